@@ -1,0 +1,58 @@
+package dossier.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text capture without the white space around it, no-break and zero-width spaces included.
+ *
+ * @param number 1-based
+ * @param start offset in the seed of the first character of {@code text}
+ */
+record Line(int number, int start, String text) {
+
+    /** All lines of a seed, blank ones too; any of the usual line ends parts them. */
+    static List<Line> of(String seed) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= seed.length(); i++) {
+            if (i == seed.length() || isLineEnd(seed.charAt(i))) {
+                lines.add(trimmed(lines.size() + 1, seed, from, i));
+                if (i + 1 < seed.length() && seed.charAt(i) == '\r' && seed.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    private static Line trimmed(int number, String seed, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(seed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(seed.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(number, start, seed.substring(start, end));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\ufeff';
+    }
+}

@@ -1,0 +1,94 @@
+package dossier.capture;
+
+import dossier.model.Footnote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the list of notes at the end of a text capture: chunks that begin {@code [1]}, {@code [2]}, …, each with what
+ * follows it up to the next, such as a URL on a line of its own.
+ */
+final class NoteList {
+    private static final Pattern START = Pattern.compile("\\[(\\d{1,3})\\]\\s*");
+    private static final int LONGEST_GAP = 4;
+
+    private final Cues cues;
+
+    NoteList(Cues cues) {
+        this.cues = cues;
+    }
+
+    static boolean isStart(String line) {
+        return START.matcher(line).lookingAt();
+    }
+
+    /** Takes the list out of a sheet; empty when it has none. */
+    List<Footnote> take(Sheet sheet) {
+        List<Integer> starts = starts(sheet);
+        List<Footnote> notes = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            boolean last = k + 1 == starts.size();
+            int end = last ? endOfLast(sheet, starts.get(k)) : starts.get(k + 1);
+            notes.add(note(sheet, starts.get(k), end));
+        }
+        if (!starts.isEmpty()) {
+            dropHeading(sheet, starts.get(0));
+        }
+        return notes;
+    }
+
+    /**
+     * The chunks that begin a note of the list: from the last such chunk of the text back, as long as numbers do not rise
+     * and no long stretch of other text stands between. Something must stand before the first: notes are notes to a text.
+     */
+    private static List<Integer> starts(Sheet sheet) {
+        List<Integer> starts = new ArrayList<>();
+        int number = Integer.MAX_VALUE;
+        for (int i = sheet.size() - 1; i > 0; i--) {
+            Matcher start = START.matcher(sheet.chunk(i).text());
+            if (!sheet.isOpen(i) || !start.lookingAt()) {
+                continue;
+            }
+            int here = Integer.parseInt(start.group(1));
+            if (!starts.isEmpty() && (here > number || starts.get(0) - i > LONGEST_GAP)) {
+                break;
+            }
+            starts.add(0, i);
+            number = here;
+        }
+        boolean afterText = !starts.isEmpty() && sheet.open().get(0) < starts.get(0);
+        return afterText ? starts : List.of();
+    }
+
+    private static int endOfLast(Sheet sheet, int last) {
+        int end = last + 1;
+        while (end < sheet.size() && sheet.isOpen(end) && Shape.isUrl(sheet.chunk(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Footnote note(Sheet sheet, int from, int to) {
+        String first = sheet.chunk(from).text();
+        Matcher start = START.matcher(first);
+        start.lookingAt();
+        StringBuilder raw = new StringBuilder(first.substring(start.end()));
+        sheet.set(from, Sheet.Role.NOTE);
+        for (int i = from + 1; i < to; i++) {
+            if (sheet.isOpen(i)) {
+                raw.append(' ').append(sheet.chunk(i).text());
+                sheet.set(i, Sheet.Role.NOTE);
+            }
+        }
+        return new Footnote(start.group(1), raw.toString().strip(), sheet.chunk(from).line());
+    }
+
+    private void dropHeading(Sheet sheet, int first) {
+        int before = first - 1;
+        if (before >= 0 && sheet.isOpen(before) && cues.isLine("notes-heading", sheet.chunk(before).text())) {
+            sheet.drop(before, "heading of the notes");
+        }
+    }
+}

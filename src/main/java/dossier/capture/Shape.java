@@ -1,0 +1,81 @@
+package dossier.capture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a short text looks like: how many words, a sentence or not, a name or not. */
+final class Shape {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern URL_ONLY = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final String SENTENCE_ENDS = ".!?…。！？။।";
+    private static final String LINE_ENDS = ",;:";
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "de", "da", "di", "del", "della", "der", "den", "des", "du", "dos", "la", "le", "van", "von", "zu", "bin",
+            "ibn", "al", "el", "ter", "ten", "y", "e");
+
+    private Shape() {}
+
+    /** Words, counting a character of a script without spaces as half a word. */
+    static int words(String text) {
+        int unspaced = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnspaced(text.charAt(i))) {
+                unspaced++;
+            }
+        }
+        return text.isBlank() ? 0 : split(text).size() + unspaced / 2;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= '\u3040' && c <= '\u9fff' || c >= '\u1000' && c <= '\u109f' || c >= '\u0e00' && c <= '\u0eff';
+    }
+
+    static List<String> split(String text) {
+        return Arrays.asList(SPACE.split(text.strip()));
+    }
+
+    static boolean endsSentence(String text) {
+        char last = lastInside(text);
+        return SENTENCE_ENDS.indexOf(last) >= 0;
+    }
+
+    /** Whether a line stops in a way that no heading, title or name does. */
+    static boolean stopsOpen(String text) {
+        char last = lastInside(text);
+        return LINE_ENDS.indexOf(last) >= 0 || last == '.' || last == '…' || last == '。';
+    }
+
+    private static char lastInside(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at < 0 ? ' ' : text.charAt(at);
+    }
+
+    static boolean isUrl(String text) {
+        return URL_ONLY.matcher(text).matches();
+    }
+
+    /** Whether every word begins with a capital, small words inside names aside: {@code Ludwig van Beethoven}. */
+    static boolean isName(String text) {
+        List<String> words = split(text);
+        return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || NAME_PARTICLES.contains(w));
+    }
+
+    /** Whether a word begins with an upper-case letter, or with one of a script that has no case. */
+    static boolean isCapital(String word) {
+        int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    /** For comparing two lines: lower case, white space collapsed, quotes straight. */
+    static String folded(String text) {
+        String lower = SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return lower.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
+}

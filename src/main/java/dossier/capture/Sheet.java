@@ -1,0 +1,126 @@
+package dossier.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One text capture while it is read: its chunks in order, and what each was found to be so far. Made for one run and
+ * thrown away.
+ */
+final class Sheet {
+    /** What a chunk is. Every chunk ends as one of these; none is forgotten. */
+    enum Role {
+        OPEN,
+        HEAD,
+        NOTE,
+        DROPPED,
+        BODY,
+        ABOUT_AUTHOR,
+        DISCLAIMER
+    }
+
+    private static final int FEWEST_PAIRS = 4;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 120;
+
+    private final List<Chunk> chunks;
+    private final Role[] roles;
+    private final String[] reasons;
+
+    private Sheet(List<Chunk> chunks) {
+        this.chunks = chunks;
+        this.roles = new Role[chunks.size()];
+        this.reasons = new String[chunks.size()];
+        java.util.Arrays.fill(roles, Role.OPEN);
+    }
+
+    static Sheet of(String seed) {
+        List<Line> lines = Line.of(seed);
+        return new Sheet(isWrapped(lines) ? groups(lines) : singles(lines));
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    Chunk chunk(int i) {
+        return chunks.get(i);
+    }
+
+    Role role(int i) {
+        return roles[i];
+    }
+
+    boolean isOpen(int i) {
+        return roles[i] == Role.OPEN;
+    }
+
+    void set(int i, Role role) {
+        roles[i] = role;
+    }
+
+    void drop(int i, String why) {
+        roles[i] = Role.DROPPED;
+        reasons[i] = why;
+    }
+
+    /** Why a dropped chunk was left out. */
+    String reason(int i) {
+        return reasons[i];
+    }
+
+    /** The chunks that nothing has claimed yet, in order. */
+    List<Integer> open() {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (isOpen(i)) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+
+    private static List<Chunk> singles(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Chunk.of(List.of(line)))
+                .toList();
+    }
+
+    /** Lines between blank ones belong together; a line that begins a note begins a chunk. */
+    private static List<Chunk> groups(List<Line> lines) {
+        List<Chunk> groups = new ArrayList<>();
+        List<Line> group = new ArrayList<>();
+        for (Line line : lines) {
+            if (!group.isEmpty() && (line.isBlank() || NoteList.isStart(line.text()))) {
+                groups.add(Chunk.of(group));
+                group.clear();
+            }
+            if (!line.isBlank()) {
+                group.add(line);
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(Chunk.of(group));
+        }
+        return groups;
+    }
+
+    /**
+     * Whether lines were broken to fit a width. Then many a line of middling length is followed at once by one that goes
+     * on in lower case; where a line is a paragraph, hardly any is.
+     */
+    private static boolean isWrapped(List<Line> lines) {
+        int pairs = 0;
+        int goingOn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text();
+            String after = lines.get(i).text();
+            if (before.length() >= NARROWEST && before.length() <= WIDEST && !after.isEmpty()) {
+                pairs++;
+                goingOn += Character.isLowerCase(after.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return pairs >= FEWEST_PAIRS && goingOn * 4 >= pairs;
+    }
+}

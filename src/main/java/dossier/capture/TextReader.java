@@ -1,0 +1,85 @@
+package dossier.capture;
+
+import dossier.language.Dates;
+import dossier.language.Languages;
+import dossier.model.Block;
+import dossier.model.Dropped;
+import dossier.model.Footnote;
+import dossier.model.Reading;
+import dossier.model.Seed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a plain text capture: what a person gets who selects a page and pastes it into a file.
+ *
+ * <p>The text is cut into chunks, and each step claims those it is sure of; what nobody claims is the article's text.
+ *
+ * <ol>
+ *   <li>{@link Debris}: lines that pages put around articles
+ *   <li>{@link NoteList}: the list of notes
+ *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
+ *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
+ *   <li>{@link BodyMatter}: headings, captions and paragraphs
+ * </ol>
+ */
+final class TextReader implements SeedReader {
+    private final Debris debris = new Debris();
+    private final Languages languages;
+    private final NoteList notes;
+    private final HeadMatter headMatter;
+    private final EndMatter endMatter;
+    private final BodyMatter bodyMatter;
+
+    TextReader(Dates dates, Languages languages) {
+        Cues cues = new Cues();
+        this.languages = languages;
+        this.notes = new NoteList(cues);
+        this.headMatter = new HeadMatter(cues, dates);
+        this.endMatter = new EndMatter(cues);
+        this.bodyMatter = new BodyMatter(cues);
+    }
+
+    @Override
+    public Reading read(Seed seed, String text) {
+        Sheet sheet = Sheet.of(text);
+        dropDebris(sheet);
+        List<Footnote> footnotes = notes.take(sheet);
+        Head head = new Head();
+        headMatter.read(sheet, head);
+        endMatter.read(sheet, head);
+        List<Block> blocks = bodyMatter.blocks(sheet);
+        String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new Reading(
+                seed,
+                head.title(),
+                head.byline(),
+                head.date(),
+                head.publisher(),
+                languages.of(running),
+                head.lines(),
+                blocks,
+                footnotes,
+                dropped(sheet));
+    }
+
+    private void dropDebris(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            int chunk = i;
+            debris.reason(sheet.chunk(i).text()).ifPresent(why -> sheet.drop(chunk, why));
+        }
+    }
+
+    private static List<Dropped> dropped(Sheet sheet) {
+        List<Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.role(i) == Sheet.Role.DROPPED) {
+                for (Line line : sheet.chunk(i).lines()) {
+                    dropped.add(new Dropped(line.number(), line.text(), sheet.reason(i)));
+                }
+            }
+        }
+        return dropped;
+    }
+}

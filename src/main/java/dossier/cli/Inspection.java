@@ -1,0 +1,121 @@
+package dossier.cli;
+
+import dossier.capture.CaptureReader;
+import dossier.citation.NoteResolver;
+import dossier.json.Json;
+import dossier.model.Block;
+import dossier.model.Heading;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.Paragraph;
+import dossier.model.Reading;
+import dossier.names.NameFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code inspect} says of one seed: a line of JSON, as the contract has it. */
+final class Inspection {
+    private final NoteResolver notes;
+    private final NameFinder countries;
+
+    Inspection(NoteResolver notes, NameFinder countries) {
+        this.notes = notes;
+        this.countries = countries;
+    }
+
+    /** @param file the file as the user named it */
+    String line(String file, Reading reading) {
+        Map<String, Object> line = Json.object(
+                "file", file,
+                "sha256", reading.seed().sha256(),
+                "title", Json.orNull(reading.title()),
+                "byline", Json.orNull(reading.byline()),
+                "date", Json.orNull(reading.date().text()),
+                "publisher", Json.orNull(reading.publisher()),
+                "language", Json.orNull(reading.language()),
+                "head", reading.head().stream()
+                        .map(l -> Json.object("line", l.line(), "text", l.text()))
+                        .toList(),
+                "headings", headings(reading.blocks()),
+                "paragraphs", reading.paragraphs().stream().map(Inspection::paragraph).toList(),
+                "text", String.join("\n", body(reading.blocks()).stream().map(Block::text).toList()),
+                "footnotes", notes.resolve(reading.footnotes()).stream()
+                        .map(note -> footnote(note, reading))
+                        .toList(),
+                "countries", countries(reading),
+                "dropped", reading.dropped().stream()
+                        .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
+                        .toList());
+        return Json.text(line);
+    }
+
+    private static List<Object> headings(List<Block> blocks) {
+        List<Object> headings = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading) {
+                headings.add(Json.object(
+                        "text", heading.text(), "level", heading.level(), "before", next(blocks, i + 1)));
+            }
+        }
+        return headings;
+    }
+
+    private static String next(List<Block> blocks, int from) {
+        return blocks.stream()
+                .skip(from)
+                .filter(Paragraph.class::isInstance)
+                .map(Block::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, Object> paragraph(Paragraph paragraph) {
+        return Json.object(
+                "id", paragraph.id(),
+                "kind", paragraph.kind().word(),
+                "text", paragraph.text());
+    }
+
+    /** The running text: no captions, and nothing that closes the page. */
+    private static List<Block> body(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block instanceof Heading
+                        || block instanceof Paragraph paragraph && paragraph.kind().isText())
+                .toList();
+    }
+
+    private static Map<String, Object> footnote(NoteReading note, Reading reading) {
+        return Json.object(
+                "n", note.number(),
+                "raw", note.footnote().raw(),
+                "text", note.text(),
+                "url", Json.orNull(note.url()),
+                "ibid_of", Json.orNull(note.repeats()),
+                "cited_in", reading.citedIn(note.number()));
+    }
+
+    /** Offsets lead into the file where its text is the seed's, and into {@code text} for other formats. */
+    private List<Object> countries(Reading reading) {
+        boolean plain = CaptureReader.isPlain(reading.seed().file());
+        List<Block> blocks = plain ? reading.blocks() : body(reading.blocks());
+        int[] starts = new int[blocks.size()];
+        int offset = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = offset;
+            offset += blocks.get(i).text().length() + 1;
+        }
+        List<Object> found = new ArrayList<>();
+        for (Mention mention : countries.find(blocks)) {
+            Block block = blocks.get(mention.block());
+            int start = plain ? block.map().toSeed(mention.start()) : starts[mention.block()] + mention.start();
+            int end = plain ? block.map().toSeed(mention.end() - 1) + 1 : starts[mention.block()] + mention.end();
+            found.add(Json.object(
+                    "code", mention.subject().code(),
+                    "start", start,
+                    "end", end,
+                    "text", block.text().substring(mention.start(), mention.end())));
+        }
+        return found;
+    }
+}

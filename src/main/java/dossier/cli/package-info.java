@@ -1,0 +1,2 @@
+/** The commands: one class for each, and how results and problems are printed. picocli is used here only. */
+package dossier.cli;

@@ -1,0 +1,88 @@
+package dossier.content;
+
+import dossier.model.ArticleEntry;
+import dossier.model.Written;
+import dossier.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the files of {@code content/articles/}. */
+final class ArticleReader {
+    private static final List<String> KEYS = List.of(
+            "seed",
+            "title",
+            "authors",
+            "publisher",
+            "published",
+            "url",
+            "kind",
+            "text",
+            "grade",
+            "summary",
+            "countries",
+            "topics",
+            "people",
+            "organisations",
+            "places",
+            "accept");
+    private static final Form KIND = Form.oneOf(ArticleEntry.KINDS, "is no kind of article");
+    private static final Form TEXT = Form.oneOf(ArticleEntry.TEXTS, "is no kind of text");
+
+    private ArticleReader() {}
+
+    /** The articles in the order of their files' names. A dossier may have thousands, so they are read side by side. */
+    static List<ArticleEntry> read(Folder articles) {
+        List<String> names = articles.names().stream()
+                .filter(name -> FolderCheck.isArticle(articles, name))
+                .toList();
+        checkIds(articles, names);
+        return names.parallelStream()
+                .flatMap(name -> article(articles, name).stream())
+                .toList();
+    }
+
+    private static void checkIds(Folder articles, List<String> names) {
+        Set<String> ids = new HashSet<>();
+        for (String name : names) {
+            if (!ids.add(id(name))) {
+                String message = "there are two files for the article \"" + id(name) + "\"";
+                articles.problems().error(articles.at(name), "duplicate-id", message, "keep the .yaml or the .yml");
+            }
+        }
+    }
+
+    private static String id(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static Optional<ArticleEntry> article(Folder articles, String name) {
+        Problems problems = articles.problems();
+        Written id = new Written(id(name), articles.at(name), "");
+        return articles.tree(name)
+                .map(root -> Entry.of(id, root, KEYS, problems))
+                .flatMap(ArticleReader::article);
+    }
+
+    /** An article is what a seed became: an entry that names none is left out once the rest of it is checked. */
+    private static Optional<ArticleEntry> article(Entry entry) {
+        entry.require("seed");
+        ArticleEntry article = new ArticleEntry(
+                entry.slug(),
+                entry.id().at(),
+                entry.written("seed"),
+                entry.text("title"),
+                entry.texts("authors"),
+                entry.text("publisher"),
+                entry.date("published"),
+                entry.text("url", Form.URL),
+                entry.text("kind", KIND),
+                entry.text("text", TEXT),
+                entry.text("grade", Form.ARTICLE_GRADE),
+                entry.text("summary"),
+                entry.subjects(),
+                entry.list("accept"));
+        return Optional.of(article).filter(complete -> !complete.seed().isEmpty());
+    }
+}

@@ -1,0 +1,198 @@
+package dossier.content;
+
+import dossier.content.Node.Field;
+import dossier.content.Node.Fields;
+import dossier.content.Node.Items;
+import dossier.content.Node.Scalar;
+import dossier.content.Node.Unread;
+import dossier.model.IsoDate;
+import dossier.model.Slug;
+import dossier.model.SubjectKind;
+import dossier.model.Written;
+import dossier.problem.Location;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys of one entry, taken one by one by the reader of its kind. What does not fit is added to the problems, and
+ * the reader gets what it would get for a key that is not there: empty text, an empty list, no date.
+ */
+final class Entry {
+    private static final int LONGEST_EXAMPLE = 60;
+    private static final String EACH_ON_A_LINE = "write each on a line of its own, as \"- …\"";
+
+    private final Written id;
+    private final Node body;
+    private final Problems problems;
+
+    private Entry(Written id, Node body, Problems problems) {
+        this.id = id;
+        this.body = body;
+        this.problems = problems;
+    }
+
+    /**
+     * An entry that may hold the {@code known} keys.
+     *
+     * @param id whose place stands for the entry as a whole
+     */
+    static Entry of(Written id, Node body, List<String> known, Problems problems) {
+        Entry entry = new Entry(id, body, problems);
+        if (body instanceof Fields fields) {
+            fields.fields().forEach(field -> entry.checkKey(field, known));
+        } else if (body instanceof Scalar scalar && scalar.text().isEmpty()) {
+            entry.empty(id.at(), id.path(), "write its keys under it, indented, or remove it");
+        } else {
+            String keys = "such as \"" + known.get(0) + ": …\"";
+            boolean isFile = body.path().isEmpty();
+            String hint = isFile
+                    ? "write its keys one to a line, " + keys
+                    : "write an id with its keys under it, indented, " + keys;
+            entry.wrongType(body, "keys are wanted", hint);
+        }
+        return entry;
+    }
+
+    private void checkKey(Field field, List<String> known) {
+        if (!known.contains(field.key())) {
+            String hint = Nearest.hint(field.key(), known, "known: " + String.join(", ", known));
+            error(field.at(), "unknown-key", "unknown key \"" + field.key() + "\"", hint);
+        }
+    }
+
+    Written id() {
+        return id;
+    }
+
+    /** The id as it stands in paths; for one that is not fit for that, the one that the hint proposes. */
+    Slug slug() {
+        if (!Slug.isSlug(id.text())) {
+            String hint = "ids are lower-case words joined by hyphens: " + Slug.of(id.text());
+            error(id.at(), "bad-id", quote(id) + " is no id", hint);
+        }
+        return Slug.of(id.text());
+    }
+
+    /** Adds a problem when the key is not there. */
+    void require(String key) {
+        if (body instanceof Fields fields && fields.find(key).isEmpty()) {
+            error(id.at(), "missing-key", quote(id) + " has no " + key, "add a line \"" + key + ": …\"");
+        }
+    }
+
+    /** The text of a key that must be there; the id stands in for it, so that no later stage meets an empty name. */
+    String required(String key) {
+        require(key);
+        String text = text(key);
+        return text.isEmpty() ? id.text() : text;
+    }
+
+    String text(String key) {
+        return written(key).text();
+    }
+
+    /** The text of a key when it has the form. */
+    String text(String key, Form form) {
+        Written written = written(key);
+        if (written.isEmpty() || form.fits().test(written.text())) {
+            return written.text();
+        }
+        error(
+                written.at(),
+                form.code(),
+                quote(written) + " " + form.fault(),
+                form.hint().apply(written.text()));
+        return "";
+    }
+
+    IsoDate date(String key) {
+        return IsoDate.parse(text(key, Form.DATE)).orElse(IsoDate.UNKNOWN);
+    }
+
+    Written written(String key) {
+        return find(key)
+                .flatMap(field -> one(field.value(), field.at()))
+                .orElseGet(() -> new Written("", id.at(), key));
+    }
+
+    List<String> texts(String key) {
+        return list(key).stream().map(Written::text).toList();
+    }
+
+    List<Written> list(String key) {
+        Optional<Field> field = find(key);
+        if (field.isPresent() && field.get().value() instanceof Items items) {
+            return items.items().stream()
+                    .flatMap(item -> one(item, item.at()).stream())
+                    .toList();
+        }
+        return field.flatMap(single -> notAsList(key, single)).stream().toList();
+    }
+
+    private Optional<Written> notAsList(String key, Field field) {
+        Node node = field.value();
+        if (node instanceof Fields) {
+            wrongType(node, "a list is wanted", EACH_ON_A_LINE);
+            return Optional.empty();
+        }
+        if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
+            wrongType(node, "a list is wanted", asList(key, scalar));
+        }
+        return one(node, field.at());
+    }
+
+    private static String asList(String key, Scalar only) {
+        boolean isShort = only.text().length() <= LONGEST_EXAMPLE && only.text().matches("[^\"\\\\\\n]*");
+        return isShort ? "write: " + key + ": [\"" + only.text() + "\"]" : EACH_ON_A_LINE;
+    }
+
+    /** The text of a node that should be one; {@code from} is where it is missing if it is empty. */
+    private Optional<Written> one(Node node, Location from) {
+        if (!(node instanceof Scalar scalar)) {
+            String slip = node instanceof Items ? "write it without brackets or \"- \"" : "put it in quotes";
+            wrongType(node, "one text is wanted", "if one text is meant, " + slip);
+            return Optional.empty();
+        }
+        if (scalar.text().isEmpty()) {
+            empty(from, node.path(), "write a value, or remove it");
+            return Optional.empty();
+        }
+        return Optional.of(new Written(scalar.text(), scalar.at(), scalar.path()));
+    }
+
+    /** The lists of ids under {@code countries}, {@code topics}, {@code people} and so on; one for each kind. */
+    Map<SubjectKind, List<Written>> subjects() {
+        Map<SubjectKind, List<Written>> subjects = new EnumMap<>(SubjectKind.class);
+        for (SubjectKind kind : SubjectKind.values()) {
+            subjects.put(kind, list(kind.plural()));
+        }
+        return subjects;
+    }
+
+    private Optional<Field> find(String key) {
+        return body instanceof Fields fields ? fields.find(key) : Optional.empty();
+    }
+
+    private void empty(Location at, String path, String hint) {
+        error(at, "empty-value", path + " is empty", hint);
+    }
+
+    private void wrongType(Node node, String wanted, String hint) {
+        if (!(node instanceof Unread)) {
+            String spot = node.path().isEmpty() ? "this file" : node.path();
+            error(node.at(), "wrong-type", spot + " is " + node.word() + ", but " + wanted, hint);
+        }
+    }
+
+    void error(Location at, String code, String message, String hint) {
+        problems.error(at, code, message, hint);
+    }
+
+    private static String quote(Written written) {
+        return "\"" + written.text() + "\"";
+    }
+}

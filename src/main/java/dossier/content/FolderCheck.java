@@ -1,0 +1,71 @@
+package dossier.content;
+
+import dossier.model.SubjectKind;
+import dossier.problem.Location;
+import dossier.problem.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Sees to it that no file in {@code content/} is passed over without a word. */
+final class FolderCheck {
+    static final String ARTICLES = "articles";
+
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of("dossier.yaml", "publishers.yaml", "sources.yaml", "events.yaml", "glossary.yaml"),
+                    Arrays.stream(SubjectKind.values()).map(kind -> kind.plural() + ".yaml"))
+            .sorted()
+            .toList();
+
+    /** What a later version will read, and what to call it. */
+    private static final Map<String, String> LATER =
+            Map.of("briefing.yaml", "the briefing is", "claims.yaml", "claims are", "notes", "notes are");
+
+    private static final List<String> KNOWN =
+            Stream.concat(Stream.of(ARTICLES), FILES.stream()).toList();
+
+    private FolderCheck() {}
+
+    static void content(Folder folder) {
+        if (folder.isFile("")) {
+            Location at = Location.file(folder.shown());
+            folder.problems().error(at, "unknown-file", "this is a file, but a folder is wanted", "");
+        }
+        folder.names().forEach(name -> check(folder, name));
+    }
+
+    private static void check(Folder folder, String name) {
+        if (LATER.containsKey(name)) {
+            String rest = " not read by this version; nothing in it is lost, and nothing of it is shown";
+            folder.problems().warning(folder.at(name), "not-read", LATER.get(name) + rest, "");
+        } else if (!KNOWN.contains(name)) {
+            unknown(folder, name, Nearest.hint(name, KNOWN, "known: " + String.join(", ", KNOWN)));
+        } else if (name.equals(ARTICLES) ? !folder.isFolder(name) : !folder.isFile(name)) {
+            wrongKind(folder, name, name.equals(ARTICLES) ? "a folder" : "a file");
+        }
+    }
+
+    /** Whether a name in {@code articles/} is that of an article. */
+    static boolean isArticle(Folder articles, String name) {
+        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+            unknown(articles, name, "this folder holds one .yaml file for each article");
+            return false;
+        }
+        if (!articles.isFile(name)) {
+            wrongKind(articles, name, "a file");
+            return false;
+        }
+        return true;
+    }
+
+    private static void unknown(Folder folder, String name, String hint) {
+        String kind = folder.isFolder(name) ? "folder" : "file";
+        folder.problems().error(folder.at(name), "unknown-file", "unknown " + kind + " \"" + name + "\"", hint);
+    }
+
+    private static void wrongKind(Folder folder, String name, String wanted) {
+        String message = "\"" + name + "\" is not " + wanted;
+        folder.problems().error(folder.at(name), "unknown-file", message, "move it elsewhere, or give it another name");
+    }
+}

@@ -1,0 +1,87 @@
+package dossier.content;
+
+import dossier.model.IsoDate;
+import dossier.problem.Nearest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text must look like, and what to tell an author whose text does not.
+ *
+ * @param fault how the message goes on after the text: "is no date"
+ * @param hint made from the text
+ */
+record Form(String code, Predicate<String> fits, String fault, UnaryOperator<String> hint) {
+    static final Form DATE =
+            new Form("bad-date", text -> IsoDate.parse(text).isPresent(), "is no date", Form::dateHint);
+    static final Form URL = address("[/?#][^\\s\"<>]*", "https://example.org/report");
+    static final Form BASE_URL = address("/[^\\s\"<>?#]*", "https://example.org/dossier");
+    static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language code")
+            .hinting("write a code such as en, fr or pt-BR");
+    static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
+    static final Form SOURCE_GRADE =
+            grade("[A-F][1-6]?", "write a letter A to F, and a number 1 to 6 if known: B or B3");
+    static final Form PUBLISHER_GRADE = grade("[A-F]", "write a letter A to F");
+
+    private static final Pattern NEARLY_DATE =
+            Pattern.compile("(\\d{4})[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?(?:[T ]\\d.*)?");
+
+    /** @param fault as in "is no kind of article" */
+    static Form oneOf(List<String> words, String fault) {
+        return new Form(
+                "unknown-value",
+                words::contains,
+                fault,
+                text -> Nearest.hint(text, words, "known: " + String.join(", ", words)));
+    }
+
+    private static Form grade(String pattern, String otherwise) {
+        Form form = matching("bad-grade", pattern, "is no grade");
+        return form.hinting(text -> form.meant(text.toUpperCase(Locale.ROOT)).orElse(otherwise));
+    }
+
+    /** Absolute, and free of what no address holds as it stands: white space, quotation marks, angle brackets. */
+    private static Form address(String rest, String example) {
+        Form form = matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+(" + rest + ")?", "is no web address");
+        String otherwise = "write all of it, such as " + example;
+        return form.hinting(text ->
+                text.matches("[^:/]+\\.[^:]+") ? form.meant("https://" + text).orElse(otherwise) : otherwise);
+    }
+
+    private static Form matching(String code, String pattern, String fault) {
+        return new Form(code, Pattern.compile(pattern).asMatchPredicate(), fault, text -> "");
+    }
+
+    private Form hinting(String always) {
+        return hinting(text -> always);
+    }
+
+    private Form hinting(UnaryOperator<String> by) {
+        return new Form(code, fits, fault, by);
+    }
+
+    private Optional<String> meant(String guess) {
+        return fits.test(guess) ? Optional.of("did you mean \"" + guess + "\"?") : Optional.empty();
+    }
+
+    private static String dateHint(String text) {
+        return nearlyDate(text)
+                .flatMap(date -> DATE.meant(date.text()))
+                .orElse("write a day (2025-02-28), a month (2025-02) or a year (2025)");
+    }
+
+    /** The date that is meant by {@code 2025/3/4} or {@code 2025-03-04T10:00}. */
+    private static Optional<IsoDate> nearlyDate(String text) {
+        Matcher nearly = NEARLY_DATE.matcher(text);
+        if (!nearly.matches()) {
+            return Optional.empty();
+        }
+        int day = nearly.group(3) == null ? 0 : Integer.parseInt(nearly.group(3));
+        return IsoDate.of(Integer.parseInt(nearly.group(1)), Integer.parseInt(nearly.group(2)), day);
+    }
+}

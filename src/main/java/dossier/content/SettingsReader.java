@@ -1,0 +1,35 @@
+package dossier.content;
+
+import dossier.model.Settings;
+import dossier.model.Written;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads {@code dossier.yaml}. */
+final class SettingsReader {
+    private static final String FILE = "dossier.yaml";
+    private static final List<String> KEYS =
+            List.of("title", "subtitle", "summary", "language", "base_url", "publisher", "updated");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
+    private SettingsReader() {}
+
+    static Settings read(Folder folder) {
+        Written id = new Written("", folder.at(FILE), "");
+        return folder.tree(FILE)
+                .map(root -> settings(Entry.of(id, root, KEYS, folder.problems())))
+                .orElse(Settings.NONE);
+    }
+
+    private static Settings settings(Entry entry) {
+        String baseUrl = entry.text("base_url", Form.BASE_URL);
+        return new Settings(
+                entry.text("title"),
+                entry.text("subtitle"),
+                entry.text("summary"),
+                entry.text("language", Form.LANGUAGE),
+                LAST_SLASHES.matcher(baseUrl).replaceFirst(""),
+                entry.text("publisher"),
+                entry.date("updated"));
+    }
+}

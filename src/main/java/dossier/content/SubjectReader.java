@@ -1,0 +1,48 @@
+package dossier.content;
+
+import dossier.model.SubjectEntry;
+import dossier.model.SubjectKind;
+import dossier.model.Written;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads {@code countries.yaml}, {@code topics.yaml}, {@code people.yaml}, and so on. */
+final class SubjectReader {
+    private static final List<String> COUNTRY_KEYS = List.of("summary", "aliases", "stands_for");
+    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases");
+    private static final List<String> KEYS = List.of("name", "summary", "aliases", "country");
+
+    private SubjectReader() {}
+
+    static Stream<SubjectEntry> read(Folder folder, SubjectKind kind) {
+        return folder.entries(kind.plural() + ".yaml", keys(kind)).stream().map(entry -> subject(kind, entry));
+    }
+
+    private static List<String> keys(SubjectKind kind) {
+        return switch (kind) {
+            case COUNTRY -> COUNTRY_KEYS;
+            case TOPIC -> TOPIC_KEYS;
+            case PERSON, ORGANISATION, PLACE -> KEYS;
+        };
+    }
+
+    private static SubjectEntry subject(SubjectKind kind, Entry entry) {
+        List<Written> names = Stream.of("aliases", "terms")
+                .flatMap(key -> entry.list(key).stream())
+                .toList();
+        return new SubjectEntry(
+                kind,
+                entry.id(),
+                kind == SubjectKind.COUNTRY ? "" : name(entry),
+                entry.text("summary"),
+                names,
+                entry.list("stands_for"),
+                entry.written("country"));
+    }
+
+    /** A country's id may be its ISO code, and its name is known; the others have both of their own. */
+    private static String name(Entry entry) {
+        entry.slug();
+        return entry.required("name");
+    }
+}

@@ -1,0 +1,81 @@
+package dossier.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where sentences begin and end, by rule: a full stop, question mark or the like, with the quotes and brackets that
+ * close after it, before white space and a word that does not go on in lower case; not after an initial or a usual
+ * abbreviation.
+ */
+public final class Sentences {
+    private static final String ENDS = ".!?…。！？။।";
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon",
+            "rev", "no", "nos", "vs", "cf", "eg", "ie", "al", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr",
+            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "art", "vol", "pp", "ch", "fig", "approx");
+
+    private Sentences() {}
+
+    /** A stretch of text, {@code end} not included. */
+    public record Span(int start, int end) {}
+
+    /** The sentence, or the sentences, that hold a stretch of the text. */
+    public static Span around(String text, int start, int end) {
+        int from = 0;
+        int to = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            int next = sentenceStart(text, i);
+            if (next < 0) {
+                continue;
+            }
+            if (next <= start) {
+                from = next;
+            } else if (i >= end) {
+                to = trimmed(text, next);
+                break;
+            }
+        }
+        return new Span(from, Math.max(to, end));
+    }
+
+    /** Where the next sentence begins when the character at {@code i} ends one; -1 when it does not. */
+    private static int sentenceStart(String text, int i) {
+        if (ENDS.indexOf(text.charAt(i)) < 0 || text.charAt(i) == '.' && isAbbreviated(text, i)) {
+            return -1;
+        }
+        int next = i + 1;
+        while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        int gap = next;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        boolean parted = next > gap || text.charAt(i) > '\u0fff';
+        return parted && next < text.length() && !Character.isLowerCase(text.charAt(next)) ? next : -1;
+    }
+
+    private static boolean isAbbreviated(String text, int stop) {
+        int from = stop;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, stop);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static int trimmed(String text, int end) {
+        int at = end;
+        while (at > 0 && isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+}

@@ -1,0 +1,154 @@
+package dossier.link;
+
+import dossier.model.Article;
+import dossier.model.Content;
+import dossier.model.Dossier;
+import dossier.model.Event;
+import dossier.model.EventEntry;
+import dossier.model.GlossaryEntry;
+import dossier.model.GlossaryTerm;
+import dossier.model.Mention;
+import dossier.model.Passage;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.model.Written;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Puts the dossier together from articles that know their mentions: passages, events, glossary, and who has a page. */
+final class Assembly {
+    private final Content content;
+    private final List<Article> articles;
+    private final Subjects subjects;
+    private final Problems problems;
+    private final Map<String, Article> articlesById = new HashMap<>();
+
+    Assembly(Content content, List<Article> articles, Subjects subjects, Problems problems) {
+        this.content = content;
+        this.articles = articles;
+        this.subjects = subjects;
+        this.problems = problems;
+        articles.forEach(article -> articlesById.put(article.id().text(), article));
+    }
+
+    Dossier dossier(List<Source> sources, List<Publisher> publishers) {
+        Map<Subject, List<Passage>> passages = passages();
+        List<Event> events = content.events().stream()
+                .map(this::event)
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .toList();
+        List<GlossaryTerm> glossary = content.glossary().stream()
+                .map(this::term)
+                .sorted(Comparator.comparing(GlossaryTerm::id))
+                .toList();
+        return new Dossier(
+                content.settings(),
+                articles,
+                withPages(passages, events, glossary),
+                passages,
+                sources,
+                publishers,
+                events,
+                glossary);
+    }
+
+    private Map<Subject, List<Passage>> passages() {
+        Map<Subject, List<Passage>> passages = new TreeMap<>();
+        for (Article article : articles) {
+            Map<Integer, Map<Subject, List<Mention>>> byBlock = new TreeMap<>();
+            for (Mention mention : article.mentions()) {
+                byBlock.computeIfAbsent(mention.block(), block -> new LinkedHashMap<>())
+                        .computeIfAbsent(mention.subject(), subject -> new ArrayList<>())
+                        .add(mention);
+            }
+            byBlock.forEach((block, bySubject) -> bySubject.forEach((subject, marks) -> passages.computeIfAbsent(
+                            subject, s -> new ArrayList<>())
+                    .add(new Passage(article, block, marks))));
+        }
+        return passages;
+    }
+
+    private Event event(EventEntry entry) {
+        List<Passage> passages = entry.passages().stream()
+                .map(this::passage)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Event(
+                entry.id(),
+                entry.date(),
+                entry.end(),
+                entry.title(),
+                entry.summary(),
+                passages,
+                subjects.findAll(entry.subjects()));
+    }
+
+    /** The paragraph that {@code article#p3} names. */
+    private Optional<Passage> passage(Written ref) {
+        int hash = ref.text().indexOf('#');
+        String id = hash < 0 ? ref.text() : ref.text().substring(0, hash);
+        Article article = articlesById.get(id);
+        if (article == null) {
+            problems.error(
+                    ref.at(),
+                    "unknown-id",
+                    "unknown article \"" + id + "\" at " + ref.path(),
+                    Nearest.hint(id, articlesById.keySet(), "the id is the name of a file in content/articles/"));
+            return Optional.empty();
+        }
+        String block = hash < 0 ? "" : ref.text().substring(hash + 1);
+        List<String> blocks =
+                article.reading().blocks().stream().map(b -> b.id()).toList();
+        if (!blocks.contains(block)) {
+            problems.error(
+                    ref.at(),
+                    "unknown-id",
+                    "article \"" + id + "\" has no paragraph \"" + block + "\" at " + ref.path(),
+                    "write article#p1; its paragraphs are " + span(blocks));
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(article, blocks.indexOf(block), List.of()));
+    }
+
+    private static String span(List<String> blocks) {
+        List<String> numbered =
+                blocks.stream().filter(block -> block.matches("p\\d+")).toList();
+        return numbered.isEmpty() ? "none" : numbered.get(0) + " to " + numbered.get(numbered.size() - 1);
+    }
+
+    private GlossaryTerm term(GlossaryEntry entry) {
+        Optional<Subject> see = entry.see().isEmpty() ? Optional.empty() : subjects.findKey(entry.see());
+        return new GlossaryTerm(entry.id(), entry.term(), entry.expansion(), entry.definition(), see);
+    }
+
+    /** A subject has a page when anything speaks of it, or YAML describes it. */
+    private List<Subject> withPages(
+            Map<Subject, List<Passage>> passages, List<Event> events, List<GlossaryTerm> glossary) {
+        Set<Subject> wanted = new TreeSet<>(passages.keySet());
+        articles.forEach(article -> {
+            wanted.addAll(article.added());
+            wanted.addAll(article.authors().value());
+        });
+        events.forEach(event -> wanted.addAll(event.subjects()));
+        glossary.forEach(term -> term.see().ifPresent(wanted::add));
+        subjects.all().stream().filter(subjects::isDescribed).forEach(wanted::add);
+        for (Subject subject : List.copyOf(wanted)) {
+            if (!subject.country().isEmpty()) {
+                subjects.country(subject.country()).ifPresent(wanted::add);
+            }
+        }
+        return List.copyOf(wanted);
+    }
+}

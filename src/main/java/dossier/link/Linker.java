@@ -1,0 +1,122 @@
+package dossier.link;
+
+import dossier.citation.NoteResolver;
+import dossier.language.Dates;
+import dossier.model.Article;
+import dossier.model.ArticleEntry;
+import dossier.model.Content;
+import dossier.model.Dossier;
+import dossier.model.Draft;
+import dossier.model.Footnote;
+import dossier.model.IsoDate;
+import dossier.model.NoteReading;
+import dossier.model.Publisher;
+import dossier.model.Reading;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.names.Gazetteer;
+import dossier.names.NameFinder;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Links a draft into a dossier. */
+public final class Linker {
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    (Article article) -> article.published().value())
+            .reversed()
+            .thenComparing(Comparator.naturalOrder());
+    private static final Pattern AUTHORS = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
+
+    private final Gazetteer gazetteer;
+    private final NoteResolver notes;
+
+    public Linker(Gazetteer gazetteer, Dates dates) {
+        this.gazetteer = gazetteer;
+        this.notes = new NoteResolver(dates);
+    }
+
+    /** The dossier; what cannot be resolved is left out of it and is a problem. */
+    public Dossier link(Draft draft, Problems problems) {
+        Content content = draft.content();
+        Subjects subjects = new Subjects(gazetteer, content.subjects(), problems);
+        Publishers publishers = new Publishers(content.publishers(), problems);
+        NoteCheck noteCheck = new NoteCheck(draft, problems);
+        List<Article> unmentioned = new ArrayList<>();
+        for (Pairing pair : Pairing.of(draft, problems)) {
+            noteCheck.check(pair);
+            unmentioned.add(article(pair, draft, subjects, publishers, problems));
+        }
+        NameFinder finder = new NameFinder(subjects.all());
+        List<Article> articles = unmentioned.parallelStream()
+                .map(article -> withMentions(article, finder))
+                .sorted()
+                .toList();
+        List<Source> sources = new Bibliography(articles, publishers).sources(content.sources(), problems);
+        List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
+        return new Assembly(content, newestFirst, subjects, problems).dossier(sources, publishers.all());
+    }
+
+    private Article article(
+            Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
+        Reading reading = pair.reading();
+        Facts facts = new Facts(reading, pair.entry());
+        if (facts.title().value().isEmpty()) {
+            problems.warning(
+                    draft.at(reading.seed(), 1),
+                    "no-title",
+                    "no title could be read from the capture",
+                    "add \"title: …\" to content/articles/" + pair.id() + ".yaml");
+        }
+        return new Article(
+                pair.id(),
+                reading,
+                facts.titleOr(reading.seed().file()),
+                facts.authors(line -> names(line).stream().map(subjects::person).toList(), subjects::person),
+                facts.publisher(publishers::named),
+                facts.published(),
+                facts.details(),
+                notes.resolve(numbered(reading.footnotes())),
+                List.of(),
+                pair.entry()
+                        .map(ArticleEntry::subjects)
+                        .map(subjects::findAll)
+                        .orElse(List.of()));
+    }
+
+    /** The people whom a byline names. */
+    private static List<String> names(String byline) {
+        return Arrays.stream(AUTHORS.split(byline)).filter(name -> !name.isBlank()).toList();
+    }
+
+    /** Each note under a number of its own: the second note 3 is 3-2. */
+    private static List<Footnote> numbered(List<Footnote> footnotes) {
+        Map<String, Integer> times = new HashMap<>();
+        return footnotes.stream()
+                .map(note -> {
+                    int time = times.merge(note.number(), 1, Integer::sum);
+                    return time == 1 ? note : new Footnote(note.number() + "-" + time, note.raw(), note.line());
+                })
+                .toList();
+    }
+
+    private static Article withMentions(Article article, NameFinder finder) {
+        return new Article(
+                article.id(),
+                article.reading(),
+                article.title(),
+                article.authors(),
+                article.publisher(),
+                article.published(),
+                article.details(),
+                article.notes(),
+                finder.find(article.reading().blocks()),
+                article.added());
+    }
+}

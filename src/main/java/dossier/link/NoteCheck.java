@@ -1,0 +1,98 @@
+package dossier.link;
+
+import dossier.citation.NoteResolver;
+import dossier.model.Block;
+import dossier.model.Draft;
+import dossier.model.Footnote;
+import dossier.model.Marker;
+import dossier.model.Reading;
+import dossier.problem.Nearest;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
+import dossier.problem.Severity;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Holds an article's markers and notes against each other. What does not fit is an error, unless the article's YAML lists
+ * the problem's code under {@code accept}: the seed is as it is, and its author has seen it.
+ */
+final class NoteCheck {
+    /** The codes that {@code accept} may list. */
+    static final List<String> CODES =
+            List.of("ibid-without-note", "marker-without-note", "note-number-twice", "note-without-marker");
+
+    private final Draft draft;
+    private final Problems problems;
+
+    NoteCheck(Draft draft, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    void check(Pairing pair) {
+        Set<String> accepted = accepted(pair);
+        Reading reading = pair.reading();
+        Map<String, Footnote> notes = new LinkedHashMap<>();
+        for (Footnote note : reading.footnotes()) {
+            Footnote first = notes.putIfAbsent(note.number(), note);
+            if (first != null) {
+                report(reading, note.line(), "note-number-twice", accepted,
+                        "note [" + note.number() + "] stands twice; the first is on line " + first.line());
+            }
+        }
+        Set<String> cited = new HashSet<>();
+        for (Block block : reading.blocks()) {
+            for (Marker marker : block.markers()) {
+                cited.add(marker.note());
+                if (!notes.containsKey(marker.note())) {
+                    report(reading, marker.line(), "marker-without-note", accepted,
+                            "marker [" + marker.note() + "] in " + block.id() + " has no note" + among(notes));
+                }
+            }
+        }
+        notes.values().stream().filter(note -> !cited.contains(note.number())).forEach(note ->
+                report(reading, note.line(), "note-without-marker", accepted,
+                        "no marker in the text cites note [" + note.number() + "]"));
+        if (!reading.footnotes().isEmpty() && NoteResolver.isIbid(reading.footnotes().get(0).raw())) {
+            Footnote first = reading.footnotes().get(0);
+            report(reading, first.line(), "ibid-without-note", accepted,
+                    "note [" + first.number() + "] repeats the note before it, and there is none");
+        }
+    }
+
+    private static String among(Map<String, Footnote> notes) {
+        if (notes.isEmpty()) {
+            return "; the seed has no list of notes";
+        }
+        List<String> numbers = List.copyOf(notes.keySet());
+        return "; the notes are [" + numbers.get(0) + "] to [" + numbers.get(numbers.size() - 1) + "]";
+    }
+
+    private Set<String> accepted(Pairing pair) {
+        Set<String> codes = new HashSet<>();
+        pair.entry().ifPresent(entry -> entry.accept().forEach(code -> {
+            if (!CODES.contains(code.text())) {
+                problems.error(code.at(), "unknown-value", "nothing to accept is called \"" + code + "\" at " + code.path(),
+                        Nearest.hint(code.text(), CODES, ""));
+            }
+            codes.add(code.text());
+        }));
+        return codes;
+    }
+
+    private void report(Reading reading, int line, String code, Set<String> accepted, String message) {
+        boolean seen = accepted.contains(code);
+        problems.add(new Problem(
+                draft.at(reading.seed(), line),
+                seen ? Severity.WARNING : Severity.ERROR,
+                code,
+                message,
+                seen
+                        ? "accepted in the article's YAML"
+                        : "mend the capture, or let it stand with \"accept: [" + code + "]\" in the article's YAML"));
+    }
+}

@@ -1,0 +1,77 @@
+package dossier.link;
+
+import dossier.model.ArticleEntry;
+import dossier.model.Draft;
+import dossier.model.Reading;
+import dossier.model.Slug;
+import dossier.problem.Location;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A seed as read, with what YAML says of it, under the article's id. */
+record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
+
+    /** Pairs every seed with its YAML; a seed without YAML is named after its title, or its file. */
+    static List<Pairing> of(Draft draft, Problems problems) {
+        Map<String, Reading> seeds = new LinkedHashMap<>();
+        draft.readings().forEach(reading -> seeds.put(reading.seed().file(), reading));
+        Map<String, ArticleEntry> taken = new LinkedHashMap<>();
+        Map<Slug, Pairing> pairs = new LinkedHashMap<>();
+        for (ArticleEntry entry : draft.content().articles()) {
+            String file = entry.seed().text();
+            Reading reading = seeds.get(file);
+            if (file.isEmpty()) {
+                continue;
+            }
+            ArticleEntry other = taken.putIfAbsent(file, entry);
+            if (other != null) {
+                problems.error(
+                        entry.seed().at(),
+                        "seed-used-twice",
+                        "seed \"" + file + "\" is also the seed of " + other.at().file(),
+                        "one seed is one article: leave it to one of the two");
+            } else if (reading == null) {
+                problems.error(
+                        entry.seed().at(),
+                        "missing-seed",
+                        "there is no seed \"" + file + "\" in " + draft.seeds() + "/",
+                        Nearest.hint(file, seeds.keySet(), "copy the capture into " + draft.seeds() + "/"));
+            } else {
+                add(new Pairing(entry.id(), reading, Optional.of(entry)), pairs, draft, problems);
+            }
+        }
+        seeds.values().stream()
+                .filter(reading -> !taken.containsKey(reading.seed().file()))
+                .forEach(reading ->
+                        add(new Pairing(idOf(reading), reading, Optional.empty()), pairs, draft, problems));
+        return new ArrayList<>(pairs.values());
+    }
+
+    private static void add(Pairing pair, Map<Slug, Pairing> pairs, Draft draft, Problems problems) {
+        Pairing other = pairs.putIfAbsent(pair.id(), pair);
+        if (other != null) {
+            problems.error(
+                    pair.at(draft),
+                    "path-collision",
+                    "articles/" + pair.id() + ".html is wanted by " + pair.at(draft).file() + " and by "
+                            + other.at(draft).file(),
+                    "give one of them another id, by the name of its file in content/articles/");
+        }
+    }
+
+    private static Slug idOf(Reading reading) {
+        String file = reading.seed().file();
+        int dot = file.lastIndexOf('.');
+        return Slug.of(reading.title().isEmpty() ? file.substring(0, dot > 0 ? dot : file.length()) : reading.title());
+    }
+
+    /** Where an author can change what is wrong with the pair: its YAML, or else its seed. */
+    private Location at(Draft draft) {
+        return entry.map(ArticleEntry::at).orElseGet(() -> Location.file(draft.seeds() + "/" + reading.seed().file()));
+    }
+}

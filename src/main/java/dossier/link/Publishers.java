@@ -1,0 +1,82 @@
+package dossier.link;
+
+import dossier.model.Citation;
+import dossier.model.Publisher;
+import dossier.model.PublisherEntry;
+import dossier.model.Slug;
+import dossier.model.Written;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Publishers by id and by every way of writing them. One that YAML does not know becomes known by the name as printed.
+ */
+final class Publishers {
+    private static final int LONGEST_NAME = 60;
+
+    private final Map<Slug, Publisher> byId = new TreeMap<>();
+    private final Map<String, Publisher> byName = new HashMap<>();
+
+    Publishers(List<PublisherEntry> entries, Problems problems) {
+        for (PublisherEntry entry : entries) {
+            Publisher publisher =
+                    new Publisher(entry.id(), entry.name(), entry.summary(), entry.url(), entry.grade());
+            byId.put(entry.id(), publisher);
+            byName.put(entry.id().text(), publisher);
+            name(new Written(entry.name(), entry.at(), "name"), publisher, problems);
+            entry.aliases().forEach(alias -> name(alias, publisher, problems));
+        }
+    }
+
+    private void name(Written name, Publisher publisher, Problems problems) {
+        Publisher other = byName.putIfAbsent(name.text(), publisher);
+        if (other != null && !other.equals(publisher)) {
+            problems.error(
+                    name.at(),
+                    "name-claimed-twice",
+                    "\"" + name + "\" is a name of publisher " + publisher.id() + " here and of " + other.id(),
+                    "leave it to one of the two");
+        }
+    }
+
+    /** The publisher with an id or a name. */
+    Publisher named(String name) {
+        Publisher known = byName.get(name);
+        return known != null ? known : byName.computeIfAbsent(name, this::added);
+    }
+
+    private Publisher added(String name) {
+        return byId.computeIfAbsent(Slug.of(name), id -> new Publisher(id, name, "", "", ""));
+    }
+
+    /**
+     * Who published a cited work: of what stands between title and address, whatever YAML knows as a publisher, the whole
+     * before its parts; else the whole as printed; else an institution that stands as author.
+     */
+    Optional<Publisher> of(Citation citation) {
+        List<String> candidates = new ArrayList<>();
+        for (int from = 0; from < citation.container().size(); from++) {
+            candidates.add(String.join(". ", citation.container().subList(from, citation.container().size())));
+        }
+        candidates.addAll(citation.container());
+        boolean institution = citation.authors().size() == 1
+                && !citation.authors().get(0).contains(",");
+        if (institution) {
+            candidates.add(citation.authors().get(0));
+        }
+        Optional<String> known = candidates.stream().filter(byName::containsKey).findFirst();
+        return known.or(() -> candidates.stream()
+                        .filter(name -> name.length() <= LONGEST_NAME)
+                        .findFirst())
+                .map(this::named);
+    }
+
+    List<Publisher> all() {
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,247 @@
+package dossier.link;
+
+import dossier.model.Slug;
+import dossier.model.Subject;
+import dossier.model.SubjectEntry;
+import dossier.model.SubjectKind;
+import dossier.model.Written;
+import dossier.names.Gazetteer;
+import dossier.problem.Location;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All subjects that the dossier can speak of: the gazetteer's countries with what YAML adds to them, and the topics,
+ * people, organisations and places of YAML. Filled in one thread, then read by many.
+ */
+final class Subjects {
+    private final Gazetteer gazetteer;
+    private final Map<String, Subject> byKey = new TreeMap<>();
+    private final Set<Subject> described = new LinkedHashSet<>();
+    private final Map<String, Subject> people = new HashMap<>();
+    private final Problems problems;
+
+    Subjects(Gazetteer gazetteer, List<SubjectEntry> entries, Problems problems) {
+        this.gazetteer = gazetteer;
+        this.problems = problems;
+        gazetteer.countries().forEach(country -> byKey.put(country.key(), country));
+        Map<String, Claim> claims = new HashMap<>();
+        entries.forEach(entry -> subject(entry).ifPresent(subject -> {
+            describe(subject, entry);
+            claim(entry, subject, claims);
+        }));
+        takeFromGazetteer(claims);
+    }
+
+    /** Who says in YAML that a name is theirs, and where. */
+    private record Claim(Subject subject, Location at) {}
+
+    private Optional<Subject> subject(SubjectEntry entry) {
+        Optional<String> country = countryOf(entry);
+        if (entry.kind() != SubjectKind.COUNTRY) {
+            return Optional.of(new Subject(
+                    entry.kind(),
+                    new Slug(entry.id().text()),
+                    "",
+                    entry.name(),
+                    entry.summary(),
+                    names(entry),
+                    texts(entry.standsFor()),
+                    country.orElse(""),
+                    entry.at()));
+        }
+        return country(entry.id()).map(known -> {
+            List<String> names = new ArrayList<>(known.names());
+            names.addAll(texts(entry.aliases()));
+            return new Subject(
+                    SubjectKind.COUNTRY,
+                    known.id(),
+                    known.code(),
+                    known.name(),
+                    entry.summary(),
+                    names,
+                    texts(entry.standsFor()),
+                    "",
+                    entry.at());
+        });
+    }
+
+    private Optional<String> countryOf(SubjectEntry entry) {
+        return entry.country().isEmpty()
+                ? Optional.empty()
+                : country(entry.country()).map(country -> country.id().text());
+    }
+
+    /** A topic is spoken of in any case, so its name counts in lower case. */
+    private static List<String> names(SubjectEntry entry) {
+        List<String> names = new ArrayList<>();
+        names.add(entry.kind() == SubjectKind.TOPIC ? entry.name().toLowerCase(Locale.ROOT) : entry.name());
+        names.addAll(texts(entry.aliases()));
+        return names;
+    }
+
+    private static List<String> texts(List<Written> written) {
+        return written.stream().map(Written::text).toList();
+    }
+
+    private void describe(Subject subject, SubjectEntry entry) {
+        Subject before = byKey.put(subject.key(), subject);
+        if (subject.kind() == SubjectKind.PERSON) {
+            subject.names().forEach(name -> people.putIfAbsent(name, subject));
+        }
+        if (!described.add(subject)) {
+            problems.error(
+                    entry.at(),
+                    "id-collision",
+                    "\"" + entry.id() + "\" is " + subject.name() + ", which " + before.at() + " describes already",
+                    "put both into one entry");
+        }
+    }
+
+    /** One name must not stand for two subjects, or a link would be a guess. */
+    private void claim(SubjectEntry entry, Subject subject, Map<String, Claim> claims) {
+        List<Written> aliases = new ArrayList<>();
+        if (entry.kind() != SubjectKind.COUNTRY) {
+            aliases.add(new Written(names(entry).get(0), entry.at(), "name"));
+        }
+        aliases.addAll(entry.aliases());
+        for (Written alias : aliases) {
+            Claim other = claims.putIfAbsent(alias.text(), new Claim(subject, alias.at()));
+            if (other != null && !other.subject().equals(subject)) {
+                problems.error(
+                        alias.at(),
+                        "name-claimed-twice",
+                        "\"" + alias + "\" is a name of " + subject.key() + " here and of "
+                                + other.subject().key() + " at " + other.at(),
+                        "leave it to one of the two, or give each a longer name");
+            }
+        }
+    }
+
+    /** Where YAML gives a country's built-in name to something else, YAML is right. */
+    private void takeFromGazetteer(Map<String, Claim> claims) {
+        for (Subject country : List.copyOf(byKey.values())) {
+            List<String> kept = country.names().stream()
+                    .filter(name -> !claims.containsKey(name)
+                            || claims.get(name).subject().equals(country))
+                    .toList();
+            if (country.kind() == SubjectKind.COUNTRY && kept.size() < country.names().size()) {
+                byKey.put(country.key(), withNames(country, kept));
+            }
+        }
+    }
+
+    private static Subject withNames(Subject subject, List<String> names) {
+        return new Subject(
+                subject.kind(),
+                subject.id(),
+                subject.code(),
+                subject.name(),
+                subject.summary(),
+                names,
+                subject.standsFor(),
+                subject.country(),
+                subject.at());
+    }
+
+    private Optional<Subject> country(Written ref) {
+        Optional<Subject> country = gazetteer.country(ref.text());
+        if (country.isEmpty()) {
+            unknown(SubjectKind.COUNTRY, ref, gazetteer.ids());
+        }
+        return country;
+    }
+
+    /** The subject that YAML refers to; a problem where there is none. */
+    Optional<Subject> find(SubjectKind kind, Written ref) {
+        if (kind == SubjectKind.COUNTRY) {
+            return country(ref).map(country -> byKey.get(country.key()));
+        }
+        Subject subject = byKey.get(kind.word() + "/" + ref.text());
+        if (subject == null) {
+            unknown(kind, ref, ids(kind));
+        }
+        return Optional.ofNullable(subject);
+    }
+
+    /** The country with an id. */
+    Optional<Subject> country(String id) {
+        return Optional.ofNullable(byKey.get(SubjectKind.COUNTRY.word() + "/" + id));
+    }
+
+    /** The subjects that YAML lists by kind, in order of kinds. */
+    List<Subject> findAll(Map<SubjectKind, List<Written>> refs) {
+        List<Subject> found = new ArrayList<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            refs.getOrDefault(kind, List.of()).forEach(ref -> find(kind, ref).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** The subject of a reference such as {@code organisation/nato}; a problem where there is none. */
+    Optional<Subject> findKey(Written ref) {
+        int slash = ref.text().indexOf('/');
+        Optional<SubjectKind> kind =
+                slash < 0 ? Optional.empty() : SubjectKind.of(ref.text().substring(0, slash));
+        if (kind.isEmpty()) {
+            problems.error(
+                    ref.at(),
+                    "unknown-id",
+                    "\"" + ref + "\" names no subject at " + ref.path(),
+                    "write kind/id, such as country/myanmar; kinds: " + String.join(", ", SubjectKind.words()));
+            return Optional.empty();
+        }
+        return find(kind.get(), new Written(ref.text().substring(slash + 1), ref.at(), ref.path()));
+    }
+
+    private void unknown(SubjectKind kind, Written ref, Collection<String> known) {
+        problems.error(
+                ref.at(),
+                "unknown-id",
+                "unknown " + kind.word() + " \"" + ref + "\" at " + ref.path(),
+                Nearest.hint(ref.text(), known, "content/" + kind.plural() + ".yaml lists the ones there are"));
+    }
+
+    private List<String> ids(SubjectKind kind) {
+        return byKey.values().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(subject -> subject.id().text())
+                .toList();
+    }
+
+    /** The person with a name, an author; one that YAML does not know becomes known by that name alone. */
+    Subject person(String name) {
+        Subject named = people.get(name);
+        if (named != null) {
+            return named;
+        }
+        Slug id = Slug.of(name);
+        Subject author = byKey.computeIfAbsent(SubjectKind.PERSON.word() + "/" + id, key -> author(id, name));
+        people.put(name, author);
+        return author;
+    }
+
+    private static Subject author(Slug id, String name) {
+        List<String> names = name.indexOf(' ') > 0 ? List.of(name) : List.of();
+        return new Subject(SubjectKind.PERSON, id, "", name, "", names, List.of(), "", Location.file("byline"));
+    }
+
+    /** All of them, in order of kind and id. */
+    Collection<Subject> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    boolean isDescribed(Subject subject) {
+        return described.contains(subject);
+    }
+}

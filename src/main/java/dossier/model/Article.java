@@ -1,0 +1,60 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article of the dossier: what its seed says, what YAML says over it, and what it mentions. Two are equal when their
+ * ids are.
+ *
+ * @param title never empty: the file's name where neither seed nor YAML gives one
+ * @param authors as subjects, so that each has a page
+ * @param mentions in order of place; a name that stands for two subjects is two mentions
+ * @param added subjects that the text does not name, from YAML
+ */
+public record Article(
+        Slug id,
+        Reading reading,
+        Stated<String> title,
+        Stated<List<Subject>> authors,
+        Stated<Optional<Publisher>> publisher,
+        Stated<IsoDate> published,
+        Details details,
+        List<NoteReading> notes,
+        List<Mention> mentions,
+        List<Subject> added)
+        implements Comparable<Article> {
+    public Article {
+        notes = List.copyOf(notes);
+        mentions = List.copyOf(mentions);
+        added = List.copyOf(added);
+    }
+
+    /** What only YAML can say; a field that is not there is empty. */
+    public record Details(String url, String kind, String text, String grade, String summary) {
+        public static final Details NONE = new Details("", "", "", "", "");
+    }
+
+    public String path() {
+        return "articles/" + id + ".html";
+    }
+
+    public Block block(int index) {
+        return reading.blocks().get(index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Article article && id.equals(article.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public int compareTo(Article other) {
+        return id.compareTo(other.id);
+    }
+}

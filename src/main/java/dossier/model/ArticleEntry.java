@@ -1,0 +1,44 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What {@code content/articles/<id>.yaml} says of one article; it overrides what was recovered from the seed. A field
+ * that is not there is empty.
+ *
+ * @param seed the seed's file name
+ * @param kind one of {@link #KINDS}
+ * @param text what the seed's text is, one of {@link #TEXTS}
+ * @param grade NATO letter and number, such as {@code B3}
+ * @param subjects ids (for countries, codes too) of what the text does not name
+ * @param accept codes of problems with the seed that the author has seen and lets stand, as warnings
+ */
+public record ArticleEntry(
+        Slug id,
+        Location at,
+        Written seed,
+        String title,
+        List<String> authors,
+        String publisher,
+        IsoDate published,
+        String url,
+        String kind,
+        String text,
+        String grade,
+        String summary,
+        Map<SubjectKind, List<Written>> subjects,
+        List<Written> accept) {
+    public static final List<String> KINDS = List.of(
+            "analysis", "interview", "news", "opinion", "paper", "press-release", "report", "speech", "transcript");
+    public static final List<String> TEXTS = List.of("digest", "excerpt", "original", "translation");
+
+    public ArticleEntry {
+        authors = List.copyOf(authors);
+        subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
+        accept = List.copyOf(accept);
+    }
+}

@@ -1,0 +1,33 @@
+package dossier.model;
+
+import java.util.List;
+
+/**
+ * The work that a note cites, as far as the note says. What cannot be told apart stays in {@code printed} only.
+ *
+ * <p>{@code Storey, Ian. November 30, 2023. Myanmar-Russia Relations Since the Coup. Fulcrum. https://…} has an author,
+ * a date, a title, the container Fulcrum and a URL.
+ *
+ * @param authors as printed, family name first where the note has it so
+ * @param container what stands between title and URL, such as a journal, a site, a publisher; in parts
+ * @param printed the whole note, white space collapsed, a URL that was glued to a word set apart
+ */
+public record Citation(
+        List<String> authors,
+        String title,
+        IsoDate published,
+        List<String> container,
+        String url,
+        String printed) {
+    /** Of a note that only comments, or only repeats another. */
+    public static final Citation NONE = new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "");
+
+    public Citation {
+        authors = List.copyOf(authors);
+        container = List.copyOf(container);
+    }
+
+    public boolean isWork() {
+        return !printed.isEmpty();
+    }
+}

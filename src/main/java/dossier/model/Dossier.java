@@ -1,0 +1,39 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The dossier with every name, note and reference resolved; what pages are made from.
+ *
+ * @param articles newest first
+ * @param subjects those that have a page: mentioned, added to an article or an event, or described in YAML; by kind, then
+ *     by name
+ * @param passages for each subject, where it is mentioned; in order of articles and blocks
+ * @param sources by id
+ * @param publishers by name
+ * @param events by date
+ * @param glossary by term
+ */
+public record Dossier(
+        Settings settings,
+        List<Article> articles,
+        List<Subject> subjects,
+        Map<Subject, List<Passage>> passages,
+        List<Source> sources,
+        List<Publisher> publishers,
+        List<Event> events,
+        List<GlossaryTerm> glossary) {
+    public Dossier {
+        articles = List.copyOf(articles);
+        subjects = List.copyOf(subjects);
+        sources = List.copyOf(sources);
+        publishers = List.copyOf(publishers);
+        events = List.copyOf(events);
+        glossary = List.copyOf(glossary);
+    }
+
+    public List<Subject> subjects(SubjectKind kind) {
+        return subjects.stream().filter(subject -> subject.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.List;
+
+/**
+ * What the files say, nothing linked yet: the seeds as read, and the YAML.
+ *
+ * @param seeds the folder of seeds as users see it, for places of problems
+ */
+public record Draft(String seeds, List<Reading> readings, Content content) {
+    public Draft {
+        readings = List.copyOf(readings);
+    }
+
+    /** A line of a seed. */
+    public Location at(Seed seed, int line) {
+        return Location.line(seeds + "/" + seed.file(), line);
+    }
+}

@@ -1,0 +1,28 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An entry of {@code events.yaml}: something that happened on a date.
+ *
+ * @param end the last day, where it took longer than {@code date}
+ * @param passages paragraphs that tell of it, as {@code article#p3}
+ */
+public record EventEntry(
+        Slug id,
+        Location at,
+        IsoDate date,
+        IsoDate end,
+        String title,
+        String summary,
+        List<Written> passages,
+        Map<SubjectKind, List<Written>> subjects) {
+    public EventEntry {
+        passages = List.copyOf(passages);
+        subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
+    }
+}

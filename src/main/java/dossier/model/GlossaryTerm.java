@@ -1,0 +1,6 @@
+package dossier.model;
+
+import java.util.Optional;
+
+/** A word of the dossier with what it means, and the subject it is a name of, if it is. */
+public record GlossaryTerm(Slug id, String term, String expansion, String definition, Optional<Subject> see) {}

@@ -1,0 +1,28 @@
+package dossier.model;
+
+/**
+ * Who published an article or a source. Two are equal when their ids are.
+ *
+ * @param grade NATO letter for reliability; empty when not said
+ */
+public record Publisher(Slug id, String name, String summary, String url, String grade)
+        implements Comparable<Publisher> {
+    public String path() {
+        return "publishers/" + id + ".html";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Publisher publisher && id.equals(publisher.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public int compareTo(Publisher other) {
+        return id.compareTo(other.id);
+    }
+}

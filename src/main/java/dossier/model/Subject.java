@@ -1,0 +1,56 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.List;
+
+/**
+ * Something that articles speak of: a country, topic, person, organisation or place. Two subjects are equal when kind and
+ * id are.
+ *
+ * @param code ISO 3166-1 code of a country; empty for the others
+ * @param names all names that stand for it in a text, its own first; demonyms too
+ * @param standsFor names that stand for it besides what they name themselves: Moscow for Russia
+ * @param country id of the country it belongs to; empty when not said
+ * @param at where YAML speaks of it; the file alone for one that YAML does not know
+ */
+public record Subject(
+        SubjectKind kind,
+        Slug id,
+        String code,
+        String name,
+        String summary,
+        List<String> names,
+        List<String> standsFor,
+        String country,
+        Location at)
+        implements Comparable<Subject> {
+    public Subject {
+        names = List.copyOf(names);
+        standsFor = List.copyOf(standsFor);
+    }
+
+    /** Kind and id, as YAML and {@code data-subject} write it: {@code country/myanmar}. */
+    public String key() {
+        return kind.word() + "/" + id;
+    }
+
+    public String path() {
+        return kind.plural() + "/" + id + ".html";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject subject && kind == subject.kind && id.equals(subject.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + id.hashCode();
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,32 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.List;
+
+/**
+ * What YAML says of one subject: an entry of {@code countries.yaml}, {@code topics.yaml}, {@code people.yaml},
+ * {@code organisations.yaml} or {@code places.yaml}.
+ *
+ * @param id as written: for countries an id or an ISO code, for the others a slug
+ * @param name empty for a country, whose name the gazetteer knows
+ * @param aliases other names of it; the {@code terms} of a topic
+ * @param standsFor names that stand for the country's government: Moscow for Russia
+ * @param country id or code of the country it belongs to; empty when not said
+ */
+public record SubjectEntry(
+        SubjectKind kind,
+        Written id,
+        String name,
+        String summary,
+        List<Written> aliases,
+        List<Written> standsFor,
+        Written country) {
+    public SubjectEntry {
+        aliases = List.copyOf(aliases);
+        standsFor = List.copyOf(standsFor);
+    }
+
+    public Location at() {
+        return id.at();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The things Dossier speaks of, as records: what was read from seeds and YAML, and the linked dossier. Imports
+ * {@code problem} for places only.
+ */
+package dossier.model;

@@ -1,0 +1,80 @@
+package dossier.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Guesses which known word an unknown one was meant to be: {@code itlay} is nearest to {@code italy}. */
+public final class Nearest {
+    private static final int SHORT_LIST = 8;
+
+    private Nearest() {}
+
+    /**
+     * A hint for an unknown word: "did you mean", or the list of known words when it is short, or {@code otherwise}.
+     */
+    public static String hint(String wanted, Collection<String> known, String otherwise) {
+        Optional<String> near = to(wanted, known);
+        if (near.isPresent()) {
+            return "did you mean \"" + near.get() + "\"?";
+        }
+        if (!known.isEmpty() && known.size() <= SHORT_LIST) {
+            return "known: " + String.join(", ", new TreeSet<>(known));
+        }
+        return otherwise;
+    }
+
+    /** The known word that is nearest, when it is near enough to be meant; of equals, the first in the alphabet. */
+    public static Optional<String> to(String wanted, Collection<String> known) {
+        String folded = fold(wanted);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : new TreeSet<>(known)) {
+            int distance = distance(folded, fold(word), allowed(folded));
+            if (distance < least) {
+                least = distance;
+                best = word;
+            }
+        }
+        return least <= allowed(folded) ? Optional.of(best) : Optional.empty();
+    }
+
+    private static int allowed(String word) {
+        return word.length() <= 3 ? 1 : word.length() <= 7 ? 2 : 3;
+    }
+
+    /** Case and punctuation are the usual slips, so they cost nothing. */
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /**
+     * Edits (insert, delete, replace, swap of neighbours) from one word to another: optimal string alignment, as in
+     * Damerau (1964). Returns more than {@code limit} as soon as the lengths alone say so.
+     */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,44 @@
+package dossier.problem;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with a dossier.
+ *
+ * <pre>
+ * content/events.yaml:4:9: error: "2025-02-30" is no date
+ *   write a day (2025-02-28), a month (2025-02) or a year (2025)
+ * </pre>
+ *
+ * @param code a word for the kind of problem that stays the same when the wording changes, such as {@code bad-date}
+ * @param hint what to do, as one line; empty when the message says it all
+ */
+public record Problem(Location at, Severity severity, String code, String message, String hint)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::at)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::hint);
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** This problem as an error, whatever it was: what {@code --strict} asks for. */
+    public Problem asError() {
+        return new Problem(at, Severity.ERROR, code, message, hint);
+    }
+
+    /** The line a user reads, and the hint indented under it. */
+    @Override
+    public String toString() {
+        String head = at + ": " + severity.word() + ": " + message;
+        return hint.isEmpty() ? head : head + "\n  " + hint;
+    }
+}

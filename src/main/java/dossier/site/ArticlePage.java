@@ -1,0 +1,259 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Dropped;
+import dossier.model.Heading;
+import dossier.model.Marker;
+import dossier.model.NoteReading;
+import dossier.model.Paragraph;
+import dossier.model.Publisher;
+import dossier.model.SeedLine;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.model.Use;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
+public record ArticlePage(Article article, Lookup lookup, Link previous, Link next) implements Page {
+    /** Blocks that are drawn together: the items of one list, or one block alone. */
+    public record Group(String kind, List<BlockView> blocks) {}
+
+    /**
+     * A block of the article.
+     *
+     * @param level of a heading, 0 for a paragraph
+     * @param notes the notes cited in it, for the margin
+     */
+    public record BlockView(String id, int level, String number, List<Run> runs, List<NoteView> notes) {}
+
+    /** A note in the list, with its ways back to the text and on to its page and its source. */
+    public record NoteView(
+            String number, String text, String url, Link page, Link source, String repeats, List<BackLink> back) {}
+
+    /** @param label says which use it is, for those who do not see the arrow */
+    public record BackLink(String anchor, String label) {}
+
+    /** The subjects of one kind that the article mentions, with how often. */
+    public record Mentioned(String kind, List<Row> rows) {}
+
+    /** A fact about the article, and where it comes from. */
+    public record Fact(String name, String value, String basis) {}
+
+    @Override
+    public String path() {
+        return article.path();
+    }
+
+    @Override
+    public String template() {
+        return "article";
+    }
+
+    @Override
+    public String title() {
+        return article.title().value();
+    }
+
+    @Override
+    public String section() {
+        return "articles/index.html";
+    }
+
+    /** {@code Paper · digest · 4 March 2025}, as far as it is known. */
+    public String label() {
+        String kind = article.details().kind().isEmpty()
+                ? "Article"
+                : Words.capital(article.details().kind().replace('-', ' '));
+        String text = article.details().text();
+        return Words.dotted(kind, text.equals("original") ? "" : text, Words.date(article.published().value()));
+    }
+
+    public String summary() {
+        return article.details().summary();
+    }
+
+    public List<Link> authors() {
+        return article.authors().value().stream().map(Words::link).toList();
+    }
+
+    /** The publisher, or {@link Link#NONE}. */
+    public Link publisher() {
+        return article.publisher().value().map(Words::link).orElse(Link.NONE);
+    }
+
+    public String grade() {
+        String own = article.details().grade();
+        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
+        return Words.grade(own.isEmpty() ? publisher : own);
+    }
+
+    public String language() {
+        return article.reading().language();
+    }
+
+    public String url() {
+        return article.details().url();
+    }
+
+    /** The source page that shows who cites this article, or {@link Link#NONE}. */
+    public Link citedAs() {
+        Source source = lookup.sourceOf(article);
+        return source == null
+                ? Link.NONE
+                : new Link(source.path(), Words.count(source.uses().size(), "note cites", "notes cite") + " this article");
+    }
+
+    public int paragraphs() {
+        return (int) article.reading().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind().isText())
+                .count();
+    }
+
+    /** How many notes there are: {@code 35 notes}. */
+    public String noteCount() {
+        return Words.count(article.notes().size(), "note", "notes");
+    }
+
+    public String sourceCount() {
+        Set<Source> sources = new LinkedHashSet<>();
+        article.notes().forEach(note -> source(note).ifPresent(sources::add));
+        return Words.count(sources.size(), "source", "sources");
+    }
+
+    public List<Group> groups() {
+        List<List<Run>> runs = Runs.ofArticle(article);
+        Map<String, NoteView> notes = new LinkedHashMap<>();
+        notes().forEach(note -> notes.put(note.number(), note));
+        List<Group> groups = new ArrayList<>();
+        List<Block> blocks = article.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String kind = blocks.get(i) instanceof Paragraph paragraph ? paragraph.kind().word() : "heading";
+            boolean goesOn = kind.equals("list-item")
+                    && !groups.isEmpty()
+                    && groups.get(groups.size() - 1).kind().equals(kind);
+            if (!goesOn) {
+                groups.add(new Group(kind, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).blocks().add(view(blocks.get(i), runs.get(i), notes));
+        }
+        return groups;
+    }
+
+    private static BlockView view(Block block, List<Run> runs, Map<String, NoteView> notes) {
+        int level = block instanceof Heading heading ? heading.level() : 0;
+        boolean numbered = block instanceof Paragraph paragraph && paragraph.kind().isText();
+        List<NoteView> cited = block.markers().stream()
+                .map(Marker::note)
+                .distinct()
+                .filter(notes::containsKey)
+                .map(notes::get)
+                .toList();
+        return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited);
+    }
+
+    public List<NoteView> notes() {
+        Map<String, List<BackLink>> back = backLinks();
+        return article.notes().stream()
+                .map(note -> new NoteView(
+                        note.number(),
+                        note.text(),
+                        note.url(),
+                        new Link(new Use(article, note).path(), "Note " + note.number()),
+                        source(note).map(Words::link).orElse(Link.NONE),
+                        note.repeats(),
+                        back.getOrDefault(note.number(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<BackLink>> backLinks() {
+        Map<String, List<BackLink>> back = new TreeMap<>();
+        for (Block block : article.reading().blocks()) {
+            for (Marker marker : block.markers()) {
+                List<BackLink> links = back.computeIfAbsent(marker.note(), note -> new ArrayList<>());
+                String anchor = "fnref-" + marker.note() + (links.isEmpty() ? "" : "-" + (links.size() + 1));
+                links.add(new BackLink(anchor, "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in " + block.id()));
+            }
+        }
+        return back;
+    }
+
+    private Optional<Source> source(NoteReading note) {
+        return Optional.ofNullable(lookup.sourceOf(new Use(article, note)));
+    }
+
+    /** What the article mentions, by kind, most often first; then what YAML adds to it. */
+    public List<Mentioned> mentioned() {
+        Map<Subject, Integer> times = new TreeMap<>();
+        article.mentions().forEach(mention -> times.merge(mention.subject(), 1, Integer::sum));
+        article.added().forEach(subject -> times.putIfAbsent(subject, 0));
+        List<Mentioned> mentioned = new ArrayList<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            List<Row> rows = times.entrySet().stream()
+                    .filter(entry -> entry.getKey().kind() == kind)
+                    .sorted(Map.Entry.<Subject, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(entry -> row(entry.getKey(), entry.getValue()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                mentioned.add(new Mentioned(Words.heading(kind), rows));
+            }
+        }
+        return mentioned;
+    }
+
+    private Row row(Subject subject, int times) {
+        Link count = times == 0
+                ? Link.NONE
+                : new Link(lookup.passagesIn(subject, article), Words.count(times, "mention", "mentions"));
+        return new Row(Words.link(subject), times == 0 ? "added by the authors of the dossier" : "", "", count);
+    }
+
+    public List<Fact> facts() {
+        return List.of(
+                new Fact("Title", title(), article.title().basis().words()),
+                new Fact("Author", Words.authors(article), article.authors().basis().words()),
+                new Fact(
+                        "Publisher",
+                        article.publisher().value().map(Publisher::name).orElse(""),
+                        article.publisher().basis().words()),
+                new Fact(
+                        "Published",
+                        article.published().value().words(),
+                        article.published().basis().words()));
+    }
+
+    public String seedFile() {
+        return article.reading().seed().file();
+    }
+
+    public long seedBytes() {
+        return article.reading().seed().bytes();
+    }
+
+    public String seedSha256() {
+        return article.reading().seed().sha256();
+    }
+
+    /** The lines that the facts were read from. */
+    public List<SeedLine> head() {
+        return article.reading().head();
+    }
+
+    public List<Dropped> leftOut() {
+        return article.reading().dropped();
+    }
+
+    public String leftOutCount() {
+        return Words.count(leftOut().size(), "line", "lines");
+    }
+}

@@ -1,0 +1,22 @@
+package dossier.site;
+
+import dossier.model.Settings;
+import java.util.List;
+
+/**
+ * What every page shares: the dossier's name and the navigation.
+ *
+ * @param title never empty
+ * @param sections the indexes that have anything in them, in order
+ */
+public record Frame(String title, String language, String baseUrl, List<Link> sections) {
+    public Frame {
+        sections = List.copyOf(sections);
+    }
+
+    static Frame of(Settings settings, List<Link> sections) {
+        String title = settings.title().isEmpty() ? "Dossier" : settings.title();
+        String language = settings.language().isEmpty() ? "en" : settings.language();
+        return new Frame(title, language, settings.baseUrl(), sections);
+    }
+}

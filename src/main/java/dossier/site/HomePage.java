@@ -1,0 +1,167 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Settings;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first page: what the dossier is about on one screen, and the way to everything in it. */
+public record HomePage(Lookup lookup) implements Page {
+    private static final int MOST_ARTICLES = 20;
+    private static final int MOST_SUBJECTS = 12;
+    private static final int MOST_EVENTS = 8;
+    private static final int WIDEST_MATRIX = 8;
+
+    /** The subjects of one kind that are spoken of most. */
+    public record Kind(Link all, List<Row> rows) {}
+
+    /** Topics by article: how many mentions, as links to them. */
+    public record Matrix(List<Link> articles, List<MatrixRow> rows) {}
+
+    public record MatrixRow(Link topic, List<Link> cells) {}
+
+    @Override
+    public String path() {
+        return "index.html";
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+
+    @Override
+    public String title() {
+        return "";
+    }
+
+    @Override
+    public String section() {
+        return "index.html";
+    }
+
+    private Dossier dossier() {
+        return lookup.dossier();
+    }
+
+    private Settings settings() {
+        return dossier().settings();
+    }
+
+    public String name() {
+        return settings().title().isEmpty() ? "Dossier" : settings().title();
+    }
+
+    public String subtitle() {
+        return settings().subtitle();
+    }
+
+    public String summary() {
+        return settings().summary();
+    }
+
+    public String publisher() {
+        return settings().publisher();
+    }
+
+    /** What there is in all, each count leading to its list. */
+    public List<Link> counts() {
+        List<Link> counts = new ArrayList<>();
+        counts.add(new Link(
+                "articles/index.html", Words.count(dossier().articles().size(), "article", "articles")));
+        int countries = dossier().subjects(SubjectKind.COUNTRY).size();
+        if (countries > 0) {
+            counts.add(new Link("countries/index.html", Words.count(countries, "country", "countries")));
+        }
+        int notes = dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
+        if (notes > 0) {
+            counts.add(new Link("footnotes/index.html", Words.count(notes, "note", "notes")));
+        }
+        if (!dossier().sources().isEmpty()) {
+            counts.add(new Link("sources/index.html", Words.count(dossier().sources().size(), "source", "sources")));
+        }
+        return counts;
+    }
+
+    public List<Row> articles() {
+        return dossier().articles().stream().limit(MOST_ARTICLES).map(Rows::of).toList();
+    }
+
+    /** The way to the articles that are not on this page, or {@link Link#NONE}. */
+    public Link moreArticles() {
+        int all = dossier().articles().size();
+        return all <= MOST_ARTICLES ? Link.NONE : new Link("articles/index.html", "All " + all + " articles");
+    }
+
+    public List<EventView> events() {
+        return dossier().events().stream()
+                .sorted(Comparator.comparing((dossier.model.Event event) -> event.date())
+                        .reversed())
+                .limit(MOST_EVENTS)
+                .map(EventView::of)
+                .toList();
+    }
+
+    public Link moreEvents() {
+        int all = dossier().events().size();
+        return all <= MOST_EVENTS ? Link.NONE : new Link("timeline.html", "All " + all + " events");
+    }
+
+    public List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            List<Subject> subjects = dossier().subjects(kind);
+            if (!subjects.isEmpty()) {
+                List<Row> rows = mostMentioned(subjects, MOST_SUBJECTS).stream()
+                        .map(subject -> Rows.of(subject, lookup))
+                        .toList();
+                String all = subjects.size() > rows.size()
+                        ? "All " + subjects.size() + " " + kind.plural()
+                        : Words.heading(kind);
+                kinds.add(new Kind(new Link(kind.plural() + "/index.html", all), rows));
+            }
+        }
+        return kinds;
+    }
+
+    private List<Subject> mostMentioned(List<Subject> subjects, int most) {
+        return subjects.stream()
+                .sorted(Comparator.comparingInt((Subject subject) -> -lookup.mentionsOf(subject))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Empty where there are no topics, or more articles than a table can show. */
+    public List<Matrix> matrix() {
+        List<Article> articles = dossier().articles();
+        List<Subject> topics = mostMentioned(dossier().subjects(SubjectKind.TOPIC), MOST_SUBJECTS);
+        if (topics.isEmpty() || articles.size() > WIDEST_MATRIX) {
+            return List.of();
+        }
+        Map<Subject, Map<Article, Integer>> times = new HashMap<>();
+        for (Article article : articles) {
+            article.mentions().forEach(mention -> times.computeIfAbsent(mention.subject(), s -> new HashMap<>())
+                    .merge(article, 1, Integer::sum));
+        }
+        List<MatrixRow> rows = topics.stream()
+                .map(topic -> new MatrixRow(
+                        Words.link(topic),
+                        articles.stream()
+                                .map(article -> cell(topic, article, times.getOrDefault(topic, Map.of())))
+                                .toList()))
+                .toList();
+        return List.of(new Matrix(articles.stream().map(Words::link).toList(), rows));
+    }
+
+    private Link cell(Subject topic, Article article, Map<Article, Integer> times) {
+        int count = times.getOrDefault(article, 0);
+        return count == 0 ? Link.NONE : new Link(lookup.passagesIn(topic, article), String.valueOf(count));
+    }
+}

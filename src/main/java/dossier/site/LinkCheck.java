@@ -1,0 +1,137 @@
+package dossier.site;
+
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Holds every link and anchor of the site against what there is: each page is looked at as it is drawn, and what it wants
+ * of other pages is checked at the end. Serves many threads.
+ */
+public final class LinkCheck {
+    private static final Set<String> LOADING = Set.of("img", "script", "iframe", "audio", "video", "source", "embed");
+    private static final Set<String> LOADED_LINKS = Set.of("stylesheet", "icon", "preload", "manifest");
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:https?|mailto):.*");
+
+    private final Set<String> files;
+    private final Problems problems;
+    /** Anchors that pages want of others, each with the first page that wants it. */
+    private final Map<String, String> wanted = new ConcurrentHashMap<>();
+
+    private final Set<String> offered = ConcurrentHashMap.newKeySet();
+
+    /** @param files every path that the site will have */
+    public LinkCheck(Collection<String> files, Problems problems) {
+        this.files = new HashSet<>(files);
+        this.problems = problems;
+    }
+
+    /** Looks at one page; other files have no links. */
+    public void look(Output file) {
+        if (file.path().endsWith(".html")) {
+            new Look(file.path()).run(new String(file.bytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Reports the anchors that were wanted and not found, once all pages were looked at. */
+    public void finish() {
+        for (String anchor : new TreeSet<>(wanted.keySet())) {
+            if (!offered.contains(anchor)) {
+                problems.error(
+                        Location.file(wanted.get(anchor)),
+                        "dead-link",
+                        "links to " + anchor + ", and that page has no such anchor",
+                        "mend the template, or the text that names it");
+            }
+        }
+    }
+
+    /** One page being looked at. */
+    private final class Look implements Tags.Visitor {
+        private final String path;
+        private final String folder;
+        private final Set<String> ids = new HashSet<>();
+        private final Set<String> ownWanted = new HashSet<>();
+        private String rel = "";
+
+        Look(String path) {
+            this.path = path;
+            this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+        }
+
+        void run(String html) {
+            Tags.scan(html, this);
+            for (String anchor : ownWanted) {
+                if (!ids.contains(anchor)) {
+                    error("dead-link", "links to #" + anchor + ", and this page has no such anchor");
+                }
+            }
+        }
+
+        @Override
+        public void attribute(String tag, String name, String value) {
+            switch (name) {
+                case "id" -> id(value);
+                case "rel" -> rel = value;
+                case "href" -> link(tag, value);
+                case "src" -> load(tag, value);
+                default -> {
+                    // Other attributes lead nowhere.
+                }
+            }
+        }
+
+        private void id(String id) {
+            if (!ids.add(id)) {
+                error("duplicate-id", "id \"" + id + "\" stands twice");
+            }
+            offered.add(path + "#" + id);
+        }
+
+        private void link(String tag, String href) {
+            boolean loads = tag.equals("link") && LOADED_LINKS.contains(rel);
+            if (SCHEME.matcher(href).matches() || href.startsWith("//")) {
+                if (loads || !FOLLOWED.matcher(href).matches()) {
+                    error("foreign-link", "must not " + (loads ? "load " : "link to ") + href);
+                }
+                return;
+            }
+            int hash = href.indexOf('#');
+            String file = hash < 0 ? href : href.substring(0, hash);
+            String anchor = hash < 0 ? "" : href.substring(hash + 1);
+            if (file.isEmpty()) {
+                if (!anchor.isEmpty()) {
+                    ownWanted.add(anchor);
+                }
+                return;
+            }
+            String target = Paths.resolve(folder, file);
+            if (file.startsWith("/") || target == null || !files.contains(target)) {
+                error("dead-link", "links to " + href + ", and there is no such file");
+            } else if (!anchor.isEmpty()) {
+                wanted.merge(target + "#" + anchor, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+
+        private void load(String tag, String src) {
+            if (LOADING.contains(tag) && !src.startsWith("data:")) {
+                String target = Paths.resolve(folder, src);
+                if (SCHEME.matcher(src).matches() || src.startsWith("/") || !files.contains(target)) {
+                    error("foreign-link", "must not load " + src);
+                }
+            }
+        }
+
+        private void error(String code, String message) {
+            problems.error(Location.file(path), code, message, "mend the template, or the text that names it");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Event;
+import dossier.model.Mention;
+import dossier.model.Passage;
+import dossier.model.Publisher;
+import dossier.model.Slug;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.Use;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The dossier seen from each thing in it: what leads to a subject, a source, a publisher. Made once, read by all pages. */
+final class Lookup {
+    /** Passages on one page of a subject. */
+    static final int PASSAGES_PER_PAGE = 60;
+
+    private final Dossier dossier;
+    private final Map<Subject, Map<Slug, Integer>> firstPassage = new HashMap<>();
+    private final Map<Subject, Totals> totals = new HashMap<>();
+    private final Map<Subject, List<Article>> written = new HashMap<>();
+    private final Map<Subject, List<Article>> added = new HashMap<>();
+    private final Map<Subject, List<Event>> events = new HashMap<>();
+    private final Map<Publisher, List<Article>> published = new HashMap<>();
+    private final Map<Publisher, List<Source>> issued = new HashMap<>();
+    private final Map<String, Source> sourceOfNote = new HashMap<>();
+    private final Map<Slug, Source> sourceOfArticle = new HashMap<>();
+    private final Map<Slug, Article> articles = new HashMap<>();
+    private final Map<String, Subject> subjects = new HashMap<>();
+
+    /** How often a subject is mentioned, and in which forms. */
+    private record Totals(int mentions, Set<String> forms) {
+        static final Totals NONE = new Totals(0, Set.of());
+
+        static Totals of(List<Passage> passages) {
+            int mentions = 0;
+            Set<String> forms = new TreeSet<>();
+            for (Passage passage : passages) {
+                mentions += passage.marks().size();
+                for (Mention mark : passage.marks()) {
+                    forms.add(passage.text().text().substring(mark.start(), mark.end()));
+                }
+            }
+            return new Totals(mentions, forms);
+        }
+    }
+
+    Lookup(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.passages().forEach((subject, passages) -> {
+            firstPassage.put(subject, firstOf(passages));
+            totals.put(subject, Totals.of(passages));
+        });
+        dossier.subjects().forEach(subject -> subjects.put(subject.key(), subject));
+        for (Article article : dossier.articles()) {
+            articles.put(article.id(), article);
+            article.authors().value().forEach(author -> add(written, author, article));
+            article.publisher().value().ifPresent(publisher -> add(published, publisher, article));
+            article.added().forEach(subject -> add(added, subject, article));
+        }
+        for (Event event : dossier.events()) {
+            event.subjects().forEach(subject -> add(events, subject, event));
+        }
+        for (Source source : dossier.sources()) {
+            source.publisher().ifPresent(publisher -> add(issued, publisher, source));
+            source.article().ifPresent(article -> sourceOfArticle.put(article, source));
+            for (Use use : source.uses()) {
+                sourceOfNote.put(use.path(), source);
+            }
+        }
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    private static Map<Slug, Integer> firstOf(List<Passage> passages) {
+        Map<Slug, Integer> first = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            first.putIfAbsent(passages.get(i).article().id(), i);
+        }
+        return first;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    List<Passage> passages(Subject subject) {
+        return dossier.passages().getOrDefault(subject, List.of());
+    }
+
+    /** Where a subject's page begins to list an article's passages. */
+    String passagesIn(Subject subject, Article article) {
+        int index = firstPassage.getOrDefault(subject, Map.of()).getOrDefault(article.id(), -1);
+        if (index < 0) {
+            return subject.path();
+        }
+        String base = subject.path().substring(0, subject.path().length() - ".html".length());
+        return Part.pathOf(base, index, PASSAGES_PER_PAGE) + "#in-" + article.id();
+    }
+
+    /** How many articles mention a subject. */
+    int articlesOf(Subject subject) {
+        return firstPassage.getOrDefault(subject, Map.of()).size();
+    }
+
+    int mentionsOf(Subject subject) {
+        return totals.getOrDefault(subject, Totals.NONE).mentions();
+    }
+
+    /** Every form under which a subject was found, in order of the alphabet. */
+    Set<String> formsOf(Subject subject) {
+        return totals.getOrDefault(subject, Totals.NONE).forms();
+    }
+
+    Optional<Subject> country(String id) {
+        return Optional.ofNullable(subjects.get("country/" + id));
+    }
+
+    List<Article> writtenBy(Subject person) {
+        return written.getOrDefault(person, List.of());
+    }
+
+    /** Articles that YAML adds a subject to, and whose text does not name it. */
+    List<Article> addedTo(Subject subject) {
+        Map<Slug, Integer> named = firstPassage.getOrDefault(subject, Map.of());
+        return added.getOrDefault(subject, List.of()).stream()
+                .filter(article -> !named.containsKey(article.id()))
+                .toList();
+    }
+
+    List<Event> events(Subject subject) {
+        return events.getOrDefault(subject, List.of());
+    }
+
+    List<Article> publishedBy(Publisher publisher) {
+        return published.getOrDefault(publisher, List.of());
+    }
+
+    List<Source> issuedBy(Publisher publisher) {
+        return issued.getOrDefault(publisher, List.of());
+    }
+
+    /** The source that a note leads to; null for a note that leads to none. */
+    Source sourceOf(Use use) {
+        return sourceOfNote.get(use.path());
+    }
+
+    /** The source that an article of the dossier is, when another cites it; null otherwise. */
+    Source sourceOf(Article article) {
+        return sourceOfArticle.get(article.id());
+    }
+
+    Article article(Slug id) {
+        return articles.get(id);
+    }
+}

@@ -1,0 +1,24 @@
+package dossier.site;
+
+/** What a static host shows for a path that is not there. */
+public record NotFoundPage() implements Page {
+    @Override
+    public String path() {
+        return "404.html";
+    }
+
+    @Override
+    public String template() {
+        return "not-found";
+    }
+
+    @Override
+    public String title() {
+        return "Not found";
+    }
+
+    @Override
+    public String section() {
+        return "";
+    }
+}

@@ -1,0 +1,245 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.NoteReading;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.model.Use;
+import dossier.problem.Location;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Which pages the dossier has, by path, and the frame around them. Pages are light: what they show is worked out when they
+ * are drawn.
+ */
+public final class Pages {
+    private final Lookup lookup;
+    private final SortedMap<String, Page> byPath = new TreeMap<>();
+    private final List<Link> sections = new ArrayList<>();
+    private final Problems problems;
+    private Frame frame;
+
+    private Pages(Dossier dossier, Problems problems) {
+        this.lookup = new Lookup(dossier);
+        this.problems = problems;
+    }
+
+    /** All pages of a dossier; two that want one path are a problem naming both. */
+    public static Pages of(Dossier dossier, Problems problems) {
+        List<Problem> known = problems.sorted();
+        Pages pages = new Pages(dossier, problems);
+        pages.addArticles();
+        for (SubjectKind kind : SubjectKind.values()) {
+            pages.addSubjects(kind);
+        }
+        pages.addFootnotes();
+        pages.addSources();
+        pages.addPublishers();
+        pages.addTimeline();
+        pages.addGlossary();
+        pages.addAbout(known);
+        pages.add(new HomePage(pages.lookup));
+        pages.add(new NotFoundPage());
+        pages.frame = Frame.of(dossier.settings(), pages.sections);
+        return pages;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    /** In order of their paths. */
+    public List<Page> all() {
+        return List.copyOf(byPath.values());
+    }
+
+    private Dossier dossier() {
+        return lookup.dossier();
+    }
+
+    private void add(Page page) {
+        Page other = byPath.putIfAbsent(page.path(), page);
+        if (other != null) {
+            problems.error(
+                    Location.file(page.path()),
+                    "path-collision",
+                    "two pages want this path: \"" + other.title() + "\" and \"" + page.title() + "\"",
+                    "give one of them another id");
+        }
+    }
+
+    private void addArticles() {
+        List<Article> articles = dossier().articles();
+        for (int i = 0; i < articles.size(); i++) {
+            add(new ArticlePage(
+                    articles.get(i),
+                    lookup,
+                    around(articles, i - 1, Words::link),
+                    around(articles, i + 1, Words::link)));
+        }
+        addIndex(
+                "articles",
+                "Articles",
+                "newest first",
+                Words.count(articles.size(), "article", "articles"),
+                articles.stream().map(Rows::of).toList());
+    }
+
+    private void addSubjects(SubjectKind kind) {
+        List<Subject> subjects = dossier().subjects(kind).stream()
+                .sorted(Comparator.comparing(subject -> subject.id().text()))
+                .toList();
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            int passages = lookup.passages(subject).size();
+            for (Part part : Part.of(kind.plural() + "/" + subject.id(), passages, Lookup.PASSAGES_PER_PAGE)) {
+                add(new SubjectPage(
+                        subject,
+                        part,
+                        lookup,
+                        around(subjects, i - 1, Words::link),
+                        around(subjects, i + 1, Words::link)));
+            }
+        }
+        if (!subjects.isEmpty()) {
+            List<Row> rows = subjects.stream()
+                    .sorted(Comparator.comparingInt((Subject subject) -> -lookup.mentionsOf(subject))
+                            .thenComparing(subject -> subject.id().text()))
+                    .map(subject -> Rows.of(subject, lookup))
+                    .toList();
+            addIndex(
+                    kind.plural(),
+                    Words.heading(kind),
+                    "most mentioned first",
+                    Words.count(subjects.size(), kind.word(), kind.plural()),
+                    rows);
+        }
+    }
+
+    private void addFootnotes() {
+        List<Row> rows = new ArrayList<>();
+        for (Article article : dossier().articles()) {
+            List<Use> uses = article.notes().stream()
+                    .map(note -> new Use(article, note))
+                    .toList();
+            for (int i = 0; i < uses.size(); i++) {
+                add(new FootnotePage(
+                        uses.get(i),
+                        lookup,
+                        around(uses, i - 1, Pages::noteLink),
+                        around(uses, i + 1, Pages::noteLink)));
+                rows.add(row(article, uses.get(i)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            addIndex(
+                    "footnotes",
+                    "Footnotes",
+                    "by article, newest first, then by number",
+                    Words.count(rows.size(), "note", "notes"),
+                    rows);
+        }
+    }
+
+    private Row row(Article article, Use use) {
+        NoteReading note = use.note();
+        Source source = lookup.sourceOf(use);
+        Link link = new Link(use.path(), "Note " + note.number());
+        Link to = source == null ? Link.NONE : Words.link(source);
+        return new Row(link, article.title().value(), note.text(), to);
+    }
+
+    private static Link noteLink(Use use) {
+        return new Link(use.path(), "Note " + use.note().number());
+    }
+
+    private void addSources() {
+        List<Source> sources = dossier().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            for (Part part : Part.of("sources/" + source.id(), source.uses().size(), SourcePage.USES_PER_PAGE)) {
+                add(new SourcePage(
+                        source,
+                        part,
+                        lookup,
+                        around(sources, i - 1, Words::link),
+                        around(sources, i + 1, Words::link)));
+            }
+        }
+        if (!sources.isEmpty()) {
+            List<Row> rows = sources.stream()
+                    .sorted(Comparator.comparingInt((Source source) -> -source.uses().size())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(Rows::of)
+                    .toList();
+            addIndex("sources", "Sources", "most used first", Words.count(sources.size(), "source", "sources"), rows);
+        }
+    }
+
+    private void addPublishers() {
+        List<Publisher> publishers = dossier().publishers();
+        for (int i = 0; i < publishers.size(); i++) {
+            Publisher publisher = publishers.get(i);
+            List<Row> rows = PublisherPage.rows(publisher, lookup);
+            for (Part part : Part.of("publishers/" + publisher.id(), rows.size(), PublisherPage.ROWS_PER_PAGE)) {
+                add(new PublisherPage(
+                        publisher,
+                        part,
+                        part.slice(rows, PublisherPage.ROWS_PER_PAGE),
+                        lookup,
+                        around(publishers, i - 1, Words::link),
+                        around(publishers, i + 1, Words::link)));
+            }
+        }
+        if (!publishers.isEmpty()) {
+            addIndex(
+                    "publishers",
+                    "Publishers",
+                    "in order of the alphabet",
+                    Words.count(publishers.size(), "publisher", "publishers"),
+                    publishers.stream().map(p -> Rows.of(p, lookup)).toList());
+        }
+    }
+
+    private void addTimeline() {
+        List<TimelinePage.Moment> moments = TimelinePage.moments(dossier().events(), dossier().articles());
+        for (Part part : Part.of("timeline", moments.size(), TimelinePage.MOMENTS_PER_PAGE)) {
+            add(new TimelinePage(part, part.slice(moments, TimelinePage.MOMENTS_PER_PAGE)));
+        }
+        sections.add(new Link("timeline.html", "Timeline"));
+    }
+
+    private void addGlossary() {
+        add(GlossaryPage.of(dossier().glossary()));
+        sections.add(new Link("glossary.html", "Glossary"));
+    }
+
+    private void addAbout(List<Problem> known) {
+        List<Article> articles = dossier().articles();
+        for (Part part : Part.of("about", articles.size(), AboutPage.ARTICLES_PER_PAGE)) {
+            add(new AboutPage(part, part.slice(articles, AboutPage.ARTICLES_PER_PAGE), known, lookup));
+        }
+        sections.add(new Link("about.html", "How this was made"));
+    }
+
+    private void addIndex(String folder, String heading, String order, String counts, List<Row> rows) {
+        for (Part part : Part.of(folder + "/index", rows.size(), IndexPage.ROWS_PER_PAGE)) {
+            add(new IndexPage(heading, order, counts, part, part.slice(rows, IndexPage.ROWS_PER_PAGE)));
+        }
+        sections.add(new Link(folder + "/index.html", heading));
+    }
+
+    private static <T> Link around(List<T> list, int index, Function<T, Link> link) {
+        return index < 0 || index >= list.size() ? Link.NONE : link.apply(list.get(index));
+    }
+}

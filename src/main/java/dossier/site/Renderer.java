@@ -1,0 +1,84 @@
+package dossier.site;
+
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Draws pages with Pebble templates. A template of the dossier's own folder stands in for the built-in one of its name.
+ * Serves many threads.
+ */
+public final class Renderer {
+    private static final String BUILT_IN = "dossier/templates";
+    private static final int USUAL_PAGE = 16_384;
+
+    private final PebbleEngine engine;
+    private final Optional<Path> own;
+    private final String shown;
+    private final Problems problems;
+
+    /**
+     * @param own the dossier's templates; a folder that is not there means the built-in ones alone
+     * @param shown that folder as users see it
+     */
+    public Renderer(Path own, String shown, Problems problems) {
+        this.own = Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
+        this.shown = shown;
+        this.problems = problems;
+        List<Loader<?>> loaders = new ArrayList<>();
+        this.own.ifPresent(folder -> {
+            FileLoader files = new FileLoader(folder.toAbsolutePath().toString());
+            files.setSuffix(".peb");
+            loaders.add(files);
+        });
+        ClasspathLoader builtIn = new ClasspathLoader(Renderer.class.getClassLoader());
+        builtIn.setPrefix(BUILT_IN);
+        builtIn.setSuffix(".peb");
+        loaders.add(builtIn);
+        engine = new PebbleEngine.Builder()
+                .loader(new DelegatingLoader(loaders))
+                .extension(new HrefFilter())
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** A page as a file; a template that fails is a problem, and the file says nothing. */
+    public Output draw(Page page, Frame frame) {
+        StringWriter out = new StringWriter(USUAL_PAGE);
+        try {
+            engine.getTemplate(page.template()).evaluate(out, Map.of("page", page, "frame", frame));
+        } catch (PebbleException e) {
+            String file = shown + "/" + (e.getFileName() == null ? page.template() : e.getFileName()) + ".peb";
+            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+            problems.error(
+                    Location.line(file, line),
+                    "template",
+                    "the template fails on " + page.path() + ": " + e.getPebbleMessage(),
+                    "a template reads one record, page, and the frame; the built-in template of that name shows how");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Output.of(page.path(), out.toString());
+    }
+
+    /** The files under {@code assets/}: the built-in style sheet and icon, and whatever the dossier's own folder has. */
+    public List<Output> assets() {
+        return new Assets(own).all();
+    }
+}

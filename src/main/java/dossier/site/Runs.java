@@ -1,0 +1,134 @@
+package dossier.site;
+
+import dossier.language.Sentences;
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Marker;
+import dossier.model.Mention;
+import dossier.model.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Cuts the text of blocks into runs: an article's own blocks with their links and markers, passages with their marks. */
+final class Runs {
+    private Runs() {}
+
+    /** The blocks of an article, drawn. Note markers get an id for each use: {@code fnref-12}, {@code fnref-12-2}. */
+    static List<List<Run>> ofArticle(Article article) {
+        Map<Integer, List<Mention>> mentions = new HashMap<>();
+        article.mentions().forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>()).add(m));
+        Set<String> notes = new HashSet<>();
+        article.notes().forEach(note -> notes.add(note.number()));
+        Map<String, Integer> uses = new HashMap<>();
+        List<List<Run>> drawn = new ArrayList<>();
+        List<Block> blocks = article.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Cutter cutter = new Cutter(blocks.get(i).text());
+            linked(mentions.getOrDefault(i, List.of()), blocks.get(i).text()).forEach(cutter::mention);
+            blocks.get(i).markers().forEach(marker -> cutter.marker(marker, uses, notes));
+            drawn.add(cutter.runs());
+        }
+        return drawn;
+    }
+
+    /** The first mention of each subject. Of two subjects with one name, the one that it names itself. */
+    private static List<Mention> linked(List<Mention> mentions, String text) {
+        Set<String> seen = new HashSet<>();
+        Map<Integer, Mention> byStart = new java.util.TreeMap<>();
+        for (Mention mention : mentions) {
+            String name = text.substring(mention.start(), mention.end());
+            if (!byStart.containsKey(mention.start()) || mention.subject().names().contains(name)) {
+                byStart.put(mention.start(), mention);
+            }
+        }
+        return byStart.values().stream()
+                .filter(mention -> seen.add(mention.subject().key()))
+                .toList();
+    }
+
+    /** The sentences of a passage that hold its marks, or the whole of a block without marks. */
+    static List<Run> ofPassage(Passage passage) {
+        String text = passage.text().text();
+        Cutter cutter = new Cutter(text);
+        passage.marks().forEach(cutter::mark);
+        if (passage.marks().isEmpty()) {
+            return cutter.runs();
+        }
+        Mention first = passage.marks().get(0);
+        Mention last = passage.marks().get(passage.marks().size() - 1);
+        Sentences.Span span = Sentences.around(text, first.start(), last.end());
+        return cutter.runs(span.start(), span.end());
+    }
+
+    /** The sentence that cites a note, with the marker in it. */
+    static List<Run> ofCitation(Block block, Marker marker) {
+        Cutter cutter = new Cutter(block.text());
+        cutter.cited(marker);
+        Sentences.Span span = Sentences.around(block.text(), Math.max(0, marker.at() - 1), marker.at());
+        return cutter.runs(span.start(), Math.max(span.end(), marker.at()));
+    }
+
+    /** Runs of one text, added in order of place. */
+    private static final class Cutter {
+        private record Piece(int start, int end, Run run) {}
+
+        private final String text;
+        private final List<Piece> pieces = new ArrayList<>();
+
+        Cutter(String text) {
+            this.text = text;
+        }
+
+        void mention(Mention mention) {
+            String name = text.substring(mention.start(), mention.end());
+            Run run = new Run(
+                    Run.Kind.MENTION, name, mention.subject().path(), mention.subject().key());
+            pieces.add(new Piece(mention.start(), mention.end(), run));
+        }
+
+        void mark(Mention mention) {
+            pieces.add(new Piece(
+                    mention.start(), mention.end(), Run.mark(text.substring(mention.start(), mention.end()))));
+        }
+
+        void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
+            int use = uses.merge(marker.note(), 1, Integer::sum);
+            String id = "fnref-" + marker.note() + (use == 1 ? "" : "-" + use);
+            String note = notes.contains(marker.note()) ? "#fn-" + marker.note() : "";
+            pieces.add(new Piece(marker.at(), marker.at(), new Run(Run.Kind.MARKER, marker.note(), note, id)));
+        }
+
+        void cited(Marker marker) {
+            pieces.add(new Piece(marker.at(), marker.at(), Run.mark("[" + marker.note() + "]")));
+        }
+
+        List<Run> runs() {
+            return runs(0, text.length());
+        }
+
+        List<Run> runs(int from, int to) {
+            pieces.sort(java.util.Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
+            List<Run> runs = new ArrayList<>();
+            int at = from;
+            for (Piece piece : pieces) {
+                if (piece.start() < from || piece.end() > to) {
+                    continue;
+                }
+                if (piece.start() > at) {
+                    runs.add(Run.text(text.substring(at, piece.start())));
+                }
+                runs.add(piece.run());
+                // A marker inside a name stands after it.
+                at = Math.max(at, piece.end());
+            }
+            if (at < to) {
+                runs.add(Run.text(text.substring(at, to)));
+            }
+            return runs;
+        }
+    }
+}

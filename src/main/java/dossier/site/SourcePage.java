@@ -1,0 +1,83 @@
+package dossier.site;
+
+import dossier.model.Source;
+import dossier.model.Use;
+import java.util.List;
+
+/** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
+public record SourcePage(Source source, Part part, Lookup lookup, Link previous, Link next) implements Page {
+    /** Uses on one page. */
+    static final int USES_PER_PAGE = 60;
+
+    /** A note that leads to the source, with the passages that cite the note. */
+    public record UseView(Link note, Link article, String printed, boolean repeat, List<FootnotePage.Citing> citings) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "source";
+    }
+
+    @Override
+    public String title() {
+        return source.label() + (part.isFirst() ? "" : ", page " + part.number());
+    }
+
+    @Override
+    public String section() {
+        return "sources/index.html";
+    }
+
+    public String origin() {
+        return Words.origin(source);
+    }
+
+    public Link publisher() {
+        return source.publisher().map(Words::link).orElse(Link.NONE);
+    }
+
+    public List<String> authors() {
+        return source.authors();
+    }
+
+    public String published() {
+        return source.published().words();
+    }
+
+    public String grade() {
+        String publisher = source.publisher().map(p -> p.grade()).orElse("");
+        return Words.grade(source.grade().isEmpty() ? publisher : source.grade());
+    }
+
+    /** The article of this dossier that it is, or {@link Link#NONE}. */
+    public Link ownArticle() {
+        return source.article().map(id -> Words.link(lookup.article(id))).orElse(Link.NONE);
+    }
+
+    /** {@code 4 notes in 2 articles}. */
+    public String counts() {
+        long articles = source.uses().stream().map(Use::article).distinct().count();
+        return Words.count(source.uses().size(), "note", "notes") + " in "
+                + Words.count((int) articles, "article", "articles");
+    }
+
+    public List<UseView> uses() {
+        return part.slice(source.uses(), USES_PER_PAGE).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private UseView view(Use use) {
+        FootnotePage page = new FootnotePage(use, lookup, Link.NONE, Link.NONE);
+        return new UseView(
+                new Link(use.path(), "Note " + use.note().number()),
+                Words.link(use.article()),
+                use.note().text(),
+                use.note().isRepeat(),
+                page.citings());
+    }
+}

@@ -1,0 +1,97 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Passage;
+import dossier.model.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
+public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previous, Link next) implements Page {
+    /**
+     * The passages of one article.
+     *
+     * @param anchor of the group on this page
+     */
+    public record Group(Link article, String anchor, String meta, List<PassageView> passages) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "subject";
+    }
+
+    @Override
+    public String title() {
+        return subject.name() + (part.isFirst() ? "" : ", page " + part.number());
+    }
+
+    @Override
+    public String section() {
+        return subject.kind().plural() + "/index.html";
+    }
+
+    /** {@code Country · MM}. */
+    public String label() {
+        return Words.dotted(Words.singular(subject.kind()), subject.code());
+    }
+
+    public String name() {
+        return subject.name();
+    }
+
+    public String summary() {
+        return subject.summary();
+    }
+
+    /** {@code 21 mentions in 2 articles}. */
+    public String counts() {
+        return Words.count(lookup.mentionsOf(subject), "mention", "mentions") + " in "
+                + Words.count(lookup.articlesOf(subject), "article", "articles");
+    }
+
+    /** Other forms under which it was really found. */
+    public List<String> alsoWritten() {
+        return lookup.formsOf(subject).stream()
+                .filter(form -> !form.equalsIgnoreCase(subject.name()))
+                .toList();
+    }
+
+    /** The country it belongs to, or {@link Link#NONE}. */
+    public Link country() {
+        return lookup.country(subject.country()).map(Words::link).orElse(Link.NONE);
+    }
+
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        Article current = null;
+        for (Passage passage : part.slice(lookup.passages(subject), Lookup.PASSAGES_PER_PAGE)) {
+            if (!passage.article().equals(current)) {
+                current = passage.article();
+                String meta = Words.dotted(
+                        Words.publisher(current), Words.date(current.published().value()));
+                groups.add(new Group(Words.link(current), "in-" + current.id(), meta, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).passages().add(PassageView.of(passage));
+        }
+        return groups;
+    }
+
+    /** Articles that the authors of the dossier add to it, though their text does not name it. */
+    public List<Row> added() {
+        return lookup.addedTo(subject).stream().map(Rows::of).toList();
+    }
+
+    /** Articles written by this person. */
+    public List<Row> wrote() {
+        return lookup.writtenBy(subject).stream().map(Rows::of).toList();
+    }
+
+    public List<EventView> events() {
+        return lookup.events(subject).stream().map(EventView::of).toList();
+    }
+}

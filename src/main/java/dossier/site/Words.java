@@ -1,0 +1,89 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.IsoDate;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Short phrases that several pages share, so that the same thing is said the same way everywhere. */
+final class Words {
+    private Words() {}
+
+    /** {@code 1 passage}, {@code 21 passages}. */
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** The parts that are not empty, with a dot between. */
+    static String dotted(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    static String date(IsoDate date) {
+        return date.isKnown() ? date.words() : "date not known";
+    }
+
+    static String publisher(Article article) {
+        return article.publisher().value().map(Publisher::name).orElse("publisher not known");
+    }
+
+    static String authors(Article article) {
+        return article.authors().value().stream().map(Subject::name).collect(Collectors.joining(", "));
+    }
+
+    /** Authors, publisher and date of a source, as far as they are known. */
+    static String origin(Source source) {
+        String publisher = source.publisher().map(Publisher::name).orElse("");
+        List<String> authors = source.authors();
+        boolean institution = authors.size() == 1 && authors.get(0).equals(publisher);
+        return dotted(
+                institution ? "" : String.join("; ", authors),
+                publisher,
+                source.published().words());
+    }
+
+    static Link link(Article article) {
+        return new Link(article.path(), article.title().value());
+    }
+
+    static Link link(Subject subject) {
+        return new Link(subject.path(), subject.name());
+    }
+
+    static Link link(Publisher publisher) {
+        return new Link(publisher.path(), publisher.name());
+    }
+
+    static Link link(Source source) {
+        return new Link(source.path(), source.label());
+    }
+
+    /** {@code Countries}. */
+    static String heading(SubjectKind kind) {
+        return capital(kind.plural());
+    }
+
+    /** {@code Country}. */
+    static String singular(SubjectKind kind) {
+        return capital(kind.word());
+    }
+
+    static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
+    static String grade(String grade) {
+        if (grade.isEmpty()) {
+            return "not graded";
+        }
+        String judged = grade.startsWith("F") && (grade.length() == 1 || grade.endsWith("6")) ? ", not judged" : "";
+        return "graded " + grade + judged;
+    }
+}
