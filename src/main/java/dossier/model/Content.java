@@ -19,4 +19,8 @@ public record Content(
         events = List.copyOf(events);
         glossary = List.copyOf(glossary);
     }
+
+    public Content withSettings(Settings other) {
+        return new Content(other, articles, subjects, publishers, sources, events, glossary);
+    }
 }

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /**
  * Tells a language from a country: {@code fluent in Dutch, French and Arabic} speaks of no country, and neither does
  * {@code the French language}. What stands around the word decides, from {@code names/language-cues.txt}: a cue, with
- * nothing but a list of languages between it and the word.
+ * nothing but a list of languages between it and the word. A list that stands alone and holds a language of no country
+ * ({@code at home in Dutch, French and Arabic.}) is one of languages, too.
  */
 final class LanguageNames {
     private static final Set<String> JOINTS =
@@ -19,10 +20,13 @@ final class LanguageNames {
 
     private final Set<String> languages = new HashSet<>();
     private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> countryNames;
     private final List<String> before;
     private final List<String> after;
 
-    LanguageNames() {
+    /** @param countryNames every name and demonym of a country */
+    LanguageNames(Set<String> countryNames) {
+        this.countryNames = countryNames;
         for (List<String> row : Table.rows("names/languages.tsv", 1)) {
             languages.add(row.get(0));
             lowerCase.add(row.get(0).toLowerCase(Locale.ROOT));
@@ -41,30 +45,76 @@ final class LanguageNames {
 
     /** Whether the word at a place in a text is the name of a language and meant as one. */
     boolean isLanguage(String text, int start, int end) {
-        return languages.contains(text.substring(start, end))
-                && (followsCue(text.substring(Math.max(0, start - FAR), start).toLowerCase(Locale.ROOT))
-                        || leadsToCue(text.substring(end, Math.min(text.length(), end + FAR))
-                                .toLowerCase(Locale.ROOT)));
+        if (!languages.contains(text.substring(start, end))) {
+            return false;
+        }
+        String left = text.substring(Math.max(0, start - FAR), start);
+        String right = text.substring(end, Math.min(text.length(), end + FAR));
+        return followsCue(left.toLowerCase(Locale.ROOT))
+                || leadsToCue(right.toLowerCase(Locale.ROOT))
+                || isInListOfLanguages(left, right);
+    }
+
+    private boolean isInListOfLanguages(String left, String right) {
+        Set<String> list = new HashSet<>();
+        int from = left.length();
+        for (int word = wordBefore(left, from); word < from && isListed(lower(left, word, from)); ) {
+            list.add(left.substring(word, from).replaceAll("[ \u00a0,/]+$", ""));
+            from = word;
+            word = wordBefore(left, from);
+        }
+        int to = 0;
+        for (int word = wordAfter(right, to); word > to && isListed(lower(right, to, word)); ) {
+            list.add(right.substring(to, word).replaceAll("^[ \u00a0,/]+", ""));
+            to = word;
+            word = wordAfter(right, to);
+        }
+        boolean alone = wordAfter(right, to) == to;
+        return alone && list.stream().anyMatch(word -> languages.contains(word) && !countryNames.contains(word));
+    }
+
+    private static String lower(String text, int from, int to) {
+        return text.substring(from, to).replaceAll("[ \u00a0,/]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the word begins that ends, list punctuation aside, at a place; the place itself when none does. */
+    private static int wordBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && isBetween(text.charAt(at - 1))) {
+            at--;
+        }
+        int last = at;
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == last ? end : at;
+    }
+
+    /** Where the word ends that begins, list punctuation aside, at a place; the place itself when none does. */
+    private static int wordAfter(String text, int start) {
+        int at = start;
+        while (at < text.length() && isBetween(text.charAt(at))) {
+            at++;
+        }
+        int first = at;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at == first ? start : at;
     }
 
     private boolean followsCue(String left) {
         int end = left.length();
         while (true) {
-            while (end > 0 && isBetween(left.charAt(end - 1))) {
-                end--;
-            }
-            String rest = left.substring(0, end);
+            String rest = left.substring(0, end).replaceAll("[ \u00a0,/]+$", "");
             if (before.stream().anyMatch(cue -> endsWhole(rest, cue))) {
                 return true;
             }
-            int from = end;
-            while (from > 0 && Character.isLetter(left.charAt(from - 1))) {
-                from--;
-            }
-            if (from == end || !isListed(left.substring(from, end))) {
+            int word = wordBefore(left, end);
+            if (word == end || !isListed(lower(left, word, end))) {
                 return false;
             }
-            end = from;
+            end = word;
         }
     }
 
@@ -72,24 +122,15 @@ final class LanguageNames {
         int from = 0;
         while (true) {
             String joined = right.substring(from);
-            if (after.stream().anyMatch(cue -> cue.startsWith("-") && startsWhole(joined, cue))) {
+            String rest = joined.replaceAll("^[ \u00a0,/]+", "");
+            if (after.stream().anyMatch(cue -> startsWhole(cue.startsWith("-") ? joined : rest, cue))) {
                 return true;
             }
-            while (from < right.length() && isBetween(right.charAt(from))) {
-                from++;
-            }
-            String rest = right.substring(from);
-            if (after.stream().anyMatch(cue -> startsWhole(rest, cue))) {
-                return true;
-            }
-            int end = from;
-            while (end < right.length() && Character.isLetter(right.charAt(end))) {
-                end++;
-            }
-            if (end == from || !isListed(right.substring(from, end))) {
+            int word = wordAfter(right, from);
+            if (word == from || !isListed(lower(right, from, word))) {
                 return false;
             }
-            from = end;
+            from = word;
         }
     }
 

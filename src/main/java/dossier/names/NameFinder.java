@@ -7,6 +7,7 @@ import dossier.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds the mentions of subjects in text. Made once from all subjects; then serves any number of texts and threads.
@@ -15,13 +16,17 @@ import java.util.List;
  */
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
-    private final LanguageNames languages = new LanguageNames();
+    private final LanguageNames languages;
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
             subject.names().forEach(name -> trie.add(name, subject));
             subject.standsFor().forEach(name -> trie.add(name, subject));
         }
+        languages = new LanguageNames(subjects.stream()
+                .filter(subject -> subject.kind() == SubjectKind.COUNTRY)
+                .flatMap(subject -> subject.names().stream())
+                .collect(Collectors.toSet()));
     }
 
     /**

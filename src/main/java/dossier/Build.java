@@ -1,0 +1,155 @@
+package dossier;
+
+import dossier.capture.CaptureReader;
+import dossier.content.ContentReader;
+import dossier.language.Dates;
+import dossier.link.Linker;
+import dossier.model.Article;
+import dossier.model.Content;
+import dossier.model.Dossier;
+import dossier.model.Draft;
+import dossier.model.Seed;
+import dossier.names.Gazetteer;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
+import dossier.publish.Extras;
+import dossier.publish.Manifest;
+import dossier.publish.Staging;
+import dossier.site.LinkCheck;
+import dossier.site.Output;
+import dossier.site.Page;
+import dossier.site.Pages;
+import dossier.site.Renderer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes a site of a dossier's folders: read, link, render, check, publish.
+ *
+ * <pre>
+ * seeds/    --capture--> Reading --+
+ *                                  +-- Draft --link--> Dossier --site--> Pages, Output --publish--> site/
+ * content/  --content--> Content --+             |
+ *                                     citation, names
+ * </pre>
+ *
+ * <p>Each stage is one verb that takes the type before it and returns the next, so that none can be skipped. A stage adds
+ * what is wrong to {@link Problems} and goes on; the build stops between stages when there is an error, and nothing is
+ * published then. Reading, finding names and rendering run on all cores; results are put in order before anybody sees
+ * them, so the same folders give the same bytes.
+ *
+ * <p>Pages are drawn one at a time into a folder beside the site ({@link Staging}) and looked at as they pass
+ * ({@link LinkCheck}), so that memory holds the dossier but never the site. Only when every page is drawn and every link
+ * resolves is the new folder swapped in.
+ *
+ * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code capture},
+ * {@code content}, {@code citation}, {@code names}; {@code link}; {@code site}; {@code publish}; {@code cli} and this one.
+ * {@code LayersTest} holds it. Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
+ */
+public final class Build {
+    private final Folders folders;
+    private final Options options;
+    private final Progress progress;
+
+    public Build(Folders folders, Options options, Progress progress) {
+        this.folders = folders;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * How to build.
+     *
+     * @param baseUrl where the site will live, over what {@code dossier.yaml} says; empty for what it says
+     * @param strict whether warnings are errors
+     * @param publish whether to put the site in place, or only to check
+     */
+    public record Options(String baseUrl, boolean strict, boolean publish) {}
+
+    /** Is told how far a build is. Called from many threads. */
+    public interface Progress {
+        void at(String stage, int done, int all);
+    }
+
+    /** What came of it. Nothing was published when a problem is an error. */
+    public record Result(int articles, int pages, List<Problem> problems) {
+        public boolean isDone() {
+            return problems.stream().noneMatch(Problem::isError);
+        }
+    }
+
+    public Result run() {
+        Problems problems = new Problems();
+        Draft draft = read(problems);
+        if (stops(problems)) {
+            return new Result(draft.readings().size(), 0, judged(problems));
+        }
+        Dossier dossier = new Linker(new Gazetteer(), new Dates()).link(draft, problems);
+        Pages pages = Pages.of(dossier, problems);
+        if (stops(problems)) {
+            return new Result(dossier.articles().size(), 0, judged(problems));
+        }
+        try (Staging staging = Staging.beside(folders.out())) {
+            render(dossier, pages, staging, problems);
+            staging.checkForeign(Folders.shown(folders.out()), problems);
+            if (options.publish() && !stops(problems)) {
+                staging.publish(seeds(dossier));
+            }
+        }
+        return new Result(dossier.articles().size(), pages.all().size(), judged(problems));
+    }
+
+    private Draft read(Problems problems) {
+        progress.at("reading", 0, 0);
+        String seeds = Folders.shown(folders.seeds());
+        Content content =
+                new ContentReader().read(folders.content(), Folders.shown(folders.content()), problems);
+        if (!options.baseUrl().isEmpty()) {
+            content = content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
+        }
+        return new Draft(seeds, new CaptureReader(new Dates()).readAll(folders.seeds(), seeds, problems), content);
+    }
+
+    private void render(Dossier dossier, Pages pages, Staging staging, Problems problems) {
+        Renderer renderer = new Renderer(folders.templates(), Folders.shown(folders.templates()), problems);
+        List<Output> assets = renderer.assets();
+        List<Page> all = pages.all();
+        List<String> paths = new ArrayList<>(all.stream().map(Page::path).toList());
+        Extras.write(dossier, List.copyOf(paths), file -> {
+            paths.add(file.path());
+            staging.write(file);
+        });
+        assets.forEach(asset -> {
+            paths.add(asset.path());
+            staging.write(asset);
+        });
+        paths.add(Manifest.PATH);
+        LinkCheck links = new LinkCheck(paths, problems);
+        AtomicInteger done = new AtomicInteger();
+        all.parallelStream().forEach(page -> {
+            Output file = renderer.draw(page, pages.frame());
+            links.look(file);
+            staging.write(file);
+            progress.at("pages", done.incrementAndGet(), all.size());
+        });
+        links.finish();
+    }
+
+    private static List<Seed> seeds(Dossier dossier) {
+        return dossier.articles().stream()
+                .map((Article article) -> article.reading().seed())
+                .sorted(Comparator.comparing(Seed::file))
+                .toList();
+    }
+
+    private boolean stops(Problems problems) {
+        return judged(problems).stream().anyMatch(Problem::isError);
+    }
+
+    private List<Problem> judged(Problems problems) {
+        List<Problem> sorted = problems.sorted();
+        return options.strict() ? sorted.stream().map(Problem::asError).toList() : sorted;
+    }
+}

@@ -1,0 +1,89 @@
+package dossier.cli;
+
+import dossier.Build;
+import dossier.Folders;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier build}. */
+@Command(
+        name = "build",
+        description = "Reads, links, renders, checks and publishes the dossier.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private FolderOptions folders;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Option(names = "--base-url", paramLabel = "U", description = "Where the site will live, for feed and sitemap.")
+    private String baseUrl = "";
+
+    @Option(names = "--strict", description = "Warnings are errors.")
+    private boolean strict;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return run(spec, folders.folders(), report, new Build.Options(checkedUrl(), strict, true));
+    }
+
+    private String checkedUrl() {
+        String url = baseUrl.replaceFirst("/+$", "");
+        try {
+            URI uri = new URI(url);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (url.isEmpty() || web && uri.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, in our own words.
+        }
+        throw new ParameterException(
+                spec.commandLine(), "--base-url is no web address: \"" + baseUrl + "\" (write https://example.org/brief)");
+    }
+
+    /** Builds, prints the problems and the count, and returns the exit status. */
+    static int run(CommandSpec spec, Folders folders, ReportOptions report, Build.Options options) {
+        PrintWriter out = spec.commandLine().getOut();
+        long start = System.nanoTime();
+        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.isQuiet());
+        Build.Result result = new Build(folders, options, progress).run();
+        progress.clear();
+        report.print(result.problems(), spec.commandLine().getErr());
+        if (!report.isQuiet()) {
+            if (!result.isDone()) {
+                out.println("Nothing was published; the site is as it was.");
+            } else if (options.publish()) {
+                Path index = folders.out().resolve("index.html").toAbsolutePath().normalize();
+                out.println("Open " + index.toUri());
+            }
+            out.println(summary(result, System.nanoTime() - start));
+        }
+        return result.isDone() ? Commands.DONE : Commands.ERRORS;
+    }
+
+    private static String summary(Build.Result result, long nanos) {
+        return count(result.articles(), "article") + ", " + count(result.pages(), "page") + ", "
+                + count(result.problems().size(), "problem") + ", "
+                + String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    }
+
+    private static String count(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,54 @@
+package dossier.cli;
+
+import dossier.Build;
+import dossier.problem.Problems;
+import dossier.publish.SiteCheck;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier check}. */
+@Command(
+        name = "check",
+        description = "Does all that build does but publish; or holds a built folder against its manifest.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private FolderOptions folders;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Option(names = "--strict", description = "Warnings are errors.")
+    private boolean strict;
+
+    @Option(names = "--site", paramLabel = "D", description = "Check this built folder against its manifest instead.")
+    private Path site;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return site == null
+                ? BuildCommand.run(spec, folders.folders(), report, new Build.Options("", strict, false))
+                : checkSite();
+    }
+
+    private int checkSite() {
+        Problems problems = new Problems();
+        int files = SiteCheck.check(site, site.toString(), problems);
+        report.print(problems.sorted(), spec.commandLine().getErr());
+        if (!report.isQuiet()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(files + " files, " + problems.sorted().size() + " problems");
+        }
+        return problems.hasErrors() ? Commands.ERRORS : Commands.DONE;
+    }
+}

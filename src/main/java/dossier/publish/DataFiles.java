@@ -1,0 +1,108 @@
+package dossier.publish;
+
+import dossier.json.Json;
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.Use;
+import dossier.site.Output;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The files for other programs: one JSON object a line, ids as in the site's paths. */
+final class DataFiles {
+    private DataFiles() {}
+
+    static void write(Dossier dossier, Consumer<Output> out) {
+        out.accept(lines("data/articles.jsonl", dossier.articles().stream().map(DataFiles::article)));
+        out.accept(lines("data/footnotes.jsonl", footnotes(dossier)));
+        out.accept(lines("data/sources.jsonl", dossier.sources().stream().map(DataFiles::source)));
+        out.accept(lines(
+                "data/mentions.jsonl",
+                dossier.articles().stream()
+                        .flatMap(article -> article.mentions().stream().map(mention -> mention(article, mention)))));
+    }
+
+    private static Output lines(String path, Stream<Map<String, Object>> objects) {
+        StringBuilder text = new StringBuilder();
+        objects.forEach(object -> text.append(Json.text(object)).append('\n'));
+        return new Output(path, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> article(Article article) {
+        return Json.object(
+                "id", article.id(),
+                "path", article.path(),
+                "title", article.title().value(),
+                "authors", article.authors().value().stream().map(Subject::name).toList(),
+                "publisher", article.publisher().value().map(p -> p.id().text()).orElse(null),
+                "published", Json.orNull(article.published().value().text()),
+                "url", Json.orNull(article.details().url()),
+                "kind", Json.orNull(article.details().kind()),
+                "text", Json.orNull(article.details().text()),
+                "grade", Json.orNull(article.details().grade()),
+                "language", Json.orNull(article.reading().language()),
+                "paragraphs", article.reading().paragraphs().size(),
+                "footnotes", article.notes().size(),
+                "seed", article.reading().seed().file(),
+                "sha256", article.reading().seed().sha256());
+    }
+
+    private static Stream<Map<String, Object>> footnotes(Dossier dossier) {
+        Map<String, Source> sources = new HashMap<>();
+        dossier.sources().forEach(source -> source.uses().forEach(use -> sources.put(use.path(), source)));
+        return dossier.articles().stream().flatMap(article -> article.notes().stream()
+                .map(note -> footnote(new Use(article, note), sources.get(new Use(article, note).path()))));
+    }
+
+    private static Map<String, Object> footnote(Use use, Source source) {
+        NoteReading note = use.note();
+        return Json.object(
+                "article", use.article().id(),
+                "n", note.number(),
+                "path", use.path(),
+                "raw", note.footnote().raw(),
+                "text", note.text(),
+                "url", Json.orNull(note.url()),
+                "ibid_of", Json.orNull(note.repeats()),
+                "source", source == null ? null : source.id(),
+                "cited_in", use.article().reading().citedIn(note.number()));
+    }
+
+    private static Map<String, Object> source(Source source) {
+        List<Map<String, Object>> uses = source.uses().stream()
+                .map(use -> Json.object("article", use.article().id(), "n", use.note().number()))
+                .toList();
+        return Json.object(
+                "id", source.id(),
+                "path", source.path(),
+                "title", Json.orNull(source.title()),
+                "authors", source.authors(),
+                "publisher", source.publisher().map(Publisher::id).orElse(null),
+                "published", Json.orNull(source.published().text()),
+                "url", Json.orNull(source.url()),
+                "grade", Json.orNull(source.grade()),
+                "article", source.article().orElse(null),
+                "printed", source.printed(),
+                "uses", uses);
+    }
+
+    private static Map<String, Object> mention(Article article, Mention mention) {
+        String text = article.block(mention.block()).text();
+        return Json.object(
+                "article", article.id(),
+                "paragraph", article.block(mention.block()).id(),
+                "subject", mention.subject().key(),
+                "start", mention.start(),
+                "end", mention.end(),
+                "text", text.substring(mention.start(), mention.end()));
+    }
+}

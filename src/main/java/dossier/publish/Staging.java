@@ -1,0 +1,98 @@
+package dossier.publish;
+
+import dossier.model.Seed;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import dossier.site.Output;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * A site being written, in a folder of its own beside the old one, until it is swapped in whole or thrown away.
+ *
+ * <p>Serves many threads, each writing other files.
+ */
+public final class Staging implements AutoCloseable {
+    private final Swap swap;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final ConcurrentSkipListMap<String, Manifest.Entry> written = new ConcurrentSkipListMap<>();
+
+    private Staging(Swap swap) {
+        this.swap = swap;
+    }
+
+    /** Begins a site that is to stand at {@code out}. What an earlier build left half-done there is put right first. */
+    public static Staging beside(Path out) {
+        try {
+            return new Staging(Swap.begin(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write beside " + out, e);
+        }
+    }
+
+    /** Writes one file of the site. */
+    public void write(Output file) {
+        try {
+            Path target = swap.next().resolve(file.path());
+            if (folders.add(target.getParent())) {
+                Files.createDirectories(target.getParent());
+            }
+            Files.write(target, file.bytes());
+            written.put(file.path(), new Manifest.Entry(file.bytes().length, sha256(file.bytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** Files in the old site that Dossier did not make and that the new one would write over: each is a problem. */
+    public void checkForeign(String shown, Problems problems) {
+        try {
+            for (String path : swap.foreignFiles()) {
+                if (written.containsKey(path) || path.equals(Manifest.PATH)) {
+                    problems.error(
+                            Location.file(shown + "/" + path),
+                            "foreign-file",
+                            "Dossier did not make this file, and the site has a file of that name",
+                            "move it away, or choose another folder with --out");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown, e);
+        }
+    }
+
+    /** Puts the new site in the old one's place; files that Dossier did not make move over. */
+    public void publish(List<Seed> seeds) {
+        try {
+            String manifest = Manifest.of(written).text(seeds);
+            Files.writeString(swap.next().resolve(Manifest.PATH), manifest, StandardCharsets.UTF_8);
+            swap.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot put the new site in place", e);
+        }
+    }
+
+    /** Throws away what was not published. */
+    @Override
+    public void close() {
+        swap.discard();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
