@@ -1,0 +1,98 @@
+package dossier.capture;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.Parser;
+import dossier.model.Dropped;
+import dossier.model.Footnote;
+import dossier.model.Reading;
+import dossier.model.Seed;
+import dossier.model.SeedLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a Markdown file: its front matter, then its blocks.
+ *
+ * <p>Flexmark recurses as deep as the text nests, and takes time with the square of a paragraph's length and of a list's depth. So it works on
+ * a thread with a large stack, and a text that is still too deep, or has a paragraph too long, is read as plain
+ * paragraphs instead.
+ */
+final class MarkdownReader implements SeedReader {
+    private static final long STACK = 64L << 20;
+    private static final int LONGEST_PARAGRAPH = 100_000;
+    private static final Pattern DEEP_LIST = Pattern.compile("(?m)^(?:[ \\t>]*+[*+-][ \\t]++){100}+");
+    private static final Pattern PARAGRAPH_ENDS =
+            Pattern.compile("\\R(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+
+    private final Parser parser =
+            Parser.builder().extensions(List.of(FootnoteExtension.create())).build();
+
+    @Override
+    public Reading read(Seed seed, String text) {
+        FrontMatter front = FrontMatter.of(text);
+        MarkdownBlocks blocks = isTooMuch(text) ? plain(text, front) : parsed(text, front);
+        ListedNotes listed = ListedNotes.of(blocks.drafts());
+        List<Footnote> footnotes = new ArrayList<>(blocks.footnotes());
+        footnotes.addAll(listed.footnotes());
+        footnotes.sort(Comparator.comparingInt(Footnote::line));
+        List<SeedLine> head =
+                Stream.concat(front.head().stream(), blocks.head().stream()).toList();
+        List<Dropped> dropped = Stream.concat(front.dropped().stream(), blocks.dropped().stream())
+                .toList();
+        return new Reading(
+                seed,
+                blocks.title(),
+                front.byline(),
+                front.date(),
+                front.publisher(),
+                "",
+                head,
+                BlockList.of(listed.drafts()),
+                footnotes,
+                dropped);
+    }
+
+    private static boolean isTooMuch(String text) {
+        return DEEP_LIST.matcher(text).find()
+                || PARAGRAPH_ENDS.splitAsStream(text).anyMatch(paragraph -> paragraph.length() > LONGEST_PARAGRAPH);
+    }
+
+    private MarkdownBlocks parsed(String text, FrontMatter front) {
+        FutureTask<MarkdownBlocks> task = new FutureTask<>(() -> {
+            MarkdownBlocks blocks = new MarkdownBlocks(text, front);
+            blocks.add(parser.parse(text.substring(front.end())));
+            return blocks;
+        });
+        new Thread(null, task, "markdown", STACK).start();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading Markdown", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return plain(text, front);
+            }
+            throw new IllegalStateException("Markdown could not be read", e.getCause());
+        }
+    }
+
+    private static MarkdownBlocks plain(String text, FrontMatter front) {
+        MarkdownBlocks blocks = new MarkdownBlocks(text, front);
+        Matcher gap = BLANK_LINES.matcher(text);
+        int from = front.end();
+        while (gap.find(from)) {
+            blocks.addPlain(from, gap.start());
+            from = gap.end();
+        }
+        blocks.addPlain(from, text.length());
+        return blocks;
+    }
+}

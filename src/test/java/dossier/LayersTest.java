@@ -1,0 +1,99 @@
+package dossier;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the house's plan: imports point one way, and each library is used in one room. */
+class LayersTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dossier");
+
+    @Test
+    void importsPointDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("top").definedBy("dossier", "dossier.cli")
+                .layer("publish").definedBy("dossier.publish")
+                .layer("site").definedBy("dossier.site")
+                .layer("link").definedBy("dossier.link")
+                .layer("capture").definedBy("dossier.capture")
+                .layer("content").definedBy("dossier.content")
+                .layer("citation").definedBy("dossier.citation")
+                .layer("names").definedBy("dossier.names")
+                .layer("language").definedBy("dossier.language")
+                .layer("json").definedBy("dossier.json")
+                .layer("model").definedBy("dossier.model")
+                .layer("problem").definedBy("dossier.problem")
+                .whereLayer("top").mayNotBeAccessedByAnyLayer()
+                .whereLayer("publish").mayOnlyBeAccessedByLayers("top")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("link").mayOnlyBeAccessedByLayers("top")
+                .whereLayer("capture").mayOnlyBeAccessedByLayers("top")
+                .whereLayer("content").mayOnlyBeAccessedByLayers("top")
+                .whereLayer("citation").mayOnlyBeAccessedByLayers("link", "top")
+                .whereLayer("names").mayOnlyBeAccessedByLayers("link", "top")
+                .whereLayer("json").mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("problem").mayOnlyBeAccessedByLayers(
+                        "model", "language", "capture", "content", "citation", "names", "link", "site", "publish", "top")
+                .whereLayer("language").mayOnlyBeAccessedByLayers(
+                        "capture", "citation", "names", "link", "site", "top")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dossier.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tools.jackson.., dossier.content",
+        "io.pebbletemplates.., dossier.site",
+        "org.jsoup.., dossier.capture",
+        "com.vladsch.., dossier.capture",
+        "picocli.., dossier.cli"
+    })
+    void eachLibraryIsUsedInOneRoom(String library, String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainNamesTheProcess() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Main.class)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingReadsTheDate() {
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+}
