@@ -12,22 +12,54 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads seeds: one file, or a whole folder of them. */
 public final class CaptureReader {
-    private final Map<String, SeedReader> readers;
+    private final Dates dates;
+    /** Made when the first seed of a format comes: most dossiers need one of them. */
+    private final Map<Format, SeedReader> readers = new ConcurrentHashMap<>();
 
     public CaptureReader(Dates dates) {
-        Languages languages = new Languages();
-        SeedReader text = new TextReader(dates, languages);
-        readers = Map.of(".txt", text);
+        this.dates = dates;
+    }
+
+    /** The formats of seeds, told by how a file's name ends. */
+    private enum Format {
+        TEXT(".txt"),
+        HTML(".html", ".htm", ".xhtml"),
+        MARKDOWN(".md", ".markdown");
+
+        private final List<String> endings;
+
+        Format(String... endings) {
+            this.endings = List.of(endings);
+        }
+
+        static Optional<Format> of(String name) {
+            int dot = name.lastIndexOf('.');
+            String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(format -> format.endings.contains(ending))
+                    .findFirst();
+        }
+    }
+
+    private SeedReader reader(Format format) {
+        return readers.computeIfAbsent(format, f -> switch (f) {
+            case TEXT -> new TextReader(dates, new Languages());
+            case HTML -> new HtmlReader();
+            case MARKDOWN -> new MarkdownReader(new Languages());
+        });
     }
 
     /** A seed's file and the name under which the dossier knows it. */
@@ -48,7 +80,7 @@ public final class CaptureReader {
                         Location.file(shown + "/" + file.name()),
                         "not-a-seed",
                         "a file of this kind is no seed, so it is not in the dossier",
-                        "seeds end in " + String.join(", ", endings())));
+                        "seeds end in " + endings()));
         if (seeds.isEmpty()) {
             problems.error(
                     Location.file(shown),
@@ -100,27 +132,24 @@ public final class CaptureReader {
                 return Optional.empty();
             }
             Seed seed = new Seed(name, bytes.length, sha256(bytes));
-            return Optional.of(readers.getOrDefault(ending(name), readers.get(".txt")).read(seed, text));
+            return Optional.of(reader(Format.of(name).orElse(Format.TEXT)).read(seed, text));
         });
     }
 
     /** Whether a file's name ends as seeds do. */
-    public boolean isSeed(String name) {
-        return readers.containsKey(ending(name));
+    public static boolean isSeed(String name) {
+        return Format.of(name).isPresent();
     }
 
     /** Whether offsets into a seed's blocks lead back to the file as it stands. */
     public static boolean isPlain(String name) {
-        return !ending(name).startsWith(".htm") && !ending(name).equals(".xhtml");
+        return Format.of(name).orElse(Format.TEXT) != Format.HTML;
     }
 
-    private List<String> endings() {
-        return readers.keySet().stream().sorted().toList();
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    private static String endings() {
+        return Arrays.stream(Format.values())
+                .flatMap(format -> format.endings.stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static String sha256(byte[] bytes) {

@@ -2,6 +2,8 @@ package dossier.capture;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
+import dossier.language.Languages;
+import dossier.model.Block;
 import dossier.model.Dropped;
 import dossier.model.Footnote;
 import dossier.model.Reading;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class MarkdownReader implements SeedReader {
     private static final long STACK = 64L << 20;
-    private static final int LONGEST_PARAGRAPH = 100_000;
+    private static final int LONGEST_PARAGRAPH = 20_000;
     private static final Pattern DEEP_LIST = Pattern.compile("(?m)^(?:[ \\t>]*+[*+-][ \\t]++){100}+");
     private static final Pattern PARAGRAPH_ENDS =
             Pattern.compile("\\R(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
@@ -33,6 +36,11 @@ final class MarkdownReader implements SeedReader {
 
     private final Parser parser =
             Parser.builder().extensions(List.of(FootnoteExtension.create())).build();
+    private final Languages languages;
+
+    MarkdownReader(Languages languages) {
+        this.languages = languages;
+    }
 
     @Override
     public Reading read(Seed seed, String text) {
@@ -46,15 +54,16 @@ final class MarkdownReader implements SeedReader {
                 Stream.concat(front.head().stream(), blocks.head().stream()).toList();
         List<Dropped> dropped = Stream.concat(front.dropped().stream(), blocks.dropped().stream())
                 .toList();
+        List<Block> read = BlockList.of(listed.drafts());
         return new Reading(
                 seed,
                 blocks.title(),
                 front.byline(),
                 front.date(),
                 front.publisher(),
-                "",
+                languages.of(read.stream().map(Block::text).collect(Collectors.joining("\n"))),
                 head,
-                BlockList.of(listed.drafts()),
+                read,
                 footnotes,
                 dropped);
     }

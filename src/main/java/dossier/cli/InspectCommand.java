@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean failed = false;
         for (Path path : paths) {
-            for (Path file : files(path, reader)) {
+            for (Path file : files(path)) {
                 Problems problems = new Problems();
                 String shown = file.toString().replace('\\', '/');
                 Optional<Reading> reading =
@@ -57,13 +57,13 @@ final class InspectCommand implements Callable<Integer> {
         return failed ? Commands.ERRORS : Commands.DONE;
     }
 
-    private static List<Path> files(Path path, CaptureReader reader) {
+    private static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> reader.isSeed(file.getFileName().toString()))
+                    .filter(file -> CaptureReader.isSeed(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

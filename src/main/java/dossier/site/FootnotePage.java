@@ -71,7 +71,7 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
         if (!note().isRepeat()) {
             return Link.NONE;
         }
-        return new Link("footnotes/" + use.article().id() + "/" + note().repeats() + ".html", "note " + note().repeats());
+        return new Link(Use.path(use.article().id(), note().repeats()), "note " + note().repeats());
     }
 
     public List<Citing> citings() {

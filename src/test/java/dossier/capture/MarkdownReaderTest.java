@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Block;
 import dossier.model.Reading;
+import dossier.language.Languages;
 import dossier.model.Seed;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
-    private static final Examples EXAMPLES = new Examples("markdown", new MarkdownReader());
+    private static final Examples EXAMPLES = new Examples("markdown", new MarkdownReader(new Languages()));
 
     static List<Path> captures() {
         return EXAMPLES.captures();
@@ -86,6 +87,6 @@ class MarkdownReaderTest {
     }
 
     private static Reading read(String markdown) {
-        return new MarkdownReader().read(new Seed("seed.md", 0, ""), markdown);
+        return new MarkdownReader(new Languages()).read(new Seed("seed.md", 0, ""), markdown);
     }
 }
