@@ -49,12 +49,18 @@ final class Tags {
         }
     }
 
+    /** A tag's or an attribute's name; a stray sign stands for one, so that reading goes on. */
     private String name() {
-        int from = at;
-        while (at < html.length() && " \t\n\r\f/>=".indexOf(html.charAt(at)) < 0) {
+        String name = upTo(" \t\n\r\f/>=");
+        if (name.isEmpty()) {
             at++;
         }
-        if (at == from) {
+        return name;
+    }
+
+    private String upTo(String ends) {
+        int from = at;
+        while (at < html.length() && ends.indexOf(html.charAt(at)) < 0) {
             at++;
         }
         return html.substring(from, at);
@@ -66,7 +72,7 @@ final class Tags {
         }
         char quote = ++at < html.length() ? html.charAt(at) : ' ';
         if (quote != '"' && quote != '\'') {
-            return decoded(name());
+            return decoded(upTo(" \t\n\r\f>"));
         }
         int end = html.indexOf(quote, at + 1);
         end = end < 0 ? html.length() : end;

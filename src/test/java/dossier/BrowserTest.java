@@ -1,0 +1,132 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site in Chromium, as files on a disk. Without Chromium the tests are left out, and one line says so. */
+class BrowserTest {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--enable-logging=stderr");
+
+    @TempDir
+    private Path dir;
+
+    private Path site;
+
+    @BeforeEach
+    void build() {
+        Assumptions.assumeTrue(!chromium().isEmpty(), "browser tests left out: install Chromium (apt-get install chromium)");
+        site = dir.resolve("site");
+        Run.of("build", "--out", site.toString());
+    }
+
+    private record Shown(String dom, String log) {}
+
+    private static String chromium() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Shown open(Path page, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(chromium()));
+        command.addAll(FLAGS);
+        command.addAll(List.of(more));
+        command.add("--user-data-dir=" + Files.createTempDirectory(dir, "profile"));
+        command.add("--dump-dom");
+        command.add(page.toUri().toString());
+        Path dom = dir.resolve("dom.html");
+        Path log = dir.resolve("log.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(dom.toFile())
+                .redirectError(log.toFile())
+                .start();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Shown(
+                Files.readString(dom), new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "articles/goodwill-visit.html",
+                "countries/myanmar.html",
+                "footnotes/goodwill-visit/22.html",
+                "sources/index.html",
+                "timeline.html"
+            })
+    void pageOpensFromDiskWithoutAComplaint(String page) throws IOException, InterruptedException {
+        Shown shown = open(site.resolve(page));
+
+        assertThat(shown.dom()).contains("<h1").contains("</html>");
+        assertThat(shown.log()).doesNotContain("CONSOLE").doesNotContain("ERR_FILE_NOT_FOUND");
+    }
+
+    /** The page is shown in frames as wide as the screens; a script of the test measures each. */
+    @Test
+    void noPageScrollsSideways() throws IOException, InterruptedException {
+        List<String> pages = List.of(
+                "index.html",
+                "articles/goodwill-visit.html",
+                "articles/index.html",
+                "countries/myanmar.html",
+                "people/min-aung-hlaing.html",
+                "footnotes/goodwill-visit/32.html",
+                "sources/index.html",
+                "timeline.html",
+                "glossary.html",
+                "about.html");
+        StringBuilder frames = new StringBuilder("<!doctype html><title>x</title>");
+        for (int width : new int[] {320, 390, 768, 1280}) {
+            for (String page : pages) {
+                frames.append("<iframe width=").append(width).append(" height=600 data-page=\"").append(page);
+                frames.append("\" src=\"").append(site.resolve(page).toUri()).append("\"></iframe>");
+            }
+        }
+        frames.append(
+                """
+                <pre id=result></pre><script>
+                onload = () => {
+                  const lines = [...document.querySelectorAll('iframe')]
+                    .filter(f => f.contentDocument.documentElement.scrollWidth > f.clientWidth)
+                    .map(f => f.dataset.page + ' at ' + f.clientWidth);
+                  document.getElementById('result').textContent = 'measured: ' + lines.join(', ') + '.';
+                };
+                </script>
+                """);
+        Path page = Files.writeString(dir.resolve("frames.html"), frames);
+
+        Shown shown = open(page, "--allow-file-access-from-files", "--virtual-time-budget=20000");
+
+        assertThat(shown.dom()).contains(">measured: .</pre>");
+    }
+}

@@ -1,0 +1,240 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole line on the dossier of this repository: what is promised of every build. */
+class BuildTest {
+    private static final Path CAPTURES = Path.of("../shared/seeds");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    @TempDir
+    private Path dir;
+
+    private Run demo(String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of("build", "--out", dir.resolve("site").toString()));
+        args.addAll(Arrays.asList(more));
+        return Run.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void demoHasNoProblem() {
+        Run run = demo();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("Open file:///.*/site/index.html\n5 articles, \\d+ pages, 0 problems, \\d+\\.\\d s\n");
+    }
+
+    @Test
+    void sameFoldersGiveTheSameBytes() throws InterruptedException, ExecutionException {
+        demo();
+        Map<String, String> usual = Run.files(dir.resolve("site"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        ForkJoinPool pool = new ForkJoinPool(7);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            pool.submit(() -> demo()).get();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            pool.shutdown();
+        }
+
+        assertThat(Run.files(dir.resolve("site"))).isEqualTo(usual);
+    }
+
+    @Test
+    void orderOfFilesAndTheirTimesDoNotShow() throws IOException {
+        demo();
+        Path copy = dir.resolve("copy");
+        for (String folder : List.of("seeds", "content")) {
+            List<Path> files;
+            try (var walk = Files.walk(Path.of(folder))) {
+                files = walk.filter(Files::isRegularFile)
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .toList();
+            }
+            for (Path file : files) {
+                Files.createDirectories(copy.resolve(file).getParent());
+                Files.copy(file, copy.resolve(file));
+            }
+        }
+
+        Run run = Run.build(copy);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.files(copy.resolve("site"))).isEqualTo(Run.files(dir.resolve("site")));
+    }
+
+    @Test
+    void everyWordOfASeedIsOnItsArticlesPage() throws IOException {
+        demo();
+
+        assertNothingLost(Path.of("seeds"), dir.resolve("site"));
+    }
+
+    @Test
+    void capturesLaidOverTheDigestsMakeTheSameDossier() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(CAPTURES), "the captures are not beside the project");
+
+        Run run = demo("--seeds", CAPTURES.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readAllLines(dir.resolve("site/data/footnotes.jsonl"))).hasSize(35);
+        assertThat(Files.readAllLines(dir.resolve("site/data/sources.jsonl"))).hasSize(23);
+        assertNothingLost(CAPTURES, dir.resolve("site"));
+        Run digests = Run.of("build", "--out", dir.resolve("digests").toString());
+        assertThat(digests.status()).isZero();
+        assertThat(Run.files(dir.resolve("site")).keySet())
+                .isEqualTo(Run.files(dir.resolve("digests")).keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 11", "15 14", "22 21", "26 25", "27 25"})
+    void notesThatRepeatAnotherLeadToIt(String pair) throws IOException {
+        demo();
+        String[] numbers = pair.split(" ");
+        Path footnotes = dir.resolve("site/footnotes/goodwill-visit");
+
+        String page = Files.readString(footnotes.resolve(numbers[0] + ".html"));
+
+        assertThat(page).contains("href=\"../../footnotes/goodwill-visit/" + numbers[1] + ".html\"");
+    }
+
+    @Test
+    void withABaseUrlThereAreFeedAndSitemap() throws IOException {
+        Run run = demo("--base-url", "https://example.org/brief/");
+
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(dir.resolve("site/robots.txt")))
+                .isEqualTo("User-agent: *\nAllow: /\nSitemap: https://example.org/brief/sitemap.xml\n");
+        assertThat(Files.readString(dir.resolve("site/sitemap.xml")))
+                .contains("<loc>https://example.org/brief/articles/goodwill-visit.html</loc>")
+                .doesNotContain("404.html");
+        assertThat(Files.readString(dir.resolve("site/feed.xml")))
+                .contains("<id>tag:example.org,2020:articles/drones-and-a-nuclear-plant.html</id>")
+                .contains("<published>2025-03-18T00:00:00Z</published>");
+    }
+
+    @Test
+    void withoutABaseUrlNothingNamesAHost() {
+        demo();
+
+        assertThat(Run.files(dir.resolve("site"))).doesNotContainKeys("feed.xml", "sitemap.xml", "robots.txt");
+    }
+
+    @Test
+    void whatASeedSaysNeverBecomesMarkup() throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.writeString(
+                dir.resolve("seeds/hostile.txt"),
+                """
+                <script>alert(1)</script> & "Title" </title>
+
+                A man in Lisbon said <img src=x onerror=alert(2)> that &lt;b&gt; is {{ page.title }} and {% if %}.[1]
+
+                [1] Doe, Jane. March 4, 2025. "><script>alert(3)</script>. The Post. javascript:alert(4) https://a.example/"onmouseover="x
+                """);
+
+        Run run = Run.build(dir);
+
+        assertThat(run.problemsIn(dir)).isEmpty();
+        Run.files(dir.resolve("site")).forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(text).as(path).doesNotContain("<script").doesNotContain("<img").doesNotContain("\"onmouseover");
+            }
+        });
+        assertThat(Files.readString(dir.resolve("site/articles/script-alert-1-script-title-title.html")))
+                .contains("&lt;img src=x onerror=alert(2)&gt; that &amp;lt;b&amp;gt; is {{ page.title }} and {% if %}.");
+    }
+
+    @Test
+    void seedsAloneMakeADossier() throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.writeString(
+                dir.resolve("seeds/one.txt"), "A bridge reopens\nBy Ana Costa\n4 March 2025\n\nThe bridge in Portugal is open again.\n");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.files(dir.resolve("site")))
+                .containsKeys(
+                        "index.html",
+                        "articles/a-bridge-reopens.html",
+                        "countries/portugal.html",
+                        "people/ana-costa.html",
+                        "timeline.html",
+                        "glossary.html",
+                        "about.html",
+                        "404.html",
+                        "manifest.json");
+    }
+
+    @Test
+    void warningsStopAStrictBuild() throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.writeString(
+                dir.resolve("seeds/one.txt"),
+                "The bridge in Portugal is open again, and the ferry that stood in for it has gone home.\nThe mayor came.\n");
+
+        Run usual = Run.build(dir);
+        Run strict = Run.build(dir, "--strict");
+
+        assertThat(usual.status()).isZero();
+        assertThat(usual.problemsIn(dir))
+                .isEqualTo(
+                        """
+                        seeds/one.txt:1: warning: no title could be read from the capture
+                          add "title: …" to content/articles/one.yaml
+                        """);
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.problemsIn(dir)).startsWith("seeds/one.txt:1: error: no title");
+    }
+
+    private static void assertNothingLost(Path seeds, Path site) throws IOException {
+        for (String line : Files.readAllLines(site.resolve("data/articles.jsonl"))) {
+            String seed = field(line, "seed");
+            String page = Files.readString(site.resolve(field(line, "path")));
+            String text = TAG.matcher(page.replaceAll("(?s)<head>.*?</head>", " ")).replaceAll(" ");
+            Map<String, Long> shown = words(text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'"));
+            Map<String, Long> said = words(Files.readString(seeds.resolve(seed)));
+            said.keySet().removeIf(word -> word.chars().allMatch(Character::isDigit));
+            said.forEach((word, times) ->
+                    assertThat(shown.getOrDefault(word, 0L)).as(seed + ": " + word).isGreaterThanOrEqualTo(times));
+        }
+    }
+
+    private static Map<String, Long> words(String text) {
+        Matcher word = WORD.matcher(text);
+        return word.results().collect(Collectors.groupingBy(m -> m.group(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static String field(String json, String name) {
+        Matcher field = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(json);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+}

@@ -1,0 +1,112 @@
+package dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users type and what they read. */
+class CommandsTest {
+    @TempDir
+    private Path dir;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "build", "check", "inspect"})
+    void helpIsDone(String command) {
+        Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: dossier" + (command.isEmpty() ? "" : " " + command));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void versionIsDone() {
+        Run run = Run.of("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("dossier ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "biuld", "build --colour", "inspect", "build --base-url ftp://x", "build --format xml"})
+    void wrongUsageIsStatusTwo(String line) {
+        Run run = line.isEmpty() ? Run.of() : Run.of(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isNotEmpty();
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void inspectPrintsWhatTheContractHas() throws IOException {
+        Path file = dir.resolve("x.txt");
+        Files.writeString(
+                file,
+                """
+                A bridge reopens
+                By Ana Costa
+                4 March 2025
+
+                The bridge in Portugal is open again,[1] and the ferry that stood in for it has gone home.
+                What comes next
+                Engineers from Spain[2] will look at it twice a year, the ministry said in its letter.
+                News
+
+                [1] Costa, Ana. March 3, 2025. Bridge ready. The Post.https://post.example/bridge
+                [2] ibid.
+                """);
+
+        Run run = Run.of("inspect", file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\"file\":\"[^\"]*\",\"sha256\":\"[0-9a-f]{64}\"", "…"))
+                .isEqualTo(
+                        """
+                        {…,"title":"A bridge reopens","byline":"Ana Costa","date":"2025-03-04","publisher":null,\
+                        "language":"en","head":[{"line":1,"text":"A bridge reopens"},{"line":2,"text":"By Ana Costa"},\
+                        {"line":3,"text":"4 March 2025"}],\
+                        "headings":[{"text":"What comes next","level":2,"before":"p2"}],\
+                        "paragraphs":[{"id":"p1","kind":"paragraph","text":"The bridge in Portugal is open again, and \
+                        the ferry that stood in for it has gone home."},{"id":"p2","kind":"paragraph","text":"Engineers \
+                        from Spain will look at it twice a year, the ministry said in its letter."}],\
+                        "text":"The bridge in Portugal is open again, and the ferry that stood in for it has gone \
+                        home.\\nWhat comes next\\nEngineers from Spain will look at it twice a year, the ministry said \
+                        in its letter.","footnotes":[{"n":"1","raw":"Costa, Ana. March 3, 2025. Bridge ready. The \
+                        Post.https://post.example/bridge","text":"Costa, Ana. March 3, 2025. Bridge ready. The Post. \
+                        https://post.example/bridge","url":"https://post.example/bridge","ibid_of":null,\
+                        "cited_in":["p1"]},{"n":"2","raw":"ibid.","text":"ibid.","url":null,"ibid_of":"1",\
+                        "cited_in":["p2"]}],"countries":[{"code":"PT","start":58,"end":66,"text":"Portugal"},\
+                        {"code":"ES","start":166,"end":171,"text":"Spain"}],\
+                        "dropped":[{"line":8,"text":"News","why":"site chrome"}]}
+                        """);
+    }
+
+    @Test
+    void aFileThatFailsDoesNotHideTheOthers() throws IOException {
+        Files.writeString(dir.resolve("a.txt"), "The bridge in Portugal is open again after two long years.\n");
+        Files.write(dir.resolve("b.txt"), new byte[] {'x', (byte) 0xE3, 'o'});
+        Files.writeString(dir.resolve("c.md"), "# A title\n\nSome words.\n");
+
+        Run run = Run.of("inspect", dir.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out().lines().toList().get(1))
+                .isEqualTo("{\"file\":\"" + dir + "/b.txt\",\"error\":\"the file is not UTF-8: byte 1 is 0xE3\",\"line\":1}");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsALineWithAnError() {
+        Run run = Run.of("inspect", dir.resolve("none.txt").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("\"error\":\"the file cannot be read\"");
+    }
+}
