@@ -20,9 +20,10 @@ import dossier.site.Output;
 import dossier.site.Page;
 import dossier.site.Pages;
 import dossier.site.Renderer;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -114,19 +115,14 @@ public final class Build {
 
     private void render(Dossier dossier, Pages pages, Staging staging, Problems problems) {
         Renderer renderer = new Renderer(folders.templates(), Folders.shown(folders.templates()), problems);
-        List<Output> assets = renderer.assets();
         List<Page> all = pages.all();
-        List<String> paths = new ArrayList<>(all.stream().map(Page::path).toList());
-        Extras.write(dossier, List.copyOf(paths), file -> {
-            paths.add(file.path());
-            staging.write(file);
-        });
-        assets.forEach(asset -> {
-            paths.add(asset.path());
-            staging.write(asset);
-        });
-        paths.add(Manifest.PATH);
-        LinkCheck links = new LinkCheck(paths, problems);
+        List<String> paths = all.stream().map(Page::path).toList();
+        renderer.assets().forEach(staging::write);
+        Extras.write(dossier, paths, staging);
+        Set<String> files = new HashSet<>(paths);
+        files.addAll(staging.paths());
+        files.add(Manifest.PATH);
+        LinkCheck links = new LinkCheck(files, problems);
         AtomicInteger done = new AtomicInteger();
         all.parallelStream().forEach(page -> {
             Output file = renderer.draw(page, pages.frame());

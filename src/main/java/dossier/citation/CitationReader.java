@@ -4,6 +4,7 @@ import dossier.language.Dates;
 import dossier.model.Citation;
 import dossier.model.IsoDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +20,11 @@ public final class CitationReader {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S");
+    private static final Pattern DOI_ALONE = Pattern.compile("(?i)(?:doi:?\\s*)?10\\.\\d{4,9}/\\S+");
     private static final Pattern QUOTED = Pattern.compile("[“\"„«]([^”\"“»]{8,300})[”\"“»]");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:&|;|\\band\\b)\\s*");
+
+    private static final int LONGEST_DATE = 30;
 
     private final Dates dates;
 
@@ -53,15 +57,19 @@ public final class CitationReader {
 
     private static Citation dated(List<String> parts, int at, IsoDate date, Url url, String printed) {
         List<String> authors = at == 0 ? List.of() : authors(String.join(". ", parts.subList(0, at)));
-        List<String> container = parts.subList(at + 2, parts.size());
+        List<String> container = parts.subList(at + 2, parts.size()).stream()
+                .filter(part -> !DOI_ALONE.matcher(part).matches())
+                .toList();
         return new Citation(authors, parts.get(at + 1), date, container, url.address(), printed);
     }
 
     /** {@code Soldatkin, Vladimir & Osborn, Andrew} is two authors; an institution's name is one. */
     private static List<String> authors(String text) {
-        boolean people = text.contains(",") && JOINT.matcher(text).find();
-        List<String> names = people ? List.of(JOINT.split(text)) : List.of(text);
-        return names.stream().filter(name -> !name.isBlank()).toList();
+        List<String> names =
+                Arrays.stream(JOINT.split(text)).filter(name -> !name.isBlank()).toList();
+        boolean people = text.contains(",")
+                && names.stream().allMatch(name -> name.strip().contains(" "));
+        return people ? names : List.of(text);
     }
 
     private Optional<IsoDate> dateAlone(String part) {
@@ -72,7 +80,7 @@ public final class CitationReader {
     }
 
     /** What full stops part, initials and quotations kept whole, each part without its stop. */
-    private static List<String> parts(String text) {
+    private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;
@@ -80,9 +88,11 @@ public final class CitationReader {
             char c = text.charAt(i);
             depth += c == '“' ? 1 : c == '”' && depth > 0 ? -1 : 0;
             boolean last = i + 1 == text.length();
-            boolean stop = c == '.' && depth == 0 && (last || text.charAt(i + 1) == ' ') && !isInitial(text, i);
-            if (stop || last) {
-                String part = text.substring(from, stop ? i : i + 1).strip();
+            boolean stop = c == '.' && depth == 0 && (last || text.charAt(i + 1) == ' ');
+            boolean initial = stop && isInitial(text, i);
+            boolean inside = initial && !beginsDate(text, i + 2) || stop && isInDate(text, from, i);
+            if (stop && !inside || last) {
+                String part = text.substring(from, stop && !initial ? i : i + 1).strip();
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }
@@ -90,6 +100,22 @@ public final class CitationReader {
             }
         }
         return parts;
+    }
+
+    /** {@code Roe, J. March 4, 2025}: no name goes on with a date. */
+    private boolean beginsDate(String text, int at) {
+        String next = text.substring(Math.min(at, text.length()), Math.min(at + LONGEST_DATE, text.length()));
+        return YEAR.matcher(next).lookingAt()
+                || dates.first(next).filter(found -> found.start() == 0).isPresent();
+    }
+
+    /** {@code Nov. 30, 2023} and {@code 4. März 2025} are one part each. */
+    private boolean isInDate(String text, int from, int stop) {
+        int start = from + (text.charAt(from) == ' ' ? 1 : 0);
+        String part = text.substring(start, Math.min(start + LONGEST_DATE, text.length()));
+        return dates.first(part)
+                .filter(found -> found.start() == 0 && start + found.end() > stop)
+                .isPresent();
     }
 
     private static boolean isInitial(String text, int stop) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class NoteResolver {
     private static final Pattern IBID = Pattern.compile(
             "(?:see(?: also)?,?|cf\\.?,?|vgl\\.?|siehe|voir)?\\s*"
-                    + "(?:ibid(?:em)?|id(?:em)?|ebd|ebenda|ivi|loc\\.\\s?cit|там же)(?![\\p{L}\\p{N}])\\.?.*",
+                    + "(?:ibid(?:em)?|idem|id(?=\\s*(?:[.,;:]|$))|ebd|ebenda|ivi|loc\\.\\s?cit|там же)(?![\\p{L}\\p{N}])\\.?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private final CitationReader citations;
@@ -49,7 +49,7 @@ public final class NoteResolver {
             return new NoteReading(footnote, text, "", "", Citation.NONE);
         }
         NoteReading last = before.get(before.size() - 1);
-        String names = last.isRepeat() ? last.repeats() : last.number();
+        String names = isIbid(last.footnote().raw()) ? last.repeats() : last.number();
         return new NoteReading(footnote, text, "", names, last.citation());
     }
 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * @param address without the punctuation that ends the sentence around it
  */
 record Url(String before, String address, String after) {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://[^\\s<>\"“”]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?|ftp)://(?=[\\p{L}\\p{N}\\[])[^\\s<>\"“”]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING = Pattern.compile(
-            "(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src|cmpid)=[^&#]*&?", Pattern.CASE_INSENSITIVE);
+            "(?<=[?&])(?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src|cmpid)=[^&#]*&?",
+            Pattern.CASE_INSENSITIVE);
     private static final String STOPS = ".,;:!?'’”»*";
 
     /** The first address in a text; without one, {@code address} is empty and {@code before} is the text. */
@@ -47,7 +49,8 @@ record Url(String before, String address, String after) {
 
     /** The text with the address set apart by a space. */
     String apart() {
-        boolean glued = !address.isEmpty() && !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
+        boolean glued =
+                !address.isEmpty() && !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
         return before + (glued && isWordEnd(before) ? " " : "") + address + after;
     }
 
@@ -66,9 +69,12 @@ record Url(String before, String address, String after) {
         if (fragment >= 0 && !bare.startsWith("#!", fragment) && !bare.startsWith("#/", fragment)) {
             bare = bare.substring(0, fragment);
         }
-        String plain = TRACKING.matcher(bare).replaceAll("").replaceFirst("[?&]+$", "").replaceFirst("/+$", "");
-        int slash = plain.indexOf('/');
-        int host = slash < 0 ? plain.length() : slash;
+        String plain =
+                TRACKING.matcher(bare).replaceAll("").replaceFirst("[?&]+$", "").replaceFirst("/+$", "");
+        int host = 0;
+        while (host < plain.length() && "/?#".indexOf(plain.charAt(host)) < 0) {
+            host++;
+        }
         return plain.substring(0, host).toLowerCase(Locale.ROOT) + plain.substring(host);
     }
 }

@@ -12,7 +12,6 @@ import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
-import dossier.model.SubjectKind;
 import dossier.model.Written;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
@@ -73,9 +72,8 @@ final class Assembly {
                         .computeIfAbsent(mention.subject(), subject -> new ArrayList<>())
                         .add(mention);
             }
-            byBlock.forEach((block, bySubject) -> bySubject.forEach((subject, marks) -> passages.computeIfAbsent(
-                            subject, s -> new ArrayList<>())
-                    .add(new Passage(article, block, marks))));
+            byBlock.forEach((block, bySubject) -> bySubject.forEach((subject, marks) ->
+                    passages.computeIfAbsent(subject, s -> new ArrayList<>()).add(new Passage(article, block, marks))));
         }
         return passages;
     }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers the notes of all articles into sources, one for each work, with every use of it. */
 final class Bibliography {
@@ -52,15 +54,18 @@ final class Bibliography {
         Map<String, Slug> ids = Works.ids(works);
         Map<String, SourceEntry> corrected = corrected(corrections, ids, problems);
         List<Source> sources = new ArrayList<>();
-        works.forEach((key, citation) -> sources.add(
-                source(key, ids.get(key), citation, Optional.ofNullable(corrected.get(ids.get(key).text())))));
+        works.forEach((key, citation) -> sources.add(source(
+                key,
+                ids.get(key),
+                citation,
+                Optional.ofNullable(corrected.get(ids.get(key).text())))));
         sources.sort(null);
         return sources;
     }
 
     private static Map<String, SourceEntry> corrected(
             List<SourceEntry> corrections, Map<String, Slug> ids, Problems problems) {
-        List<String> known = ids.values().stream().map(Slug::text).toList();
+        Set<String> known = ids.values().stream().map(Slug::text).collect(Collectors.toSet());
         Map<String, SourceEntry> byId = new HashMap<>();
         for (SourceEntry entry : corrections) {
             byId.put(entry.id().text(), entry);

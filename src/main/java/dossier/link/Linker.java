@@ -8,12 +8,8 @@ import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.Footnote;
-import dossier.model.IsoDate;
-import dossier.model.NoteReading;
-import dossier.model.Publisher;
 import dossier.model.Reading;
 import dossier.model.Source;
-import dossier.model.Subject;
 import dossier.names.Gazetteer;
 import dossier.names.NameFinder;
 import dossier.problem.Problems;
@@ -23,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Links a draft into a dossier. */
@@ -33,6 +28,9 @@ public final class Linker {
             .reversed()
             .thenComparing(Comparator.naturalOrder());
     private static final Pattern AUTHORS = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
+
+    /** {@code et al.}, once its first word has parted the names. */
+    private static final Pattern OTHERS = Pattern.compile("(?i)al\\.?|others|andere|autres");
 
     private final Gazetteer gazetteer;
     private final NoteResolver notes;
@@ -63,8 +61,7 @@ public final class Linker {
         return new Assembly(content, newestFirst, subjects, problems).dossier(sources, publishers.all());
     }
 
-    private Article article(
-            Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
+    private Article article(Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
         Reading reading = pair.reading();
         Facts facts = new Facts(reading, pair.entry());
         if (facts.title().value().isEmpty()) {
@@ -84,15 +81,15 @@ public final class Linker {
                 facts.details(),
                 notes.resolve(numbered(reading.footnotes())),
                 List.of(),
-                pair.entry()
-                        .map(ArticleEntry::subjects)
-                        .map(subjects::findAll)
-                        .orElse(List.of()));
+                pair.entry().map(ArticleEntry::subjects).map(subjects::findAll).orElse(List.of()));
     }
 
     /** The people whom a byline names. */
     private static List<String> names(String byline) {
-        return Arrays.stream(AUTHORS.split(byline)).filter(name -> !name.isBlank()).toList();
+        return Arrays.stream(AUTHORS.split(byline))
+                .filter(name -> !name.isBlank() && !OTHERS.matcher(name).matches())
+                .distinct()
+                .toList();
     }
 
     /** Each note under a number of its own: the second note 3 is 3-2. */

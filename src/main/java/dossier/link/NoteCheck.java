@@ -40,7 +40,11 @@ final class NoteCheck {
         for (Footnote note : reading.footnotes()) {
             Footnote first = notes.putIfAbsent(note.number(), note);
             if (first != null) {
-                report(reading, note.line(), "note-number-twice", accepted,
+                report(
+                        reading,
+                        note.line(),
+                        "note-number-twice",
+                        accepted,
                         "note [" + note.number() + "] stands twice; the first is on line " + first.line());
             }
         }
@@ -49,19 +53,31 @@ final class NoteCheck {
             for (Marker marker : block.markers()) {
                 cited.add(marker.note());
                 if (!notes.containsKey(marker.note())) {
-                    report(reading, marker.line(), "marker-without-note", accepted,
+                    report(
+                            reading,
+                            marker.line(),
+                            "marker-without-note",
+                            accepted,
                             "marker [" + marker.note() + "] in " + block.id() + " has no note" + among(notes));
                 }
             }
         }
-        notes.values().stream().filter(note -> !cited.contains(note.number())).forEach(note ->
-                report(reading, note.line(), "note-without-marker", accepted,
+        notes.values().stream()
+                .filter(note -> !cited.contains(note.number()))
+                .forEach(note -> report(
+                        reading,
+                        note.line(),
+                        "note-without-marker",
+                        accepted,
                         "no marker in the text cites note [" + note.number() + "]"));
-        if (!reading.footnotes().isEmpty() && NoteResolver.isIbid(reading.footnotes().get(0).raw())) {
-            Footnote first = reading.footnotes().get(0);
-            report(reading, first.line(), "ibid-without-note", accepted,
-                    "note [" + first.number() + "] repeats the note before it, and there is none");
-        }
+        reading.footnotes().stream()
+                .takeWhile(note -> NoteResolver.isIbid(note.raw()))
+                .forEach(note -> report(
+                        reading,
+                        note.line(),
+                        "ibid-without-note",
+                        accepted,
+                        "note [" + note.number() + "] repeats the note before it, and there is none"));
     }
 
     private static String among(Map<String, Footnote> notes) {
@@ -74,13 +90,17 @@ final class NoteCheck {
 
     private Set<String> accepted(Pairing pair) {
         Set<String> codes = new HashSet<>();
-        pair.entry().ifPresent(entry -> entry.accept().forEach(code -> {
-            if (!CODES.contains(code.text())) {
-                problems.error(code.at(), "unknown-value", "nothing to accept is called \"" + code + "\" at " + code.path(),
-                        Nearest.hint(code.text(), CODES, ""));
-            }
-            codes.add(code.text());
-        }));
+        pair.entry()
+                .ifPresent(entry -> entry.accept().forEach(code -> {
+                    if (!CODES.contains(code.text())) {
+                        problems.error(
+                                code.at(),
+                                "unknown-value",
+                                "nothing to accept is called \"" + code + "\" at " + code.path(),
+                                Nearest.hint(code.text(), CODES, ""));
+                    }
+                    codes.add(code.text());
+                }));
         return codes;
     }
 

@@ -12,16 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A seed as read, with what YAML says of it, under the article's id. */
 record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
 
-    /** Pairs every seed with its YAML; a seed without YAML is named after its title, or its file. */
+    /** Pairs every seed with its YAML, in order of ids; a seed without YAML is named after its title, or its file. */
     static List<Pairing> of(Draft draft, Problems problems) {
         Map<String, Reading> seeds = new LinkedHashMap<>();
         draft.readings().forEach(reading -> seeds.put(reading.seed().file(), reading));
         Map<String, ArticleEntry> taken = new LinkedHashMap<>();
-        Map<Slug, Pairing> pairs = new LinkedHashMap<>();
+        Map<Slug, Pairing> pairs = new TreeMap<>();
         for (ArticleEntry entry : draft.content().articles()) {
             String file = entry.seed().text();
             Reading reading = seeds.get(file);
@@ -33,7 +34,8 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
                 problems.error(
                         entry.seed().at(),
                         "seed-used-twice",
-                        "seed \"" + file + "\" is also the seed of " + other.at().file(),
+                        "seed \"" + file + "\" is also the seed of "
+                                + other.at().file(),
                         "one seed is one article: leave it to one of the two");
             } else if (reading == null) {
                 problems.error(
@@ -47,8 +49,7 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
         }
         seeds.values().stream()
                 .filter(reading -> !taken.containsKey(reading.seed().file()))
-                .forEach(reading ->
-                        add(new Pairing(idOf(reading), reading, Optional.empty()), pairs, draft, problems));
+                .forEach(reading -> add(new Pairing(idOf(reading), reading, Optional.empty()), pairs, draft, problems));
         return new ArrayList<>(pairs.values());
     }
 
@@ -58,7 +59,8 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
             problems.error(
                     pair.at(draft),
                     "path-collision",
-                    "articles/" + pair.id() + ".html is wanted by " + pair.at(draft).file() + " and by "
+                    "articles/" + pair.id() + ".html is wanted by "
+                            + pair.at(draft).file() + " and by "
                             + other.at(draft).file(),
                     "give one of them another id, by the name of its file in content/articles/");
         }
@@ -72,6 +74,8 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
 
     /** Where an author can change what is wrong with the pair: its YAML, or else its seed. */
     private Location at(Draft draft) {
-        return entry.map(ArticleEntry::at).orElseGet(() -> Location.file(draft.seeds() + "/" + reading.seed().file()));
+        return entry.map(ArticleEntry::at)
+                .orElseGet(
+                        () -> Location.file(draft.seeds() + "/" + reading.seed().file()));
     }
 }

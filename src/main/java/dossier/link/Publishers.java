@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Publishers by id and by every way of writing them. One that YAML does not know becomes known by the name as printed.
@@ -24,8 +26,7 @@ final class Publishers {
 
     Publishers(List<PublisherEntry> entries, Problems problems) {
         for (PublisherEntry entry : entries) {
-            Publisher publisher =
-                    new Publisher(entry.id(), entry.name(), entry.summary(), entry.url(), entry.grade());
+            Publisher publisher = new Publisher(entry.id(), entry.name(), entry.summary(), entry.url(), entry.grade());
             byId.put(entry.id(), publisher);
             byName.put(entry.id().text(), publisher);
             name(new Written(entry.name(), entry.at(), "name"), publisher, problems);
@@ -59,18 +60,23 @@ final class Publishers {
      * before its parts; else the whole as printed; else an institution that stands as author.
      */
     Optional<Publisher> of(Citation citation) {
-        List<String> candidates = new ArrayList<>();
-        for (int from = 0; from < citation.container().size(); from++) {
-            candidates.add(String.join(". ", citation.container().subList(from, citation.container().size())));
+        List<String> parts = citation.container();
+        List<String> asPrinted = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            asPrinted.add(String.join(". ", parts));
         }
-        candidates.addAll(citation.container());
-        boolean institution = citation.authors().size() == 1
-                && !citation.authors().get(0).contains(",");
+        boolean institution =
+                citation.authors().size() == 1 && !citation.authors().get(0).contains(",");
         if (institution) {
-            candidates.add(citation.authors().get(0));
+            asPrinted.add(citation.authors().get(0));
         }
-        Optional<String> known = candidates.stream().filter(byName::containsKey).findFirst();
-        return known.or(() -> candidates.stream()
+        Stream<String> ends =
+                IntStream.range(0, parts.size()).mapToObj(from -> String.join(". ", parts.subList(from, parts.size())));
+        return Stream.of(ends, parts.stream(), asPrinted.stream())
+                .flatMap(names -> names)
+                .filter(byName::containsKey)
+                .findFirst()
+                .or(() -> asPrinted.stream()
                         .filter(name -> name.length() <= LONGEST_NAME)
                         .findFirst())
                 .map(this::named);

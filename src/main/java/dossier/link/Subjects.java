@@ -29,6 +29,7 @@ final class Subjects {
     private final Map<String, Subject> byKey = new TreeMap<>();
     private final Set<Subject> described = new LinkedHashSet<>();
     private final Map<String, Subject> people = new HashMap<>();
+    private final Set<String> claimed;
     private final Problems problems;
 
     Subjects(Gazetteer gazetteer, List<SubjectEntry> entries, Problems problems) {
@@ -41,6 +42,7 @@ final class Subjects {
             claim(entry, subject, claims);
         }));
         takeFromGazetteer(claims);
+        claimed = Set.copyOf(claims.keySet());
     }
 
     /** Who says in YAML that a name is theirs, and where. */
@@ -135,7 +137,8 @@ final class Subjects {
                     .filter(name -> !claims.containsKey(name)
                             || claims.get(name).subject().equals(country))
                     .toList();
-            if (country.kind() == SubjectKind.COUNTRY && kept.size() < country.names().size()) {
+            if (country.kind() == SubjectKind.COUNTRY
+                    && kept.size() < country.names().size()) {
                 byKey.put(country.key(), withNames(country, kept));
             }
         }
@@ -231,8 +234,9 @@ final class Subjects {
         return author;
     }
 
-    private static Subject author(Slug id, String name) {
-        List<String> names = name.indexOf(' ') > 0 ? List.of(name) : List.of();
+    /** A single word is too little to find an author by, and a name that YAML gives to another is the other's. */
+    private Subject author(Slug id, String name) {
+        List<String> names = name.indexOf(' ') > 0 && !claimed.contains(name) ? List.of(name) : List.of();
         return new Subject(SubjectKind.PERSON, id, "", name, "", names, List.of(), "", Location.file("byline"));
     }
 

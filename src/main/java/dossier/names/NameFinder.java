@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.language.Table;
 import dossier.model.Block;
 import dossier.model.Mention;
 import dossier.model.Subject;
@@ -7,6 +8,8 @@ import dossier.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +20,9 @@ import java.util.stream.Collectors;
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
+    private final Set<String> smallWords = Table.rows("names/small-words.txt", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
@@ -42,12 +48,23 @@ public final class NameFinder {
     }
 
     private void find(String text, int block, List<Mention> mentions) {
+        boolean capitals = isAllInCapitals(text);
         for (NameTrie.Found found : trie.find(text)) {
-            boolean country = found.subjects().get(0).kind() == SubjectKind.COUNTRY;
-            if (!country || !languages.isLanguage(text, found.start(), found.end())) {
-                found.subjects()
-                        .forEach(subject -> mentions.add(new Mention(subject, block, found.start(), found.end())));
+            String name = text.substring(found.start(), found.end());
+            if (capitals && smallWords.contains(name.toLowerCase(Locale.ROOT))) {
+                continue;
             }
+            boolean country = found.subjects().get(0).kind() == SubjectKind.COUNTRY;
+            boolean language = country && languages.isLanguage(text, found.start(), found.end());
+            found.subjects().stream()
+                    .filter(subject -> !language || subject.kind() != SubjectKind.COUNTRY)
+                    .forEach(subject -> mentions.add(new Mention(subject, block, found.start(), found.end())));
         }
+    }
+
+    /** A word alone in capitals says nothing about the text. */
+    private static boolean isAllInCapitals(String text) {
+        return text.strip().indexOf(' ') > 0
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 }

@@ -30,7 +30,7 @@ final class NameTrie {
 
     void add(String name, Subject subject) {
         boolean anyCase = name.equals(name.toLowerCase(Locale.ROOT));
-        insert(anyCase ? folded : exact, anyCase ? name : name, subject);
+        insert(anyCase ? folded : exact, name, subject);
         String upper = name.toUpperCase(Locale.ROOT);
         if (!anyCase && !upper.equals(name) && name.length() >= SHORTEST_CAPITALS) {
             insert(capitals, upper, subject);
@@ -104,7 +104,8 @@ final class NameTrie {
 
     /** {@code U.S.} keeps its last stop. */
     private static int withFullStop(String text, int start, int end) {
-        boolean dotted = end - start >= 3 && text.charAt(end - 2) == '.' && end < text.length() && text.charAt(end) == '.';
+        boolean dotted =
+                end - start >= 3 && text.charAt(end - 2) == '.' && end < text.length() && text.charAt(end) == '.';
         return dotted ? end + 1 : end;
     }
 }

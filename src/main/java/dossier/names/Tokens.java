@@ -9,7 +9,14 @@ import java.util.regex.Pattern;
  * ({@code Türkiye} is {@code Turkiye}), and what parts it from the word before.
  */
 final class Tokens {
-    private static final Pattern DIACRITICS = Pattern.compile("[\\u0300-\\u036f]+");
+    private static final Pattern DIACRITICS = Pattern.compile("[\\u0300-\\u036f\\u00ad]+");
+    /** Letters with a stroke are letters of their own to Unicode, but not to a writer without the key. */
+    private static final String STROKED = "łŁøØđĐħĦŧŦı";
+
+    private static final String PLAIN = "lLoOdDhHtTi";
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LETTER_APOSTROPHE = 'ʼ';
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
     private int[] starts = new int[64];
@@ -23,7 +30,7 @@ final class Tokens {
         while (i < text.length()) {
             int start = i;
             boolean ascii = true;
-            while (i < text.length() && isWord(text.charAt(i))) {
+            while (i < text.length() && isWord(i)) {
                 ascii &= text.charAt(i) < 128;
                 i++;
             }
@@ -48,18 +55,36 @@ final class Tokens {
     }
 
     private static String fold(String word) {
-        return DIACRITICS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare = DIACRITICS
+                .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("");
+        StringBuilder folded = new StringBuilder(bare);
+        for (int i = 0; i < bare.length(); i++) {
+            int stroked = STROKED.indexOf(bare.charAt(i));
+            if (stroked >= 0) {
+                folded.setCharAt(i, PLAIN.charAt(stroked));
+            }
+        }
+        return folded.toString();
     }
 
-    private static boolean isWord(char c) {
+    private boolean isWord(int i) {
+        char c = text.charAt(i);
         if (c < 128) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && isWordPoint(text.codePointBefore(i + 1));
+        }
+        return c != LETTER_APOSTROPHE && isWordPoint(text.codePointAt(i));
+    }
+
+    private static boolean isWordPoint(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || Character.isSurrogate(c);
+                || c == SOFT_HYPHEN;
     }
 
     int size() {
@@ -79,32 +104,33 @@ final class Tokens {
     }
 
     /**
-     * What parts word {@code i} from the one before, as far as names care: a space, hyphen or dash is a space, a full stop
-     * inside an abbreviation is nothing, an apostrophe is an apostrophe, and anything else is itself.
+     * What parts word {@code i} from the one before, as far as names care: white space is a space, and so is a hyphen or a
+     * dash alone; a full stop inside an abbreviation or after one is nothing; an apostrophe is an apostrophe, and anything
+     * else is itself.
      */
     String gap(int i) {
         int from = ends[i - 1];
         int to = starts[i];
-        if (to == from + 1) {
-            char c = text.charAt(from);
-            return isBlank(c) ? " " : c == '.' ? "" : isApostrophe(c) ? "'" : String.valueOf(c);
+        if (to == from + 1 && text.charAt(from) == ' ') {
+            return " ";
         }
+        boolean abbreviated = to == from + 1 || from - starts[i - 1] <= LONGEST_ABBREVIATION;
         StringBuilder gap = new StringBuilder();
         for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean again = isBlank(c) && gap.length() > 0 && gap.charAt(gap.length() - 1) == ' ';
-            if (c != '.' && !again) {
-                gap.append(isBlank(c) ? ' ' : isApostrophe(c) ? '\'' : c);
+            char c = plain(text.charAt(at));
+            boolean again = c == ' ' && gap.length() > 0 && gap.charAt(gap.length() - 1) == ' ';
+            if (!again && !(c == '.' && abbreviated)) {
+                gap.append(c);
             }
         }
-        return gap.toString();
+        return gap.length() == 1 && gap.charAt(0) == '-' ? " " : gap.toString();
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '-' || c == '\u00a0' || c == '\n' || c >= '\u2010' && c <= '\u2014' || c == '\u202f';
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+    /** One character for all spaces, one for all dashes, one for all apostrophes. */
+    private static char plain(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        return c >= '\u2010' && c <= '\u2015' ? '-' : c == '’' || c == '‘' || c == LETTER_APOSTROPHE ? '\'' : c;
     }
 }

@@ -9,32 +9,28 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
-import dossier.site.Output;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files for other programs: one JSON object a line, ids as in the site's paths. */
 final class DataFiles {
     private DataFiles() {}
 
-    static void write(Dossier dossier, Consumer<Output> out) {
-        out.accept(lines("data/articles.jsonl", dossier.articles().stream().map(DataFiles::article)));
-        out.accept(lines("data/footnotes.jsonl", footnotes(dossier)));
-        out.accept(lines("data/sources.jsonl", dossier.sources().stream().map(DataFiles::source)));
-        out.accept(lines(
+    static void write(Dossier dossier, Staging staging) {
+        lines(staging, "data/articles.jsonl", dossier.articles().stream().map(DataFiles::article));
+        lines(staging, "data/footnotes.jsonl", footnotes(dossier));
+        lines(staging, "data/sources.jsonl", dossier.sources().stream().map(DataFiles::source));
+        lines(
+                staging,
                 "data/mentions.jsonl",
                 dossier.articles().stream()
-                        .flatMap(article -> article.mentions().stream().map(mention -> mention(article, mention)))));
+                        .flatMap(article -> article.mentions().stream().map(mention -> mention(article, mention))));
     }
 
-    private static Output lines(String path, Stream<Map<String, Object>> objects) {
-        StringBuilder text = new StringBuilder();
-        objects.forEach(object -> text.append(Json.text(object)).append('\n'));
-        return new Output(path, text.toString().getBytes(StandardCharsets.UTF_8));
+    private static void lines(Staging staging, String path, Stream<Map<String, Object>> objects) {
+        staging.writeLines(path, objects.map(Json::text));
     }
 
     private static Map<String, Object> article(Article article) {

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -35,14 +34,14 @@ final class Feeds {
         this.updated = updated(dossier);
     }
 
-    static void write(Dossier dossier, List<String> pages, Consumer<Output> out) {
+    static void write(Dossier dossier, List<String> pages, Staging staging) {
         if (dossier.settings().baseUrl().isEmpty()) {
             return;
         }
         Feeds feeds = new Feeds(dossier);
-        out.accept(file("feed.xml", feeds.xml(feeds::feed)));
-        out.accept(file("sitemap.xml", feeds.xml(writer -> feeds.sitemap(writer, pages))));
-        out.accept(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + feeds.base + "/sitemap.xml\n"));
+        staging.write(file("feed.xml", feeds.xml(feeds::feed)));
+        staging.write(file("sitemap.xml", feeds.xml(writer -> feeds.sitemap(writer, pages))));
+        staging.write(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + feeds.base + "/sitemap.xml\n"));
     }
 
     private static Output file(String path, String text) {

@@ -4,18 +4,25 @@ import dossier.model.Seed;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.site.Output;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * A site being written, in a folder of its own beside the old one, until it is swapped in whole or thrown away.
@@ -48,10 +55,35 @@ public final class Staging implements AutoCloseable {
                 Files.createDirectories(target.getParent());
             }
             Files.write(target, file.bytes());
-            written.put(file.path(), new Manifest.Entry(file.bytes().length, sha256(file.bytes())));
+            written.put(file.path(), new Manifest.Entry(
+                    file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
+    }
+
+    /** Writes a file of lines that are too many to hold at once. */
+    void writeLines(String path, Stream<String> lines) {
+        try {
+            Path target = swap.next().resolve(path);
+            Files.createDirectories(target.getParent());
+            MessageDigest digest = sha256();
+            try (Writer writer = new OutputStreamWriter(
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(target)), digest),
+                    StandardCharsets.UTF_8)) {
+                for (Iterator<String> all = lines.iterator(); all.hasNext(); ) {
+                    writer.append(all.next()).append('\n');
+                }
+            }
+            written.put(path, new Manifest.Entry(Files.size(target), HexFormat.of().formatHex(digest.digest())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path, e);
+        }
+    }
+
+    /** The paths of the files written so far, in order. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(written.keySet());
     }
 
     /** Files in the old site that Dossier did not make and that the new one would write over: each is a problem. */
@@ -88,9 +120,9 @@ public final class Staging implements AutoCloseable {
         swap.discard();
     }
 
-    private static String sha256(byte[] bytes) {
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -30,7 +30,7 @@ public final class LinkCheck {
 
     /** @param files every path that the site will have */
     public LinkCheck(Collection<String> files, Problems problems) {
-        this.files = new HashSet<>(files);
+        this.files = Set.copyOf(files);
         this.problems = problems;
     }
 

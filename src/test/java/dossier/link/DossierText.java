@@ -1,0 +1,151 @@
+package dossier.link;
+
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Event;
+import dossier.model.GlossaryTerm;
+import dossier.model.IsoDate;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.Passage;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Stated;
+import dossier.model.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a dossier holds, as lines to read and compare. */
+final class DossierText {
+    private final StringBuilder text = new StringBuilder();
+
+    private DossierText() {}
+
+    static String of(Dossier dossier) {
+        DossierText all = new DossierText();
+        dossier.articles().forEach(all::article);
+        dossier.subjects()
+                .forEach(subject -> all.subject(subject, dossier.passages().getOrDefault(subject, List.of())));
+        dossier.sources().forEach(all::source);
+        dossier.publishers().forEach(all::publisher);
+        dossier.events().forEach(all::event);
+        dossier.glossary().forEach(all::term);
+        return all.text.toString();
+    }
+
+    /** A line without its label is left out when it has nothing to say. */
+    private void line(String label, String value) {
+        if (!value.isEmpty()) {
+            text.append("  ")
+                    .append(label)
+                    .append(label.isEmpty() ? "" : ": ")
+                    .append(value)
+                    .append('\n');
+        }
+    }
+
+    private static <T> String stated(Stated<T> fact, Function<T, String> words) {
+        return (words.apply(fact.value()) + " (" + fact.basis() + ")").strip();
+    }
+
+    private static String keys(List<Subject> subjects) {
+        return subjects.stream().map(Subject::key).collect(Collectors.joining(", "));
+    }
+
+    private void article(Article article) {
+        text.append("article ").append(article.id()).append('\n');
+        line("seed", article.reading().seed().file());
+        line("title", stated(article.title(), title -> title));
+        line("authors", stated(article.authors(), DossierText::keys));
+        line(
+                "publisher",
+                stated(article.publisher(), p -> p.map(Publisher::path).orElse("")));
+        line("published", stated(article.published(), IsoDate::text));
+        line("details", details(article.details()));
+        line("added", keys(article.added()));
+        article.notes().forEach(this::note);
+        article.mentions().forEach(mention -> line("mention", mention(article, mention)));
+    }
+
+    private static String details(Article.Details details) {
+        return String.join(" | ", details.url(), details.kind(), details.text(), details.grade(), details.summary())
+                .replaceAll("^[ |]+$", "");
+    }
+
+    private void note(NoteReading note) {
+        String leads = note.isRepeat() ? " = note " + note.repeats() : "";
+        line("note " + note.number(), note.text() + leads + (note.citation().isWork() ? "" : " (cites nothing)"));
+    }
+
+    private static String mention(Article article, Mention mention) {
+        String block = article.block(mention.block()).text();
+        return article.block(mention.block()).id() + " " + block.substring(mention.start(), mention.end()) + " -> "
+                + mention.subject().key();
+    }
+
+    private void subject(Subject subject, List<Passage> passages) {
+        text.append("subject ").append(subject.key()).append('\n');
+        line("name", subject.name());
+        line("country", subject.country());
+        line("summary", subject.summary());
+        line(
+                "passages",
+                passages.stream()
+                        .map(passage -> passage.article().id() + "#"
+                                + passage.text().id() + " x" + passage.marks().size())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void source(Source source) {
+        text.append("source ").append(source.id()).append('\n');
+        line("title", source.title());
+        line("authors", String.join("; ", source.authors()));
+        line("publisher", source.publisher().map(Publisher::path).orElse(""));
+        line("published", source.published().text());
+        line("url", source.url());
+        line("grade", source.grade());
+        line("summary", source.summary());
+        line("printed", source.printed());
+        line("", source.corrected() ? "corrected" : "");
+        line("article", source.article().map(Object::toString).orElse(""));
+        line(
+                "uses",
+                source.uses().stream()
+                        .map(use -> use.article().id() + " " + use.note().number())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void publisher(Publisher publisher) {
+        text.append("publisher ").append(publisher.id()).append('\n');
+        line("name", publisher.name());
+        line("url", publisher.url());
+        line("grade", publisher.grade());
+        line("summary", publisher.summary());
+    }
+
+    private void event(Event event) {
+        text.append("event ").append(event.id()).append('\n');
+        line("date", event.date() + (event.end().isKnown() ? " to " + event.end() : ""));
+        line("title", event.title());
+        line("summary", event.summary());
+        line(
+                "passages",
+                event.passages().stream()
+                        .map(passage ->
+                                passage.article().id() + "#" + passage.text().id())
+                        .collect(Collectors.joining(", ")));
+        line("subjects", keys(event.subjects()));
+    }
+
+    private void term(GlossaryTerm term) {
+        text.append("term ").append(term.id()).append('\n');
+        line("term", term.term());
+        line("expansion", term.expansion());
+        line("definition", term.definition());
+        line(
+                "see",
+                Optional.of(term).flatMap(GlossaryTerm::see).map(Subject::key).orElse(""));
+    }
+}
