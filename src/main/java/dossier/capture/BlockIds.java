@@ -10,18 +10,26 @@ import java.util.regex.Pattern;
 final class BlockIds {
     /** Ids that the page gives to something else. */
     private static final Pattern TAKEN =
-            Pattern.compile("[pcad]\\d+|fn(?:ref)?-.*|q-.*|notes|mentions|left-out|about|main|related|provenance");
+            Pattern.compile("[pcad]\\d+|(?:fn|fnref|q)(?:-.*)?|notes|mentions|left-out|about|main|related|provenance");
 
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> paragraphs = new HashMap<>();
+    private final Map<String, Integer> headings = new HashMap<>();
 
     String paragraph(Paragraph.Kind kind) {
-        return kind.prefix() + used.merge(kind.prefix(), 1, Integer::sum);
+        return kind.prefix() + paragraphs.merge(kind.prefix(), 1, Integer::sum);
     }
 
+    /** The words as a slug; from the second use on, a number is added to them. */
     String heading(String text) {
         String slug = Slug.of(text).text();
         String id = TAKEN.matcher(slug).matches() ? "h-" + slug : slug;
-        int times = used.merge("h " + id, 1, Integer::sum);
-        return times == 1 ? id : heading(id + " " + times);
+        int times = headings.merge(id, 1, Integer::sum);
+        if (times == 1) {
+            return id;
+        }
+        while (headings.putIfAbsent(id + "-" + times, 1) != null) {
+            times++;
+        }
+        return id + "-" + times;
     }
 }

@@ -4,7 +4,10 @@ import dossier.model.Block;
 import dossier.model.Heading;
 import dossier.model.Paragraph;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns the chunks that are left into the article's blocks: headings, captions, paragraphs, and at the end the note
@@ -14,6 +17,9 @@ final class BodyMatter {
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_CAPTION = 80;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_WORD = 40;
+    private static final Pattern BEFORE_WORD = Pattern.compile("^[^\\p{L}]+");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}]*$");
     private static final String BEFORE_CREDIT = "/|©(:—–-";
 
     private final Cues cues;
@@ -22,46 +28,61 @@ final class BodyMatter {
         this.cues = cues;
     }
 
-    List<Block> blocks(Sheet sheet) {
-        List<Integer> parts = new ArrayList<>();
-        for (int i = 0; i < sheet.size(); i++) {
-            if (isPart(sheet.role(i))) {
-                parts.add(i);
-            }
+    /** A chunk that is to be a block. */
+    private record Part(Chunk chunk, Sheet.Role role) {
+        boolean isOpen() {
+            return role == Sheet.Role.OPEN;
         }
-        String running = String.join(
-                "\n", parts.stream().map(i -> sheet.chunk(i).text()).filter(text -> Shape.words(text) > 5).toList());
+    }
+
+    List<Block> blocks(Sheet sheet) {
+        List<Part> parts = parts(sheet);
+        Set<String> names = names(parts);
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
-        for (int k = 0; k < parts.size(); k++) {
-            boolean proseFollows = k + 1 < parts.size()
-                    && sheet.isOpen(parts.get(k + 1))
-                    && sheet.chunk(parts.get(k + 1)).isProse();
-            blocks.add(block(sheet, parts.get(k), proseFollows, running, ids));
+        for (int i = 0; i < parts.size(); i++) {
+            Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            boolean proseFollows = next != null && next.isOpen() && next.chunk().isProse();
+            blocks.add(block(parts.get(i), proseFollows, names, ids));
         }
-        parts.forEach(i -> sheet.set(i, Sheet.Role.BODY));
         return blocks;
     }
 
-    private static boolean isPart(Sheet.Role role) {
-        return role == Sheet.Role.OPEN || role == Sheet.Role.ABOUT_AUTHOR || role == Sheet.Role.DISCLAIMER;
+    /** The chunks in order; those that are markers and nothing else go with the one before them. */
+    private static List<Part> parts(Sheet sheet) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            Sheet.Role role = sheet.role(i);
+            if (role == Sheet.Role.OPEN || role == Sheet.Role.ABOUT_AUTHOR || role == Sheet.Role.DISCLAIMER) {
+                List<Line> lines = new ArrayList<>(sheet.chunk(i).lines());
+                while (i + 1 < sheet.size() && sheet.isOpen(i + 1) && isMarkers(sheet.chunk(i + 1))) {
+                    i++;
+                    lines.addAll(sheet.chunk(i).lines());
+                }
+                parts.add(new Part(Chunk.of(lines), role));
+            }
+        }
+        return parts;
     }
 
-    private Block block(Sheet sheet, int i, boolean proseFollows, String running, BlockIds ids) {
-        Chunk chunk = sheet.chunk(i);
-        Markers cut = chunk.cut();
-        if (sheet.isOpen(i) && proseFollows && isHeading(chunk) && !isNameOf(chunk.text(), running)) {
+    private static boolean isMarkers(Chunk chunk) {
+        return NoteList.isStart(chunk.text()) && chunk.cut().text().isEmpty();
+    }
+
+    private Block block(Part part, boolean proseFollows, Set<String> names, BlockIds ids) {
+        Markers cut = part.chunk().cut();
+        Paragraph.Kind kind = kind(part, names);
+        if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.chunk())) {
             return new Heading(ids.heading(cut.text()), 2, cut.text(), cut.markers(), cut.map());
         }
-        Paragraph.Kind kind = kind(sheet, i, running);
         return new Paragraph(ids.paragraph(kind), kind, cut.text(), cut.markers(), cut.map());
     }
 
-    private Paragraph.Kind kind(Sheet sheet, int i, String running) {
-        return switch (sheet.role(i)) {
+    private Paragraph.Kind kind(Part part, Set<String> names) {
+        return switch (part.role()) {
             case ABOUT_AUTHOR -> Paragraph.Kind.ABOUT_AUTHOR;
             case DISCLAIMER -> Paragraph.Kind.DISCLAIMER;
-            default -> isCaption(sheet.chunk(i), running) ? Paragraph.Kind.CAPTION : Paragraph.Kind.PARAGRAPH;
+            default -> isCaption(part.chunk(), names) ? Paragraph.Kind.CAPTION : Paragraph.Kind.PARAGRAPH;
         };
     }
 
@@ -76,30 +97,47 @@ final class BodyMatter {
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 
-    private boolean isCaption(Chunk chunk, String running) {
+    private boolean isCaption(Chunk chunk, Set<String> names) {
         String text = chunk.text();
         if (Shape.words(text) > LONGEST_CAPTION) {
             return false;
         }
-        return cues.opening("caption", text) > 0
-                || cues.closes("credit", text, BEFORE_CREDIT)
-                || isNameOf(text, running);
+        return cues.opening("caption", text) > 0 || cues.closes("credit", text, BEFORE_CREDIT) || isNameOf(text, names);
     }
 
     /**
      * Whether a line is only the name of somebody the text speaks of, with or without a title before it. Pages print
      * such a line under a portrait.
      */
-    private static boolean isNameOf(String line, String running) {
-        List<String> words = Shape.split(line);
-        if (words.size() < 2 || words.size() > LONGEST_NAME || !words.stream().allMatch(Shape::isCapital)) {
+    private static boolean isNameOf(String line, Set<String> names) {
+        if (Shape.words(line) > LONGEST_NAME || !Shape.isName(line)) {
             return false;
         }
-        for (int from = 0; from + 2 <= words.size(); from++) {
-            if (running.contains(String.join(" ", words.subList(from, words.size())))) {
-                return true;
+        List<String> words = Shape.split(line).stream().filter(Shape::isCapital).toList();
+        int count = words.size();
+        return count >= 2 && names.contains(words.get(count - 2) + " " + words.get(count - 1));
+    }
+
+    /**
+     * Of the names that the prose speaks of, the last two words: any two words that begin with capitals and stand
+     * together, small words inside names aside.
+     */
+    private static Set<String> names(List<Part> parts) {
+        Set<String> names = new HashSet<>();
+        for (Part part : parts) {
+            if (part.chunk().isProse()) {
+                String before = "";
+                for (String word : Shape.split(part.chunk().text())) {
+                    String bare = word.length() > LONGEST_WORD
+                            ? ""
+                            : BEFORE_WORD.matcher(word).replaceFirst("");
+                    if (Shape.isCapital(before) && Shape.isCapital(bare)) {
+                        names.add(before + " " + AFTER_NAME.matcher(bare).replaceFirst(""));
+                    }
+                    before = Shape.isParticle(bare) ? before : bare;
+                }
             }
         }
-        return false;
+        return names;
     }
 }

@@ -119,7 +119,10 @@ public final class CaptureReader {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             problems.error(
-                    Location.file(shown), "unreadable", "the file cannot be read", "check that it is there and yours to read");
+                    Location.file(shown),
+                    "unreadable",
+                    "the file cannot be read",
+                    "check that it is there and yours to read");
             return Optional.empty();
         }
         return Decoder.decode(bytes, shown, problems).flatMap(text -> {

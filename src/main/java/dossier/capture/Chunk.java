@@ -15,7 +15,9 @@ record Chunk(List<Line> lines, String text) {
     private static final int SHORTEST_PROSE = 15;
 
     static Chunk of(List<Line> lines) {
-        return new Chunk(List.copyOf(lines), String.join(" ", lines.stream().map(Line::text).toList()));
+        return new Chunk(
+                List.copyOf(lines),
+                String.join(" ", lines.stream().map(Line::text).toList()));
     }
 
     int line() {
@@ -24,28 +26,33 @@ record Chunk(List<Line> lines, String text) {
 
     /** The text without its note markers. */
     Markers cut() {
-        if (lines.size() == 1) {
-            return Markers.cut(text, lines.get(0).start(), line());
-        }
-        StringBuilder joined = new StringBuilder();
+        StringBuilder joined = new StringBuilder(text.length());
         List<Marker> markers = new ArrayList<>();
-        TextMap map = new TextMap(lines.get(0).start(), List.of());
+        List<TextMap.Cut> cuts = new ArrayList<>();
+        int start = lines.get(0).start();
+        int ahead = start;
         for (Line line : lines) {
-            joined.append(joined.isEmpty() ? "" : " ");
-            int at = joined.length();
             Markers part = Markers.cut(line.text(), line.start(), line.number());
+            int end = joined.length();
+            if (!joined.isEmpty() && !part.text().isEmpty()) {
+                joined.append(' ');
+            }
+            int at = joined.length();
             joined.append(part.text());
-            part.markers().forEach(marker -> markers.add(new Marker(at + marker.at(), marker.note(), marker.line())));
-            map = joined(map, part.map(), at);
+            // A marker that opens a line belongs to the word before it.
+            part.markers()
+                    .forEach(marker -> markers.add(
+                            new Marker(marker.at() == 0 ? end : at + marker.at(), marker.note(), marker.line())));
+            // From here on the seed is ahead of the text by as much as this line's start is.
+            cuts.add(new TextMap.Cut(at, line.start() - at - ahead));
+            ahead = line.start() - at;
+            for (TextMap.Cut cut : part.map().cuts()) {
+                cuts.add(new TextMap.Cut(at + cut.at(), cut.by()));
+                ahead += cut.by();
+            }
         }
-        return new Markers(joined.toString(), markers, map);
-    }
-
-    private static TextMap joined(TextMap before, TextMap line, int at) {
-        List<TextMap.Cut> cuts = new ArrayList<>(before.cuts());
-        cuts.add(new TextMap.Cut(at, line.start() - before.toSeed(at)));
-        line.cuts().forEach(cut -> cuts.add(new TextMap.Cut(at + cut.at(), cut.by())));
-        return new TextMap(before.start(), cuts);
+        cuts.removeIf(cut -> cut.by() == 0);
+        return new Markers(joined.toString(), markers, new TextMap(start, cuts));
     }
 
     /** Whether it reads as running text: long enough, or a sentence with an end. */

@@ -1,7 +1,6 @@
 package dossier.capture;
 
 import dossier.language.Table;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,37 +12,30 @@ import java.util.Set;
  * {@code Photo:} a caption.
  */
 final class Cues {
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private static final String VIA = " via ";
+    private static final int LONGEST = 60;
+
+    private final Map<String, Set<String>> phrases = new HashMap<>();
 
     Cues() {
         for (List<String> row : Table.rows("capture/cues.tsv", 3)) {
-            String phrase = Shape.folded(row.get(2));
-            phrases.computeIfAbsent(row.get(0), kind -> new ArrayList<>()).add(phrase);
-            words.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(phrase);
+            phrases.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(Shape.folded(row.get(2)));
         }
     }
 
     /** Whether a line is one of a kind's phrases and nothing more, a closing colon or full stop aside. */
     boolean isLine(String kind, String line) {
-        String folded = Shape.folded(line).replaceAll("[:.\\s]+$", "");
-        return of(kind).contains(folded);
+        return of(kind).contains(Shape.withoutEnd(Shape.folded(line), ":. "));
     }
 
     /** The length of the phrase of a kind that opens a text as whole words; 0 when none does. */
     int opening(String kind, String text) {
         String folded = Shape.folded(text);
-        int longest = 0;
-        for (String phrase : of(kind)) {
-            boolean whole = folded.startsWith(phrase)
-                    && (folded.length() == phrase.length()
-                            || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-                            || !Character.isLetterOrDigit(folded.charAt(phrase.length())));
-            if (whole && phrase.length() > longest) {
-                longest = phrase.length();
-            }
-        }
-        return longest;
+        return of(kind).stream()
+                .filter(phrase -> folded.startsWith(phrase) && endsWhole(phrase, folded, 0))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
@@ -52,24 +44,29 @@ final class Cues {
         return of(kind).stream().anyMatch(phrase -> standsWhole(phrase, folded));
     }
 
-    /** Whether a text closes with a phrase of a kind, which {@code before} says may stand there. */
-    boolean closes(String kind, String text, String before) {
-        String folded = Shape.folded(text).replaceAll("[.)\\]\\s]+$", "");
-        return of(kind).stream()
-                .anyMatch(phrase -> folded.endsWith(phrase)
-                        && folded.length() > phrase.length()
-                        && before.indexOf(folded.charAt(folded.length() - phrase.length() - 1)) >= 0);
+    /**
+     * Whether a text closes with a phrase of a kind after a sign that may part it from what stands before, or after
+     * {@code via} where no full stop makes a sentence of it: {@code … in Paris / AFP}, {@code … in Paris via AFP}.
+     */
+    boolean closes(String kind, String text, String signs) {
+        String end = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
+        String folded = Shape.folded(end);
+        String closed = Shape.withoutEnd(folded, ".)] ");
+        for (int i = closed.length() - 1; i > 0; i--) {
+            if (signs.indexOf(closed.charAt(i)) >= 0
+                    && of(kind).contains(closed.substring(i + 1).strip())) {
+                return true;
+            }
+        }
+        int via = closed.lastIndexOf(VIA);
+        return via > 0 && of(kind).contains(closed.substring(via + VIA.length())) && !Shape.endsSentence(folded);
     }
 
     private static boolean standsWhole(String phrase, String text) {
         int at = text.indexOf(phrase);
         while (at >= 0) {
-            int end = at + phrase.length();
             boolean left = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean right = end == text.length()
-                    || !Character.isLetterOrDigit(text.charAt(end))
-                    || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-            if (left && right) {
+            if (left && endsWhole(phrase, text, at)) {
                 return true;
             }
             at = text.indexOf(phrase, at + 1);
@@ -77,12 +74,15 @@ final class Cues {
         return false;
     }
 
-    private List<String> of(String kind) {
-        return phrases.getOrDefault(kind, List.of());
+    /** Whether no word goes on after a phrase that stands at an offset of a text. */
+    private static boolean endsWhole(String phrase, String text, int at) {
+        int end = at + phrase.length();
+        return end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
-    /** Whether a word is one of a kind's. */
-    boolean isWord(String kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(Shape.folded(word));
+    private Set<String> of(String kind) {
+        return phrases.getOrDefault(kind, Set.of());
     }
 }

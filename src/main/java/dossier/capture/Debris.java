@@ -12,35 +12,41 @@ import java.util.regex.Pattern;
  * {@code Read more: …}.
  */
 final class Debris {
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-    private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}©#]+");
+    private static final Pattern EDGES = Pattern.compile(LEAD + "|[^\\p{L}\\p{N}©#]+$");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+([.,]\\p{N}+)*");
     private static final int LONGEST = 30;
+    private static final int WIDEST = 300;
 
     private final Map<String, String> lines = new HashMap<>();
     private final Map<String, Map<String, String>> starts = new HashMap<>();
 
     Debris() {
         for (List<String> row : Table.rows("capture/debris.tsv", 4)) {
+            String text = Shape.folded(row.get(2));
             if (row.get(1).equals("line")) {
-                lines.put(folded(row.get(2)), row.get(3));
+                lines.put(NUMBER.matcher(EDGES.matcher(text).replaceAll("")).replaceAll("#"), row.get(3));
             } else {
-                String start = LEAD.matcher(Shape.folded(row.get(2))).replaceFirst("");
-                starts.computeIfAbsent(firstWord(start), word -> new HashMap<>()).put(start, row.get(3));
+                String start = LEAD.matcher(text).replaceFirst("");
+                starts.computeIfAbsent(firstWord(start), word -> new HashMap<>())
+                        .put(start, row.get(3));
             }
         }
     }
 
     /** Why a line is no part of an article, when it is none. */
     Optional<String> reason(String line) {
-        if (Shape.words(line) > LONGEST) {
+        if (line.length() > WIDEST || Shape.words(line) > LONGEST) {
             return Optional.empty();
         }
-        String exact = lines.get(folded(line));
+        String text = folded(line);
+        if (text.isEmpty()) {
+            return Optional.of("no words");
+        }
+        String exact = lines.get(EDGES.matcher(text).replaceAll(""));
         if (exact != null) {
             return Optional.of(exact);
         }
-        String text = LEAD.matcher(Shape.folded(line)).replaceFirst("");
         return starts.getOrDefault(firstWord(text), Map.of()).entrySet().stream()
                 .filter(start -> opens(text, start.getKey()))
                 .map(Map.Entry::getValue)
@@ -55,16 +61,17 @@ final class Debris {
                         || !Character.isLetterOrDigit(text.charAt(start.length())));
     }
 
-    /** Lower case, bullets and closing dots off, every number as {@code #}, which is how the file writes numbers. */
+    /** Lower case, bullets off, every number as {@code #}, which is how the file writes numbers. */
     private static String folded(String line) {
-        String inner = EDGES.matcher(Shape.folded(line).replace("#", "0")).replaceAll("");
+        String inner = LEAD.matcher(Shape.folded(line).replace("#", "")).replaceFirst("");
         return NUMBER.matcher(inner).replaceAll("#");
     }
 
+    /** The letters that a text begins with; a text that begins with a sign or a number has none. */
     private static String firstWord(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return text.substring(0, end);
     }

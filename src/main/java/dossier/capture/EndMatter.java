@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
  * publisher's name alone on its line.
  */
 final class EndMatter {
-    private static final Pattern NAME = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}?\\p{Lu}[\\p{L}\\p{M}'’-]+),?\\s+(?:is|was|has|works|writes|teaches|covers|leads|serves)\\b");
+    private static final Pattern NAME =
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}?\\p{Lu}[\\p{L}\\p{M}'’-]+),?\\s+(?=\\p{Ll})");
+    private static final int FARTHEST = 15;
     private static final int LONGEST_PUBLISHER = 6;
     private static final int FIRST_SENTENCES = 300;
 
@@ -24,7 +26,7 @@ final class EndMatter {
         List<Integer> open = sheet.open();
         int last = open.size() - 1;
         // The first paragraph is never an end.
-        while (last > 0 && closing(sheet, open, last, head)) {
+        while (last > 0 && open.size() - last <= FARTHEST && closing(sheet, open, last, head)) {
             last--;
         }
     }
@@ -36,7 +38,7 @@ final class EndMatter {
             sheet.set(i, Sheet.Role.DISCLAIMER);
         } else if (isAboutAuthor(sheet, open.subList(0, last), text, head)) {
             sheet.set(i, Sheet.Role.ABOUT_AUTHOR);
-            nameIn(text, head);
+            name(text).filter(who -> head.byline().isEmpty()).ifPresent(head::byline);
         } else if (last == open.size() - 1 && isPublisher(sheet.chunk(i), head)) {
             head.publisher(text);
             head.line(sheet.chunk(i));
@@ -55,25 +57,25 @@ final class EndMatter {
         if (cues.opening("about-author", text) > 0) {
             return true;
         }
-        Matcher name = NAME.matcher(text);
-        if (!name.find()) {
+        Optional<String> name = name(text);
+        if (name.isEmpty() || !cues.stands("bio", start(text))) {
             return false;
         }
-        String who = name.group(1);
-        boolean signed = !head.byline().isEmpty() && head.byline().contains(who);
-        boolean saysWhat =
-                cues.stands("bio", text.length() > FIRST_SENTENCES ? text.substring(0, FIRST_SENTENCES) : text);
-        return saysWhat
-                && (signed
-                        || before.stream()
-                                .noneMatch(i -> sheet.chunk(i).text().contains(who)));
+        String who = name.get();
+        return head.byline().contains(who)
+                || before.stream().noneMatch(i -> sheet.chunk(i).text().contains(who));
     }
 
-    private static void nameIn(String text, Head head) {
-        Matcher name = NAME.matcher(text);
-        if (head.byline().isEmpty() && name.find()) {
-            head.byline(name.group(1));
-        }
+    /** The name that a text opens with, where a word such as "is" or "teaches" follows it. */
+    private Optional<String> name(String text) {
+        Matcher name = NAME.matcher(start(text));
+        return name.find() && cues.opening("bio-verb", text.substring(name.end())) > 0
+                ? Optional.of(name.group(1))
+                : Optional.empty();
+    }
+
+    private static String start(String text) {
+        return text.length() > FIRST_SENTENCES ? text.substring(0, FIRST_SENTENCES) : text;
     }
 
     private static boolean isPublisher(Chunk chunk, Head head) {

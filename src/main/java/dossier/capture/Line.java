@@ -48,11 +48,6 @@ record Line(int number, int start, String text) {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u200b'
-                || c == '\u200e'
-                || c == '\u200f'
-                || c == '\ufeff';
+        return Shape.isSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff';
     }
 }

@@ -2,6 +2,7 @@ package dossier.capture;
 
 import dossier.model.Footnote;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,25 +47,34 @@ final class NoteList {
     private static List<Integer> starts(Sheet sheet) {
         List<Integer> starts = new ArrayList<>();
         int number = Integer.MAX_VALUE;
+        int next = sheet.size();
         for (int i = sheet.size() - 1; i > 0; i--) {
             Matcher start = START.matcher(sheet.chunk(i).text());
             if (!sheet.isOpen(i) || !start.lookingAt()) {
                 continue;
             }
             int here = Integer.parseInt(start.group(1));
-            if (!starts.isEmpty() && (here > number || starts.get(0) - i > LONGEST_GAP)) {
+            if (!starts.isEmpty() && (here > number || next - i > LONGEST_GAP)) {
                 break;
             }
-            starts.add(0, i);
+            starts.add(i);
             number = here;
+            next = i;
         }
+        Collections.reverse(starts);
         boolean afterText = !starts.isEmpty() && sheet.open().get(0) < starts.get(0);
         return afterText ? starts : List.of();
     }
 
+    /** The last note goes on with URLs on lines of their own, and with the next line where its number stands alone. */
     private static int endOfLast(Sheet sheet, int last) {
         int end = last + 1;
-        while (end < sheet.size() && sheet.isOpen(end) && Shape.isUrl(sheet.chunk(end).text())) {
+        if (START.matcher(sheet.chunk(last).text()).matches() && end < sheet.size() && sheet.isOpen(end)) {
+            end++;
+        }
+        while (end < sheet.size()
+                && sheet.isOpen(end)
+                && Shape.isUrl(sheet.chunk(end).text())) {
             end++;
         }
         return end;
@@ -82,12 +92,15 @@ final class NoteList {
                 sheet.set(i, Sheet.Role.NOTE);
             }
         }
-        return new Footnote(start.group(1), raw.toString().strip(), sheet.chunk(from).line());
+        return new Footnote(
+                start.group(1), raw.toString().strip(), sheet.chunk(from).line());
     }
 
     private void dropHeading(Sheet sheet, int first) {
         int before = first - 1;
-        if (before >= 0 && sheet.isOpen(before) && cues.isLine("notes-heading", sheet.chunk(before).text())) {
+        if (before >= 0
+                && sheet.isOpen(before)
+                && cues.isLine("notes-heading", sheet.chunk(before).text())) {
             sheet.drop(before, "heading of the notes");
         }
     }

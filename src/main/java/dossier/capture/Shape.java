@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** What a short text looks like: how many words, a sentence or not, a name or not. */
 final class Shape {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern URL_ONLY = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final String CLOSERS = "\"'”’»)]";
     private static final String SENTENCE_ENDS = ".!?…。！？။।";
@@ -21,21 +20,28 @@ final class Shape {
 
     /** Words, counting a character of a script without spaces as half a word. */
     static int words(String text) {
+        int words = 0;
         int unspaced = 0;
+        boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            if (isUnspaced(text.charAt(i))) {
-                unspaced++;
-            }
+            boolean space = isSpace(text.charAt(i));
+            words += inWord || space ? 0 : 1;
+            inWord = !space;
+            unspaced += isUnspaced(text.charAt(i)) ? 1 : 0;
         }
-        return text.isBlank() ? 0 : split(text).size() + unspaced / 2;
+        return words + unspaced / 2;
     }
 
     private static boolean isUnspaced(char c) {
         return c >= '\u3040' && c <= '\u9fff' || c >= '\u1000' && c <= '\u109f' || c >= '\u0e00' && c <= '\u0eff';
     }
 
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     static List<String> split(String text) {
-        return Arrays.asList(SPACE.split(text.strip()));
+        return Arrays.asList(flat(text).split(" "));
     }
 
     static boolean endsSentence(String text) {
@@ -64,7 +70,12 @@ final class Shape {
     /** Whether every word begins with a capital, small words inside names aside: {@code Ludwig van Beethoven}. */
     static boolean isName(String text) {
         List<String> words = split(text);
-        return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || NAME_PARTICLES.contains(w));
+        return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || isParticle(w));
+    }
+
+    /** Whether a word is one of the small ones inside names. */
+    static boolean isParticle(String word) {
+        return NAME_PARTICLES.contains(word);
     }
 
     /** Whether a word begins with an upper-case letter, or with one of a script that has no case. */
@@ -73,9 +84,35 @@ final class Shape {
         return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    /** For comparing two lines: lower case, white space collapsed, quotes straight. */
+    /** On one line, every stretch of white space one space. */
+    static String flat(String text) {
+        StringBuilder flat = new StringBuilder(text.length());
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                flat.append(parted && !flat.isEmpty() ? " " : "").append(c);
+            }
+            parted = isSpace(c);
+        }
+        return flat.toString();
+    }
+
+    /**
+     * For comparing two lines: flat, lower case, quotes straight, the Turkish letters {@code ı} and {@code İ} as
+     * {@code i}. As long as the flat text is.
+     */
     static String folded(String text) {
-        String lower = SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String lower = flat(text).replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
         return lower.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
+
+    /** A text without those of the given characters that stand at its end. */
+    static String withoutEnd(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

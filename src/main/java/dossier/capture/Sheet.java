@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,13 +9,12 @@ import java.util.List;
  * thrown away.
  */
 final class Sheet {
-    /** What a chunk is. Every chunk ends as one of these; none is forgotten. */
+    /** What a chunk is. What no step claims stays open, and is the article's text. */
     enum Role {
         OPEN,
         HEAD,
         NOTE,
         DROPPED,
-        BODY,
         ABOUT_AUTHOR,
         DISCLAIMER
     }
@@ -31,7 +31,7 @@ final class Sheet {
         this.chunks = chunks;
         this.roles = new Role[chunks.size()];
         this.reasons = new String[chunks.size()];
-        java.util.Arrays.fill(roles, Role.OPEN);
+        Arrays.fill(roles, Role.OPEN);
     }
 
     static Sheet of(String seed) {
@@ -87,12 +87,12 @@ final class Sheet {
                 .toList();
     }
 
-    /** Lines between blank ones belong together; a line that begins a note begins a chunk. */
+    /** Lines between blank ones belong together, but each note of a list stands for itself. */
     private static List<Chunk> groups(List<Line> lines) {
         List<Chunk> groups = new ArrayList<>();
         List<Line> group = new ArrayList<>();
         for (Line line : lines) {
-            if (!group.isEmpty() && (line.isBlank() || NoteList.isStart(line.text()))) {
+            if (!group.isEmpty() && (line.isBlank() || beginsNote(line, group.get(group.size() - 1), group.get(0)))) {
                 groups.add(Chunk.of(group));
                 group.clear();
             }
@@ -104,6 +104,13 @@ final class Sheet {
             groups.add(Chunk.of(group));
         }
         return groups;
+    }
+
+    /** Not every line that begins with a number in brackets does: a marker may have come to stand there by the width. */
+    private static boolean beginsNote(Line line, Line before, Line first) {
+        return NoteList.isStart(line.text())
+                && (NoteList.isStart(first.text())
+                        || before == first && before.text().length() < NARROWEST);
     }
 
     /**

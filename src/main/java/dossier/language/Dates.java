@@ -8,23 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds dates in prose: {@code March 4, 2025}, {@code 18 mars 2025}, {@code 18.03.2025}, {@code 2025-03-18},
- * {@code Sept. 2023}. A date whose day and month could be told either way ({@code 3/4/2025}) is not found, and a year
- * alone is not a date here.
+ * {@code Sept. 2023}, {@code 2025年3月18日}. A date whose day and month could be told either way ({@code 3/4/2025}) is not
+ * found, and a year alone is not a date here.
  */
 public final class Dates {
     private static final Set<String> SMALL_WORDS =
             Set.of("st", "nd", "rd", "th", "er", "º", "de", "del", "di", "of", "den", "the");
     private static final int WIDEST_GAP = 3;
+    private static final String YEAR_SIGNS = "年년";
+    private static final String MONTH_SIGNS = "月월";
+    private static final String DAY_SIGNS = "日일";
 
     private final Map<String, Integer> months = new HashMap<>();
 
     public Dates() {
         for (List<String> row : Table.rows("language/months.tsv", 3)) {
             for (String name : row.get(2).split("\\|")) {
-                months.put(name, Integer.valueOf(row.get(1)));
+                months.put(folded(name), Integer.valueOf(row.get(1)));
             }
         }
     }
@@ -37,8 +41,20 @@ public final class Dates {
             return text.length() >= shortest && text.length() <= longest && Character.isDigit(text.charAt(0));
         }
 
+        boolean isYear() {
+            return isNumber(4, 4);
+        }
+
+        boolean isDayOrMonth() {
+            return isNumber(1, 2);
+        }
+
         int number() {
             return Integer.parseInt(text);
+        }
+
+        boolean begins(String signs) {
+            return signs.indexOf(text.charAt(0)) >= 0;
         }
     }
 
@@ -61,12 +77,16 @@ public final class Dates {
 
     private Optional<Found> at(String text, List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.isNumber(4, 4)) {
-            return numeric(text, words, i, "-", 0, 1, 2);
+        if (word.isYear()) {
+            return Stream.of("-", "/", ".")
+                    .flatMap(separator -> numeric(text, words, i, separator, 0, 1, 2).stream())
+                    .findFirst()
+                    .or(() -> signed(words, i));
         }
-        if (word.isNumber(1, 2)) {
-            Optional<Found> dotted = numeric(text, words, i, ".", 2, 1, 0);
-            return dotted.isPresent() ? dotted : slashed(text, words, i).or(() -> dayFirst(text, words, i));
+        if (word.isDayOrMonth()) {
+            return numeric(text, words, i, ".", 2, 1, 0)
+                    .or(() -> slashed(text, words, i))
+                    .or(() -> dayFirst(text, words, i));
         }
         return month(word) > 0 ? monthFirst(text, words, i) : Optional.empty();
     }
@@ -80,16 +100,15 @@ public final class Dates {
         List<Word> parts = words.subList(i, i + 3);
         boolean joined = gap(text, parts.get(0), parts.get(1)).equals(separator)
                 && gap(text, parts.get(1), parts.get(2)).equals(separator);
-        boolean shaped = parts.get(year).isNumber(4, 4)
-                && parts.get(month).isNumber(1, 2)
-                && parts.get(day).isNumber(1, 2);
+        boolean shaped = parts.get(year).isYear()
+                && parts.get(month).isDayOrMonth()
+                && parts.get(day).isDayOrMonth();
         return joined && shaped
-                ? found(
-                        parts.get(year).number(),
-                        parts.get(month).number(),
-                        parts.get(day).number(),
-                        parts.get(0),
-                        parts.get(2))
+                ? date(
+                                parts.get(year),
+                                parts.get(month).number(),
+                                parts.get(day).number())
+                        .map(date -> found(date, parts.get(0), parts.get(2).end()))
                 : Optional.empty();
     }
 
@@ -97,47 +116,62 @@ public final class Dates {
     private static Optional<Found> slashed(String text, List<Word> words, int i) {
         Optional<Found> dayFirst = numeric(text, words, i, "/", 2, 1, 0);
         Optional<Found> monthFirst = numeric(text, words, i, "/", 2, 0, 1);
-        if (dayFirst.isPresent() && monthFirst.isPresent()) {
-            return dayFirst.get().date().equals(monthFirst.get().date()) ? dayFirst : Optional.empty();
+        boolean either = dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
+        return either ? Optional.empty() : dayFirst.or(() -> monthFirst);
+    }
+
+    /** {@code 2025年3月18日}, {@code 2025년 3월}. */
+    private static Optional<Found> signed(List<Word> words, int i) {
+        boolean month = i + 3 < words.size()
+                && words.get(i + 1).begins(YEAR_SIGNS)
+                && words.get(i + 2).isDayOrMonth()
+                && words.get(i + 3).begins(MONTH_SIGNS);
+        if (!month) {
+            return Optional.empty();
         }
-        return dayFirst.or(() -> monthFirst);
+        boolean day = i + 5 < words.size()
+                && words.get(i + 4).isDayOrMonth()
+                && words.get(i + 5).begins(DAY_SIGNS);
+        Word last = words.get(day ? i + 5 : i + 3);
+        return date(
+                        words.get(i),
+                        words.get(i + 2).number(),
+                        day ? words.get(i + 4).number() : 0)
+                .map(date -> found(date, words.get(i), last.start() + 1));
     }
 
     /** {@code 18 March 2025}, {@code 18. März 2025}, {@code 18 de marzo de 2025}. */
     private Optional<Found> dayFirst(String text, List<Word> words, int i) {
         int monthAt = next(text, words, i);
         int yearAt = monthAt < 0 ? -1 : next(text, words, monthAt);
-        if (yearAt < 0 || month(words.get(monthAt)) == 0 || !words.get(yearAt).isNumber(4, 4)) {
+        if (yearAt < 0 || month(words.get(monthAt)) == 0 || !words.get(yearAt).isYear()) {
             return Optional.empty();
         }
-        return found(
-                words.get(yearAt).number(),
-                month(words.get(monthAt)),
-                words.get(i).number(),
-                words.get(i),
-                words.get(yearAt));
+        return date(words.get(yearAt), month(words.get(monthAt)), words.get(i).number())
+                .map(date -> found(date, words.get(i), words.get(yearAt).end()));
     }
 
     /** {@code March 4, 2025} and {@code March 2025}. */
     private Optional<Found> monthFirst(String text, List<Word> words, int i) {
         int second = next(text, words, i);
-        if (second < 0) {
+        boolean day = second >= 0 && words.get(second).isDayOrMonth();
+        int yearAt = day ? next(text, words, second) : second;
+        if (yearAt < 0 || !words.get(yearAt).isYear()) {
             return Optional.empty();
         }
-        int month = month(words.get(i));
-        if (words.get(second).isNumber(4, 4)) {
-            return found(words.get(second).number(), month, 0, words.get(i), words.get(second));
-        }
-        int third = words.get(second).isNumber(1, 2) ? next(text, words, second) : -1;
-        if (third < 0 || !words.get(third).isNumber(4, 4)) {
-            return Optional.empty();
-        }
-        return found(
-                words.get(third).number(), month, words.get(second).number(), words.get(i), words.get(third));
+        return date(
+                        words.get(yearAt),
+                        month(words.get(i)),
+                        day ? words.get(second).number() : 0)
+                .map(date -> found(date, words.get(i), words.get(yearAt).end()));
     }
 
-    private static Optional<Found> found(int year, int month, int day, Word first, Word last) {
-        return IsoDate.of(year, month, day).map(date -> new Found(date, first.start(), last.end()));
+    private static Optional<IsoDate> date(Word year, int month, int day) {
+        return IsoDate.of(year.number(), month, day);
+    }
+
+    private static Found found(IsoDate date, Word first, int end) {
+        return new Found(date, first.start(), end);
     }
 
     /** The next word that counts, when it stands close enough to belong to one date; -1 otherwise. */
@@ -150,11 +184,11 @@ public final class Dates {
             return -1;
         }
         String gap = gap(text, words.get(next - 1), words.get(next));
-        return gap.length() <= WIDEST_GAP && gap.codePoints().allMatch(Dates::isLoose) ? next : -1;
+        return gap.length() <= WIDEST_GAP && gap.chars().allMatch(Dates::isLoose) ? next : -1;
     }
 
     private static boolean isLoose(int c) {
-        return c == ' ' || c == '.' || c == ',' || c == '\u00a0';
+        return Character.isSpaceChar(c) || c == '.' || c == ',';
     }
 
     private int month(Word word) {
@@ -165,18 +199,20 @@ public final class Dates {
         return text.substring(before.end(), after.start());
     }
 
-    /** Runs of digits and runs of letters, in lower case. */
+    /** Runs of digits, of any script, and runs of letters, folded. */
     private static List<Word> words(String text, int offset) {
         List<Word> words = new ArrayList<>();
         int i = offset;
         while (i < text.length()) {
             int start = i;
-            boolean digits = isDigit(text.charAt(i));
-            while (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && isDigit(text.charAt(i)) == digits) {
+            boolean digits = Character.isDigit(text.charAt(i));
+            while (i < text.length()
+                    && Character.isLetterOrDigit(text.charAt(i))
+                    && Character.isDigit(text.charAt(i)) == digits) {
                 i++;
             }
             if (i > start) {
-                words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+                words.add(new Word(folded(text.substring(start, i)), start, i));
             } else {
                 i++;
             }
@@ -184,7 +220,8 @@ public final class Dates {
         return words;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** Lower case, the Turkish {@code ı} and {@code İ} as {@code i}. */
+    private static String folded(String word) {
+        return word.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
     }
 }

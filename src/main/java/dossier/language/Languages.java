@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 public final class Languages {
     private static final int ENOUGH_TEXT = 6_000;
     private static final int FEWEST_HITS = 4;
+    /** Of so many words of a text in a language, at least one is a frequent one. */
+    private static final int RAREST_HIT = 12;
+    /** Of so many letters of a Japanese text, at least one is kana; a Chinese text may name a thing in them. */
+    private static final int RAREST_KANA = 20;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(
             UnicodeScript.MYANMAR, "my",
@@ -41,41 +46,41 @@ public final class Languages {
     /** The language's code, such as {@code en}; empty when the text does not say enough. */
     public String of(String text) {
         String sample = text.length() > ENOUGH_TEXT ? text.substring(0, ENOUGH_TEXT) : text;
-        Map<UnicodeScript, Integer> scripts = scripts(sample);
-        UnicodeScript script = scripts.entrySet().stream()
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int kana = count(letters, UnicodeScript.HIRAGANA) + count(letters, UnicodeScript.KATAKANA);
+        int eastern = kana + count(letters, UnicodeScript.HAN);
+        UnicodeScript most = letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(UnicodeScript.COMMON);
-        if (scripts.containsKey(UnicodeScript.HIRAGANA) || scripts.containsKey(UnicodeScript.KATAKANA)) {
-            return "ja";
+        if (eastern > 0 && eastern >= count(letters, most)) {
+            return kana * RAREST_KANA >= eastern ? "ja" : "zh";
         }
-        if (script == UnicodeScript.HAN) {
-            return "zh";
-        }
-        String known = BY_SCRIPT.get(script);
+        String known = BY_SCRIPT.get(most);
         return known != null ? known : byWords(sample);
     }
 
-    private static Map<UnicodeScript, Integer> scripts(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-        int few = counts.values().stream().mapToInt(Integer::intValue).sum() / 50;
-        counts.values().removeIf(count -> count <= few);
-        return counts;
+    private static int count(Map<UnicodeScript, Integer> letters, UnicodeScript script) {
+        return letters.getOrDefault(script, 0);
     }
 
+    /** The language with the most hits, where no other has as many. */
     private String byWords(String text) {
         Map<String, Integer> hits = new HashMap<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+        String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT));
+        for (String word : words) {
             for (String language : languagesOfWord.getOrDefault(word, List.of())) {
                 hits.merge(language, 1, Integer::sum);
             }
         }
-        return hits.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_HITS)
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> best = hits.keySet().stream()
+                .filter(language -> hits.get(language) == most)
+                .toList();
+        boolean enough = most >= FEWEST_HITS && most * RAREST_HIT >= words.length;
+        return enough && best.size() == 1 ? best.get(0) : "";
     }
 }

@@ -32,7 +32,7 @@ public final class Sentences {
             }
             if (next <= start) {
                 from = next;
-            } else if (i >= end) {
+            } else if (i + 1 >= end) {
                 to = trimmed(text, next);
                 break;
             }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param printed the whole note, white space collapsed, a URL that was glued to a word set apart
  */
 public record Citation(
-        List<String> authors,
-        String title,
-        IsoDate published,
-        List<String> container,
-        String url,
-        String printed) {
+        List<String> authors, String title, IsoDate published, List<String> container, String url, String printed) {
     /** Of a note that only comments, or only repeats another. */
     public static final Citation NONE = new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "");
 

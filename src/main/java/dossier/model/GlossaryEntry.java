@@ -8,5 +8,4 @@ import dossier.problem.Location;
  * @param expansion what an abbreviation stands for; empty for a word
  * @param see a subject, as {@code organisation/state-administration-council}; empty when there is none
  */
-public record GlossaryEntry(
-        Slug id, Location at, String term, String expansion, String definition, Written see) {}
+public record GlossaryEntry(Slug id, Location at, String term, String expansion, String definition, Written see) {}

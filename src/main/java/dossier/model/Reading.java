@@ -46,7 +46,8 @@ public record Reading(
     /** The ids of the blocks that cite a note, in order, each once. */
     public List<String> citedIn(String note) {
         return blocks.stream()
-                .filter(block -> block.markers().stream().anyMatch(marker -> marker.note().equals(note)))
+                .filter(block -> block.markers().stream()
+                        .anyMatch(marker -> marker.note().equals(note)))
                 .map(Block::id)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Basis;
 import dossier.model.Block;
 import dossier.model.Dropped;
 import dossier.model.Heading;
@@ -180,7 +181,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
             for (Marker marker : block.markers()) {
                 List<BackLink> links = back.computeIfAbsent(marker.note(), note -> new ArrayList<>());
                 String anchor = "fnref-" + marker.note() + (links.isEmpty() ? "" : "-" + (links.size() + 1));
-                links.add(new BackLink(anchor, "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in " + block.id()));
+                links.add(new BackLink(
+                        anchor,
+                        "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in " + Words.place(block)));
             }
         }
         return back;
@@ -229,15 +232,16 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 new Fact(
                         "Published",
                         article.published().value().words(),
-                        article.published().basis().words()));
+                        article.published().basis().words()),
+                new Fact("Grade", grade(), (article.details().grade().isEmpty() ? Basis.NONE : Basis.YAML).words()));
     }
 
     public String seedFile() {
         return article.reading().seed().file();
     }
 
-    public long seedBytes() {
-        return article.reading().seed().bytes();
+    public String seedBytes() {
+        return Words.bytes(article.reading().seed().bytes());
     }
 
     public String seedSha256() {

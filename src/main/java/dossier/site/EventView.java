@@ -6,21 +6,25 @@ import java.util.List;
 /**
  * An event of the timeline.
  *
+ * @param link to its place on the timeline, called by its title
+ * @param anchor of that place
  * @param date as a reader writes it, with the end where it took longer
  * @param iso the date for machines
  */
 public record EventView(
-        String anchor, String date, String iso, String title, String summary, List<PassageView> passages, List<Link> subjects) {
-    static EventView of(Event event) {
-        String date = event.date().words()
-                + (event.end().isKnown() ? " to " + event.end().words() : "");
+        Link link, String anchor, String date, String iso, String summary, List<PassageView> passages, List<Link> subjects) {
+    static EventView of(Event event, Lookup lookup) {
         return new EventView(
-                "event-" + event.id(),
-                date,
+                new Link(lookup.pathOf(event), event.title()),
+                anchor(event),
+                Words.span(event.date(), event.end()),
                 event.date().text(),
-                event.title(),
                 event.summary(),
                 event.passages().stream().map(PassageView::of).toList(),
                 event.subjects().stream().map(Words::link).toList());
+    }
+
+    static String anchor(Event event) {
+        return "event-" + event.id();
     }
 }

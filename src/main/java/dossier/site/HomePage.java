@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Dossier;
+import dossier.model.Event;
 import dossier.model.Settings;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
@@ -101,10 +102,10 @@ public record HomePage(Lookup lookup) implements Page {
 
     public List<EventView> events() {
         return dossier().events().stream()
-                .sorted(Comparator.comparing((dossier.model.Event event) -> event.date())
+                .sorted(Comparator.comparing(Event::date)
                         .reversed())
                 .limit(MOST_EVENTS)
-                .map(EventView::of)
+                .map(event -> EventView.of(event, lookup))
                 .toList();
     }
 

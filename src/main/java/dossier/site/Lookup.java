@@ -35,6 +35,8 @@ final class Lookup {
     private final Map<Slug, Source> sourceOfArticle = new HashMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
+    private final List<TimelinePage.Entry> timeline;
+    private final Map<Slug, String> eventPaths = new HashMap<>();
 
     /** How often a subject is mentioned, and in which forms. */
     private record Totals(int mentions, Set<String> forms) {
@@ -68,6 +70,11 @@ final class Lookup {
         }
         for (Event event : dossier.events()) {
             event.subjects().forEach(subject -> add(events, subject, event));
+        }
+        timeline = TimelinePage.entries(dossier);
+        for (int i = 0; i < timeline.size(); i++) {
+            String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
+            timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + EventView.anchor(e)));
         }
         for (Source source : dossier.sources()) {
             source.publisher().ifPresent(publisher -> add(issued, publisher, source));
@@ -138,6 +145,11 @@ final class Lookup {
                 .toList();
     }
 
+    /** Events and publications by date. */
+    List<TimelinePage.Entry> timeline() {
+        return timeline;
+    }
+
     List<Event> events(Subject subject) {
         return events.getOrDefault(subject, List.of());
     }
@@ -158,6 +170,11 @@ final class Lookup {
     /** The source that an article of the dossier is, when another cites it; null otherwise. */
     Source sourceOf(Article article) {
         return sourceOfArticle.get(article.id());
+    }
+
+    /** An event's place on the timeline. */
+    String pathOf(Event event) {
+        return eventPaths.get(event.id());
     }
 
     Article article(Slug id) {

@@ -212,9 +212,9 @@ public final class Pages {
     }
 
     private void addTimeline() {
-        List<TimelinePage.Moment> moments = TimelinePage.moments(dossier().events(), dossier().articles());
-        for (Part part : Part.of("timeline", moments.size(), TimelinePage.MOMENTS_PER_PAGE)) {
-            add(new TimelinePage(part, part.slice(moments, TimelinePage.MOMENTS_PER_PAGE)));
+        List<TimelinePage.Entry> entries = lookup.timeline();
+        for (Part part : Part.of("timeline", entries.size(), TimelinePage.ENTRIES_PER_PAGE)) {
+            add(new TimelinePage(part, part.slice(entries, TimelinePage.ENTRIES_PER_PAGE), lookup));
         }
         sections.add(new Link("timeline.html", "Timeline"));
     }

@@ -1,6 +1,5 @@
 package dossier.site;
 
-import dossier.model.Paragraph;
 import dossier.model.Passage;
 import java.util.List;
 
@@ -11,13 +10,9 @@ import java.util.List;
  */
 public record PassageView(List<Run> runs, Link where, Link article) {
     static PassageView of(Passage passage) {
-        String id = passage.text().id();
-        String label = passage.text() instanceof Paragraph paragraph && paragraph.kind().isText()
-                ? "¶" + id.substring(1)
-                : passage.text() instanceof Paragraph paragraph ? paragraph.kind().word() : "heading";
         return new PassageView(
                 Runs.ofPassage(passage),
-                new Link(passage.article().path() + "#" + id, label),
+                new Link(passage.article().path() + "#" + passage.text().id(), Words.place(passage.text())),
                 Words.link(passage.article()));
     }
 }

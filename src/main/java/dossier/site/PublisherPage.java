@@ -41,8 +41,12 @@ public record PublisherPage(Publisher publisher, Part part, List<Row> rows, Look
     /** {@code 1 article in the dossier · 4 works cited}. */
     public String counts() {
         return Words.dotted(
-                Words.count(lookup.publishedBy(publisher).size(), "article in the dossier", "articles in the dossier"),
-                Words.count(lookup.issuedBy(publisher).size(), "work cited", "works cited"));
+                some(lookup.publishedBy(publisher).size(), "article in the dossier", "articles in the dossier"),
+                some(lookup.issuedBy(publisher).size(), "work cited", "works cited"));
+    }
+
+    private static String some(int number, String one, String many) {
+        return number == 0 ? "" : Words.count(number, one, many);
     }
 
     public List<Row> articles() {

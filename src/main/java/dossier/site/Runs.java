@@ -68,7 +68,9 @@ final class Runs {
     static List<Run> ofCitation(Block block, Marker marker) {
         Cutter cutter = new Cutter(block.text());
         cutter.cited(marker);
-        Sentences.Span span = Sentences.around(block.text(), Math.max(0, marker.at() - 1), marker.at());
+        // A marker belongs to the sentence whose last sign stands before it.
+        int before = Math.max(0, marker.at() - 1);
+        Sentences.Span span = Sentences.around(block.text(), before, before);
         return cutter.runs(span.start(), Math.max(span.end(), marker.at()));
     }
 

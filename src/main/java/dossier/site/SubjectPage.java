@@ -92,6 +92,8 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
     }
 
     public List<EventView> events() {
-        return lookup.events(subject).stream().map(EventView::of).toList();
+        return lookup.events(subject).stream()
+                .map(event -> EventView.of(event, lookup))
+                .toList();
     }
 }

@@ -1,40 +1,40 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.IsoDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Events and publications by date; one part of them. */
-public record TimelinePage(Part part, List<Moment> moments) implements Page {
-    /** Moments on one page. */
-    static final int MOMENTS_PER_PAGE = 200;
+public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implements Page {
+    /** Entries on one page. */
+    static final int ENTRIES_PER_PAGE = 200;
+
+    /** An event, or the publication of an article. */
+    record Entry(IsoDate at, Optional<Event> event, Optional<Article> article) {}
 
     /**
-     * An event, or the publication of an article.
+     * An entry as it is drawn.
      *
      * @param event empty for a publication
      * @param article {@link Link#NONE} for an event
      */
     public record Moment(IsoDate at, List<EventView> event, String date, Link article, String meta) {}
 
-    static List<Moment> moments(List<Event> events, List<Article> articles) {
-        List<Moment> moments = new ArrayList<>();
-        for (Event event : events) {
-            EventView view = EventView.of(event);
-            moments.add(new Moment(event.date(), List.of(view), view.date(), Link.NONE, ""));
-        }
-        for (Article article : articles) {
-            IsoDate date = article.published().value();
-            if (date.isKnown()) {
-                moments.add(new Moment(
-                        date, List.of(), date.words(), Words.link(article), Words.publisher(article)));
-            }
-        }
-        moments.sort(Comparator.comparing(Moment::at));
-        return moments;
+    /** All entries by date, events before publications of the same day; what has no date has no place here. */
+    static List<Entry> entries(Dossier dossier) {
+        List<Entry> entries = new ArrayList<>();
+        dossier.events().forEach(event -> entries.add(new Entry(event.date(), Optional.of(event), Optional.empty())));
+        dossier.articles().stream()
+                .filter(article -> article.published().value().isKnown())
+                .forEach(article ->
+                        entries.add(new Entry(article.published().value(), Optional.empty(), Optional.of(article))));
+        entries.sort(Comparator.comparing(Entry::at));
+        return entries;
     }
 
     @Override
@@ -55,5 +55,19 @@ public record TimelinePage(Part part, List<Moment> moments) implements Page {
     @Override
     public String section() {
         return "timeline.html";
+    }
+
+    public List<Moment> moments() {
+        return entries.stream().map(this::moment).toList();
+    }
+
+    private Moment moment(Entry entry) {
+        if (entry.article().isPresent()) {
+            Article article = entry.article().get();
+            return new Moment(
+                    entry.at(), List.of(), entry.at().words(), Words.link(article), Words.publisher(article));
+        }
+        EventView view = EventView.of(entry.event().orElseThrow(), lookup);
+        return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "");
     }
 }

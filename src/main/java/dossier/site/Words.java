@@ -1,12 +1,15 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Block;
 import dossier.model.IsoDate;
+import dossier.model.Paragraph;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,21 @@ final class Words {
 
     static String date(IsoDate date) {
         return date.isKnown() ? date.words() : "date not known";
+    }
+
+    /** {@code 3 to 10 March 2025}: a date and the end of what took longer, saying nothing twice. */
+    static String span(IsoDate from, IsoDate to) {
+        if (!to.isKnown()) {
+            return from.words();
+        }
+        String start = from.words();
+        String end = to.words();
+        boolean sameMonth = from.isDay() && to.isDay() && from.text().startsWith(to.text().substring(0, 7));
+        boolean sameYear = from.text().substring(0, 4).equals(to.text().substring(0, 4)) && from.text().length() > 4;
+        String first = sameMonth
+                ? start.substring(0, start.indexOf(' '))
+                : sameYear ? start.substring(0, start.length() - 5) : start;
+        return first + " to " + end;
     }
 
     static String publisher(Article article) {
@@ -62,6 +80,21 @@ final class Words {
 
     static Link link(Source source) {
         return new Link(source.path(), source.label());
+    }
+
+    /** What a block of an article is called: {@code ¶9}, {@code caption}, {@code heading}. */
+    static String place(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.kind().isText()
+                    ? "¶" + block.id().substring(1)
+                    : paragraph.kind().word().replace('-', ' ');
+        }
+        return "heading";
+    }
+
+    /** {@code 17,968 bytes}. */
+    static String bytes(long bytes) {
+        return String.format(Locale.ROOT, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes");
     }
 
     /** {@code Countries}. */

@@ -1,0 +1,82 @@
+package dossier.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.model.Block;
+import dossier.model.Marker;
+import dossier.model.Reading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What holds for the reading of every text capture, whatever is in it. */
+final class TextLaws {
+    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** So many offsets times cuts are looked at in one block; of longer ones, every second offset, third, … */
+    private static final long PATIENCE = 20_000_000;
+
+    private TextLaws() {}
+
+    static void hold(String seed, Reading reading) {
+        nothingIsLostOrAdded(seed, reading);
+        assertThat(new HashSet<>(ids(reading))).hasSameSizeAs(ids(reading));
+        reading.blocks().forEach(block -> {
+            mapIsExact(seed, block);
+            markersAreInOrder(block);
+        });
+        assertThat(reading.blocks()).extracting(Block::text).allMatch(text -> text.equals(text.strip()));
+    }
+
+    private static List<String> ids(Reading reading) {
+        return reading.blocks().stream().map(Block::id).toList();
+    }
+
+    private static void nothingIsLostOrAdded(String seed, Reading reading) {
+        Stream<String> kept = Stream.of(
+                        reading.head().stream().map(line -> line.text()),
+                        reading.blocks().stream().map(Block::text),
+                        reading.blocks().stream()
+                                .flatMap(block -> block.markers().stream().map(Marker::note)),
+                        reading.footnotes().stream().map(note -> note.raw()),
+                        reading.footnotes().stream().map(note -> note.number()),
+                        reading.dropped().stream().map(line -> line.text()))
+                .flatMap(texts -> texts);
+        assertThat(words(kept)).isEqualTo(words(Stream.of(seed)));
+    }
+
+    private static Map<String, Integer> words(Stream<String> texts) {
+        Map<String, Integer> words = new TreeMap<>();
+        texts.forEach(text -> WORD.matcher(text).results().forEach(word -> words.merge(word.group(), 1, Integer::sum)));
+        return words;
+    }
+
+    /** Every character of a block's text, white space aside, is the one that the map leads to in the seed. */
+    private static void mapIsExact(String seed, Block block) {
+        String text = block.text();
+        int step = (int) (1 + (long) text.length() * block.map().cuts().size() / PATIENCE);
+        int last = -1;
+        for (int i = 0; i < text.length(); i += step) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                int at = block.map().toSeed(i);
+                if (at <= last || at >= seed.length() || seed.charAt(at) != text.charAt(i)) {
+                    throw new AssertionError(
+                            "offset " + i + " of \"" + text + "\" leads to " + at + " in the seed, after " + last);
+                }
+                last = at;
+            }
+        }
+    }
+
+    private static void markersAreInOrder(Block block) {
+        int last = 0;
+        for (Marker marker : block.markers()) {
+            if (marker.at() < last || marker.at() > block.text().length()) {
+                throw new AssertionError(marker + " is out of place in \"" + block.text() + "\"");
+            }
+            last = marker.at();
+        }
+    }
+}

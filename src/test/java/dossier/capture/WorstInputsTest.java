@@ -1,0 +1,69 @@
+package dossier.capture;
+
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** TextCaptures that would take forever, or overflow the stack, if any step took more than linear time. */
+class WorstInputsTest {
+    private static final int LONG = 5_000_000;
+    private static final int MANY = 200_000;
+
+    private enum Input {
+        LINE_WITHOUT_A_SPACE("x".repeat(LONG)),
+        LINE_OF_PROSE("The ferry sails, and Jane Doe waits. ".repeat(LONG / 37)),
+        LINE_OF_DASHES("-".repeat(LONG) + "x"),
+        LINE_OF_COMMAS_IN_A_BYLINE("By " + ",".repeat(LONG) + "x"),
+        LINE_OF_NUMBERS("1.1,".repeat(LONG / 4) + "1"),
+        LINE_OF_BRACKETS("[1]".repeat(100_000)),
+        LINE_OF_WORDS_AND_BRACKETS("ferry [1] [2]".repeat(100_000)),
+        LINE_OF_SPACES("The ferry" + "  \u00a0\t".repeat(LONG / 4) + "sails again."),
+        SHORT_LINES(lines(i -> "Line " + i)),
+        EQUAL_LINES(lines(i -> "The ferry sails again")),
+        NAMES(lines(i -> i % 2 == 0 ? "Jane Doe" + letters(i) : "It is Jane Roe" + letters(i) + " who waits there.")),
+        HEADINGS_ALIKE(lines(i -> i % 2 == 0 ? "What the yard did" : "It did what it could do, and then some.")),
+        NOTES_ALIKE("The ferry sails again.\n" + lines(i -> "[1] Doe, Jane. The Ferry.")),
+        NUMBERS_ALONE("The ferry sails again.\n" + lines(i -> "[2]") + "[1] Doe."),
+        CLOSING_NOTES(lines(i -> "Jane Doe" + letters(i) + " is an analyst at the harbour.")),
+        WRAPPED_LINES(lines(i -> "the ferry sails again between the islands, and nobody [" + i % 900 + "]")),
+        DEBRIS(lines(i -> i + " Comments")),
+        NOISE(noise());
+
+        private final String text;
+
+        Input(String text) {
+            this.text = text;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void worstInputIsReadInTime(Input input) {
+        TextLaws.hold(input.text, TextCaptures.read(input.text));
+    }
+
+    private static String lines(IntFunction<String> line) {
+        return IntStream.range(0, MANY).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A number as letters: {@code 27} is {@code bb}. */
+    private static String letters(int i) {
+        return Integer.toString(i, 26)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (c <= '9' ? c - '0' + 'a' : c + 10)))
+                .collect(Collectors.joining());
+    }
+
+    /** Every kind of character, lone surrogates and controls included. */
+    private static String noise() {
+        Random random = new Random(1);
+        String usual = "aA1 .,[]()\n\n\r\t-/:'\"";
+        return IntStream.range(0, LONG / 10)
+                .map(i -> random.nextBoolean() ? usual.charAt(random.nextInt(usual.length())) : random.nextInt(0x10000))
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+    }
+}
