@@ -105,8 +105,7 @@ public final class Build {
     private Draft read(Problems problems) {
         progress.at("reading", 0, 0);
         String seeds = Folders.shown(folders.seeds());
-        Content content =
-                new ContentReader().read(folders.content(), Folders.shown(folders.content()), problems);
+        Content content = new ContentReader().read(folders.content(), Folders.shown(folders.content()), problems);
         if (!options.baseUrl().isEmpty()) {
             content = content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
         }

@@ -51,9 +51,7 @@ class BrokenSitesTest {
 
         Run run = Run.build(dir, "--format", "json", "--quiet");
 
-        assertThat(run.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(run.problemsIn(dir)).isEqualTo("""
                         {"file":"content/articles/bridge.yaml","line":2,"column":12,"severity":"error",\
                         "code":"bad-date","message":"\\"2025-02-30\\" is no date",\
                         "hint":"write a day (2025-02-28), a month (2025-02) or a year (2025)"}

@@ -38,7 +38,8 @@ class BrowserTest {
 
     @BeforeEach
     void build() {
-        Assumptions.assumeTrue(!chromium().isEmpty(), "browser tests left out: install Chromium (apt-get install chromium)");
+        Assumptions.assumeTrue(
+                !chromium().isEmpty(), "browser tests left out: install Chromium (apt-get install chromium)");
         site = dir.resolve("site");
         Run.of("build", "--out", site.toString());
     }
@@ -70,8 +71,7 @@ class BrowserTest {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        return new Shown(
-                Files.readString(dom), new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1));
+        return new Shown(Files.readString(dom), new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest
@@ -108,12 +108,14 @@ class BrowserTest {
         StringBuilder frames = new StringBuilder("<!doctype html><title>x</title>");
         for (int width : new int[] {320, 390, 768, 1280}) {
             for (String page : pages) {
-                frames.append("<iframe width=").append(width).append(" height=600 data-page=\"").append(page);
+                frames.append("<iframe width=")
+                        .append(width)
+                        .append(" height=600 data-page=\"")
+                        .append(page);
                 frames.append("\" src=\"").append(site.resolve(page).toUri()).append("\"></iframe>");
             }
         }
-        frames.append(
-                """
+        frames.append("""
                 <pre id=result></pre><script>
                 onload = () => {
                   const lines = [...document.querySelectorAll('iframe')]

@@ -32,7 +32,8 @@ class BuildTest {
     private Path dir;
 
     private Run demo(String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of("build", "--out", dir.resolve("site").toString()));
+        List<String> args = new java.util.ArrayList<>(
+                List.of("build", "--out", dir.resolve("site").toString()));
         args.addAll(Arrays.asList(more));
         return Run.of(args.toArray(String[]::new));
     }
@@ -43,7 +44,8 @@ class BuildTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).matches("Open file:///.*/site/index.html\n5 articles, \\d+ pages, 0 problems, \\d+\\.\\d s\n");
+        assertThat(run.out())
+                .matches("Open file:///.*/site/index.html\n5 articles, \\d+ pages, 0 problems, \\d+\\.\\d s\n");
     }
 
     @Test
@@ -149,9 +151,7 @@ class BuildTest {
     @Test
     void whatASeedSaysNeverBecomesMarkup() throws IOException {
         Files.createDirectories(dir.resolve("seeds"));
-        Files.writeString(
-                dir.resolve("seeds/hostile.txt"),
-                """
+        Files.writeString(dir.resolve("seeds/hostile.txt"), """
                 <script>alert(1)</script> & "Title" </title>
 
                 A man in Lisbon said <img src=x onerror=alert(2)> that &lt;b&gt; is {{ page.title }} and {% if %}.[1]
@@ -164,18 +164,24 @@ class BuildTest {
         assertThat(run.problemsIn(dir)).isEmpty();
         Run.files(dir.resolve("site")).forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                assertThat(text).as(path).doesNotContain("<script").doesNotContain("<img").doesNotContain("\"onmouseover");
+                assertThat(text)
+                        .as(path)
+                        .doesNotContain("<script")
+                        .doesNotContain("<img")
+                        .doesNotContain("\"onmouseover");
             }
         });
         assertThat(Files.readString(dir.resolve("site/articles/script-alert-1-script-title-title.html")))
-                .contains("&lt;img src=x onerror=alert(2)&gt; that &amp;lt;b&amp;gt; is {{ page.title }} and {% if %}.");
+                .contains(
+                        "&lt;img src=x onerror=alert(2)&gt; that &amp;lt;b&amp;gt; is {{ page.title }} and {% if %}.");
     }
 
     @Test
     void seedsAloneMakeADossier() throws IOException {
         Files.createDirectories(dir.resolve("seeds"));
         Files.writeString(
-                dir.resolve("seeds/one.txt"), "A bridge reopens\nBy Ana Costa\n4 March 2025\n\nThe bridge in Portugal is open again.\n");
+                dir.resolve("seeds/one.txt"),
+                "A bridge reopens\nBy Ana Costa\n4 March 2025\n\nThe bridge in Portugal is open again.\n");
 
         Run run = Run.build(dir);
 
@@ -204,9 +210,7 @@ class BuildTest {
         Run strict = Run.build(dir, "--strict");
 
         assertThat(usual.status()).isZero();
-        assertThat(usual.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(usual.problemsIn(dir)).isEqualTo("""
                         seeds/one.txt:1: warning: no title could be read from the capture
                           add "title: …" to content/articles/one.yaml
                         """);
@@ -218,12 +222,15 @@ class BuildTest {
         for (String line : Files.readAllLines(site.resolve("data/articles.jsonl"))) {
             String seed = field(line, "seed");
             String page = Files.readString(site.resolve(field(line, "path")));
-            String text = TAG.matcher(page.replaceAll("(?s)<head>.*?</head>", " ")).replaceAll(" ");
-            Map<String, Long> shown = words(text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'"));
+            String text =
+                    TAG.matcher(page.replaceAll("(?s)<head>.*?</head>", " ")).replaceAll(" ");
+            Map<String, Long> shown =
+                    words(text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'"));
             Map<String, Long> said = words(Files.readString(seeds.resolve(seed)));
             said.keySet().removeIf(word -> word.chars().allMatch(Character::isDigit));
-            said.forEach((word, times) ->
-                    assertThat(shown.getOrDefault(word, 0L)).as(seed + ": " + word).isGreaterThanOrEqualTo(times));
+            said.forEach((word, times) -> assertThat(shown.getOrDefault(word, 0L))
+                    .as(seed + ": " + word)
+                    .isGreaterThanOrEqualTo(times));
         }
     }
 

@@ -13,38 +13,70 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the house's plan: imports point one way, and each library is used in one room. */
 class LayersTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dossier");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dossier");
 
     @Test
     void importsPointDownwards() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("top").definedBy("dossier", "dossier.cli")
-                .layer("publish").definedBy("dossier.publish")
-                .layer("site").definedBy("dossier.site")
-                .layer("link").definedBy("dossier.link")
-                .layer("capture").definedBy("dossier.capture")
-                .layer("content").definedBy("dossier.content")
-                .layer("citation").definedBy("dossier.citation")
-                .layer("names").definedBy("dossier.names")
-                .layer("language").definedBy("dossier.language")
-                .layer("json").definedBy("dossier.json")
-                .layer("model").definedBy("dossier.model")
-                .layer("problem").definedBy("dossier.problem")
-                .whereLayer("top").mayNotBeAccessedByAnyLayer()
-                .whereLayer("publish").mayOnlyBeAccessedByLayers("top")
-                .whereLayer("site").mayOnlyBeAccessedByLayers("publish", "top")
-                .whereLayer("link").mayOnlyBeAccessedByLayers("top")
-                .whereLayer("capture").mayOnlyBeAccessedByLayers("top")
-                .whereLayer("content").mayOnlyBeAccessedByLayers("top")
-                .whereLayer("citation").mayOnlyBeAccessedByLayers("link", "top")
-                .whereLayer("names").mayOnlyBeAccessedByLayers("link", "top")
-                .whereLayer("json").mayOnlyBeAccessedByLayers("publish", "top")
-                .whereLayer("problem").mayOnlyBeAccessedByLayers(
-                        "model", "language", "capture", "content", "citation", "names", "link", "site", "publish", "top")
-                .whereLayer("language").mayOnlyBeAccessedByLayers(
-                        "capture", "citation", "names", "link", "site", "top")
+                .layer("top")
+                .definedBy("dossier", "dossier.cli")
+                .layer("publish")
+                .definedBy("dossier.publish")
+                .layer("site")
+                .definedBy("dossier.site")
+                .layer("link")
+                .definedBy("dossier.link")
+                .layer("capture")
+                .definedBy("dossier.capture")
+                .layer("content")
+                .definedBy("dossier.content")
+                .layer("citation")
+                .definedBy("dossier.citation")
+                .layer("names")
+                .definedBy("dossier.names")
+                .layer("language")
+                .definedBy("dossier.language")
+                .layer("json")
+                .definedBy("dossier.json")
+                .layer("model")
+                .definedBy("dossier.model")
+                .layer("problem")
+                .definedBy("dossier.problem")
+                .whereLayer("top")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("site")
+                .mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("link")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("capture")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("content")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("citation")
+                .mayOnlyBeAccessedByLayers("link", "top")
+                .whereLayer("names")
+                .mayOnlyBeAccessedByLayers("link", "top")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("problem")
+                .mayOnlyBeAccessedByLayers(
+                        "model",
+                        "language",
+                        "capture",
+                        "content",
+                        "citation",
+                        "names",
+                        "link",
+                        "site",
+                        "publish",
+                        "top")
+                .whereLayer("language")
+                .mayOnlyBeAccessedByLayers("capture", "citation", "names", "link", "site", "top")
                 .check(CLASSES);
     }
 

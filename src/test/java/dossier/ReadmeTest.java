@@ -17,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README says is so. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final String SEED =
-            """
+    private static final String SEED = """
             The bridge reopens
 
             The mayor of Porto said on Monday that the old bridge would reopen after two years of repairs.
             """;
 
     private static Map<String, String> yaml() throws IOException {
-        Matcher block = Pattern.compile("(?s)```yaml\n# ([^\\s:]+)[^\n]*\n(.*?)```").matcher(Files.readString(README));
+        Matcher block =
+                Pattern.compile("(?s)```yaml\n# ([^\\s:]+)[^\n]*\n(.*?)```").matcher(Files.readString(README));
         Map<String, String> files = new TreeMap<>();
         while (block.find()) {
             files.put(block.group(1), block.group(2));
@@ -43,7 +43,8 @@ class ReadmeTest {
 
     @Test
     void itsYamlBuilds(@TempDir Path dir) throws IOException {
-        assertThat(yaml()).containsOnlyKeys("content/articles/bridge.yaml", "content/events.yaml", "content/people.yaml");
+        assertThat(yaml())
+                .containsOnlyKeys("content/articles/bridge.yaml", "content/events.yaml", "content/people.yaml");
         write(dir, yaml());
         write(dir, Map.of("seeds/bridge.txt", SEED));
 
@@ -56,7 +57,11 @@ class ReadmeTest {
     @Test
     void itsTypoIsShownAsItSays(@TempDir Path dir) throws IOException {
         write(dir, Map.of("seeds/bridge.txt", SEED));
-        write(dir, Map.of("content/articles/bridge.yaml", "seed: bridge.txt\ntitle: The bridge reopens\nautors: [Ana Costa]\n"));
+        write(
+                dir,
+                Map.of(
+                        "content/articles/bridge.yaml",
+                        "seed: bridge.txt\ntitle: The bridge reopens\nautors: [Ana Costa]\n"));
 
         Run run = Run.build(dir);
 
@@ -76,7 +81,8 @@ class ReadmeTest {
 
     @Test
     void whatItNamesIsThere() throws IOException {
-        Matcher path = Pattern.compile("`((?:src|content|templates|\\.github)/[A-Za-z0-9/._-]+)`").matcher(Files.readString(README));
+        Matcher path = Pattern.compile("`((?:src|content|templates|\\.github)/[A-Za-z0-9/._-]+)`")
+                .matcher(Files.readString(README));
         List<String> named = path.results().map(m -> m.group(1)).distinct().toList();
 
         assertThat(named).hasSizeGreaterThan(8);

@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import dossier.language.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,33 +16,69 @@ final class Cues {
     private static final String VIA = " via ";
     private static final int LONGEST = 60;
 
-    private final Map<String, Set<String>> phrases = new HashMap<>();
+    private final Map<String, Phrases> phrases = new HashMap<>();
 
     Cues() {
         for (List<String> row : Table.rows("capture/cues.tsv", 3)) {
-            phrases.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(Shape.folded(row.get(2)));
+            phrases.computeIfAbsent(row.get(0), kind -> new Phrases()).add(Shape.folded(row.get(2)));
+        }
+    }
+
+    /** The phrases of one kind, by the word that each begins with, so that a text is looked through once. */
+    private static final class Phrases {
+        private final Set<String> all = new HashSet<>();
+        private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+        void add(String phrase) {
+            if (all.add(phrase)) {
+                byFirstWord
+                        .computeIfAbsent(wordAt(phrase, 0), word -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+
+        /** The length of the longest phrase that stands at an offset of a text as whole words; 0 when none does. */
+        int at(String text, int offset) {
+            int longest = 0;
+            for (String phrase : byFirstWord.getOrDefault(wordAt(text, offset), List.of())) {
+                if (phrase.length() > longest && text.startsWith(phrase, offset) && endsWhole(phrase, text, offset)) {
+                    longest = phrase.length();
+                }
+            }
+            return longest;
+        }
+
+        /** The letters and digits that begin at an offset, of a script without spaces the first; else the sign there. */
+        private static String wordAt(String text, int offset) {
+            int end = offset;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < '\u0e00') {
+                end++;
+            }
+            return text.substring(offset, Math.min(text.length(), Math.max(end, offset + 1)));
         }
     }
 
     /** Whether a line is one of a kind's phrases and nothing more, a closing colon or full stop aside. */
     boolean isLine(String kind, String line) {
-        return of(kind).contains(Shape.withoutEnd(Shape.folded(line), ":. "));
+        return of(kind).all.contains(Shape.withoutEnd(Shape.folded(line), ":. "));
     }
 
     /** The length of the phrase of a kind that opens a text as whole words; 0 when none does. */
     int opening(String kind, String text) {
-        String folded = Shape.folded(text);
-        return of(kind).stream()
-                .filter(phrase -> folded.startsWith(phrase) && endsWhole(phrase, folded, 0))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return of(kind).at(Shape.folded(text), 0);
     }
 
     /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
     boolean stands(String kind, String text) {
         String folded = Shape.folded(text);
-        return of(kind).stream().anyMatch(phrase -> standsWhole(phrase, folded));
+        Phrases wanted = of(kind);
+        for (int i = 0; i < folded.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
+            if (begins && wanted.at(folded, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -54,24 +91,12 @@ final class Cues {
         String closed = Shape.withoutEnd(folded, ".)] ");
         for (int i = closed.length() - 1; i > 0; i--) {
             if (signs.indexOf(closed.charAt(i)) >= 0
-                    && of(kind).contains(closed.substring(i + 1).strip())) {
+                    && of(kind).all.contains(closed.substring(i + 1).strip())) {
                 return true;
             }
         }
         int via = closed.lastIndexOf(VIA);
-        return via > 0 && of(kind).contains(closed.substring(via + VIA.length())) && !Shape.endsSentence(folded);
-    }
-
-    private static boolean standsWhole(String phrase, String text) {
-        int at = text.indexOf(phrase);
-        while (at >= 0) {
-            boolean left = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (left && endsWhole(phrase, text, at)) {
-                return true;
-            }
-            at = text.indexOf(phrase, at + 1);
-        }
-        return false;
+        return via > 0 && of(kind).all.contains(closed.substring(via + VIA.length())) && !Shape.endsSentence(folded);
     }
 
     /** Whether no word goes on after a phrase that stands at an offset of a text. */
@@ -82,7 +107,7 @@ final class Cues {
                 || !Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
-    private Set<String> of(String kind) {
-        return phrases.getOrDefault(kind, Set.of());
+    private Phrases of(String kind) {
+        return phrases.getOrDefault(kind, new Phrases());
     }
 }

@@ -67,16 +67,21 @@ final class SignedLine {
     }
 
     private static String name(String undated) {
-        return EDGE.matcher(TIME.matcher(undated).replaceAll("")).replaceAll("");
+        return EDGE.matcher(Shape.flat(untimed(undated))).replaceAll("");
     }
 
-    private static boolean isNames(String text) {
+    private boolean isNames(String text) {
         String names = text;
         for (String joint : JOINTS) {
             names = names.replace(joint, "\n");
         }
-        return names.lines().allMatch(name -> !name.isBlank() && Shape.words(name) <= LONGEST_NAME)
+        return names.lines().findFirst().filter(this::couldBeName).isPresent()
+                && names.lines().allMatch(name -> !name.isBlank() && Shape.words(name) <= LONGEST_NAME)
                 && !Shape.endsSentence(text);
+    }
+
+    private boolean couldBeName(String name) {
+        return Shape.split(name).stream().anyMatch(Shape::isCapital) || isNewsroom(name);
     }
 
     /**

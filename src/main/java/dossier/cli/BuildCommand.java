@@ -54,7 +54,8 @@ final class BuildCommand implements Callable<Integer> {
             // Told below, in our own words.
         }
         throw new ParameterException(
-                spec.commandLine(), "--base-url is no web address: \"" + baseUrl + "\" (write https://example.org/brief)");
+                spec.commandLine(),
+                "--base-url is no web address: \"" + baseUrl + "\" (write https://example.org/brief)");
     }
 
     /** Builds, prints the problems and the count, and returns the exit status. */
@@ -69,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");
             } else if (options.publish()) {
-                Path index = folders.out().resolve("index.html").toAbsolutePath().normalize();
+                Path index =
+                        folders.out().resolve("index.html").toAbsolutePath().normalize();
                 out.println("Open " + index.toUri());
             }
             out.println(summary(result, System.nanoTime() - start));

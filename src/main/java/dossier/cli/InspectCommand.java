@@ -40,16 +40,14 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);
-        Inspection inspection =
-                new Inspection(new NoteResolver(dates), new NameFinder(new Gazetteer().countries()));
+        Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinder(new Gazetteer().countries()));
         PrintWriter out = spec.commandLine().getOut();
         boolean failed = false;
         for (Path path : paths) {
             for (Path file : files(path)) {
                 Problems problems = new Problems();
                 String shown = file.toString().replace('\\', '/');
-                Optional<Reading> reading =
-                        reader.read(file, file.getFileName().toString(), shown, problems);
+                Optional<Reading> reading = reader.read(file, file.getFileName().toString(), shown, problems);
                 out.println(reading.map(read -> inspection.line(shown, read)).orElseGet(() -> error(shown, problems)));
                 failed |= reading.isEmpty();
             }
@@ -73,6 +71,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private static String error(String file, Problems problems) {
         Problem problem = problems.sorted().get(0);
-        return Json.text(Json.object("file", file, "error", problem.message(), "line", problem.at().line()));
+        return Json.text(Json.object(
+                "file", file, "error", problem.message(), "line", problem.at().line()));
     }
 }

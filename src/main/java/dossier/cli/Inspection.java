@@ -34,19 +34,26 @@ final class Inspection {
                 "date", Json.orNull(reading.date().text()),
                 "publisher", Json.orNull(reading.publisher()),
                 "language", Json.orNull(reading.language()),
-                "head", reading.head().stream()
-                        .map(l -> Json.object("line", l.line(), "text", l.text()))
-                        .toList(),
+                "head",
+                        reading.head().stream()
+                                .map(l -> Json.object("line", l.line(), "text", l.text()))
+                                .toList(),
                 "headings", headings(reading.blocks()),
-                "paragraphs", reading.paragraphs().stream().map(Inspection::paragraph).toList(),
-                "text", String.join("\n", body(reading.blocks()).stream().map(Block::text).toList()),
-                "footnotes", notes.resolve(reading.footnotes()).stream()
-                        .map(note -> footnote(note, reading))
-                        .toList(),
+                "paragraphs",
+                        reading.paragraphs().stream().map(Inspection::paragraph).toList(),
+                "text",
+                        String.join(
+                                "\n",
+                                body(reading.blocks()).stream().map(Block::text).toList()),
+                "footnotes",
+                        notes.resolve(reading.footnotes()).stream()
+                                .map(note -> footnote(note, reading))
+                                .toList(),
                 "countries", countries(reading),
-                "dropped", reading.dropped().stream()
-                        .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
-                        .toList());
+                "dropped",
+                        reading.dropped().stream()
+                                .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
+                                .toList());
         return Json.text(line);
     }
 
@@ -54,8 +61,8 @@ final class Inspection {
         List<Object> headings = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading) {
-                headings.add(Json.object(
-                        "text", heading.text(), "level", heading.level(), "before", next(blocks, i + 1)));
+                headings.add(
+                        Json.object("text", heading.text(), "level", heading.level(), "before", next(blocks, i + 1)));
             }
         }
         return headings;
@@ -81,7 +88,8 @@ final class Inspection {
     private static List<Block> body(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block instanceof Heading
-                        || block instanceof Paragraph paragraph && paragraph.kind().isText())
+                        || block instanceof Paragraph paragraph
+                                && paragraph.kind().isText())
                 .toList();
     }
 
@@ -111,10 +119,14 @@ final class Inspection {
             int start = plain ? block.map().toSeed(mention.start()) : starts[mention.block()] + mention.start();
             int end = plain ? block.map().toSeed(mention.end() - 1) + 1 : starts[mention.block()] + mention.end();
             found.add(Json.object(
-                    "code", mention.subject().code(),
-                    "start", start,
-                    "end", end,
-                    "text", block.text().substring(mention.start(), mention.end())));
+                    "code",
+                    mention.subject().code(),
+                    "start",
+                    start,
+                    "end",
+                    end,
+                    "text",
+                    block.text().substring(mention.start(), mention.end())));
         }
         return found;
     }

@@ -13,8 +13,10 @@ public final class Sentences {
     private static final String CLOSERS = "\"'”’»)]";
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon",
-            "rev", "no", "nos", "vs", "cf", "eg", "ie", "al", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "art", "vol", "pp", "ch", "fig", "approx");
+            "rev", "vs", "cf", "eg", "ie", "al", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov", "dec", "approx");
+    /** Words of their own, or nearly, unless a number follows. */
+    private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "art", "vol", "pp", "ch", "fig");
 
     private Sentences() {}
 
@@ -64,7 +66,16 @@ public final class Sentences {
         }
         String word = text.substring(from, stop);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return initial || ABBREVIATIONS.contains(lower) || BEFORE_NUMBER.contains(lower) && numberFollows(text, stop);
+    }
+
+    private static boolean numberFollows(String text, int stop) {
+        int next = stop + 1;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     private static int trimmed(String text, int end) {

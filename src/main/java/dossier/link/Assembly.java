@@ -113,7 +113,10 @@ final class Assembly {
             problems.error(
                     ref.at(),
                     "unknown-id",
-                    "article \"" + id + "\" has no paragraph \"" + block + "\" at " + ref.path(),
+                    (block.isEmpty()
+                                    ? "\"" + ref + "\" names no paragraph"
+                                    : "article \"" + id + "\" has no paragraph \"" + block + "\"")
+                            + " at " + ref.path(),
                     "write article#p1; its paragraphs are " + span(blocks));
             return Optional.empty();
         }

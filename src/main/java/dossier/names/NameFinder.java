@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
+    private final Regions regions = new Regions();
     private final Set<String> smallWords = Table.rows("names/small-words.txt", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
@@ -40,26 +42,47 @@ public final class NameFinder {
      * order of the subjects.
      */
     public List<Mention> find(List<? extends Block> blocks) {
+        List<String> texts = blocks.stream().map(Block::text).toList();
+        List<List<NameTrie.Found>> found = texts.stream().map(this::names).toList();
+        Surroundings surroundings = new Surroundings(regions, texts);
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            found.get(i)
+                    .forEach(name -> country(name)
+                            .ifPresent(country -> surroundings.look(country, text, name.start(), name.end())));
+        }
         List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            find(blocks.get(i).text(), i, mentions);
+        for (int i = 0; i < texts.size(); i++) {
+            int block = i;
+            String text = texts.get(i);
+            for (NameTrie.Found name : found.get(i)) {
+                boolean other = country(name)
+                        .filter(country -> languages.isLanguage(text, name.start(), name.end())
+                                || surroundings.isOther(country, text, name.start(), name.end()))
+                        .isPresent();
+                name.subjects().stream()
+                        .filter(subject -> !other || subject.kind() != SubjectKind.COUNTRY)
+                        .forEach(subject -> mentions.add(new Mention(subject, block, name.start(), name.end())));
+            }
         }
         return mentions;
     }
 
-    private void find(String text, int block, List<Mention> mentions) {
-        boolean capitals = isAllInCapitals(text);
-        for (NameTrie.Found found : trie.find(text)) {
-            String name = text.substring(found.start(), found.end());
-            if (capitals && smallWords.contains(name.toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            boolean country = found.subjects().get(0).kind() == SubjectKind.COUNTRY;
-            boolean language = country && languages.isLanguage(text, found.start(), found.end());
-            found.subjects().stream()
-                    .filter(subject -> !language || subject.kind() != SubjectKind.COUNTRY)
-                    .forEach(subject -> mentions.add(new Mention(subject, block, found.start(), found.end())));
+    /** The names in a text; a small word in capitals is none where all is in capitals. */
+    private List<NameTrie.Found> names(String text) {
+        List<NameTrie.Found> found = trie.find(text);
+        if (found.isEmpty() || !isAllInCapitals(text)) {
+            return found;
         }
+        return found.stream()
+                .filter(name -> !smallWords.contains(
+                        text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The country that a name stands for, the first of them if there are two. */
+    private static Optional<Subject> country(NameTrie.Found name) {
+        return Optional.of(name.subjects().get(0)).filter(subject -> subject.kind() == SubjectKind.COUNTRY);
     }
 
     /** A word alone in capitals says nothing about the text. */

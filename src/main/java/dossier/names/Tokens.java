@@ -73,6 +73,10 @@ final class Tokens {
         if (c < 128) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
+        return isForeignWord(i, c);
+    }
+
+    private boolean isForeignWord(int i, char c) {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && isWordPoint(text.codePointBefore(i + 1));
         }

@@ -55,8 +55,9 @@ final class DataFiles {
     private static Stream<Map<String, Object>> footnotes(Dossier dossier) {
         Map<String, Source> sources = new HashMap<>();
         dossier.sources().forEach(source -> source.uses().forEach(use -> sources.put(use.path(), source)));
-        return dossier.articles().stream().flatMap(article -> article.notes().stream()
-                .map(note -> footnote(new Use(article, note), sources.get(new Use(article, note).path()))));
+        return dossier.articles().stream()
+                .flatMap(article -> article.notes().stream()
+                        .map(note -> footnote(new Use(article, note), sources.get(new Use(article, note).path()))));
     }
 
     private static Map<String, Object> footnote(Use use, Source source) {
@@ -75,7 +76,8 @@ final class DataFiles {
 
     private static Map<String, Object> source(Source source) {
         List<Map<String, Object>> uses = source.uses().stream()
-                .map(use -> Json.object("article", use.article().id(), "n", use.note().number()))
+                .map(use -> Json.object(
+                        "article", use.article().id(), "n", use.note().number()))
                 .toList();
         return Json.object(
                 "id", source.id(),

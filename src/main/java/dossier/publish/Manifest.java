@@ -75,7 +75,8 @@ public final class Manifest {
         List<String> read = seeds.stream()
                 .map(seed -> line(seed.file(), seed.bytes(), seed.sha256()))
                 .toList();
-        return "{\"files\":[\n" + String.join(",\n", made) + "\n],\n\"seeds\":[\n" + String.join(",\n", read) + "\n]}\n";
+        return "{\"files\":[\n" + String.join(",\n", made) + "\n],\n\"seeds\":[\n" + String.join(",\n", read)
+                + "\n]}\n";
     }
 
     private static String line(String path, long bytes, String sha256) {

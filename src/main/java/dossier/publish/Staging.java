@@ -55,8 +55,9 @@ public final class Staging implements AutoCloseable {
                 Files.createDirectories(target.getParent());
             }
             Files.write(target, file.bytes());
-            written.put(file.path(), new Manifest.Entry(
-                    file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
+            written.put(
+                    file.path(),
+                    new Manifest.Entry(file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
@@ -75,7 +76,8 @@ public final class Staging implements AutoCloseable {
                     writer.append(all.next()).append('\n');
                 }
             }
-            written.put(path, new Manifest.Entry(Files.size(target), HexFormat.of().formatHex(digest.digest())));
+            written.put(
+                    path, new Manifest.Entry(Files.size(target), HexFormat.of().formatHex(digest.digest())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path, e);
         }

@@ -141,7 +141,8 @@ final class Swap {
         TreeSet<String> files = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(path -> files.add(folder.relativize(path).toString().replace('\\', '/')));
+                    .forEach(
+                            path -> files.add(folder.relativize(path).toString().replace('\\', '/')));
         }
         return List.copyOf(files);
     }

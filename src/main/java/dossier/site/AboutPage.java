@@ -10,7 +10,8 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     static final int ARTICLES_PER_PAGE = 100;
 
     /** An article with its seed, its facts and the lines left out of it. */
-    public record Made(Link article, String seed, String bytes, String sha256, List<ArticlePage.Fact> facts, Link leftOut) {}
+    public record Made(
+            Link article, String seed, String bytes, String sha256, List<ArticlePage.Fact> facts, Link leftOut) {}
 
     @Override
     public String path() {

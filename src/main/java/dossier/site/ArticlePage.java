@@ -75,7 +75,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 ? "Article"
                 : Words.capital(article.details().kind().replace('-', ' '));
         String text = article.details().text();
-        return Words.dotted(kind, text.equals("original") ? "" : text, Words.date(article.published().value()));
+        return Words.dotted(
+                kind,
+                text.equals("original") ? "" : text,
+                Words.date(article.published().value()));
     }
 
     public String summary() {
@@ -110,7 +113,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         Source source = lookup.sourceOf(article);
         return source == null
                 ? Link.NONE
-                : new Link(source.path(), Words.count(source.uses().size(), "note cites", "notes cite") + " this article");
+                : new Link(
+                        source.path(), Words.count(source.uses().size(), "note cites", "notes cite") + " this article");
     }
 
     public int paragraphs() {
@@ -137,7 +141,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         List<Group> groups = new ArrayList<>();
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            String kind = blocks.get(i) instanceof Paragraph paragraph ? paragraph.kind().word() : "heading";
+            String kind = blocks.get(i) instanceof Paragraph paragraph
+                    ? paragraph.kind().word()
+                    : "heading";
             boolean goesOn = kind.equals("list-item")
                     && !groups.isEmpty()
                     && groups.get(groups.size() - 1).kind().equals(kind);
@@ -151,7 +157,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     private static BlockView view(Block block, List<Run> runs, Map<String, NoteView> notes) {
         int level = block instanceof Heading heading ? heading.level() : 0;
-        boolean numbered = block instanceof Paragraph paragraph && paragraph.kind().isText();
+        boolean numbered =
+                block instanceof Paragraph paragraph && paragraph.kind().isText();
         List<NoteView> cited = block.markers().stream()
                 .map(Marker::note)
                 .distinct()
@@ -183,7 +190,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 String anchor = "fnref-" + marker.note() + (links.isEmpty() ? "" : "-" + (links.size() + 1));
                 links.add(new BackLink(
                         anchor,
-                        "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in " + Words.place(block)));
+                        "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in "
+                                + Words.place(block)));
             }
         }
         return back;
@@ -224,7 +232,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     public List<Fact> facts() {
         return List.of(
                 new Fact("Title", title(), article.title().basis().words()),
-                new Fact("Author", Words.authors(article), article.authors().basis().words()),
+                new Fact(
+                        "Author",
+                        Words.authors(article),
+                        article.authors().basis().words()),
                 new Fact(
                         "Publisher",
                         article.publisher().value().map(Publisher::name).orElse(""),

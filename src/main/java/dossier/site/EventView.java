@@ -12,7 +12,13 @@ import java.util.List;
  * @param iso the date for machines
  */
 public record EventView(
-        Link link, String anchor, String date, String iso, String summary, List<PassageView> passages, List<Link> subjects) {
+        Link link,
+        String anchor,
+        String date,
+        String iso,
+        String summary,
+        List<PassageView> passages,
+        List<Link> subjects) {
     static EventView of(Event event, Lookup lookup) {
         return new EventView(
                 new Link(lookup.pathOf(event), event.title()),

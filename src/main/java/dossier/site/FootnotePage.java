@@ -119,6 +119,8 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
     }
 
     static Link link(Use use) {
-        return new Link(use.path(), use.article().title().value() + ", note " + use.note().number());
+        return new Link(
+                use.path(),
+                use.article().title().value() + ", note " + use.note().number());
     }
 }

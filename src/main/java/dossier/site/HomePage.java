@@ -74,18 +74,20 @@ public record HomePage(Lookup lookup) implements Page {
     /** What there is in all, each count leading to its list. */
     public List<Link> counts() {
         List<Link> counts = new ArrayList<>();
-        counts.add(new Link(
-                "articles/index.html", Words.count(dossier().articles().size(), "article", "articles")));
+        counts.add(
+                new Link("articles/index.html", Words.count(dossier().articles().size(), "article", "articles")));
         int countries = dossier().subjects(SubjectKind.COUNTRY).size();
         if (countries > 0) {
             counts.add(new Link("countries/index.html", Words.count(countries, "country", "countries")));
         }
-        int notes = dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
+        int notes =
+                dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
         if (notes > 0) {
             counts.add(new Link("footnotes/index.html", Words.count(notes, "note", "notes")));
         }
         if (!dossier().sources().isEmpty()) {
-            counts.add(new Link("sources/index.html", Words.count(dossier().sources().size(), "source", "sources")));
+            counts.add(new Link(
+                    "sources/index.html", Words.count(dossier().sources().size(), "source", "sources")));
         }
         return counts;
     }
@@ -102,8 +104,7 @@ public record HomePage(Lookup lookup) implements Page {
 
     public List<EventView> events() {
         return dossier().events().stream()
-                .sorted(Comparator.comparing(Event::date)
-                        .reversed())
+                .sorted(Comparator.comparing(Event::date).reversed())
                 .limit(MOST_EVENTS)
                 .map(event -> EventView.of(event, lookup))
                 .toList();
@@ -148,8 +149,9 @@ public record HomePage(Lookup lookup) implements Page {
         }
         Map<Subject, Map<Article, Integer>> times = new HashMap<>();
         for (Article article : articles) {
-            article.mentions().forEach(mention -> times.computeIfAbsent(mention.subject(), s -> new HashMap<>())
-                    .merge(article, 1, Integer::sum));
+            article.mentions()
+                    .forEach(mention -> times.computeIfAbsent(mention.subject(), s -> new HashMap<>())
+                            .merge(article, 1, Integer::sum));
         }
         List<MatrixRow> rows = topics.stream()
                 .map(topic -> new MatrixRow(

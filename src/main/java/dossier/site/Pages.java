@@ -129,9 +129,8 @@ public final class Pages {
     private void addFootnotes() {
         List<Row> rows = new ArrayList<>();
         for (Article article : dossier().articles()) {
-            List<Use> uses = article.notes().stream()
-                    .map(note -> new Use(article, note))
-                    .toList();
+            List<Use> uses =
+                    article.notes().stream().map(note -> new Use(article, note)).toList();
             for (int i = 0; i < uses.size(); i++) {
                 add(new FootnotePage(
                         uses.get(i),
@@ -178,7 +177,8 @@ public final class Pages {
         }
         if (!sources.isEmpty()) {
             List<Row> rows = sources.stream()
-                    .sorted(Comparator.comparingInt((Source source) -> -source.uses().size())
+                    .sorted(Comparator.comparingInt(
+                                    (Source source) -> -source.uses().size())
                             .thenComparing(Comparator.naturalOrder()))
                     .map(Rows::of)
                     .toList();

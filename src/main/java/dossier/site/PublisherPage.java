@@ -50,11 +50,15 @@ public record PublisherPage(Publisher publisher, Part part, List<Row> rows, Look
     }
 
     public List<Row> articles() {
-        return rows.stream().filter(row -> row.link().path().startsWith("articles/")).toList();
+        return rows.stream()
+                .filter(row -> row.link().path().startsWith("articles/"))
+                .toList();
     }
 
     public List<Row> works() {
-        return rows.stream().filter(row -> row.link().path().startsWith("sources/")).toList();
+        return rows.stream()
+                .filter(row -> row.link().path().startsWith("sources/"))
+                .toList();
     }
 
     /** What it published: articles of the dossier first, then cited works. */

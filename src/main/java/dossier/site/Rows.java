@@ -14,7 +14,8 @@ final class Rows {
                 Words.publisher(article), Words.date(article.published().value()));
         Link notes = article.notes().isEmpty()
                 ? Link.NONE
-                : new Link(article.path() + "#notes", Words.count(article.notes().size(), "note", "notes"));
+                : new Link(
+                        article.path() + "#notes", Words.count(article.notes().size(), "note", "notes"));
         return new Row(Words.link(article), meta, article.details().summary(), notes);
     }
 
@@ -35,7 +36,8 @@ final class Rows {
     }
 
     static Row of(Publisher publisher, Lookup lookup) {
-        int all = lookup.publishedBy(publisher).size() + lookup.issuedBy(publisher).size();
+        int all = lookup.publishedBy(publisher).size()
+                + lookup.issuedBy(publisher).size();
         Link count = new Link(publisher.path() + "#published", Words.count(all, "work", "works"));
         return new Row(Words.link(publisher), publisher.grade(), publisher.summary(), all == 0 ? Link.NONE : count);
     }

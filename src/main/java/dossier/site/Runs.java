@@ -20,7 +20,9 @@ final class Runs {
     /** The blocks of an article, drawn. Note markers get an id for each use: {@code fnref-12}, {@code fnref-12-2}. */
     static List<List<Run>> ofArticle(Article article) {
         Map<Integer, List<Mention>> mentions = new HashMap<>();
-        article.mentions().forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>()).add(m));
+        article.mentions()
+                .forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>())
+                        .add(m));
         Set<String> notes = new HashSet<>();
         article.notes().forEach(note -> notes.add(note.number()));
         Map<String, Integer> uses = new HashMap<>();
@@ -41,7 +43,8 @@ final class Runs {
         Map<Integer, Mention> byStart = new java.util.TreeMap<>();
         for (Mention mention : mentions) {
             String name = text.substring(mention.start(), mention.end());
-            if (!byStart.containsKey(mention.start()) || mention.subject().names().contains(name)) {
+            if (!byStart.containsKey(mention.start())
+                    || mention.subject().names().contains(name)) {
                 byStart.put(mention.start(), mention);
             }
         }
@@ -88,7 +91,10 @@ final class Runs {
         void mention(Mention mention) {
             String name = text.substring(mention.start(), mention.end());
             Run run = new Run(
-                    Run.Kind.MENTION, name, mention.subject().path(), mention.subject().key());
+                    Run.Kind.MENTION,
+                    name,
+                    mention.subject().path(),
+                    mention.subject().key());
             pieces.add(new Piece(mention.start(), mention.end(), run));
         }
 

@@ -66,9 +66,7 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     }
 
     public List<UseView> uses() {
-        return part.slice(source.uses(), USES_PER_PAGE).stream()
-                .map(this::view)
-                .toList();
+        return part.slice(source.uses(), USES_PER_PAGE).stream().map(this::view).toList();
     }
 
     private UseView view(Use use) {

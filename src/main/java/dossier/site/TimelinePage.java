@@ -64,8 +64,7 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
     private Moment moment(Entry entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
-            return new Moment(
-                    entry.at(), List.of(), entry.at().words(), Words.link(article), Words.publisher(article));
+            return new Moment(entry.at(), List.of(), entry.at().words(), Words.link(article), Words.publisher(article));
         }
         EventView view = EventView.of(entry.event().orElseThrow(), lookup);
         return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "");

@@ -25,7 +25,10 @@ final class Words {
 
     /** The parts that are not empty, with a dot between. */
     static String dotted(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     static String date(IsoDate date) {
@@ -39,8 +42,10 @@ final class Words {
         }
         String start = from.words();
         String end = to.words();
-        boolean sameMonth = from.isDay() && to.isDay() && from.text().startsWith(to.text().substring(0, 7));
-        boolean sameYear = from.text().substring(0, 4).equals(to.text().substring(0, 4)) && from.text().length() > 4;
+        boolean sameMonth =
+                from.isDay() && to.isDay() && from.text().startsWith(to.text().substring(0, 7));
+        boolean sameYear = from.text().substring(0, 4).equals(to.text().substring(0, 4))
+                && from.text().length() > 4;
         String first = sameMonth
                 ? start.substring(0, start.indexOf(' '))
                 : sameYear ? start.substring(0, start.length() - 5) : start;

@@ -2,9 +2,9 @@ package dossier.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.language.Languages;
 import dossier.model.Block;
 import dossier.model.Reading;
-import dossier.language.Languages;
 import dossier.model.Seed;
 import java.nio.file.Path;
 import java.util.List;

@@ -90,6 +90,8 @@ class CitationReaderTest {
             04.03.2025        | 2025-03-04
             2025-03-04        | 2025-03-04
             Mar 2025          | 2025-03
+            Mar. 4, 2025      | 2025-03-04
+            Sept. 2025        | 2025-09
             2025-03           | 2025-03
             2025              | 2025
             """)
@@ -124,6 +126,7 @@ class CitationReaderTest {
             Ministry of Trade, Ports and Fisheries    | Ministry of Trade, Ports and Fisheries
             Smith & Sons                              | Smith & Sons
             Harbour House, Lisbon                     | Harbour House, Lisbon
+            & Roe, Ann; Poe, Bo                       | Roe, Ann; Poe, Bo
             """)
     void peopleAreSeveralAuthorsAndAnInstitutionIsOne(String printed, String authors) {
         assertThat(String.join(
@@ -200,6 +203,13 @@ class CitationReaderTest {
         assertThat(reader.read("Roe, Tides, doi:10.5555/abc.7"))
                 .isEqualTo(
                         new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "Roe, Tides, doi:10.5555/abc.7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doi:10.5555/abc.7", "DOI 10.5555/abc.7", "10.5555/abc.7"})
+    void doiIsNoPartOfTheContainer(String doi) {
+        assertThat(reader.read("Roe, Ann. 2023. Tides. Delta. " + doi + ".").container())
+                .containsExactly("Delta");
     }
 
     @ParameterizedTest

@@ -47,9 +47,7 @@ class CommandsTest {
     @Test
     void inspectPrintsWhatTheContractHas() throws IOException {
         Path file = dir.resolve("x.txt");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 A bridge reopens
                 By Ana Costa
                 4 March 2025
@@ -67,8 +65,7 @@ class CommandsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\"file\":\"[^\"]*\",\"sha256\":\"[0-9a-f]{64}\"", "…"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {…,"title":"A bridge reopens","byline":"Ana Costa","date":"2025-03-04","publisher":null,\
                         "language":"en","head":[{"line":1,"text":"A bridge reopens"},{"line":2,"text":"By Ana Costa"},\
                         {"line":3,"text":"4 March 2025"}],\
@@ -99,7 +96,8 @@ class CommandsTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.out().lines().toList().get(1))
-                .isEqualTo("{\"file\":\"" + dir + "/b.txt\",\"error\":\"the file is not UTF-8: byte 1 is 0xE3\",\"line\":1}");
+                .isEqualTo("{\"file\":\"" + dir
+                        + "/b.txt\",\"error\":\"the file is not UTF-8: byte 1 is 0xE3\",\"line\":1}");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageNamesTest {
-    private static final NameFinder COUNTRIES = new NameFinder(new Gazetteer().countries());
+    private final NameFinder countries = new NameFinder(new Gazetteer().countries());
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +37,7 @@ class LanguageNamesTest {
                 "French, Hindi."
             })
     void languageIsNoCountry(String text) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(text);
+        assertThat(Marked.text(countries, text)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -59,14 +59,14 @@ class LanguageNamesTest {
             })
     void countryIsNoLanguage(String marked) {
         String text = marked.replaceAll("\\[([^=]+)=[^]]+]", "$1");
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @Test
     void cueFarAwayBeyondAListOfLanguagesCounts() {
         String text = "He speaks Dutch, French, German, Italian, Japanese, Korean, Polish, Turkish and Russian.";
 
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(text);
+        assertThat(Marked.text(countries, text)).isEqualTo(text);
     }
 
     @Test

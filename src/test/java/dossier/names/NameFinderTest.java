@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFinderTest {
-    private static final NameFinder COUNTRIES = new NameFinder(new Gazetteer().countries());
+    private final NameFinder countries = new NameFinder(new Gazetteer().countries());
 
     private static NameFinder finder(Subject... subjects) {
         return new NameFinder(List.of(subjects));
@@ -37,7 +37,7 @@ class NameFinderTest {
     @Test
     void nothingIsFoundWithoutSubjectsOrText() {
         assertThat(finder().find(List.of(Marked.paragraph("Russia")))).isEmpty();
-        assertThat(COUNTRIES.find(List.of(Marked.paragraph("")))).isEmpty();
+        assertThat(countries.find(List.of(Marked.paragraph("")))).isEmpty();
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class NameFinderTest {
             to Russia!                    | to [Russia=russia]!
             """)
     void wordsAreFoundWhole(String text, String marked) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class NameFinderTest {
             Sudan South Sudan             | [Sudan=sudan] [South Sudan=south-sudan]
             """)
     void longestNameWins(String text, String marked) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @Test
@@ -95,17 +95,17 @@ class NameFinderTest {
             Us and Uk                     | Us and Uk
             """)
     void caseTellsNamesFromWords(String text, String marked) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @Test
     void wordInCapitalsIsNoNameWhereAllIsInCapitals() {
-        assertThat(Marked.text(COUNTRIES, "WHAT RUSSIA TELLS US")).isEqualTo("WHAT [RUSSIA=russia] TELLS US");
-        assertThat(Marked.text(COUNTRIES, "THE U.S. AND THE UAE"))
+        assertThat(Marked.text(countries, "WHAT RUSSIA TELLS US")).isEqualTo("WHAT [RUSSIA=russia] TELLS US");
+        assertThat(Marked.text(countries, "THE U.S. AND THE UAE"))
                 .isEqualTo("THE [U.S.=united-states] AND THE [UAE=united-arab-emirates]");
-        assertThat(Marked.text(COUNTRIES, "US")).isEqualTo("[US=united-states]");
-        assertThat(Marked.text(COUNTRIES, " US ")).isEqualTo(" [US=united-states] ");
-        assertThat(Marked.text(COUNTRIES, "US 中国")).isEqualTo("[US=united-states] 中国");
+        assertThat(Marked.text(countries, "US")).isEqualTo("[US=united-states]");
+        assertThat(Marked.text(countries, " US ")).isEqualTo(" [US=united-states] ");
+        assertThat(Marked.text(countries, "US 中国")).isEqualTo("[US=united-states] 中国");
     }
 
     @Test
@@ -134,12 +134,12 @@ class NameFinderTest {
             Bosnia-Herzegovina            | [Bosnia-Herzegovina=bosnia-and-herzegovina]
             """)
     void apostrophesHyphensAndDashesAreSeenThrough(String text, String marked) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @Test
     void anySpacePartsTheWordsOfAName() {
-        assertThat(Marked.text(COUNTRIES, "Sri\u00a0Lanka, Sri\u202fLanka, Sri  Lanka, Sri\nLanka"))
+        assertThat(Marked.text(countries, "Sri\u00a0Lanka, Sri\u202fLanka, Sri  Lanka, Sri\nLanka"))
                 .isEqualTo("[Sri\u00a0Lanka=sri-lanka], [Sri\u202fLanka=sri-lanka], [Sri  Lanka=sri-lanka],"
                         + " [Sri\nLanka=sri-lanka]");
     }
@@ -154,7 +154,7 @@ class NameFinderTest {
             to Costa. Rica said           | to Costa. Rica said
             """)
     void fullStopsOfAbbreviationsAreSeenThrough(String text, String marked) {
-        assertThat(Marked.text(COUNTRIES, text)).isEqualTo(marked);
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 
     @Test
@@ -212,14 +212,14 @@ class NameFinderTest {
 
     @Test
     void orderOfSubjectsChangesNothing() {
-        List<Subject> countries = new ArrayList<>(new Gazetteer().countries());
-        countries.add(subject(ORGANISATION, "Russia"));
-        countries.add(subject(TOPIC, "Russia"));
+        List<Subject> all = new ArrayList<>(new Gazetteer().countries());
+        all.add(subject(ORGANISATION, "Russia"));
+        all.add(subject(TOPIC, "Russia"));
         String text = "Russia, South Sudan, Dutch";
-        String marked = Marked.text(new NameFinder(countries), text);
-        java.util.Collections.reverse(countries);
+        String marked = Marked.text(new NameFinder(all), text);
+        java.util.Collections.reverse(all);
 
-        assertThat(Marked.text(new NameFinder(countries), text)).isEqualTo(marked);
+        assertThat(Marked.text(new NameFinder(all), text)).isEqualTo(marked);
         assertThat(marked).isEqualTo("[Russia=russia+russia+russia], [South Sudan=south-sudan], [Dutch=netherlands]");
     }
 }

@@ -75,9 +75,7 @@ class PublishTest {
         Run run = Run.build(dir);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(run.problemsIn(dir)).isEqualTo("""
                         site/index.html: error: Dossier did not make this file, and the site has a file of that name
                           move it away, or choose another folder with --out
                         """);
@@ -167,9 +165,7 @@ class PublishTest {
         Run run = Run.of("check", "--site", site.toString(), "--quiet");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(run.problemsIn(dir)).isEqualTo("""
                         site/404.html: error: the file is missing
                           build the site again
                         site/index.html: error: the file is not as it was made
@@ -182,9 +178,7 @@ class PublishTest {
         Run run = Run.of("check", "--site", dir.resolve("seeds").toString(), "--quiet");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(run.problemsIn(dir)).isEqualTo("""
                         seeds: error: there is no manifest.json that Dossier wrote in this folder
                           name a folder that "dossier build" made
                         """);

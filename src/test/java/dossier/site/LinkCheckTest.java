@@ -9,15 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
     private final Problems problems = new Problems();
-    private final LinkCheck check =
-            new LinkCheck(List.of("index.html", "a/x.html", "assets/style.css"), problems);
+    private final LinkCheck check = new LinkCheck(List.of("index.html", "a/x.html", "assets/style.css"), problems);
 
     private List<String> findings(String... pathsAndPages) {
         for (int i = 0; i < pathsAndPages.length; i += 2) {
             check.look(Output.of(pathsAndPages[i], pathsAndPages[i + 1]));
         }
         check.finish();
-        return problems.sorted().stream().map((Problem p) -> p.at() + " " + p.code() + ": " + p.message()).toList();
+        return problems.sorted().stream()
+                .map((Problem p) -> p.at() + " " + p.code() + ": " + p.message())
+                .toList();
     }
 
     @Test
@@ -61,10 +62,11 @@ class LinkCheckTest {
 
     @Test
     void nothingIsLoadedFromElsewhereOrRun() {
-        assertThat(findings(
-                        "index.html",
-                        "<link rel=stylesheet href='https://cdn.example/x.css'><img src='http://x.example/a.png'>"
-                                + "<a href='javascript:alert(1)'></a><a href='//x.example/'></a><img src='data:image/png;base64,'>"))
+        assertThat(
+                        findings(
+                                "index.html",
+                                "<link rel=stylesheet href='https://cdn.example/x.css'><img src='http://x.example/a.png'>"
+                                        + "<a href='javascript:alert(1)'></a><a href='//x.example/'></a><img src='data:image/png;base64,'>"))
                 .containsExactly(
                         "index.html foreign-link: must not link to //x.example/",
                         "index.html foreign-link: must not link to javascript:alert(1)",

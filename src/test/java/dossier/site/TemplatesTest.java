@@ -20,7 +20,8 @@ class TemplatesTest {
         Files.createDirectories(dir.resolve("seeds"));
         Files.createDirectories(dir.resolve("templates/assets"));
         Files.writeString(
-                dir.resolve("seeds/one.txt"), "A bridge reopens\n\nThe bridge in Portugal is open again, and so is the ferry to it.\n");
+                dir.resolve("seeds/one.txt"),
+                "A bridge reopens\n\nThe bridge in Portugal is open again, and so is the ferry to it.\n");
     }
 
     @Test
@@ -32,7 +33,9 @@ class TemplatesTest {
         Run run = Run.build(dir);
 
         assertThat(run.err()).isEmpty();
-        assertThat(Files.readString(dir.resolve("site/404.html"))).contains("<h1>Lost in Dossier</h1>").contains("<header");
+        assertThat(Files.readString(dir.resolve("site/404.html")))
+                .contains("<h1>Lost in Dossier</h1>")
+                .contains("<header");
         assertThat(Files.readString(dir.resolve("site/index.html"))).contains("<h1");
     }
 
@@ -56,7 +59,8 @@ class TemplatesTest {
         Run run = Run.build(dir);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problemsIn(dir)).startsWith("templates/not-found.peb:2: error: the template fails on 404.html: ");
+        assertThat(run.problemsIn(dir))
+                .startsWith("templates/not-found.peb:2: error: the template fails on 404.html: ");
         assertThat(dir.resolve("site")).doesNotExist();
     }
 
@@ -68,9 +72,7 @@ class TemplatesTest {
         Run run = Run.build(dir);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problemsIn(dir))
-                .isEqualTo(
-                        """
+        assertThat(run.problemsIn(dir)).isEqualTo("""
                         404.html: error: links to nowhere.html, and there is no such file
                           mend the template, or the text that names it
                         """);

@@ -1,0 +1,157 @@
+package dossier.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.language.Dates;
+import dossier.model.Paragraph;
+import dossier.model.Reading;
+import dossier.model.Seed;
+import dossier.problem.Location;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
+import dossier.problem.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaptureReaderTest {
+    private static final String TEXT = "The ferry sails again between the islands.";
+
+    @TempDir
+    private Path folder;
+
+    private final CaptureReader reader = new CaptureReader(new Dates());
+    private final Problems problems = new Problems();
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private List<String> readAll() {
+        return reader.readAll(folder, "seeds", problems).stream()
+                .map(reading -> reading.seed().file())
+                .toList();
+    }
+
+    private void is(String file, Severity severity, String code, String message, String hint) {
+        assertThat(problems.sorted()).containsExactly(new Problem(Location.file(file), severity, code, message, hint));
+    }
+
+    @Test
+    void seedIsKnownByNameSizeAndDigest() throws IOException {
+        Reading reading = reader.read(write("a.txt", TEXT + "é"), "b/a.txt", "seeds/b/a.txt", problems)
+                .orElseThrow();
+        assertThat(reading.seed())
+                .isEqualTo(new Seed("b/a.txt", 44, "4eb0f0db03b81a73a19e4a00857666bf4ba1f7a47c98a9560e4a6e4cbe19e13f"));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void seedsOfFoldersInFoldersAreReadInOrder() throws IOException {
+        write("b.txt", TEXT);
+        write("a.TXT", TEXT);
+        write("sub/c.txt", TEXT);
+        assertThat(readAll()).containsExactly("a.TXT", "b.txt", "sub/c.txt");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void eachFormatHasItsReader() throws IOException {
+        write("a.txt", "*" + TEXT + "*");
+        write("b.md", "*" + TEXT + "*");
+        write("c.html", "<p>" + TEXT + "</p>");
+        List<Reading> readings = reader.readAll(folder, "seeds", problems);
+        assertThat(readings)
+                .flatExtracting(Reading::paragraphs)
+                .extracting(Paragraph::text)
+                .containsExactly("*" + TEXT + "*", TEXT, TEXT);
+    }
+
+    @Test
+    void hiddenFilesAndFoldersAreNotSeen() throws IOException {
+        write("a.txt", TEXT);
+        write(".b.txt", TEXT);
+        write(".git/c.txt", TEXT);
+        write("sub/.d/e.txt", TEXT);
+        assertThat(readAll()).containsExactly("a.txt");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void fileOfAnotherKindIsWarnedOf() throws IOException {
+        write("a.txt", TEXT);
+        write("b.pdf", TEXT);
+        write("noending", TEXT);
+        assertThat(readAll()).containsExactly("a.txt");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.severity().word() + " " + problem.code())
+                .containsExactly("seeds/b.pdf warning not-a-seed", "seeds/noending warning not-a-seed");
+    }
+
+    @Test
+    void emptyFolderIsAnError() {
+        assertThat(readAll()).isEmpty();
+        is(
+                "seeds",
+                Severity.ERROR,
+                "no-seeds",
+                "there is no seed in this folder, so there is nothing to make a dossier of",
+                "put captured articles into it: text files, saved pages or Markdown");
+    }
+
+    @Test
+    void missingFolderIsAnError() {
+        folder = folder.resolve("none");
+        assertThat(readAll()).isEmpty();
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("no-seeds");
+    }
+
+    @Test
+    void seedWithoutTextIsAnError() throws IOException {
+        write("a.txt", "\n \u00a0\n\u200b\n");
+        assertThat(readAll()).isEmpty();
+        is(
+                "seeds/a.txt",
+                Severity.ERROR,
+                "empty-seed",
+                "the seed has no text",
+                "capture the article again, or take the file away");
+    }
+
+    @Test
+    void fileThatIsNotThereIsAnError() {
+        assertThat(reader.read(folder.resolve("none.txt"), "none.txt", "seeds/none.txt", problems))
+                .isEmpty();
+        is(
+                "seeds/none.txt",
+                Severity.ERROR,
+                "unreadable",
+                "the file cannot be read",
+                "check that it is there and yours to read");
+    }
+
+    @Test
+    void fileThatIsNoTextDoesNotHideTheOthers() throws IOException {
+        write("a.txt", TEXT);
+        Files.write(folder.resolve("b.txt"), "é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(readAll()).containsExactly("a.txt");
+        assertThat(problems.sorted())
+                .extracting(Problem::at, Problem::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Location.line("seeds/b.txt", 1), "the file is not UTF-8: byte 0 is 0xE9"));
+    }
+
+    @Test
+    void namesTellTheFormat() {
+        assertThat(List.of("a.txt", "a.TXT", "a.md", "a.html", "a.htm")).allMatch(CaptureReader::isSeed);
+        assertThat(List.of("a.pdf", "txt", "a.txt.bak", "")).noneMatch(CaptureReader::isSeed);
+        assertThat(List.of("a.txt", "a.md")).allMatch(CaptureReader::isPlain);
+        assertThat(List.of("a.html", "a.HTM", "a.xhtml")).noneMatch(CaptureReader::isPlain);
+    }
+}
