@@ -37,7 +37,8 @@ final class BodyMatter {
 
     List<Block> blocks(Sheet sheet) {
         List<Part> parts = parts(sheet);
-        Set<String> names = names(parts);
+        boolean mayNeedNames = parts.stream().anyMatch(part -> couldBeName(part.chunk()));
+        Set<String> names = mayNeedNames ? names(parts) : Set.of();
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -54,12 +55,13 @@ final class BodyMatter {
         for (int i = 0; i < sheet.size(); i++) {
             Sheet.Role role = sheet.role(i);
             if (role == Sheet.Role.OPEN || role == Sheet.Role.ABOUT_AUTHOR || role == Sheet.Role.DISCLAIMER) {
-                List<Line> lines = new ArrayList<>(sheet.chunk(i).lines());
+                Chunk chunk = sheet.chunk(i);
+                List<Line> lines = new ArrayList<>(chunk.lines());
                 while (i + 1 < sheet.size() && sheet.isOpen(i + 1) && isMarkers(sheet.chunk(i + 1))) {
                     i++;
                     lines.addAll(sheet.chunk(i).lines());
                 }
-                parts.add(new Part(Chunk.of(lines), role));
+                parts.add(new Part(lines.size() == chunk.lines().size() ? chunk : Chunk.of(lines), role));
             }
         }
         return parts;
@@ -89,7 +91,7 @@ final class BodyMatter {
     private static boolean isHeading(Chunk chunk) {
         String text = chunk.text();
         int first = text.codePointAt(0);
-        return Shape.words(text) <= LONGEST_HEADING
+        return chunk.words() <= LONGEST_HEADING
                 && !chunk.isProse()
                 && !Shape.stopsOpen(text)
                 && !Shape.isUrl(text)
@@ -99,23 +101,30 @@ final class BodyMatter {
 
     private boolean isCaption(Chunk chunk, Set<String> names) {
         String text = chunk.text();
-        if (Shape.words(text) > LONGEST_CAPTION) {
+        if (chunk.words() > LONGEST_CAPTION) {
             return false;
         }
-        return cues.opening("caption", text) > 0 || cues.closes("credit", text, BEFORE_CREDIT) || isNameOf(text, names);
+        return cues.opening("caption", text) > 0
+                || cues.closes("credit", text, BEFORE_CREDIT)
+                || isNameOf(chunk, names);
     }
 
     /**
      * Whether a line is only the name of somebody the text speaks of, with or without a title before it. Pages print
      * such a line under a portrait.
      */
-    private static boolean isNameOf(String line, Set<String> names) {
-        if (Shape.words(line) > LONGEST_NAME || !Shape.isName(line)) {
+    private static boolean isNameOf(Chunk line, Set<String> names) {
+        if (!couldBeName(line)) {
             return false;
         }
-        List<String> words = Shape.split(line).stream().filter(Shape::isCapital).toList();
+        List<String> words =
+                Shape.split(line.text()).stream().filter(Shape::isCapital).toList();
         int count = words.size();
         return count >= 2 && names.contains(words.get(count - 2) + " " + words.get(count - 1));
+    }
+
+    private static boolean couldBeName(Chunk line) {
+        return line.words() <= LONGEST_NAME && Shape.isName(line.text());
     }
 
     /**

@@ -10,14 +10,14 @@ import java.util.List;
  * to fit a width.
  *
  * @param text the lines, joined by one space
+ * @param words how many it has
  */
-record Chunk(List<Line> lines, String text) {
+record Chunk(List<Line> lines, String text, int words) {
     private static final int SHORTEST_PROSE = 15;
 
     static Chunk of(List<Line> lines) {
-        return new Chunk(
-                List.copyOf(lines),
-                String.join(" ", lines.stream().map(Line::text).toList()));
+        String text = String.join(" ", lines.stream().map(Line::text).toList());
+        return new Chunk(List.copyOf(lines), text, Shape.words(text));
     }
 
     int line() {
@@ -57,7 +57,6 @@ record Chunk(List<Line> lines, String text) {
 
     /** Whether it reads as running text: long enough, or a sentence with an end. */
     boolean isProse() {
-        int words = Shape.words(text);
         return words >= SHORTEST_PROSE || words > 3 && Shape.endsSentence(text);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Cues {
     private static final String VIA = " via ";
     private static final int LONGEST = 60;
+    private static final int LONGEST_OPENING = 200;
 
     private final Map<String, Phrases> phrases = new HashMap<>();
 
@@ -65,7 +66,8 @@ final class Cues {
 
     /** The length of the phrase of a kind that opens a text as whole words; 0 when none does. */
     int opening(String kind, String text) {
-        return of(kind).at(Shape.folded(text), 0);
+        String start = text.length() > LONGEST_OPENING ? text.substring(0, LONGEST_OPENING) : text;
+        return of(kind).at(Shape.folded(start), 0);
     }
 
     /** Whether a phrase of a kind stands anywhere in a text, as whole words. */

@@ -65,7 +65,7 @@ final class HeadMatter {
                 .filter(i -> isRepeated(sheet, i))
                 .findFirst()
                 .or(() -> candidates.stream()
-                        .filter(i -> Shape.words(sheet.chunk(i).text()) >= FULL_TITLE)
+                        .filter(i -> sheet.chunk(i).words() >= FULL_TITLE)
                         .findFirst())
                 .or(() -> candidates.stream().findFirst());
     }
@@ -137,7 +137,7 @@ final class HeadMatter {
      * {@code March 2025}.
      */
     private boolean isDateLine(Chunk chunk) {
-        if (chunk.text().length() > LONGEST_LINE || Shape.words(chunk.text()) > LONGEST_DATE_LINE) {
+        if (chunk.text().length() > LONGEST_LINE || chunk.words() > LONGEST_DATE_LINE) {
             return false;
         }
         String text = Shape.flat(chunk.text());

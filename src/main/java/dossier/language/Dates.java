@@ -1,10 +1,8 @@
 package dossier.language;
 
 import dossier.model.IsoDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,35 +26,13 @@ public final class Dates {
     public Dates() {
         for (List<String> row : Table.rows("language/months.tsv", 3)) {
             for (String name : row.get(2).split("\\|")) {
-                months.put(folded(name), Integer.valueOf(row.get(1)));
+                months.put(Word.folded(name), Integer.valueOf(row.get(1)));
             }
         }
     }
 
     /** A date and the stretch of text that says it. */
     public record Found(IsoDate date, int start, int end) {}
-
-    private record Word(String text, int start, int end) {
-        boolean isNumber(int shortest, int longest) {
-            return text.length() >= shortest && text.length() <= longest && Character.isDigit(text.charAt(0));
-        }
-
-        boolean isYear() {
-            return isNumber(4, 4);
-        }
-
-        boolean isDayOrMonth() {
-            return isNumber(1, 2);
-        }
-
-        int number() {
-            return Integer.parseInt(text);
-        }
-
-        boolean begins(String signs) {
-            return signs.indexOf(text.charAt(0)) >= 0;
-        }
-    }
 
     /** The first date in a text. */
     public Optional<Found> first(String text) {
@@ -65,7 +41,7 @@ public final class Dates {
 
     /** The first date that begins at or after an offset. */
     public Optional<Found> from(String text, int offset) {
-        List<Word> words = words(text, offset);
+        List<Word> words = Word.of(text, offset);
         for (int i = 0; i < words.size(); i++) {
             Optional<Found> found = at(text, words, i);
             if (found.isPresent()) {
@@ -98,8 +74,8 @@ public final class Dates {
             return Optional.empty();
         }
         List<Word> parts = words.subList(i, i + 3);
-        boolean joined = gap(text, parts.get(0), parts.get(1)).equals(separator)
-                && gap(text, parts.get(1), parts.get(2)).equals(separator);
+        boolean joined = parts.get(0).gap(text, parts.get(1)).equals(separator)
+                && parts.get(1).gap(text, parts.get(2)).equals(separator);
         boolean shaped = parts.get(year).isYear()
                 && parts.get(month).isDayOrMonth()
                 && parts.get(day).isDayOrMonth();
@@ -183,7 +159,7 @@ public final class Dates {
         if (next >= words.size()) {
             return -1;
         }
-        String gap = gap(text, words.get(next - 1), words.get(next));
+        String gap = words.get(next - 1).gap(text, words.get(next));
         return gap.length() <= WIDEST_GAP && gap.chars().allMatch(Dates::isLoose) ? next : -1;
     }
 
@@ -193,35 +169,5 @@ public final class Dates {
 
     private int month(Word word) {
         return months.getOrDefault(word.text(), 0);
-    }
-
-    private static String gap(String text, Word before, Word after) {
-        return text.substring(before.end(), after.start());
-    }
-
-    /** Runs of digits, of any script, and runs of letters, folded. */
-    private static List<Word> words(String text, int offset) {
-        List<Word> words = new ArrayList<>();
-        int i = offset;
-        while (i < text.length()) {
-            int start = i;
-            boolean digits = Character.isDigit(text.charAt(i));
-            while (i < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i))
-                    && Character.isDigit(text.charAt(i)) == digits) {
-                i++;
-            }
-            if (i > start) {
-                words.add(new Word(folded(text.substring(start, i)), start, i));
-            } else {
-                i++;
-            }
-        }
-        return words;
-    }
-
-    /** Lower case, the Turkish {@code ı} and {@code İ} as {@code i}. */
-    private static String folded(String word) {
-        return word.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
     }
 }

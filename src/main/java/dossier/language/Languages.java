@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * words are among the most frequent ones of each language.
  */
 public final class Languages {
-    private static final int ENOUGH_TEXT = 6_000;
+    private static final int ENOUGH_TEXT = 2_000;
     private static final int FEWEST_HITS = 4;
     /** Of so many words of a text in a language, at least one is a frequent one. */
     private static final int RAREST_HIT = 12;

@@ -36,48 +36,46 @@ final class NoteCheck {
     void check(Pairing pair) {
         Set<String> accepted = accepted(pair);
         Reading reading = pair.reading();
+        Map<String, Footnote> notes = notes(reading, accepted);
+        Set<String> cited = cited(reading, notes, accepted);
+        notes.values().stream().filter(note -> !cited.contains(note.number())).forEach(note -> {
+            String message = "no marker in the text cites note [" + note.number() + "]";
+            report(reading, note.line(), "note-without-marker", accepted, message);
+        });
+        reading.footnotes().stream()
+                .takeWhile(note -> NoteResolver.isIbid(note.raw()))
+                .forEach(note -> {
+                    String message = "note [" + note.number() + "] repeats the note before it, and there is none";
+                    report(reading, note.line(), "ibid-without-note", accepted, message);
+                });
+    }
+
+    /** The notes by number; of two with one number, the first. */
+    private Map<String, Footnote> notes(Reading reading, Set<String> accepted) {
         Map<String, Footnote> notes = new LinkedHashMap<>();
         for (Footnote note : reading.footnotes()) {
             Footnote first = notes.putIfAbsent(note.number(), note);
             if (first != null) {
-                report(
-                        reading,
-                        note.line(),
-                        "note-number-twice",
-                        accepted,
-                        "note [" + note.number() + "] stands twice; the first is on line " + first.line());
+                String message = "note [" + note.number() + "] stands twice; the first is on line " + first.line();
+                report(reading, note.line(), "note-number-twice", accepted, message);
             }
         }
+        return notes;
+    }
+
+    /** The numbers that markers give. */
+    private Set<String> cited(Reading reading, Map<String, Footnote> notes, Set<String> accepted) {
         Set<String> cited = new HashSet<>();
         for (Block block : reading.blocks()) {
             for (Marker marker : block.markers()) {
                 cited.add(marker.note());
                 if (!notes.containsKey(marker.note())) {
-                    report(
-                            reading,
-                            marker.line(),
-                            "marker-without-note",
-                            accepted,
-                            "marker [" + marker.note() + "] in " + block.id() + " has no note" + among(notes));
+                    String message = "marker [" + marker.note() + "] in " + block.id() + " has no note" + among(notes);
+                    report(reading, marker.line(), "marker-without-note", accepted, message);
                 }
             }
         }
-        notes.values().stream()
-                .filter(note -> !cited.contains(note.number()))
-                .forEach(note -> report(
-                        reading,
-                        note.line(),
-                        "note-without-marker",
-                        accepted,
-                        "no marker in the text cites note [" + note.number() + "]"));
-        reading.footnotes().stream()
-                .takeWhile(note -> NoteResolver.isIbid(note.raw()))
-                .forEach(note -> report(
-                        reading,
-                        note.line(),
-                        "ibid-without-note",
-                        accepted,
-                        "note [" + note.number() + "] repeats the note before it, and there is none"));
+        return cited;
     }
 
     private static String among(Map<String, Footnote> notes) {

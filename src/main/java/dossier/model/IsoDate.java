@@ -3,7 +3,6 @@ package dossier.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,14 +41,19 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
 
     /** The day, month or year; 0 for a part that is not known. Empty where the calendar has no such day. */
     public static Optional<IsoDate> of(int year, int month, int day) {
-        String text = String.format(Locale.ROOT, "%04d", year);
+        String text = padded(year, 4);
         if (month > 0) {
-            text += String.format(Locale.ROOT, "-%02d", month);
+            text += "-" + padded(month, 2);
         }
         if (month > 0 && day > 0) {
-            text += String.format(Locale.ROOT, "-%02d", day);
+            text += "-" + padded(day, 2);
         }
         return parse(text);
+    }
+
+    private static String padded(int number, int width) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private static boolean isDate(String text) {

@@ -87,7 +87,7 @@ class CuesTest {
 
     @Test
     void noPhraseIsLongerThanWhatIsLookedAt() {
-        assertThat(Table.rows("capture/cues.tsv", 3)).allMatch(row -> row.get(2).length() <= 100);
+        assertThat(Table.rows("capture/cues.tsv", 3)).allMatch(row -> row.get(2).length() <= 60);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dossier.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.language.Dates;
+import dossier.model.Content;
+import dossier.model.Draft;
+import dossier.model.IsoDate;
+import dossier.model.Reading;
+import dossier.model.Seed;
+import dossier.model.Settings;
+import dossier.model.Subject;
+import dossier.names.Gazetteer;
+import dossier.problem.Problems;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkerTest {
+    private static final Content NO_YAML =
+            new Content(Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Roe                             | Ann Roe
+            Ann Roe and Jan Doe                 | Ann Roe + Jan Doe
+            Ann Roe, Jan Doe & Cy Loe           | Ann Roe + Jan Doe + Cy Loe
+            Ann Roe; Jan Doe                    | Ann Roe + Jan Doe
+            Ann Roe und Jan Doe                 | Ann Roe + Jan Doe
+            Ann Roe et Jan Doe                  | Ann Roe + Jan Doe
+            Ann Roe et al.                      | Ann Roe
+            Ann Roe and others                  | Ann Roe
+            Ann Roe, Jan Doe and Ann Roe        | Ann Roe + Jan Doe
+            Andy Sandund                        | Andy Sandund
+            """)
+    void bylineNamesItsAuthorsOnce(String byline, String authors) {
+        Reading reading = new Reading(
+                new Seed("a.txt", 1, "0"),
+                "Ferries",
+                byline,
+                IsoDate.UNKNOWN,
+                "",
+                "en",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Draft draft = new Draft("seeds", List.of(reading), NO_YAML);
+
+        assertThat(new Linker(new Gazetteer(), new Dates())
+                        .link(draft, new Problems()).articles().get(0).authors().value().stream()
+                                .map(Subject::name)
+                                .collect(Collectors.joining(" + ")))
+                .isEqualTo(authors);
+    }
+}
