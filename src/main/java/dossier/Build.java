@@ -69,7 +69,7 @@ public final class Build {
      */
     public record Options(String baseUrl, boolean strict, boolean publish) {}
 
-    /** Is told how far a build is. Called from many threads. */
+    /** Is told how far a build is: the stage, and of pages how many are done. Called from many threads. */
     public interface Progress {
         void at(String stage, int done, int all);
     }
@@ -87,6 +87,7 @@ public final class Build {
         if (stops(problems)) {
             return new Result(draft.readings().size(), 0, judged(problems));
         }
+        progress.at("linking", 0, 0);
         Dossier dossier = new Linker(new Gazetteer(), new Dates()).link(draft, problems);
         Pages pages = Pages.of(dossier, problems);
         if (stops(problems)) {

@@ -63,8 +63,12 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         long start = System.nanoTime();
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.isQuiet());
-        Build.Result result = new Build(folders, options, progress).run();
-        progress.clear();
+        Build.Result result;
+        try {
+            result = new Build(folders, options, progress).run();
+        } finally {
+            progress.clear();
+        }
         report.print(result.problems(), spec.commandLine().getErr());
         if (!report.isQuiet()) {
             if (!result.isDone()) {

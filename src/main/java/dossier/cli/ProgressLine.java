@@ -5,41 +5,60 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 
-/** One line on a terminal that says how far a build is, once it takes over a second. */
+/**
+ * One line on a terminal that says how far a build is, once it takes over a second. A thread of its own prints it, so that
+ * a stage that reports nothing for a while is shown too.
+ */
 final class ProgressLine implements Build.Progress {
-    private static final long FIRST = 1_000_000_000L;
-    private static final long EVERY = 100_000_000L;
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 100;
 
     private final PrintWriter err;
-    private final boolean shown;
-    private final long start = System.nanoTime();
-    private long last;
+    private String now = "";
+    private boolean printed;
+    private boolean over;
 
-    private ProgressLine(PrintWriter err, boolean shown) {
+    private ProgressLine(PrintWriter err) {
         this.err = err;
-        this.shown = shown;
     }
 
+    /** A line that is printed if somebody wants it and there is a terminal to print it on. */
     static ProgressLine on(PrintWriter err, boolean wanted) {
-        return new ProgressLine(err, wanted && isTerminal());
+        ProgressLine line = new ProgressLine(err);
+        if (wanted && isTerminal()) {
+            Thread printer = new Thread(line::print, "progress");
+            printer.setDaemon(true);
+            printer.start();
+        }
+        return line;
     }
 
     @Override
     public synchronized void at(String stage, int done, int all) {
-        long now = System.nanoTime();
-        if (shown && now - start > FIRST && now - last > EVERY) {
-            last = now;
-            err.print("\r" + stage + (all > 0 ? " " + done + " of " + all : "") + " \u001b[K");
-            err.flush();
+        now = all > 0 ? stage + " " + done + " of " + all : stage;
+    }
+
+    private synchronized void print() {
+        try {
+            wait(FIRST_MILLIS);
+            while (!over) {
+                err.print("\r" + now + "\u001b[K");
+                err.flush();
+                printed = true;
+                wait(EVERY_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Takes the line away again. */
+    /** Takes the line away again, and prints no more. */
     synchronized void clear() {
-        if (last > 0) {
+        over = true;
+        notifyAll();
+        if (printed) {
             err.print("\r\u001b[K");
             err.flush();
-            last = 0;
         }
     }
 
