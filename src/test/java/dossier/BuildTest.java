@@ -177,6 +177,38 @@ class BuildTest {
     }
 
     @Test
+    void whatASavedPageOrAMarkdownFileDoesNeverRuns() throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.writeString(
+                dir.resolve("seeds/page.html"),
+                """
+                <!doctype html><html lang="en"><head><title>The quay</title><script>alert(1)</script></head><body>
+                <nav><a href="javascript:alert(2)">Home</a></nav>
+                <article><h1>The quay</h1>
+                <p onclick="alert(3)">The quay in Lisbon was <b>finished</b> in 2021, and no ship has called since then,
+                the harbour office said.<a href="#fn1">1</a></p><iframe src="https://x.example/"></iframe>
+                <p>Its cranes stand where they stood, and &lt;script&gt; is only a word here, said the foreman.</p></article>
+                <ol><li id="fn1">Doe, Jane. March 4, 2025. Quays. The Post. <a href="https://post.example/q">link</a></li></ol>
+                </body></html>
+                """);
+        Files.writeString(
+                dir.resolve("seeds/notes.md"),
+                "# The pier\n\nThe pier in Spain <script>alert(4)</script> is [closed](javascript:alert(5)) until May.[^1]\n\n"
+                        + "[^1]: Roe, Max. March 5, 2025. Piers. The Post. https://post.example/p\n");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.problemsIn(dir)).isEmpty();
+        assertThat(Run.files(dir.resolve("site")))
+                .containsKeys("articles/the-quay.html", "footnotes/the-quay/1.html", "articles/the-pier.html");
+        Run.files(dir.resolve("site")).forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(text).as(path).doesNotContain("<script", "<iframe", "onclick", "href=\"javascript");
+            }
+        });
+    }
+
+    @Test
     void seedsAloneMakeADossier() throws IOException {
         Files.createDirectories(dir.resolve("seeds"));
         Files.writeString(

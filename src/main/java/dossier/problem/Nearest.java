@@ -1,7 +1,6 @@
 package dossier.problem;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -28,16 +27,16 @@ public final class Nearest {
     /** The known word that is nearest, when it is near enough to be meant; of equals, the first in the alphabet. */
     public static Optional<String> to(String wanted, Collection<String> known) {
         String folded = fold(wanted);
-        String best = null;
-        int least = Integer.MAX_VALUE;
-        for (String word : new TreeSet<>(known)) {
+        int least = allowed(folded) + 1;
+        String best = "";
+        for (String word : known) {
             int distance = distance(folded, fold(word), allowed(folded));
-            if (distance < least) {
+            if (distance < least || distance == least && !best.isEmpty() && word.compareTo(best) < 0) {
                 least = distance;
                 best = word;
             }
         }
-        return least <= allowed(folded) ? Optional.of(best) : Optional.empty();
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private static int allowed(String word) {
@@ -46,7 +45,13 @@ public final class Nearest {
 
     /** Case and punctuation are the usual slips, so they cost nothing. */
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                folded.append(Character.toLowerCase(word.charAt(i)));
+            }
+        }
+        return folded.toString();
     }
 
     /**
