@@ -209,6 +209,21 @@ class BuildTest {
     }
 
     @Test
+    void pagesTellReferenceManagersWhatTheyAre() throws IOException {
+        demo();
+
+        assertThat(Files.readString(dir.resolve("site/index.html")))
+                .contains("<meta name=\"citation_title\" content=\"Myanmar’s partners since the coup\">")
+                .contains("<meta name=\"citation_technical_report_institution\" content=\"The Dossier project\">");
+        String article = Files.readString(dir.resolve("site/articles/set-to-meet-putin.html"));
+        assertThat(article)
+                .contains("<meta name=\"citation_author\" content=\"Yan Naing Aung\">")
+                .contains("<meta name=\"citation_publication_date\" content=\"2025/03/04\">");
+        assertThat(Files.readString(dir.resolve("site/articles/goodwill-visit.html")).split("citation_reference"))
+                .hasSize(24);
+    }
+
+    @Test
     void seedsAloneMakeADossier() throws IOException {
         Files.createDirectories(dir.resolve("seeds"));
         Files.writeString(

@@ -69,6 +69,23 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return "articles/index.html";
     }
 
+    /** The article as it was published, and every work that it cites. */
+    @Override
+    public List<Meta> metas() {
+        List<Meta> metas = new ArrayList<>();
+        metas.add(new Meta("citation_title", title()));
+        article.authors().value().forEach(author -> metas.add(new Meta("citation_author", author.name())));
+        if (article.published().isKnown()) {
+            metas.add(new Meta("citation_publication_date", Words.slashed(article.published().value())));
+        }
+        article.publisher().value().ifPresent(p -> metas.add(new Meta("citation_publisher", p.name())));
+        if (!language().isEmpty()) {
+            metas.add(new Meta("citation_language", language()));
+        }
+        sources().forEach(source -> metas.add(new Meta("citation_reference", source.printed())));
+        return metas;
+    }
+
     /** {@code Paper · digest · 4 March 2025}, as far as it is known. */
     public String label() {
         String kind = article.details().kind().isEmpty()
@@ -129,9 +146,14 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     }
 
     public String sourceCount() {
+        return Words.count(sources().size(), "source", "sources");
+    }
+
+    /** The works that its notes lead to, in order of the first note. */
+    private Set<Source> sources() {
         Set<Source> sources = new LinkedHashSet<>();
         article.notes().forEach(note -> source(note).ifPresent(sources::add));
-        return Words.count(sources.size(), "source", "sources");
+        return sources;
     }
 
     public List<Group> groups() {

@@ -47,6 +47,21 @@ public record HomePage(Lookup lookup) implements Page {
         return "index.html";
     }
 
+    /** With an institution, Zotero files the dossier as a report. */
+    @Override
+    public List<Meta> metas() {
+        List<Meta> metas = new ArrayList<>();
+        metas.add(new Meta("citation_title", name()));
+        if (!publisher().isEmpty()) {
+            metas.add(new Meta("citation_technical_report_institution", publisher()));
+        }
+        if (settings().updated().isKnown()) {
+            metas.add(new Meta("citation_publication_date", Words.slashed(settings().updated())));
+        }
+        metas.add(new Meta("citation_language", settings().language().isEmpty() ? "en" : settings().language()));
+        return metas;
+    }
+
     private Dossier dossier() {
         return lookup.dossier();
     }

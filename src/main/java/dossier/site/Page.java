@@ -1,5 +1,7 @@
 package dossier.site;
 
+import java.util.List;
+
 /** One HTML page. Its record's methods are what its template reads. */
 public interface Page {
     /** Where it stands in the site: {@code countries/myanmar.html}. */
@@ -13,6 +15,11 @@ public interface Page {
 
     /** The section of the navigation that it belongs to, as the path of that section's index; empty on its own. */
     String section();
+
+    /** What it says of itself to reference managers; nothing on pages that nobody cites. */
+    default List<Meta> metas() {
+        return List.of();
+    }
 
     /** The way from this page up to the site's root: empty, {@code ../} or {@code ../../}. */
     default String root() {

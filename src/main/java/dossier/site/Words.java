@@ -52,6 +52,11 @@ final class Words {
         return first + " to " + end;
     }
 
+    /** {@code 2025/03/04}, as far as it is known: how citation tags write dates. */
+    static String slashed(IsoDate date) {
+        return date.text().replace('-', '/');
+    }
+
     static String publisher(Article article) {
         return article.publisher().value().map(Publisher::name).orElse("publisher not known");
     }
