@@ -89,7 +89,8 @@ final class BuildCommand implements Callable<Integer> {
                 + String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
     }
 
-    private static String count(int number, String word) {
+    /** {@code 1 page}, {@code 2 pages}. */
+    static String count(int number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 }

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.isQuiet()) {
             spec.commandLine()
                     .getOut()
-                    .println(files + " files, " + problems.sorted().size() + " problems");
+                    .println(BuildCommand.count(files, "file") + ", "
+                            + BuildCommand.count(problems.sorted().size(), "problem"));
         }
         return problems.hasErrors() ? Commands.ERRORS : Commands.DONE;
     }

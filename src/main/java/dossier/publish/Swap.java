@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,6 +35,9 @@ final class Swap {
     static Swap begin(Path out) throws IOException {
         // A site that is a symbolic link stays one: the folder it leads to is replaced.
         Path site = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new NotDirectoryException(site.toString());
+        }
         Files.createDirectories(site.getParent());
         recover(site);
         Swap swap = new Swap(site, ProcessHandle.current().pid());

@@ -147,6 +147,17 @@ class PublishTest {
     }
 
     @Test
+    void aFileWhereTheSiteShouldGoStaysAFile() throws IOException {
+        Files.writeString(site, "a file of that name");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("dossier: cannot write beside " + site + ": NotDirectory: " + site + "\n");
+        assertThat(site).hasContent("a file of that name");
+    }
+
+    @Test
     void checkPublishesNothing() {
         Run run = Run.of("check", "--dir", dir.toString());
 
