@@ -45,9 +45,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * ({@link LinkCheck}), so that memory holds the dossier but never the site. Only when every page is drawn and every link
  * resolves is the new folder swapped in.
  *
- * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code capture},
- * {@code content}, {@code citation}, {@code names}; {@code link}; {@code site}; {@code publish}; {@code cli} and this one.
- * {@code LayersTest} holds it. Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
+ * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code block};
+ * {@code html}; {@code markdown}; {@code capture}, {@code content}, {@code citation}, {@code names}; {@code link};
+ * {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest} holds it. Adding a kind of page is a record
+ * in {@code site}, a line in {@code Pages} and a template.
  */
 public final class Build {
     private final Folders folders;

@@ -179,9 +179,7 @@ class BuildTest {
     @Test
     void whatASavedPageOrAMarkdownFileDoesNeverRuns() throws IOException {
         Files.createDirectories(dir.resolve("seeds"));
-        Files.writeString(
-                dir.resolve("seeds/page.html"),
-                """
+        Files.writeString(dir.resolve("seeds/page.html"), """
                 <!doctype html><html lang="en"><head><title>The quay</title><script>alert(1)</script></head><body>
                 <nav><a href="javascript:alert(2)">Home</a></nav>
                 <article><h1>The quay</h1>
@@ -219,7 +217,8 @@ class BuildTest {
         assertThat(article)
                 .contains("<meta name=\"citation_author\" content=\"Yan Naing Aung\">")
                 .contains("<meta name=\"citation_publication_date\" content=\"2025/03/04\">");
-        assertThat(Files.readString(dir.resolve("site/articles/goodwill-visit.html")).split("citation_reference"))
+        assertThat(Files.readString(dir.resolve("site/articles/goodwill-visit.html"))
+                        .split("citation_reference"))
                 .hasSize(24);
     }
 

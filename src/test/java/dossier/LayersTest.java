@@ -31,6 +31,12 @@ class LayersTest {
                 .definedBy("dossier.link")
                 .layer("capture")
                 .definedBy("dossier.capture")
+                .layer("markdown")
+                .definedBy("dossier.markdown")
+                .layer("html")
+                .definedBy("dossier.html")
+                .layer("block")
+                .definedBy("dossier.block")
                 .layer("content")
                 .definedBy("dossier.content")
                 .layer("citation")
@@ -55,6 +61,12 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("capture")
                 .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("markdown")
+                .mayOnlyBeAccessedByLayers("capture")
+                .whereLayer("html")
+                .mayOnlyBeAccessedByLayers("capture", "markdown")
+                .whereLayer("block")
+                .mayOnlyBeAccessedByLayers("capture", "html", "markdown")
                 .whereLayer("content")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("citation")
@@ -76,7 +88,7 @@ class LayersTest {
                         "publish",
                         "top")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers("capture", "citation", "names", "link", "site", "top")
+                .mayOnlyBeAccessedByLayers("markdown", "capture", "citation", "names", "link", "site", "top")
                 .check(CLASSES);
     }
 
@@ -89,8 +101,8 @@ class LayersTest {
     @CsvSource({
         "tools.jackson.., dossier.content",
         "io.pebbletemplates.., dossier.site",
-        "org.jsoup.., dossier.capture",
-        "com.vladsch.., dossier.capture",
+        "org.jsoup.., dossier.html",
+        "com.vladsch.., dossier.markdown",
         "picocli.., dossier.cli"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {

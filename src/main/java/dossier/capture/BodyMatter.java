@@ -1,5 +1,6 @@
 package dossier.capture;
 
+import dossier.block.BlockIds;
 import dossier.model.Block;
 import dossier.model.Heading;
 import dossier.model.Paragraph;

@@ -1,7 +1,10 @@
 package dossier.capture;
 
+import dossier.block.SeedReader;
+import dossier.html.HtmlReader;
 import dossier.language.Dates;
 import dossier.language.Languages;
+import dossier.markdown.MarkdownReader;
 import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.problem.Location;
@@ -85,7 +88,9 @@ public final class CaptureReader {
             problems.error(
                     Location.file(shown),
                     "no-seeds",
-                    "there is no seed in this folder, so there is nothing to make a dossier of",
+                    Files.isDirectory(folder)
+                            ? "there is no seed in this folder, so there is nothing to make a dossier of"
+                            : "there is no such folder, so there are no seeds to make a dossier of",
                     "put captured articles into it: text files, saved pages or Markdown");
         }
         return seeds.parallelStream()

@@ -1,11 +1,11 @@
 package dossier.capture;
 
+import dossier.block.BlockText;
 import dossier.model.Marker;
 import dossier.model.TextMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of a seed with its note markers cut out: {@code poverty.[31]Additionally} becomes
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  * author's own.
  */
 record Markers(String text, List<Marker> markers, TextMap map) {
-    private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})\\]");
     private static final String CLOSERS = ".,;:!?…)]}\"'”’»。，、！？）」";
 
     /**
@@ -29,7 +28,7 @@ record Markers(String text, List<Marker> markers, TextMap map) {
     static Markers cut(String text, int start, int line) {
         Scissors scissors = new Scissors(text);
         List<Marker> markers = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
+        Matcher marker = BlockText.TYPED_MARKER.matcher(text);
         while (marker.find()) {
             scissors.cut(marker.start(), marker.end());
             markers.add(new Marker(scissors.kept.length(), marker.group(1), line));

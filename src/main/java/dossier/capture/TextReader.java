@@ -1,5 +1,6 @@
 package dossier.capture;
 
+import dossier.block.SeedReader;
 import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.model.Block;

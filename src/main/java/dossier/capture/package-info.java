@@ -1,5 +1,6 @@
 /**
- * A seed becomes a {@link dossier.model.Reading}: one reader for each format. Imports {@code problem}, {@code model}
- * and {@code language}; jsoup and Flexmark are used here only.
+ * A seed becomes a {@link dossier.model.Reading}: the way in, which knows the formats, and the reader of plain text
+ * captures. Imports {@code problem}, {@code model}, {@code language} and {@code block}, and {@code html} and
+ * {@code markdown} for the readers of those formats.
  */
 package dossier.capture;

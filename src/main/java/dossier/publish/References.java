@@ -28,15 +28,17 @@ final class References {
         staging.writeLines("data/sources.bib", sources.stream().map(References::bibtex));
         staging.writeLines("data/sources.ris", sources.stream().map(References::ris));
         int last = sources.size() - 1;
-        Stream<String> items = IntStream.rangeClosed(0, last)
-                .mapToObj(i -> Json.text(csl(sources.get(i))) + (i < last ? "," : ""));
-        staging.writeLines("data/sources.csl.json", Stream.concat(Stream.concat(Stream.of("["), items), Stream.of("]")));
+        Stream<String> items =
+                IntStream.rangeClosed(0, last).mapToObj(i -> Json.text(csl(sources.get(i))) + (i < last ? "," : ""));
+        staging.writeLines(
+                "data/sources.csl.json", Stream.concat(Stream.concat(Stream.of("["), items), Stream.of("]")));
     }
 
     static String bibtex(Source source) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(
-                "author", source.authors().stream().map(References::bibtexAuthor).collect(Collectors.joining(" and ")));
+                "author",
+                source.authors().stream().map(References::bibtexAuthor).collect(Collectors.joining(" and ")));
         fields.put("title", "{" + escaped(source.label()) + "}");
         fields.put("publisher", escaped(publisher(source)));
         IsoDate date = source.published();
@@ -103,7 +105,8 @@ final class References {
                 "type", source.url().isEmpty() ? "document" : "webpage",
                 "title", source.label());
         if (!source.authors().isEmpty()) {
-            item.put("author", source.authors().stream().map(References::cslName).toList());
+            item.put(
+                    "author", source.authors().stream().map(References::cslName).toList());
         }
         if (!publisher(source).isEmpty()) {
             item.put("publisher", publisher(source));
@@ -123,7 +126,11 @@ final class References {
     private static Map<String, Object> cslName(String author) {
         int comma = author.indexOf(',');
         return isPerson(author)
-                ? Json.object("family", author.substring(0, comma), "given", author.substring(comma + 1).strip())
+                ? Json.object(
+                        "family",
+                        author.substring(0, comma),
+                        "given",
+                        author.substring(comma + 1).strip())
                 : Json.object("literal", author);
     }
 

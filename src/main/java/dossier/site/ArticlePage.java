@@ -76,7 +76,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         metas.add(new Meta("citation_title", title()));
         article.authors().value().forEach(author -> metas.add(new Meta("citation_author", author.name())));
         if (article.published().isKnown()) {
-            metas.add(new Meta("citation_publication_date", Words.slashed(article.published().value())));
+            metas.add(new Meta(
+                    "citation_publication_date",
+                    Words.slashed(article.published().value())));
         }
         article.publisher().value().ifPresent(p -> metas.add(new Meta("citation_publisher", p.name())));
         if (!language().isEmpty()) {

@@ -56,9 +56,12 @@ public record HomePage(Lookup lookup) implements Page {
             metas.add(new Meta("citation_technical_report_institution", publisher()));
         }
         if (settings().updated().isKnown()) {
-            metas.add(new Meta("citation_publication_date", Words.slashed(settings().updated())));
+            metas.add(new Meta(
+                    "citation_publication_date", Words.slashed(settings().updated())));
         }
-        metas.add(new Meta("citation_language", settings().language().isEmpty() ? "en" : settings().language()));
+        metas.add(new Meta(
+                "citation_language",
+                settings().language().isEmpty() ? "en" : settings().language()));
         return metas;
     }
 

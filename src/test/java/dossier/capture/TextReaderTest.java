@@ -2,6 +2,7 @@ package dossier.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.block.ReadingText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,9 +41,7 @@ class ReferencesTest {
 
     @Test
     void bibtexEscapesAndKeepsInstitutionsWhole() {
-        assertThat(References.bibtex(FULL))
-                .isEqualTo(
-                        """
+        assertThat(References.bibtex(FULL)).isEqualTo("""
                         @misc{doe-2025-tolls,
                           author = {Doe, Jane and {Ministry of Ports}},
                           title = {{Tolls \\& fees\\_50\\%}},
@@ -58,9 +56,7 @@ class ReferencesTest {
 
     @Test
     void bibtexLeavesOutWhatIsNotKnown() {
-        assertThat(References.bibtex(BARE))
-                .isEqualTo(
-                        """
+        assertThat(References.bibtex(BARE)).isEqualTo("""
                         @misc{ports,
                           title = {{Ministry of Ports, Annual report, 2020.}},
                           year = {2020}
@@ -70,9 +66,7 @@ class ReferencesTest {
 
     @Test
     void risHasATagALine() {
-        assertThat(References.ris(FULL))
-                .isEqualTo(
-                        """
+        assertThat(References.ris(FULL)).isEqualTo("""
                         TY  - ELEC
                         ID  - doe-2025-tolls
                         AU  - Doe, Jane
@@ -84,7 +78,9 @@ class ReferencesTest {
                         UR  - https://post.example/tolls
                         ER  -\s
                         """);
-        assertThat(References.ris(BARE)).startsWith("TY  - GEN\nID  - ports\nTI  - Ministry").contains("DA  - 2020///\n");
+        assertThat(References.ris(BARE))
+                .startsWith("TY  - GEN\nID  - ports\nTI  - Ministry")
+                .contains("DA  - 2020///\n");
     }
 
     @Test
@@ -95,7 +91,8 @@ class ReferencesTest {
                         + "\"publisher\":\"The Post\",\"issued\":{\"date-parts\":[[2025,3,4]]},"
                         + "\"URL\":\"https://post.example/tolls\"}");
         assertThat(Json.text(References.csl(BARE)))
-                .isEqualTo("{\"id\":\"ports\",\"type\":\"document\",\"title\":\"Ministry of Ports, Annual report, 2020.\","
-                        + "\"issued\":{\"date-parts\":[[2020]]}}");
+                .isEqualTo(
+                        "{\"id\":\"ports\",\"type\":\"document\",\"title\":\"Ministry of Ports, Annual report, 2020.\","
+                                + "\"issued\":{\"date-parts\":[[2020]]}}");
     }
 }

@@ -1,0 +1,14 @@
+package dossier.block;
+
+import dossier.model.Reading;
+import dossier.model.Seed;
+
+/** Reads the seeds of one format. Has no state of its own: one reader serves all seeds and threads. */
+public interface SeedReader {
+    /**
+     * What can be recovered from a seed; never fails, since any text is an article of some kind.
+     *
+     * @param text the whole seed, decoded
+     */
+    Reading read(Seed seed, String text);
+}

@@ -1,0 +1,27 @@
+package dossier.markdown;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin; tells the line of an offset. */
+final class LineStarts {
+    private final int[] starts;
+
+    private LineStarts(int[] starts) {
+        this.starts = starts;
+    }
+
+    static LineStarts of(String text) {
+        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            starts[line++] = at + 1;
+        }
+        return new LineStarts(starts);
+    }
+
+    /** The 1-based line that holds the offset. */
+    int line(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

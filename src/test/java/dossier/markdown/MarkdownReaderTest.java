@@ -1,0 +1,95 @@
+package dossier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.block.Examples;
+import dossier.block.Laws;
+import dossier.block.ReadingText;
+import dossier.language.Languages;
+import dossier.model.Block;
+import dossier.model.Reading;
+import dossier.model.Seed;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+    private static final Examples EXAMPLES = new Examples("markdown", new MarkdownReader(new Languages()));
+
+    static List<Path> captures() {
+        return EXAMPLES.captures();
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
+    void yieldsWhatIsExpected(Path capture) {
+        EXAMPLES.yieldsWhatIsExpected(capture);
+    }
+
+    @Test
+    void eachExpectationHasItsCapture() {
+        EXAMPLES.hasNoLeftovers();
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
+    void losesNoWord(Path capture) {
+        Reading reading = EXAMPLES.read(capture);
+        Laws.nothingIsLost(withoutTags(Examples.text(capture)), reading);
+        Laws.idsAreUnique(reading);
+        Laws.markersStandInTheirText(reading);
+    }
+
+    private static String withoutTags(String markdown) {
+        Document page = Jsoup.parse(markdown.replace("<!--", "").replace("-->", ""));
+        page.select("script, [hidden]").remove();
+        return page.body().text();
+    }
+
+    /** Each letter of each block is the letter of the seed that its map leads to. */
+    @ParameterizedTest
+    @MethodSource("captures")
+    void offsetsLeadBackToTheSeed(Path capture) {
+        String seed = Examples.text(capture);
+        for (Block block : EXAMPLES.read(capture).blocks()) {
+            for (int i = 0; i < block.text().length(); i++) {
+                char c = block.text().charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    assertThat(seed.charAt(block.map().toSeed(i)))
+                            .as("letter %d of %s", i, block.text())
+                            .isEqualTo(c);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "* ", "-", "[", "*", "`", "<div>", "![", "[^1]"})
+    void nestingOfAnyDepthIsRead(String mark) {
+        Reading reading = read(mark.repeat(20_000) + "end");
+        assertThat(ReadingText.words(reading)).contains("end");
+    }
+
+    @Test
+    void aParagraphTooLongForTheParserIsReadAsItStands() {
+        Reading reading = read("# Title\n\nA *short* one.\n\n" + "[a](b) ".repeat(20_000));
+        assertThat(reading.blocks()).extracting(Block::id).containsExactly("p1", "p2", "p3");
+        assertThat(reading.blocks().get(1).text()).isEqualTo("A *short* one.");
+    }
+
+    @Test
+    void aSecondHeadingOfLevelOneIsAHeading() {
+        Reading reading = read("# One\n\nText.\n\n# Two\n");
+        assertThat(reading.title()).isEqualTo("One");
+        assertThat(reading.headings()).extracting("id").containsExactly("two");
+    }
+
+    private static Reading read(String markdown) {
+        return new MarkdownReader(new Languages()).read(new Seed("seed.md", 0, ""), markdown);
+    }
+}
