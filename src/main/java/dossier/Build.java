@@ -8,6 +8,7 @@ import dossier.model.Article;
 import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
+import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.names.Gazetteer;
 import dossier.problem.Problem;
@@ -24,6 +25,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -84,12 +87,13 @@ public final class Build {
 
     public Result run() {
         Problems problems = new Problems();
-        Draft draft = read(problems);
+        Dates dates = new Dates();
+        Draft draft = read(dates, problems);
         if (stops(problems)) {
             return new Result(draft.readings().size(), 0, judged(problems));
         }
         progress.at("linking", 0, 0);
-        Dossier dossier = new Linker(new Gazetteer(), new Dates()).link(draft, problems);
+        Dossier dossier = new Linker(new Gazetteer(), dates).link(draft, problems);
         Pages pages = Pages.of(dossier, problems);
         if (stops(problems)) {
             return new Result(dossier.articles().size(), 0, judged(problems));
@@ -104,14 +108,20 @@ public final class Build {
         return new Result(dossier.articles().size(), pages.all().size(), judged(problems));
     }
 
-    private Draft read(Problems problems) {
+    private Draft read(Dates dates, Problems problems) {
         progress.at("reading", 0, 0);
         String seeds = Folders.shown(folders.seeds());
+        // Seeds and YAML know nothing of each other, so each has a core.
+        ForkJoinTask<Content> content = ForkJoinPool.commonPool().submit(() -> content(problems));
+        List<Reading> readings = new CaptureReader(dates).readAll(folders.seeds(), seeds, problems);
+        return new Draft(seeds, readings, content.join());
+    }
+
+    private Content content(Problems problems) {
         Content content = new ContentReader().read(folders.content(), Folders.shown(folders.content()), problems);
-        if (!options.baseUrl().isEmpty()) {
-            content = content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
-        }
-        return new Draft(seeds, new CaptureReader(new Dates()).readAll(folders.seeds(), seeds, problems), content);
+        return options.baseUrl().isEmpty()
+                ? content
+                : content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
     }
 
     private void render(Dossier dossier, Pages pages, Staging staging, Problems problems) {
