@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class BodyMatter {
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_HEADED_SENTENCE = 4;
     private static final int LONGEST_CAPTION = 80;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_WORD = 40;
@@ -75,7 +76,7 @@ final class BodyMatter {
     private Block block(Part part, boolean proseFollows, Set<String> names, BlockIds ids) {
         Markers cut = part.chunk().cut();
         Paragraph.Kind kind = kind(part, names);
-        if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.chunk())) {
+        if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.chunk(), cut)) {
             return new Heading(ids.heading(cut.text()), 2, cut.text(), cut.markers(), cut.map());
         }
         return new Paragraph(ids.paragraph(kind), kind, cut.text(), cut.markers(), cut.map());
@@ -89,11 +90,14 @@ final class BodyMatter {
         };
     }
 
-    private static boolean isHeading(Chunk chunk) {
+    private static boolean isHeading(Chunk chunk, Markers cut) {
         String text = chunk.text();
         int first = text.codePointAt(0);
+        // Behind a bare marker, the end of a sentence shows only once the marker is cut.
+        boolean isSentence = chunk.words() > LONGEST_HEADED_SENTENCE && Shape.endsSentence(cut.text());
         return chunk.words() <= LONGEST_HEADING
                 && !chunk.isProse()
+                && !isSentence
                 && !Shape.stopsOpen(text)
                 && !Shape.isUrl(text)
                 && !Character.isLowerCase(first)

@@ -9,15 +9,18 @@ import java.util.List;
  * Lines of a text capture that belong together: one line where a line is a paragraph, several where lines were broken
  * to fit a width.
  *
- * @param text the lines, joined by one space
+ * @param text the lines, joined by one space, or by none within a word broken at a line end
  * @param words how many it has
  */
 record Chunk(List<Line> lines, String text, int words) {
     private static final int SHORTEST_PROSE = 15;
 
     static Chunk of(List<Line> lines) {
-        String text = String.join(" ", lines.stream().map(Line::text).toList());
-        return new Chunk(List.copyOf(lines), text, Shape.words(text));
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            text.append(WordBreak.joint(text, line.text())).append(line.text());
+        }
+        return new Chunk(List.copyOf(lines), text.toString(), Shape.words(text.toString()));
     }
 
     int line() {
@@ -32,11 +35,9 @@ record Chunk(List<Line> lines, String text, int words) {
         int start = lines.get(0).start();
         int ahead = start;
         for (Line line : lines) {
-            Markers part = Markers.cut(line.text(), line.start(), line.number());
+            Markers part = Markers.cut(line);
             int end = joined.length();
-            if (!joined.isEmpty() && !part.text().isEmpty()) {
-                joined.append(' ');
-            }
+            joined.append(WordBreak.joint(joined, part.text()));
             int at = joined.length();
             joined.append(part.text());
             // A marker that opens a line belongs to the word before it.

@@ -8,8 +8,21 @@ import java.util.List;
  *
  * @param number 1-based
  * @param start offset in the seed of the first character of {@code text}
+ * @param marks where it cites notes, in order
  */
-record Line(int number, int start, String text) {
+record Line(int number, int start, String text, List<Mark> marks) {
+    Line {
+        marks = List.copyOf(marks);
+    }
+
+    /** A line whose marks are those in brackets. */
+    Line(int number, int start, String text) {
+        this(number, start, text, Mark.bracketed(text));
+    }
+
+    Line with(List<Mark> other) {
+        return new Line(number, start, text, other);
+    }
 
     /** All lines of a seed, blank ones too; any of the usual line ends parts them. */
     static List<Line> of(String seed) {

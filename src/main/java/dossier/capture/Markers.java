@@ -1,11 +1,9 @@
 package dossier.capture;
 
-import dossier.block.BlockText;
 import dossier.model.Marker;
 import dossier.model.TextMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * A stretch of a seed with its note markers cut out: {@code poverty.[31]Additionally} becomes
@@ -13,29 +11,21 @@ import java.util.regex.Matcher;
  * {@code in 2022.}
  *
  * <p>A marker is a number of one to three digits alone in square brackets. A bracket that holds words or a year is the
- * author's own.
+ * author's own; of bare digits, {@link NoteMarks} knows which are markers.
  */
 record Markers(String text, List<Marker> markers, TextMap map) {
     private static final String CLOSERS = ".,;:!?…)]}\"'”’»。，、！？）」";
 
-    /**
-     * Cuts the markers out, and the white space before each that nothing needs any more.
-     *
-     * @param text the stretch as it stands, without white space at its ends
-     * @param start its offset in the seed; -1 when the seed's text is not the file's
-     * @param line of the seed where it stands
-     */
-    static Markers cut(String text, int start, int line) {
-        Scissors scissors = new Scissors(text);
+    /** Cuts out the marks that a line is known to have, and the white space before each that nothing needs any more. */
+    static Markers cut(Line line) {
+        Scissors scissors = new Scissors(line.text());
         List<Marker> markers = new ArrayList<>();
-        Matcher marker = BlockText.TYPED_MARKER.matcher(text);
-        while (marker.find()) {
-            scissors.cut(marker.start(), marker.end());
-            markers.add(new Marker(scissors.kept.length(), marker.group(1), line));
+        for (Mark mark : line.marks()) {
+            scissors.cut(mark.start(), mark.end());
+            markers.add(new Marker(scissors.kept.length(), mark.note(), line.number()));
         }
-        scissors.keep(text.length());
-        return new Markers(
-                scissors.kept.toString(), markers, start < 0 ? TextMap.NONE : new TextMap(start, scissors.cuts));
+        scissors.keep(line.text().length());
+        return new Markers(scissors.kept.toString(), markers, new TextMap(line.start(), scissors.cuts));
     }
 
     /** One text while it is cut: what is kept so far, and how far the reading has come. */

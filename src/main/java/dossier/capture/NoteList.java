@@ -67,7 +67,7 @@ final class NoteList {
     }
 
     /** The last note goes on with URLs on lines of their own, and with the next line where its number stands alone. */
-    private static int endOfLast(Sheet sheet, int last) {
+    static int endOfLast(Sheet sheet, int last) {
         int end = last + 1;
         if (START.matcher(sheet.chunk(last).text()).matches() && end < sheet.size() && sheet.isOpen(end)) {
             end++;

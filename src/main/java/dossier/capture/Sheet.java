@@ -3,6 +3,7 @@ package dossier.capture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One text capture while it is read: its chunks in order, and what each was found to be so far. Made for one run and
@@ -39,12 +40,22 @@ final class Sheet {
         return new Sheet(isWrapped(lines) ? groups(lines) : singles(lines));
     }
 
+    /** A sheet of chunks that were made elsewhere, all of them open. */
+    static Sheet of(List<Chunk> chunks) {
+        return new Sheet(new ArrayList<>(chunks));
+    }
+
     int size() {
         return chunks.size();
     }
 
     Chunk chunk(int i) {
         return chunks.get(i);
+    }
+
+    /** Puts a chunk that says more of the same lines in the place of another. */
+    void replace(int i, Chunk chunk) {
+        chunks.set(i, chunk);
     }
 
     Role role(int i) {
@@ -84,7 +95,7 @@ final class Sheet {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> Chunk.of(List.of(line)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Lines between blank ones belong together, but each note of a list stands for itself. */
@@ -108,9 +119,11 @@ final class Sheet {
 
     /** Not every line that begins with a number in brackets does: a marker may have come to stand there by the width. */
     private static boolean beginsNote(Line line, Line before, Line first) {
-        return NoteList.isStart(line.text())
-                && (NoteList.isStart(first.text())
-                        || before == first && before.text().length() < NARROWEST);
+        boolean isBelowHeading = before == first && before.text().length() < NARROWEST;
+        return NoteList.isStart(line.text()) && (NoteList.isStart(first.text()) || isBelowHeading)
+                || NoteStart.of(line.text())
+                        .filter(start -> start.follows(first.text()) || isBelowHeading && start.number() == 1)
+                        .isPresent();
     }
 
     /**

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
  * <p>The text is cut into chunks, and each step claims those it is sure of; what nobody claims is the article's text.
  *
  * <ol>
+ *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Debris}: lines that pages put around articles
- *   <li>{@link NoteList}: the list of notes
+ *   <li>{@link NoteList}, {@link HeadedNotes}: the list of notes
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
+ *   <li>{@link NoteMarks}: bare digits that cite the notes
  *   <li>{@link BodyMatter}: headings, captions and paragraphs
  * </ol>
  */
@@ -29,6 +31,7 @@ final class TextReader implements SeedReader {
     private final Debris debris = new Debris();
     private final Languages languages;
     private final NoteList notes;
+    private final HeadedNotes headedNotes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
     private final BodyMatter bodyMatter;
@@ -37,6 +40,7 @@ final class TextReader implements SeedReader {
         Cues cues = new Cues();
         this.languages = languages;
         this.notes = new NoteList(cues);
+        this.headedNotes = new HeadedNotes(cues);
         this.headMatter = new HeadMatter(cues, dates);
         this.endMatter = new EndMatter(cues);
         this.bodyMatter = new BodyMatter(cues);
@@ -44,12 +48,19 @@ final class TextReader implements SeedReader {
 
     @Override
     public Reading read(Seed seed, String text) {
-        Sheet sheet = Sheet.of(text);
+        Pages pages = Pages.of(text);
+        PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(Sheet.of(text), List.of());
+        Sheet sheet = laidOut.sheet();
         dropDebris(sheet);
-        List<Footnote> footnotes = notes.take(sheet);
+        List<Footnote> bracketed = laidOut.footnotes().isEmpty() ? notes.take(sheet) : List.of();
+        List<Footnote> bare = laidOut.footnotes();
+        if (bracketed.isEmpty() && bare.isEmpty()) {
+            bare = headedNotes.take(sheet);
+        }
         Head head = new Head();
         headMatter.read(sheet, head);
         endMatter.read(sheet, head);
+        NoteMarks.find(sheet, bare, note -> laidOut.footnotes().isEmpty() ? 0 : pages.firstLine(note.line()));
         List<Block> blocks = bodyMatter.blocks(sheet);
         String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         return new Reading(
@@ -61,14 +72,13 @@ final class TextReader implements SeedReader {
                 languages.of(running),
                 head.lines(),
                 blocks,
-                footnotes,
+                bare.isEmpty() ? bracketed : bare,
                 dropped(sheet));
     }
 
     private void dropDebris(Sheet sheet) {
-        for (int i = 0; i < sheet.size(); i++) {
-            int chunk = i;
-            debris.reason(sheet.chunk(i).text()).ifPresent(why -> sheet.drop(chunk, why));
+        for (int chunk : sheet.open()) {
+            debris.reason(sheet.chunk(chunk).text()).ifPresent(why -> sheet.drop(chunk, why));
         }
     }
 

@@ -14,32 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkersTest {
     @Test
     void markerLeavesAPlaceAndACut() {
-        assertThat(Markers.cut("It left.[2] So.", 100, 7))
+        assertThat(Markers.cut(new Line(7, 100, "It left.[2] So.")))
                 .isEqualTo(new Markers(
                         "It left. So.", List.of(new Marker(8, "2", 7)), new TextMap(100, List.of(new Cut(8, 3)))));
     }
 
     @Test
     void spaceBetweenWordsThatAMarkerPartedIsPutIn() {
-        assertThat(Markers.cut("corruption[33]among", 0, 1))
+        assertThat(Markers.cut(new Line(1, 0, "corruption[33]among")))
                 .isEqualTo(new Markers(
                         "corruption among", List.of(new Marker(10, "33", 1)), new TextMap(0, List.of(new Cut(11, 3)))));
     }
 
     @Test
     void adjoiningMarkersAreOneCut() {
-        assertThat(Markers.cut("a [1] [2], b", 5, 1))
+        assertThat(Markers.cut(new Line(1, 5, "a [1] [2], b")))
                 .isEqualTo(new Markers(
                         "a, b",
                         List.of(new Marker(1, "1", 1), new Marker(1, "2", 1)),
                         new TextMap(5, List.of(new Cut(1, 8)))));
-    }
-
-    @Test
-    void textOfNoFileHasNoMap() {
-        assertThat(Markers.cut("a[1]", -1, 0))
-                .isEqualTo(new Markers("a", List.of(new Marker(1, "1", 0)), TextMap.NONE));
-        assertThat(Markers.cut("a[1]", 0, 0).map()).isEqualTo(new TextMap(0, List.of()));
     }
 
     /** Where {@code ^} stands, markers stood. */
@@ -77,7 +70,7 @@ class MarkersTest {
                 "[[1]] | [^]",
             })
     void whatNothingNeedsGoesWithTheMarker(String text, String marked) {
-        Markers cut = Markers.cut(text, 0, 1);
+        Markers cut = Markers.cut(new Line(1, 0, text));
         StringBuilder shown = new StringBuilder(cut.text());
         for (int i = cut.markers().size() - 1; i >= 0; i--) {
             shown.insert(cut.markers().get(i).at(), '^');
@@ -89,6 +82,6 @@ class MarkersTest {
     @ValueSource(strings = {"[2024]", "[sic]", "[1,200]", "[]", "[1", "1]", "[ 1 ]", "[1a]", "[١]", "(1)", "{1}"})
     void otherBracketsAreTheAuthors(String bracket) {
         String text = "a " + bracket + " b";
-        assertThat(Markers.cut(text, 0, 1)).isEqualTo(new Markers(text, List.of(), new TextMap(0, List.of())));
+        assertThat(Markers.cut(new Line(1, 0, text))).isEqualTo(new Markers(text, List.of(), new TextMap(0, List.of())));
     }
 }

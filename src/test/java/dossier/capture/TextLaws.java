@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 
 /** What holds for the reading of every text capture, whatever is in it. */
 final class TextLaws {
-    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Digits apart from letters, for a marker may be glued to a word; superscript digits are digits. */
+    private static final Pattern WORD = Pattern.compile("\\d+|[\\w&&\\D]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]+");
     /** So many offsets times cuts are looked at in one block; of longer ones, every second offset, third, … */
     private static final long PATIENCE = 20_000_000;
 
@@ -49,8 +52,14 @@ final class TextLaws {
 
     private static Map<String, Integer> words(Stream<String> texts) {
         Map<String, Integer> words = new TreeMap<>();
-        texts.forEach(text -> WORD.matcher(text).results().forEach(word -> words.merge(word.group(), 1, Integer::sum)));
+        texts.map(TextLaws::lowered)
+                .forEach(text ->
+                        WORD.matcher(text).results().forEach(word -> words.merge(word.group(), 1, Integer::sum)));
         return words;
+    }
+
+    private static String lowered(String text) {
+        return RAISED.matcher(text).replaceAll(raised -> " " + NoteStart.plain(raised.group()) + " ");
     }
 
     /** Every character of a block's text, white space aside, is the one that the map leads to in the seed. */

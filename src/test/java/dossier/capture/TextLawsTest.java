@@ -8,6 +8,8 @@ import dossier.model.Paragraph;
 import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.model.TextMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class TextLawsTest {
     private static final Path SEEDS = Path.of("../shared/seeds");
     private static final Path NEWS = Path.of("../shared/eval/data/trnews/data/Corpora/TR-News.xml");
+    private static final Path NOTES = Path.of("../shared/eval/data/notes/batches");
     private static final int MUTANTS = 20;
 
     @TestFactory
@@ -76,9 +79,23 @@ class TextLawsTest {
                         article.select("text").first().wholeText());
             }
         }
+        rawTexts().forEach(file -> captures.put(file.getFileName().toString(), TextCaptures.text(file)));
         return captures.entrySet().stream()
                 .map(capture -> DynamicTest.dynamicTest(
                         capture.getKey(), () -> law.check(capture.getValue(), TextCaptures.read(capture.getValue()))));
+    }
+
+    private static List<Path> rawTexts() {
+        if (!Files.isDirectory(NOTES)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(NOTES)) {
+            return files.filter(file -> file.toString().endsWith(".rawtxt"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The lines shuffled, doubled, cut short, parted by blank ones, or joined. */

@@ -30,6 +30,14 @@ class WorstInputsTest {
         NUMBERS_ALONE("The ferry sails again.\n" + lines(MANY, i -> "[2]") + "[1] Doe."),
         CLOSING_NOTES(lines(MANY, i -> "Jane Doe" + letters(i) + " is an analyst at the harbour.")),
         WRAPPED_LINES(lines(MANY, i -> "the ferry sails again between the islands, and nobody [" + i % 900 + "]")),
+        PAGES(lines(MANY, i -> page(i, i / 20 + " Doe, Jane. The Ferry."))),
+        PAGES_OF_NOTES_ALIKE(lines(MANY, i -> page(i, "1 Doe, Jane. The Ferry."))),
+        PAGES_OF_RUNNING_HEADS(lines(MANY, i -> i % 2 == 0 ? "The Ferry" : page(i, "The Ferry"))),
+        PAGES_WITHOUT_NOTES(lines(MANY, i -> page(i, "and nobody there had kept the drawings of it."))),
+        NOTES_HEADED("The ferry sails again.\nNotes\n" + lines(MANY, i -> (i + 1) + ". Doe, Jane. The Ferry.")),
+        HEADINGS_OF_NOTES("The ferry sails again.\n" + lines(MANY, i -> i % 2 == 0 ? "Notes" : "1. Doe, Jane.")),
+        LINE_OF_RAISED_DIGITS("The ferry" + "¹²³".repeat(MANY) + "\nNotes\n1. Doe, Jane.\n2. Roe, John.\n"),
+        LINE_OF_BARE_MARKERS("The ferry." + " 1 2".repeat(MANY) + "\nNotes\n1. Doe, Jane.\n2. Roe, John.\n"),
         DEBRIS(lines(MANY, i -> i + " Comments")),
         NOISE(noise());
 
@@ -48,6 +56,15 @@ class WorstInputsTest {
 
     private static String lines(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A line of text out of a PDF of twenty lines to the page: its number on the last, a note on the line before. */
+    private static String page(int i, String note) {
+        return switch (i % 20) {
+            case 18 -> note;
+            case 19 -> Integer.toString(i / 20);
+            default -> "the ferry sails again between the islands.%d It has %d engines".formatted(i / 20, i % 9);
+        };
     }
 
     /** A number as letters: {@code 27} is {@code bb}. */

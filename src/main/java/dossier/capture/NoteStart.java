@@ -1,0 +1,52 @@
+package dossier.capture;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number that a line begins with, as the number of a note might: {@code 12 Storey}, {@code 12. Storey},
+ * {@code (12) Storey}, {@code [12] Storey}, {@code ¹² Storey}.
+ *
+ * @param number what the digits say
+ * @param form how it is printed, digits left out: {@code ""}, {@code "."}, {@code "()"}, {@code "[]"}, {@code "^"}
+ * @param end offset of the note's first word
+ */
+record NoteStart(int number, String form, int end) {
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern START = Pattern.compile(
+            "(?:(?<open>[\\[(])\\s?+(?<in>\\d{1,3})\\s?+[\\])]|(?<sup>[⁰¹²³⁴-⁹]{1,3})|(?<bare>\\d{1,3})(?<dot>[.)]?+))"
+                    + "(?:\\s*+(?=[\\p{L}\"“„«»‘’'‚(\\[§…†*])|\\s++(?=\\S)|$)");
+
+    static Optional<NoteStart> of(String line) {
+        Matcher start = START.matcher(line);
+        if (!start.lookingAt()) {
+            return Optional.empty();
+        }
+        String digits = start.group("in") != null
+                ? start.group("in")
+                : start.group("sup") != null ? plain(start.group("sup")) : start.group("bare");
+        return Optional.of(new NoteStart(Integer.parseInt(digits), form(start), start.end()))
+                .filter(found -> found.number > 0);
+    }
+
+    /** Whether another line begins with the number before this one, in the same form. */
+    boolean follows(String line) {
+        return of(line).filter(before -> before.number == number - 1 && before.form.equals(form))
+                .isPresent();
+    }
+
+    private static String form(Matcher start) {
+        if (start.group("open") != null) {
+            return start.group("open").equals("[") ? "[]" : "()";
+        }
+        return start.group("sup") != null ? "^" : start.group("dot");
+    }
+
+    /** Superscript digits as usual ones. */
+    static String plain(String superscripts) {
+        StringBuilder digits = new StringBuilder();
+        superscripts.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
+        return digits.toString();
+    }
+}
