@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +25,8 @@ import java.util.stream.Collectors;
  * Finds which citations name one work, and gives each work an id made of words: {@code storey-2023-myanmar-russia-relations-since}.
  *
  * <p>Two citations name one work when they have the same DOI, or else the same address (see {@link Url#key}), or, having
- * neither, the same words.
+ * neither, the same words. A work without DOI and address is also one with the same author, title and date, up to case,
+ * marks and punctuation, unless there are several such.
  */
 public final class Works {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s\"<>]*[^\\s\"<>“”.,;)/\\]]");
@@ -45,6 +50,55 @@ public final class Works {
                 + NO_WORD.matcher(citation.printed().toLowerCase(Locale.ROOT))
                         .replaceAll(" ")
                         .strip();
+    }
+
+    /**
+     * The key of each citation, the same in whatever order they come. One that has neither DOI nor address takes the key of
+     * the only work with these that has its author, title and date; where there is none, or several, those without share
+     * one key of their own.
+     */
+    public static Map<Citation, String> keys(Collection<Citation> citations) {
+        Map<String, Set<String>> addressed = new HashMap<>();
+        citations.stream()
+                .filter(work -> isTold(work) && !isByWords(work))
+                .forEach(work -> addressed
+                        .computeIfAbsent(told(work), t -> new HashSet<>())
+                        .add(key(work)));
+        Map<Citation, String> keys = new HashMap<>();
+        for (Citation work : citations) {
+            Set<String> same = addressed.getOrDefault(told(work), Set.of());
+            boolean joins = isTold(work) && isByWords(work);
+            keys.put(
+                    work,
+                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + told(work));
+        }
+        return keys;
+    }
+
+    /** Whether author, title and date are known, which together tell a work. */
+    private static boolean isTold(Citation work) {
+        return !work.authors().isEmpty()
+                && !work.title().isEmpty()
+                && work.published().isKnown();
+    }
+
+    private static boolean isByWords(Citation work) {
+        return key(work).startsWith("text:");
+    }
+
+    private static String told(Citation work) {
+        return isTold(work) ? author(work.authors()) + "|" + Fold.of(work.title()) + "|" + work.published() : "";
+    }
+
+    /** The first author's family name, folded; of an institution, its last word. */
+    private static String author(List<String> authors) {
+        String name = Fold.of(authors.isEmpty() ? "" : authors.get(0).replaceFirst(",.*", ""));
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
+    public static String likeness(List<String> authors, String title) {
+        return title.isEmpty() ? "" : author(authors) + "|" + Fold.of(title);
     }
 
     /** The key of a work that is known by its address alone. */

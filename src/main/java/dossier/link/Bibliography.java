@@ -4,7 +4,6 @@ import dossier.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
 import dossier.model.IsoDate;
-import dossier.model.NoteReading;
 import dossier.model.Publisher;
 import dossier.model.Slug;
 import dossier.model.Source;
@@ -15,6 +14,7 @@ import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +35,27 @@ final class Bibliography {
      */
     Bibliography(List<Article> articles, Publishers publishers) {
         this.publishers = publishers;
+        Map<Citation, String> keys = Works.keys(articles.stream()
+                .flatMap(article -> article.notes().stream())
+                .flatMap(note -> note.citations().stream())
+                .toList());
         for (Article article : articles) {
-            for (NoteReading note : article.notes()) {
-                if (note.citation().isWork()) {
-                    String key = Works.key(note.citation());
-                    works.putIfAbsent(key, note.citation());
-                    uses.computeIfAbsent(key, k -> new ArrayList<>()).add(new Use(article, note));
-                }
-            }
+            article.notes().forEach(note -> add(new Use(article, note), keys));
             if (!article.details().url().isEmpty()) {
                 articleOfUrl.put(Works.urlKey(article.details().url()), article.id());
             }
         }
+    }
+
+    /** A note that names one work twice is one use of it. */
+    private void add(Use use, Map<Citation, String> keys) {
+        Set<String> ofNote = new LinkedHashSet<>();
+        for (Citation work : use.note().citations()) {
+            String key = keys.get(work);
+            works.putIfAbsent(key, work);
+            ofNote.add(key);
+        }
+        ofNote.forEach(key -> uses.computeIfAbsent(key, k -> new ArrayList<>()).add(use));
     }
 
     /** The sources in order of their ids, corrected by {@code sources.yaml}. */

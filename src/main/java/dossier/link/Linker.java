@@ -48,8 +48,9 @@ public final class Linker {
         NoteCheck noteCheck = new NoteCheck(draft, problems);
         List<Article> unmentioned = new ArrayList<>();
         for (Pairing pair : Pairing.of(draft, problems)) {
-            noteCheck.check(pair);
-            unmentioned.add(article(pair, draft, subjects, publishers, problems));
+            Article article = article(pair, draft, subjects, publishers, problems);
+            noteCheck.check(pair, article.notes());
+            unmentioned.add(article);
         }
         NameFinder finder = new NameFinder(subjects.all());
         List<Article> articles = unmentioned.parallelStream()
@@ -57,6 +58,7 @@ public final class Linker {
                 .sorted()
                 .toList();
         List<Source> sources = new Bibliography(articles, publishers).sources(content.sources(), problems);
+        new Likeness(draft, problems).check(sources);
         List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
         return new Assembly(content, newestFirst, subjects, problems).dossier(sources, publishers.all());
     }

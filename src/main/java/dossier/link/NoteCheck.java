@@ -5,6 +5,7 @@ import dossier.model.Block;
 import dossier.model.Draft;
 import dossier.model.Footnote;
 import dossier.model.Marker;
+import dossier.model.NoteReading;
 import dossier.model.Reading;
 import dossier.problem.Nearest;
 import dossier.problem.Problem;
@@ -22,8 +23,12 @@ import java.util.Set;
  */
 final class NoteCheck {
     /** The codes that {@code accept} may list. */
-    static final List<String> CODES =
-            List.of("ibid-without-note", "marker-without-note", "note-number-twice", "note-without-marker");
+    static final List<String> CODES = List.of(
+            "ibid-without-note",
+            "marker-without-note",
+            "note-number-twice",
+            "note-without-marker",
+            "reference-without-note");
 
     private final Draft draft;
     private final Problems problems;
@@ -33,7 +38,7 @@ final class NoteCheck {
         this.problems = problems;
     }
 
-    void check(Pairing pair) {
+    void check(Pairing pair, List<NoteReading> read) {
         Set<String> accepted = accepted(pair);
         Reading reading = pair.reading();
         Map<String, Footnote> notes = notes(reading, accepted);
@@ -48,6 +53,10 @@ final class NoteCheck {
                     String message = "note [" + note.number() + "] repeats the note before it, and there is none";
                     report(reading, note.line(), "ibid-without-note", accepted, message);
                 });
+        read.forEach(note -> note.missing().forEach(missing -> {
+            String message = "note [" + note.number() + "] refers to " + missing + ", and no note before it is that";
+            report(reading, note.footnote().line(), "reference-without-note", accepted, message);
+        }));
     }
 
     /** The notes by number; of two with one number, the first. */

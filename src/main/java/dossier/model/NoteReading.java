@@ -1,16 +1,38 @@
 package dossier.model;
 
+import java.util.List;
+
 /**
  * A footnote with what it comes to.
  *
  * @param text the note with glued words set apart
  * @param url of the work it names itself; empty when it names none
- * @param repeats number of the note that finally names the work, through every <i>ibid.</i>; empty when it repeats none
- * @param citation the work it leads to, its own or the repeated one; {@link Citation#NONE} for a comment
+ * @param repeats number of the note that finally names the work, through every <i>ibid.</i> and <i>supra</i>; empty when
+ *     it repeats none, or several
+ * @param locator the place in the work, such as {@code p. 12}; empty without one
+ * @param citations the works it leads to, its own before the repeated ones; none for a comment
+ * @param missing what its back-references name and no earlier note is, such as {@code note 44}
  */
-public record NoteReading(Footnote footnote, String text, String url, String repeats, Citation citation) {
+public record NoteReading(
+        Footnote footnote,
+        String text,
+        String url,
+        String repeats,
+        String locator,
+        List<Citation> citations,
+        List<String> missing) {
+    public NoteReading {
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+    }
+
     public String number() {
         return footnote.number();
+    }
+
+    /** The first work it leads to; {@link Citation#NONE} for a comment. */
+    public Citation citation() {
+        return citations.isEmpty() ? Citation.NONE : citations.get(0);
     }
 
     /** The note's anchor on its article's page. */

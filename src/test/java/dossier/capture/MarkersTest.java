@@ -82,6 +82,7 @@ class MarkersTest {
     @ValueSource(strings = {"[2024]", "[sic]", "[1,200]", "[]", "[1", "1]", "[ 1 ]", "[1a]", "[١]", "(1)", "{1}"})
     void otherBracketsAreTheAuthors(String bracket) {
         String text = "a " + bracket + " b";
-        assertThat(Markers.cut(new Line(1, 0, text))).isEqualTo(new Markers(text, List.of(), new TextMap(0, List.of())));
+        assertThat(Markers.cut(new Line(1, 0, text)))
+                .isEqualTo(new Markers(text, List.of(), new TextMap(0, List.of())));
     }
 }

@@ -231,4 +231,62 @@ class CitationReaderTest {
     void yearMakesANoteAWork(String note) {
         assertThat(reader.read(note)).isEqualTo(new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", note));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Roe, Ann, "The Long Tides", Delta 12 (2019) 34-56.                | Roe, Ann           | The Long Tides     | 2019       | Delta
+            Ann Roe and Bo Poe, “The Long Tides,” Delta 12 (2019): 34–56.     | Ann Roe; Bo Poe    | The Long Tides     | 2019       | Delta
+            Ann Roe, 'The River's Long Tides' [2019] Port Review, 4(1) 5      | Ann Roe            | The River's Long Tides | 2019   | Port Review
+            Ann Roe, „Lange Fluten“, in: Delta, 4. März 2025                  | Ann Roe            | Lange Fluten       | 2025-03-04 | Delta
+            See Ann Roe, Long Tides (Lisbon: Quay Press, 2010), 12.           | Ann Roe            | Long Tides         | 2010       | Quay Press
+            Ann Roe, Long Tides (Quay Press 2010) 12.                         | Ann Roe            | Long Tides         | 2010       | Quay Press
+            Roe, A. M., Long Tides (Lisbon: Quay Press, 2010)                 | Roe, A. M.         | Long Tides         | 2010       | Quay Press
+            ANN ROE, LONG TIDES (4th ed. 2013).                               | ANN ROE            | LONG TIDES         | 2013       | ``
+            Ann Roe, Long Tides, 56 Port L. Rev. 837 (1960)                   | Ann Roe            | Long Tides         | 1960       | Port L. Rev.
+            Roe, A. (2023). Long tides. Delta.                                | Roe, A.            | Long tides         | 2023       | Delta
+            Roe, A., & Poe, B. (2023, March 4). Long tides. Delta, 12(3), 4.  | Roe, A.; Poe, B.   | Long tides         | 2023-03-04 | Delta
+            Roe, A. (2023). Who pays? Port Review. https://p.example          | Roe, A.            | Who pays?          | 2023       | Port Review
+            Roe, Ann. 2023. Who pays? Port Review. https://p.example          | Roe, Ann           | Who pays?          | 2023       | Port Review
+            Roe, Ann. 2023. Boats vs. Tides. Delta.                           | Roe, Ann           | Boats vs. Tides    | 2023       | Delta
+            Roe, Ann. 2023. Quay No. 5. Delta.                                | Roe, Ann           | Quay No. 5         | 2023       | Delta
+            Roe, Ann. 2023. „Zu. Spät“ im Hafen. Delta.                       | Roe, Ann           | „Zu. Spät“ im Hafen | 2023      | Delta
+            Roe, Ann. 2023. Tides. Delta. Accessed March 4, 2025. https://d.example | Roe, Ann     | Tides              | 2023       | Delta
+            Ann Roe, “Long Tides,” Delta, accessed on 4 March 2025, https://d.example | Ann Roe    | Long Tides         | ``         | Delta
+            """)
+    void formsOfLawHistoryAndNewsAreToldApart(
+            String note, String authors, String title, String date, String container) {
+        Citation citation = reader.read(note);
+
+        assertThat(String.join("; ", citation.authors())).isEqualTo(authors);
+        assertThat(citation.title()).isEqualTo(title);
+        assertThat(citation.published()).isEqualTo(new IsoDate(date));
+        assertThat(String.join("; ", citation.container())).isEqualTo(container);
+        assertThat(citation.printed()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port was closed in 2019 because of the flood.",
+                "By then, in 2019, tolls had fallen.",
+                "Tolls fell by half since 2019; see the text."
+            })
+    void commentWithAYearCitesNothing(String note) {
+        assertThat(reader.read(note)).isEqualTo(Citation.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rosa, Speed, The Order of Time (2005).",
+                "The mayor said “Ports are slow this year” to Delta, https://d.example",
+                "Delta, the paper of “slow ports and tides”, https://d.example"
+            })
+    void whatCannotBeToldApartStaysAsPrinted(String note) {
+        Citation citation = reader.read(note);
+
+        assertThat(citation.isWork()).isTrue();
+        assertThat(citation.title()).isEmpty();
+        assertThat(citation.authors()).isEmpty();
+    }
 }

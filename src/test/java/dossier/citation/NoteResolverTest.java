@@ -1,12 +1,14 @@
 package dossier.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dossier.language.Dates;
 import dossier.model.Citation;
 import dossier.model.Footnote;
 import dossier.model.IsoDate;
 import dossier.model.NoteReading;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,13 +55,15 @@ class NoteResolverTest {
                         "Roe, Ann. 2023. Tides. Delta. https://d.example/tides",
                         "https://d.example/tides",
                         "",
-                        new Citation(
+                        "",
+                        List.of(new Citation(
                                 List.of("Roe, Ann"),
                                 "Tides",
                                 new IsoDate("2023"),
                                 List.of("Delta"),
                                 "https://d.example/tides",
-                                "Roe, Ann. 2023. Tides. Delta. https://d.example/tides")));
+                                "Roe, Ann. 2023. Tides. Delta. https://d.example/tides")),
+                        List.of()));
     }
 
     @Test
@@ -71,7 +76,9 @@ class NoteResolverTest {
                         "ibid., p. 4",
                         "",
                         "1",
-                        read.get(0).citation()));
+                        "p. 4",
+                        read.get(0).citations(),
+                        List.of()));
     }
 
     @Test
@@ -93,7 +100,7 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(first, "ibid.", "", "", Citation.NONE));
+                .containsExactly(new NoteReading(first, "ibid.", "", "", "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 
@@ -178,5 +185,155 @@ class NoteResolverTest {
             before.put(note.number(), note);
         }
         assertThat(read.stream().map(NoteReading::footnote)).isEqualTo(notes(raw));
+    }
+
+    private NoteReading last(String... raw) {
+        List<NoteReading> read = resolver.resolve(notes(List.of(raw)));
+        return read.get(read.size() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Roe, supra note 1                        | ``
+            See Roe, supra note 1, at 12.            | 12
+            Roe, supra n. 1, p. 4                    | p. 4
+            Roe, above n 1, 7                        | 7
+            supra note 1                             | ``
+            Roe, op. cit., n. 1, pp. 3-5             | pp. 3-5
+            Roe (n 1)                                | ``
+            Roe (n. 1) 44                            | 44
+            Vgl. Roe, oben Fn. 1, S. 7               | S. 7
+            Roe, note 1 above, para. 3               | para. 3
+            Roe, op. cit.                            | ``
+            Cf. Roe, op. cit., p. 9                  | p. 9
+            Roe, supra, at 12                        | 12
+            Roe, a. a. O., S. 3                      | S. 3
+            Ann Roe, loc. cit.                       | ``
+            Roe, Long Tides                          | ``
+            See Roe, Long Tides, p. 4.               | p. 4
+            Roe, Long Tides, op. cit., 5             | 5
+            """)
+    void wordsThatLeadToAnEarlierNoteKeepTheirPage(String note, String locator) {
+        NoteReading read = last("Roe, Ann. 2023. The Long Tides of May. Delta.", OTHER, note);
+
+        assertThat(read.repeats()).isEqualTo("1");
+        assertThat(read.locator()).isEqualTo(locator);
+        assertThat(read.citations()).extracting(Citation::title).containsExactly("The Long Tides of May");
+        assertThat(read.missing()).isEmpty();
+    }
+
+    @Test
+    void chainOfReferencesEndsAtTheNoteThatNamesTheWork() {
+        assertThat(repeats(WORK, OTHER, "Roe, supra note 1.", "ibid.", "supra note 4, p. 3", "Roe, op. cit."))
+                .containsExactly("", "", "1", "1", "1", "1");
+    }
+
+    @Test
+    void ibidAfterAReferenceToNothingRepeatsThatNote() {
+        assertThat(repeats(WORK, "Doe (n 9)", "Ibid., at 29.", "ibid.")).containsExactly("", "", "2", "2");
+    }
+
+    @Test
+    void noteThatNamesAWorkOfItsOwnEndsTheChain() {
+        List<NoteReading> read = resolver.resolve(notes(
+                List.of(WORK, "Doe, Cy. 2020. Quays. Delta.; Roe, supra note 1, at 3", "Doe, supra note 2", "ibid.")));
+
+        assertThat(read.get(1).repeats()).isEqualTo("1");
+        assertThat(read.get(1).citations()).extracting(Citation::title).containsExactly("Quays", "Tides");
+        assertThat(read.get(2).repeats()).isEqualTo("2");
+        assertThat(read.get(2).citations()).extracting(Citation::title).containsExactly("Quays");
+        assertThat(read.get(3).repeats()).isEqualTo("2");
+    }
+
+    @Test
+    void nameMeansTheNearestNoteThatNamesIt() {
+        assertThat(last(WORK, OTHER, "Roe, Ann. 2020. Quays. Delta.", "Roe, op. cit.")
+                        .repeats())
+                .isEqualTo("3");
+        assertThat(last("Harbour Office. 2020. Quays. Delta.", OTHER, "Harbour Office, op. cit.")
+                        .repeats())
+                .isEqualTo("1");
+        assertThat(last("Ann Roe, Tides of the River, Delta, 4 March 2025.", OTHER, "Roe, op. cit.")
+                        .repeats())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void shortFormThatFitsTwoWorksFitsNone() {
+        String[] two = {"Roe, Ann. 2023. Tides of May. Delta.", "Roe, Ann. 2024. Tides of June. Delta."};
+
+        assertThat(last(two[0], two[1], "Roe, Tides").repeats()).isEmpty();
+        assertThat(last(two[0], two[1], "Roe, Tides").citations()).isEmpty();
+        assertThat(last(two[0], two[1], "Roe, Tides").missing()).isEmpty();
+        assertThat(last(two[0], two[1], "Roe, Tides of May").repeats()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Roe, supra note 9      | note 9
+            Roe, supra note 3      | note 3
+            See above n 44         | note 44
+            Doe (n 9)              | note 9
+            Doe, op. cit.          | `"Doe"`
+            Doe, supra.            | `"Doe"`
+            """)
+    void referenceToNothingIsMissingAndNeverAGuess(String note, String missing) {
+        NoteReading read = last(WORK, OTHER, note);
+
+        assertThat(read.missing()).containsExactly(missing);
+        assertThat(read.repeats()).isEmpty();
+        assertThat(read.citations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a sample of boats (n 40)",
+                "See the discussion in Part II, supra.",
+                "supra notes 1 and 2",
+                "supra notes 1-2",
+                "The toll, as noted above.",
+                "Roe disagrees, though.",
+                "Superseded by the act."
+            })
+    void wordsThatLeadToNoOneNote(String note) {
+        NoteReading read = last(WORK, OTHER, note);
+
+        assertThat(read.repeats()).isEmpty();
+        assertThat(read.missing()).isEmpty();
+    }
+
+    @Test
+    void partsThatEachNameAWorkAreSeveralWorks() {
+        String several =
+                "Ann Roe, Tides of the River (Quay Press, 2010) 4; See Bo Poe, “Slow Ports,” Delta 12 (2019) 3–6";
+
+        assertThat(last(several).citations())
+                .extracting(Citation::title)
+                .containsExactly("Tides of the River", "Slow Ports");
+        assertThat(last("Roe, Ann; Poe, Bo. 2023. Tides. Delta.").citations())
+                .extracting(work -> String.join(" + ", work.authors()))
+                .containsExactly("Roe, Ann + Poe, Bo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supra note 1; ",
+                "Roe, ",
+                "(n 4) ",
+                "“",
+                "(",
+                ". ",
+                "2019. ",
+                "See also ",
+                "'A",
+                "A & ",
+                "accessed "
+            })
+    void longNoteIsReadInTheTimeOfItsLength(String unit) {
+        String note = "Roe, Ann, A 2019 " + unit.repeat(1_000_000 / unit.length());
+
+        assertTimeout(Duration.ofSeconds(30), () -> last(WORK, note));
     }
 }

@@ -76,7 +76,10 @@ final class DossierText {
 
     private void note(NoteReading note) {
         String leads = note.isRepeat() ? " = note " + note.repeats() : "";
-        line("note " + note.number(), note.text() + leads + (note.citation().isWork() ? "" : " (cites nothing)"));
+        String place = note.locator().isEmpty() ? "" : " @ " + note.locator();
+        line(
+                "note " + note.number(),
+                note.text() + leads + place + (note.citation().isWork() ? "" : " (cites nothing)"));
     }
 
     private static String mention(Article article, Mention mention) {

@@ -134,7 +134,7 @@ final class RandomDraft {
 
     private String note(boolean first, int number) {
         int work = random.nextInt(20 + number * 2);
-        String dated = pick(PEOPLE) + ". 2023. Tides " + work % 9 + ". " + pick(PUBLISHERS) + ".";
+        String dated = pick(PEOPLE) + ". 2023. Tides " + work + ". " + pick(PUBLISHERS) + ".";
         int kind = random.nextInt(first ? 4 : 6);
         return kind == 0
                 ? "The toll was lowered."

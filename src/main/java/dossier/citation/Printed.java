@@ -1,0 +1,30 @@
+package dossier.citation;
+
+import java.util.regex.Pattern;
+
+/**
+ * A note as the forms of citations read it.
+ *
+ * @param text what stands before the address, without {@code See} before it and {@code accessed 4 March 2025} in it
+ * @param url the first address
+ * @param whole the whole note, white space collapsed, a glued address set apart
+ */
+record Printed(String text, String url, String whole) {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ACCESS = Pattern.compile(
+            "[,;.(\\[ ]{0,3}(?<![\\p{L}])(?:last |zuletzt )?(?:accessed|visited|retrieved|abgerufen|aufgerufen|consulté|consultado|visitato"
+                    + "|geraadpleegd)(?: on| am| le| el| il| op)?:? (?:[^;()\\[\\]]{0,30}?(?<!\\d)\\d{4}(?!\\d))[)\\]]?(?:,? from\\b)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FOUND_AT = Pattern.compile(
+            "[,;. ]{0,3}(?:available (?:at|from|online)|abrufbar unter|disponible (?:sur|en)|disponibile su|url):?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_FOUND_AT = 30;
+
+    static Printed of(String note) {
+        Url url = Url.in(SPACE.matcher(note.strip()).replaceAll(" "));
+        String text = ACCESS.matcher(Signal.without(url.before())).replaceAll("");
+        int tail = Math.max(0, text.length() - LONGEST_FOUND_AT);
+        String end = FOUND_AT.matcher(text.substring(tail)).replaceFirst("");
+        return new Printed(text.substring(0, tail) + end, url.address(), url.apart());
+    }
+}

@@ -1,0 +1,50 @@
+package dossier.link;
+
+import dossier.citation.Works;
+import dossier.model.Draft;
+import dossier.model.Source;
+import dossier.model.Use;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Warns of two sources with one author and title, which stay two because their dates or addresses differ. */
+final class Likeness {
+    private final Draft draft;
+    private final Problems problems;
+
+    Likeness(Draft draft, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    /** Each source is held against the first like it, so that no source is compared with all others. */
+    void check(List<Source> sources) {
+        Map<String, Source> first = new HashMap<>();
+        for (Source source : sources) {
+            String likeness = Works.likeness(source.authors(), source.title());
+            Source other = likeness.isEmpty() ? null : first.putIfAbsent(likeness, source);
+            if (other != null) {
+                problems.warning(
+                        place(source),
+                        "sources-alike",
+                        "\"" + source.title() + "\" may be the source of " + place(other) + ": "
+                                + difference(source, other),
+                        "two entries stand; where they are one work, correct the capture of a note");
+            }
+        }
+    }
+
+    private static String difference(Source source, Source other) {
+        return source.published().equals(other.published())
+                ? "same author, title and date, other address"
+                : "same author and title, other date";
+    }
+
+    private Location place(Source source) {
+        Use use = source.uses().get(0);
+        return draft.at(use.article().reading().seed(), use.note().footnote().line());
+    }
+}
