@@ -37,6 +37,14 @@ final class Earlier {
                     && (reading.isRepeat() || reading.citations().isEmpty());
             return further ? reading.repeats() : reading.number();
         }
+
+        /**
+         * The note at which an <i>ibid.</i> after this one ends: through other <i>ibid.</i>s to the note that says in words
+         * which work it means, were it only {@code Storey, supra note 4}. The work is the same one either way.
+         */
+        String endOfIbid() {
+            return BackReference.isIbid(reading.footnote().raw()) ? end() : reading.number();
+        }
     }
 
     private Optional<Note> last = Optional.empty();

@@ -61,18 +61,19 @@ final class NoteParts {
     private void follow(BackReference reference) {
         locator = reference.locator();
         switch (reference.kind()) {
-            case SAME -> earlier.last().ifPresent(note -> repeat(note, ""));
+            case SAME -> earlier.last().ifPresent(note -> repeat(note, "", note.endOfIbid()));
             case NUMBER ->
                 earlier.numbered(reference.note())
                         .ifPresentOrElse(
-                                note -> repeat(note, reference.name()), () -> missing.add("note " + reference.note()));
+                                note -> repeat(note, reference.name(), note.end()),
+                                () -> missing.add("note " + reference.note()));
             case NAME -> repeatWorksBy(reference.name());
         }
     }
 
     /** What a note names by an author, where the author tells its works apart; else all that it names. */
-    private void repeat(Earlier.Note note, String author) {
-        ends.add(note.end());
+    private void repeat(Earlier.Note note, String author, String end) {
+        ends.add(end);
         List<Citation> works = note.reading().citations();
         List<String> names = Names.inLead(author);
         List<Citation> fitting = works.stream()

@@ -223,9 +223,9 @@ class NoteResolverTest {
     }
 
     @Test
-    void chainOfReferencesEndsAtTheNoteThatNamesTheWork() {
-        assertThat(repeats(WORK, OTHER, "Roe, supra note 1.", "ibid.", "supra note 4, p. 3", "Roe, op. cit."))
-                .containsExactly("", "", "1", "1", "1", "1");
+    void chainOfIbidsEndsAtTheNoteThatSaysWhichWorkItMeans() {
+        assertThat(repeats(WORK, OTHER, "Roe, supra note 1.", "ibid.", "ibid.", "supra note 4, p. 3", "Roe, op. cit."))
+                .containsExactly("", "", "1", "3", "3", "3", "1");
     }
 
     @Test
@@ -242,7 +242,8 @@ class NoteResolverTest {
         assertThat(read.get(1).citations()).extracting(Citation::title).containsExactly("Quays", "Tides");
         assertThat(read.get(2).repeats()).isEqualTo("2");
         assertThat(read.get(2).citations()).extracting(Citation::title).containsExactly("Quays");
-        assertThat(read.get(3).repeats()).isEqualTo("2");
+        assertThat(read.get(3).repeats()).isEqualTo("3");
+        assertThat(read.get(3).citations()).extracting(Citation::title).containsExactly("Quays");
     }
 
     @Test
