@@ -26,7 +26,7 @@ final class Likeness {
         for (Source source : sources) {
             String likeness = Works.likeness(source.authors(), source.title());
             Source other = likeness.isEmpty() ? null : first.putIfAbsent(likeness, source);
-            if (other != null) {
+            if (other != null && !areTold(source, other)) {
                 problems.warning(
                         place(source),
                         "sources-alike",
@@ -35,6 +35,15 @@ final class Likeness {
                         "two entries stand; where they are one work, correct the capture of a note");
             }
         }
+    }
+
+    /** Two days and two addresses are two works, whatever they are called. */
+    private static boolean areTold(Source source, Source other) {
+        return !source.url().isEmpty()
+                && !other.url().isEmpty()
+                && source.published().isKnown()
+                && other.published().isKnown()
+                && !source.published().equals(other.published());
     }
 
     private static String difference(Source source, Source other) {

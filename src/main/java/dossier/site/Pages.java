@@ -227,7 +227,11 @@ public final class Pages {
     private void addAbout(List<Problem> known) {
         List<Article> articles = dossier().articles();
         for (Part part : Part.of("about", articles.size(), AboutPage.ARTICLES_PER_PAGE)) {
-            add(new AboutPage(part, part.slice(articles, AboutPage.ARTICLES_PER_PAGE), known, lookup));
+            add(new AboutPage(
+                    part,
+                    part.slice(articles, AboutPage.ARTICLES_PER_PAGE),
+                    part.isFirst() ? known : List.of(),
+                    lookup));
         }
         sections.add(new Link("about.html", "How this was made"));
     }
