@@ -1,14 +1,12 @@
 package dossier.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dossier.language.Dates;
 import dossier.model.Citation;
 import dossier.model.Footnote;
 import dossier.model.IsoDate;
 import dossier.model.NoteReading;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -315,26 +313,5 @@ class NoteResolverTest {
         assertThat(last("Roe, Ann; Poe, Bo. 2023. Tides. Delta.").citations())
                 .extracting(work -> String.join(" + ", work.authors()))
                 .containsExactly("Roe, Ann + Poe, Bo");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "supra note 1; ",
-                "Roe, ",
-                "(n 4) ",
-                "“",
-                "(",
-                ". ",
-                "2019. ",
-                "See also ",
-                "'A",
-                "A & ",
-                "accessed "
-            })
-    void longNoteIsReadInTheTimeOfItsLength(String unit) {
-        String note = "Roe, Ann, A 2019 " + unit.repeat(1_000_000 / unit.length());
-
-        assertTimeout(Duration.ofSeconds(30), () -> last(WORK, note));
     }
 }
