@@ -41,6 +41,7 @@ final class ApaForm implements Form {
                 date(head.group(2), head.group(3)),
                 container.lookingAt() ? List.of(container.group(1).strip()) : List.of(),
                 note.url(),
+                note.doi(),
                 note.whole()));
     }
 

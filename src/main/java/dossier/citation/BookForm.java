@@ -49,7 +49,8 @@ final class BookForm implements Form {
         List<String> container = inJournal
                 ? List.of(journal.group(1))
                 : publisher(bracket.group(1).strip());
-        return new Citation(authors, alone, new IsoDate(bracket.group(2)), container, note.url(), note.whole());
+        return new Citation(
+                authors, alone, new IsoDate(bracket.group(2)), container, note.url(), note.doi(), note.whole());
     }
 
     /** The comma that parts authors from title; -1 after one word, which the title may go on from. */

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * printed.
  */
 public final class CitationReader {
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S");
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
 
     /** A year as citations give it, not {@code in 2019}. */
@@ -36,8 +34,7 @@ public final class CitationReader {
     /** The work a note names; {@link Citation#NONE} for a note that comments. */
     public Citation read(String note) {
         Printed printed = Printed.of(note);
-        boolean addressed =
-                !printed.url().isEmpty() || DOI.matcher(printed.whole()).find();
+        boolean addressed = !printed.url().isEmpty() || !printed.doi().isEmpty();
         boolean dated = YEAR.matcher(printed.text()).find();
         if (!addressed && !dated) {
             return Citation.NONE;
@@ -63,7 +60,7 @@ public final class CitationReader {
 
     private Citation asPrinted(Printed note) {
         IsoDate date = dates.first(note.text()).map(Dates.Found::date).orElse(IsoDate.UNKNOWN);
-        return new Citation(List.of(), "", date, List.of(), note.url(), note.whole());
+        return new Citation(List.of(), "", date, List.of(), note.url(), note.doi(), note.whole());
     }
 
     /** Whether a note begins with a name and has a date where citations have one. */

@@ -49,7 +49,7 @@ final class DatedForm implements Form {
         List<String> container = after.subList(1, after.size()).stream()
                 .filter(part -> !DOI_ALONE.matcher(part).matches())
                 .toList();
-        return new Citation(authors, after.get(0), date, container, note.url(), note.whole());
+        return new Citation(authors, after.get(0), date, container, note.url(), note.doi(), note.whole());
     }
 
     /** A title that asks or calls ends there when nothing else parts it from the few words of its container. */

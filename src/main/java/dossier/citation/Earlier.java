@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The notes read so far that name works, by number, by author, and by the words of an author's titles.
@@ -30,20 +31,26 @@ final class Earlier {
      * @param leadsOn whether it names no work itself and only refers
      */
     record Note(NoteReading reading, boolean leadsOn) {
-        /** The note at which a reference to this one ends. */
-        String end() {
+        /** The way of a reference to this note: this note, and those it leads on to. None where it leads nowhere. */
+        List<String> way() {
             boolean further = leadsOn
                     && reading.missing().isEmpty()
                     && (reading.isRepeat() || reading.citations().isEmpty());
-            return further ? reading.repeats() : reading.number();
+            if (!further) {
+                return List.of(reading.number());
+            }
+            return reading.isRepeat()
+                    ? Stream.concat(Stream.of(reading.number()), reading.chain().stream())
+                            .toList()
+                    : List.of();
         }
 
         /**
-         * The note at which an <i>ibid.</i> after this one ends: through other <i>ibid.</i>s to the note that says in words
-         * which work it means, were it only {@code Storey, supra note 4}. The work is the same one either way.
+         * The way of an <i>ibid.</i> after this note: through other <i>ibid.</i>s to the note that says in words which work
+         * it means, were it only {@code Storey, supra note 4}. The work is the same one either way.
          */
-        String endOfIbid() {
-            return BackReference.isIbid(reading.footnote().raw()) ? end() : reading.number();
+        List<String> wayOfIbid() {
+            return BackReference.isIbid(reading.footnote().raw()) ? way() : List.of(reading.number());
         }
     }
 

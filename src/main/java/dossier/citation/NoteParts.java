@@ -4,8 +4,10 @@ import dossier.model.Citation;
 import dossier.model.Footnote;
 import dossier.model.NoteReading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,7 @@ final class NoteParts {
     private final Footnote footnote;
     private final Earlier earlier;
     private final List<String> rest = new ArrayList<>();
-    private final Set<String> ends = new LinkedHashSet<>();
+    private final Map<String, List<String>> wayTo = new LinkedHashMap<>();
     private final Set<Citation> repeated = new LinkedHashSet<>();
     private final List<String> missing = new ArrayList<>();
     private String locator = "";
@@ -35,7 +37,7 @@ final class NoteParts {
         for (int i = 0; i < parts.size() && !onlyIbid; i++) {
             follow(parts.get(i), i == 0, parts.size() == 1);
         }
-        if (ends.isEmpty() && missing.isEmpty() && !onlyIbid) {
+        if (wayTo.isEmpty() && missing.isEmpty() && !onlyIbid) {
             rest.clear();
             rest.add(footnote.raw());
         }
@@ -49,7 +51,7 @@ final class NoteParts {
                 whole && reference.isEmpty() ? earlier.shortForm(Signal.without(part)) : Optional.empty();
         reference.ifPresent(this::follow);
         shortened.ifPresent(named -> {
-            ends.add(named.note());
+            wayTo.putIfAbsent(named.note(), List.of(named.note()));
             repeated.add(named.work());
             locator = Locator.first(part.substring(Locator.start(part)));
         });
@@ -61,19 +63,19 @@ final class NoteParts {
     private void follow(BackReference reference) {
         locator = reference.locator();
         switch (reference.kind()) {
-            case SAME -> earlier.last().ifPresent(note -> repeat(note, "", note.endOfIbid()));
+            case SAME -> earlier.last().ifPresent(note -> repeat(note, "", note.wayOfIbid()));
             case NUMBER ->
                 earlier.numbered(reference.note())
                         .ifPresentOrElse(
-                                note -> repeat(note, reference.name(), note.end()),
+                                note -> repeat(note, reference.name(), note.way()),
                                 () -> missing.add("note " + reference.note()));
             case NAME -> repeatWorksBy(reference.name());
         }
     }
 
     /** What a note names by an author, where the author tells its works apart; else all that it names. */
-    private void repeat(Earlier.Note note, String author, String end) {
-        ends.add(end);
+    private void repeat(Earlier.Note note, String author, List<String> way) {
+        wayTo.putIfAbsent(way.isEmpty() ? "" : way.get(way.size() - 1), way);
         List<Citation> works = note.reading().citations();
         List<String> names = Names.inLead(author);
         List<Citation> fitting = works.stream()
@@ -86,7 +88,7 @@ final class NoteParts {
         Optional<Earlier.Named> titled = earlier.shortForm(name);
         List<Earlier.Named> works = titled.map(List::of).orElseGet(() -> earlier.by(name));
         works.forEach(named -> {
-            ends.add(named.note());
+            wayTo.putIfAbsent(named.note(), List.of(named.note()));
             repeated.add(named.work());
         });
         if (works.isEmpty()) {
@@ -99,15 +101,15 @@ final class NoteParts {
         List<Citation> own = citations.readAll(rest);
         Set<Citation> cited = new LinkedHashSet<>(own);
         cited.addAll(repeated);
-        String repeats = ends.size() == 1 ? ends.iterator().next() : "";
-        boolean refers = BackReference.isIbid(footnote.raw()) || !ends.isEmpty() || !missing.isEmpty();
+        List<String> chain = wayTo.size() == 1 ? wayTo.values().iterator().next() : List.of();
+        boolean refers = BackReference.isIbid(footnote.raw()) || !wayTo.isEmpty() || !missing.isEmpty();
         boolean leadsOn = refers && own.isEmpty();
         Url url = Url.in(footnote.raw());
         NoteReading reading = new NoteReading(
                 footnote,
                 url.apart(),
                 leadsOn ? "" : url.address(),
-                repeats,
+                chain,
                 refers || own.size() != 1 ? locator : Locator.last(url.before()),
                 List.copyOf(cited),
                 missing);

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
  *
  * @param text what stands before the address, without {@code See} before it and {@code accessed 4 March 2025} in it
  * @param url the first address
+ * @param doi the first DOI, as printed; empty without one
  * @param whole the whole note, white space collapsed, a glued address set apart
  */
-record Printed(String text, String url, String whole) {
+record Printed(String text, String url, String doi, String whole) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ACCESS = Pattern.compile(
             "[,;.(\\[ ]{0,3}(?<![\\p{L}])(?:last |zuletzt )?(?:accessed|visited|retrieved|abgerufen|aufgerufen|consulté|consultado|visitato"
@@ -25,6 +26,7 @@ record Printed(String text, String url, String whole) {
         String text = ACCESS.matcher(Signal.without(url.before())).replaceAll("");
         int tail = Math.max(0, text.length() - LONGEST_FOUND_AT);
         String end = FOUND_AT.matcher(text.substring(tail)).replaceFirst("");
-        return new Printed(text.substring(0, tail) + end, url.address(), url.apart());
+        String shown = text.substring(0, tail) + end;
+        return new Printed(shown, url.address(), Doi.in(url.apart()).orElse(""), url.apart());
     }
 }

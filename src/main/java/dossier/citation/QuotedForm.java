@@ -56,7 +56,7 @@ final class QuotedForm implements Form {
         String after = text.substring(found.end());
         IsoDate date = years.in(after).filter(IsoDate::isKnown).orElseGet(() -> years.day(text));
         List<String> authors = authors(text.substring(0, found.start()).strip());
-        return new Citation(authors, title, date, container(after), note.url(), note.whole());
+        return new Citation(authors, title, date, container(after), note.url(), note.doi(), note.whole());
     }
 
     private static List<String> authors(String before) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,6 @@ import java.util.stream.Collectors;
  * marks and punctuation, unless there are several such.
  */
 public final class Works {
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s\"<>]*[^\\s\"<>“”.,;)/\\]]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
     private static final int TITLE_WORDS = 5;
@@ -107,8 +105,7 @@ public final class Works {
     }
 
     private static Optional<String> doiKey(String text) {
-        Matcher doi = DOI.matcher(text);
-        return doi.find() ? Optional.of("doi:" + doi.group().toLowerCase(Locale.ROOT)) : Optional.empty();
+        return Doi.in(text).map(doi -> "doi:" + doi.toLowerCase(Locale.ROOT));
     }
 
     /**

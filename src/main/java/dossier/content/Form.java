@@ -23,6 +23,8 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     static final Form BASE_URL = address("/[^\\s\"<>?#]*", "https://example.org/dossier");
     static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language code")
             .hinting("write a code such as en, fr or pt-BR");
+    static final Form DOI =
+            matching("bad-doi", "10\\.\\d{4,9}/\\S+", "is no DOI").hinting(Form::doiHint);
     static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
     static final Form SOURCE_GRADE =
             grade("[A-F][1-6]?", "write a letter A to F, and a number 1 to 6 if known: B or B3");
@@ -67,6 +69,12 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
 
     private Optional<String> meant(String guess) {
         return fits.test(guess) ? Optional.of("did you mean \"" + guess + "\"?") : Optional.empty();
+    }
+
+    /** The DOI that is meant by {@code https://doi.org/10.1000/182} or {@code doi:10.1000/182}. */
+    private static String doiHint(String text) {
+        int start = Math.max(0, text.indexOf("10."));
+        return DOI.meant(text.substring(start)).orElse("write it without an address, such as 10.1000/182");
     }
 
     private static String dateHint(String text) {

@@ -5,8 +5,19 @@ import java.util.List;
 
 /** Reads {@code sources.yaml}. */
 final class SourceReader {
-    private static final List<String> KEYS =
-            List.of("title", "authors", "publisher", "published", "url", "grade", "summary");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "authors",
+            "container",
+            "publisher",
+            "published",
+            "url",
+            "doi",
+            "grade",
+            "summary",
+            "merge",
+            "distinct",
+            "notes");
 
     private SourceReader() {}
 
@@ -22,10 +33,15 @@ final class SourceReader {
                 entry.id(),
                 entry.text("title"),
                 entry.texts("authors"),
+                entry.text("container"),
                 entry.text("publisher"),
                 entry.date("published"),
                 entry.text("url", Form.URL),
+                entry.text("doi", Form.DOI),
                 entry.text("grade", Form.SOURCE_GRADE),
-                entry.text("summary"));
+                entry.text("summary"),
+                entry.list("merge"),
+                entry.list("distinct"),
+                entry.list("notes"));
     }
 }

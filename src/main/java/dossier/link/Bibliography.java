@@ -3,13 +3,12 @@ package dossier.link;
 import dossier.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
-import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.model.SourceEntry;
+import dossier.model.Subject;
 import dossier.model.Use;
-import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,95 +16,148 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers the notes of all articles into sources, one for each work, with every use of it. */
 final class Bibliography {
     private final Publishers publishers;
-    private final Map<String, Citation> works = new LinkedHashMap<>();
-    private final Map<String, List<Use>> uses = new HashMap<>();
-    private final Map<String, Slug> articleOfUrl = new HashMap<>();
+    private final List<Use> notes;
+    private final Map<Citation, String> ids = new HashMap<>();
+    private final Map<String, Citation> works = new TreeMap<>();
+    private final Map<String, Article> articleOfId = new HashMap<>();
+    private final Map<String, Article> articleOfUrl = new HashMap<>();
+    private final Corrections corrections;
 
     /**
      * Reads the notes of all articles.
      *
      * @param articles in order of their ids, so that the first note that names a work is the same in every build
      */
-    Bibliography(List<Article> articles, Publishers publishers) {
+    Bibliography(List<Article> articles, Publishers publishers, List<SourceEntry> entries, Problems problems) {
         this.publishers = publishers;
-        Map<Citation, String> keys = Works.keys(articles.stream()
-                .flatMap(article -> article.notes().stream())
-                .flatMap(note -> note.citations().stream())
-                .toList());
-        for (Article article : articles) {
-            article.notes().forEach(note -> add(new Use(article, note), keys));
-            if (!article.details().url().isEmpty()) {
-                articleOfUrl.put(Works.urlKey(article.details().url()), article.id());
-            }
-        }
+        this.notes = articles.stream()
+                .flatMap(article -> article.notes().stream().map(note -> new Use(article, note)))
+                .toList();
+        name(articles);
+        this.corrections = new Corrections(
+                entries, works.keySet(), notes.stream().map(Corrections::note).collect(Collectors.toSet()), problems);
     }
 
-    /** A note that names one work twice is one use of it. */
-    private void add(Use use, Map<Citation, String> keys) {
-        Set<String> ofNote = new LinkedHashSet<>();
-        for (Citation work : use.note().citations()) {
-            String key = keys.get(work);
-            works.putIfAbsent(key, work);
-            ofNote.add(key);
-        }
-        ofNote.forEach(key -> uses.computeIfAbsent(key, k -> new ArrayList<>()).add(use));
+    /** Gives every work an id. An article is a work too, which notes of others may cite. */
+    private void name(List<Article> articles) {
+        Map<Article, Citation> own = new LinkedHashMap<>();
+        articles.forEach(article -> own.put(article, citation(article)));
+        List<Citation> cited =
+                notes.stream().flatMap(use -> use.note().citations().stream()).toList();
+        Map<Citation, String> keys =
+                Works.keys(Stream.concat(cited.stream(), own.values().stream()).toList());
+        Map<String, Citation> first = new LinkedHashMap<>();
+        cited.forEach(work -> first.putIfAbsent(keys.get(work), work));
+        Map<String, Slug> idOfKey = Works.ids(first);
+        cited.forEach(work -> ids.put(work, idOfKey.get(keys.get(work)).text()));
+        first.forEach((key, work) -> works.put(idOfKey.get(key).text(), work));
+        own.forEach((article, work) -> {
+            Slug id = idOfKey.get(keys.get(work));
+            if (id != null) {
+                articleOfId.putIfAbsent(id.text(), article);
+            }
+            if (!work.url().isEmpty()) {
+                articleOfUrl.putIfAbsent(Works.urlKey(work.url()), article);
+            }
+        });
+    }
+
+    /** An article as a note would cite it. */
+    private static Citation citation(Article article) {
+        return new Citation(
+                article.authors().value().stream().map(Subject::name).toList(),
+                article.title().value(),
+                article.published().value(),
+                article.publisher().value().map(Publisher::name).stream().toList(),
+                article.details().url(),
+                "",
+                article.title().value());
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     /** The sources in order of their ids, corrected by {@code sources.yaml}. */
-    List<Source> sources(List<SourceEntry> corrections, Problems problems) {
-        Map<String, Slug> ids = Works.ids(works);
-        Map<String, SourceEntry> corrected = corrected(corrections, ids, problems);
-        List<Source> sources = new ArrayList<>();
-        works.forEach((key, citation) -> sources.add(source(
-                key,
-                ids.get(key),
-                citation,
-                Optional.ofNullable(corrected.get(ids.get(key).text())))));
-        sources.sort(null);
-        return sources;
-    }
-
-    private static Map<String, SourceEntry> corrected(
-            List<SourceEntry> corrections, Map<String, Slug> ids, Problems problems) {
-        Set<String> known = ids.values().stream().map(Slug::text).collect(Collectors.toSet());
-        Map<String, SourceEntry> byId = new HashMap<>();
-        for (SourceEntry entry : corrections) {
-            byId.put(entry.id().text(), entry);
-            if (!known.contains(entry.id().text())) {
-                problems.error(
-                        entry.id().at(),
-                        "unknown-id",
-                        "unknown source \"" + entry.id() + "\"",
-                        Nearest.hint(entry.id().text(), known, "the id is the name of the source's page"));
-            }
+    List<Source> sources() {
+        Map<String, List<Use>> uses = new TreeMap<>();
+        for (Use use : notes) {
+            led(use).forEach(id ->
+                    uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         }
-        return byId;
+        corrections.checkUsed(uses.keySet());
+        return uses.entrySet().stream()
+                .map(entry -> source(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private Source source(String key, Slug id, Citation work, Optional<SourceEntry> said) {
-        Optional<Publisher> publisher = said.map(SourceEntry::publisher)
-                .filter(name -> !name.isEmpty())
-                .map(publishers::named)
-                .or(() -> publishers.of(work));
+    /** The sources that a note leads to: a note that names one work twice is one use of it. */
+    private Set<String> led(Use use) {
+        List<String> claimed = corrections.claimed(use);
+        return claimed.isEmpty() ? named(use) : new LinkedHashSet<>(claimed);
+    }
+
+    private Set<String> named(Use use) {
+        return use.note().citations().stream()
+                .map(ids::get)
+                .map(corrections::canonical)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Source source(String id, List<Use> uses) {
+        SourceFacts facts = new SourceFacts(corrections.of(id));
+        Citation noted = works.getOrDefault(id, ofNote(uses.get(0)));
+        Optional<Article> article = article(id, noted.url());
+        Citation work = facts.work(
+                article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted));
+        facts.merged(works);
+        uses.stream()
+                .filter(use -> !named(use).contains(id))
+                .forEach(use ->
+                        facts.led(use, named(use).stream().map(works::get).toList()));
         return new Source(
-                id,
-                said.map(SourceEntry::title).filter(t -> !t.isEmpty()).orElse(work.title()),
-                said.map(SourceEntry::authors).filter(a -> !a.isEmpty()).orElse(work.authors()),
-                publisher,
-                said.map(SourceEntry::published).filter(IsoDate::isKnown).orElse(work.published()),
-                said.map(SourceEntry::url).filter(u -> !u.isEmpty()).orElse(work.url()),
-                said.map(SourceEntry::grade).orElse(""),
-                said.map(SourceEntry::summary).orElse(""),
-                work.printed(),
-                said.isPresent(),
-                Optional.ofNullable(articleOfUrl.get(key)),
-                uses.get(key));
+                new Slug(id),
+                work,
+                facts.publisher(publishers)
+                        .or(() -> article.flatMap(own -> own.publisher().value()))
+                        .or(() -> publishers.of(noted)),
+                facts.grade()
+                        .or(() -> article.map(own -> own.details().grade()))
+                        .orElse(""),
+                facts.summary(),
+                facts.corrections(),
+                article.map(Article::id),
+                uses);
+    }
+
+    /** The work of a note that an author leads to an entry of their own. */
+    private static Citation ofNote(Use use) {
+        Citation named = use.note().citation();
+        return named.isWork() ? named : Citation.printed(use.note().text());
+    }
+
+    /** The article that a source is: by what its notes say, or those of a source merged into it, or by an address. */
+    private Optional<Article> article(String id, String noted) {
+        List<String> ids = new ArrayList<>(List.of(id));
+        List<String> urls = new ArrayList<>(List.of(noted));
+        corrections.of(id).ifPresent(entry -> {
+            entry.merge().forEach(other -> ids.add(other.text()));
+            urls.add(entry.url());
+        });
+        return Stream.concat(
+                        ids.stream().map(articleOfId::get),
+                        urls.stream().filter(url -> !url.isEmpty()).map(url -> articleOfUrl.get(Works.urlKey(url))))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

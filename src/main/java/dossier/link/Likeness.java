@@ -13,10 +13,12 @@ import java.util.Map;
 /** Warns of two sources with one author and title, which stay two because their dates or addresses differ. */
 final class Likeness {
     private final Draft draft;
+    private final Corrections corrections;
     private final Problems problems;
 
-    Likeness(Draft draft, Problems problems) {
+    Likeness(Draft draft, Corrections corrections, Problems problems) {
         this.draft = draft;
+        this.corrections = corrections;
         this.problems = problems;
     }
 
@@ -26,13 +28,14 @@ final class Likeness {
         for (Source source : sources) {
             String likeness = Works.likeness(source.authors(), source.title());
             Source other = likeness.isEmpty() ? null : first.putIfAbsent(likeness, source);
-            if (other != null && !areTold(source, other)) {
+            if (other != null && !areTold(source, other) && !areDistinct(source, other)) {
                 problems.warning(
                         place(source),
                         "sources-alike",
                         "\"" + source.title() + "\" may be the source of " + place(other) + ": "
                                 + difference(source, other),
-                        "two entries stand; where they are one work, correct the capture of a note");
+                        "two entries stand; in content/sources.yaml, under " + source.id() + ": \"merge: [" + other.id()
+                                + "]\" makes them one, \"distinct: [" + other.id() + "]\" settles that they are two");
             }
         }
     }
@@ -44,6 +47,10 @@ final class Likeness {
                 && source.published().isKnown()
                 && other.published().isKnown()
                 && !source.published().equals(other.published());
+    }
+
+    private boolean areDistinct(Source source, Source other) {
+        return corrections.areDistinct(source.id().text(), other.id().text());
     }
 
     private static String difference(Source source, Source other) {

@@ -57,8 +57,9 @@ public final class Linker {
                 .map(article -> withMentions(article, finder))
                 .sorted()
                 .toList();
-        List<Source> sources = new Bibliography(articles, publishers).sources(content.sources(), problems);
-        new Likeness(draft, problems).check(sources);
+        Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
+        List<Source> sources = bibliography.sources();
+        new Likeness(draft, bibliography.corrections(), problems).check(sources);
         List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
         return new Assembly(content, newestFirst, subjects, problems).dossier(sources, publishers.all());
     }

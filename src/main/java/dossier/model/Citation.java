@@ -10,16 +10,28 @@ import java.util.List;
  *
  * @param authors as printed, family name first where the note has it so
  * @param container what stands between title and URL, such as a journal, a site, a publisher; in parts
+ * @param doi {@code 10.1000/182}, as printed
  * @param printed the whole note, white space collapsed, a URL that was glued to a word set apart
  */
 public record Citation(
-        List<String> authors, String title, IsoDate published, List<String> container, String url, String printed) {
+        List<String> authors,
+        String title,
+        IsoDate published,
+        List<String> container,
+        String url,
+        String doi,
+        String printed) {
     /** Of a note that only comments, or only repeats another. */
-    public static final Citation NONE = new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "");
+    public static final Citation NONE = new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "", "");
 
     public Citation {
         authors = List.copyOf(authors);
         container = List.copyOf(container);
+    }
+
+    /** A work of which no more is known than how it is printed. */
+    public static Citation printed(String note) {
+        return new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "", note);
     }
 
     public boolean isWork() {

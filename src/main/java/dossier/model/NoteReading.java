@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param text the note with glued words set apart
  * @param url of the work it names itself; empty when it names none
- * @param repeats number of the note that finally names the work, through every <i>ibid.</i> and <i>supra</i>; empty when
- *     it repeats none, or several
+ * @param chain numbers of the notes on the way through every <i>ibid.</i> and <i>supra</i>, the last of them the one that
+ *     names the work; empty when it repeats none, or several
  * @param locator the place in the work, such as {@code p. 12}; empty without one
  * @param citations the works it leads to, its own before the repeated ones; none for a comment
  * @param missing what its back-references name and no earlier note is, such as {@code note 44}
@@ -17,11 +17,12 @@ public record NoteReading(
         Footnote footnote,
         String text,
         String url,
-        String repeats,
+        List<String> chain,
         String locator,
         List<Citation> citations,
         List<String> missing) {
     public NoteReading {
+        chain = List.copyOf(chain);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
     }
@@ -41,6 +42,11 @@ public record NoteReading(
     }
 
     public boolean isRepeat() {
-        return !repeats.isEmpty();
+        return !chain.isEmpty();
+    }
+
+    /** Number of the note that finally names the work; empty for a note that repeats none. */
+    public String repeats() {
+        return isRepeat() ? chain.get(chain.size() - 1) : "";
     }
 }

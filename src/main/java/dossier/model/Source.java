@@ -6,38 +6,71 @@ import java.util.Optional;
 /**
  * A published work that footnotes cite: one entry however often it is cited. Two are equal when their ids are.
  *
- * @param title empty where the notes do not tell it apart; then {@code printed} speaks for it
- * @param printed the first note that names it, as printed
- * @param corrected whether {@code sources.yaml} says something of it
+ * @param work what the first note that names it says, under what {@code sources.yaml} says
+ * @param corrections what {@code sources.yaml} changes
  * @param article the article of this dossier that it is, when it is one
  * @param uses in order of articles and notes
  */
 public record Source(
         Slug id,
-        String title,
-        List<String> authors,
+        Citation work,
         Optional<Publisher> publisher,
-        IsoDate published,
-        String url,
         String grade,
         String summary,
-        String printed,
-        boolean corrected,
+        List<Correction> corrections,
         Optional<Slug> article,
         List<Use> uses)
         implements Comparable<Source> {
     public Source {
-        authors = List.copyOf(authors);
+        corrections = List.copyOf(corrections);
         uses = List.copyOf(uses);
     }
+
+    /**
+     * One thing that {@code sources.yaml} says otherwise than the notes.
+     *
+     * @param what the field, or what became of notes and entries, as readers see it
+     * @param was what the notes say; may be empty
+     */
+    public record Correction(String what, String was, String now) {}
 
     public String path() {
         return "sources/" + id + ".html";
     }
 
+    /** Empty where the notes do not tell it apart; then {@link #printed} speaks for it. */
+    public String title() {
+        return work.title();
+    }
+
+    public List<String> authors() {
+        return work.authors();
+    }
+
+    public IsoDate published() {
+        return work.published();
+    }
+
+    public String url() {
+        return work.url();
+    }
+
+    /** The first note that names it, as printed. */
+    public String printed() {
+        return work.printed();
+    }
+
     /** What lists call it: its title, or the note as printed. */
     public String label() {
-        return title.isEmpty() ? printed : title;
+        return title().isEmpty() ? printed() : title();
+    }
+
+    /**
+     * The journal, the site or the book that it stands in, as printed; empty where that is only the publisher.
+     */
+    public String container() {
+        String container = String.join(". ", work.container());
+        return publisher.filter(p -> p.name().equals(container)).isPresent() ? "" : container;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,19 @@ final class DataFiles {
     }
 
     private static Stream<Map<String, Object>> footnotes(Dossier dossier) {
-        Map<String, Source> sources = new HashMap<>();
-        dossier.sources().forEach(source -> source.uses().forEach(use -> sources.put(use.path(), source)));
+        Map<String, List<Source>> sources = new HashMap<>();
+        dossier.sources()
+                .forEach(source -> source.uses()
+                        .forEach(use -> sources.computeIfAbsent(use.path(), path -> new ArrayList<>())
+                                .add(source)));
         return dossier.articles().stream()
-                .flatMap(article -> article.notes().stream()
-                        .map(note -> footnote(new Use(article, note), sources.get(new Use(article, note).path()))));
+                .flatMap(article -> article.notes().stream().map(note -> {
+                    Use use = new Use(article, note);
+                    return footnote(use, sources.getOrDefault(use.path(), List.of()));
+                }));
     }
 
-    private static Map<String, Object> footnote(Use use, Source source) {
+    private static Map<String, Object> footnote(Use use, List<Source> sources) {
         NoteReading note = use.note();
         return Json.object(
                 "article", use.article().id(),
@@ -70,7 +76,8 @@ final class DataFiles {
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
                 "ibid_of", Json.orNull(note.repeats()),
-                "source", source == null ? null : source.id(),
+                "locator", Json.orNull(note.locator()),
+                "sources", sources.stream().map(Source::id).toList(),
                 "cited_in", use.article().reading().citedIn(note.number()));
     }
 
@@ -87,6 +94,7 @@ final class DataFiles {
                 "publisher", source.publisher().map(Publisher::id).orElse(null),
                 "published", Json.orNull(source.published().text()),
                 "url", Json.orNull(source.url()),
+                "doi", Json.orNull(source.work().doi()),
                 "grade", Json.orNull(source.grade()),
                 "article", source.article().orElse(null),
                 "printed", source.printed(),

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,15 +35,29 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      */
     public record BlockView(String id, int level, String number, List<Run> runs, List<NoteView> notes) {}
 
-    /** A note in the list, with its ways back to the text and on to its page and its source. */
+    /** A note in the list, with its ways back to the text and on to its page and its sources. */
     public record NoteView(
-            String number, String text, String url, Link page, Link source, String repeats, List<BackLink> back) {}
+            String number,
+            String text,
+            String url,
+            Link page,
+            List<Link> sources,
+            String repeats,
+            List<BackLink> back) {}
 
     /** @param label says which use it is, for those who do not see the arrow */
     public record BackLink(String anchor, String label) {}
 
     /** The subjects of one kind that the article mentions, with how often. */
     public record Mentioned(String kind, List<Row> rows) {}
+
+    /**
+     * A source that the article leans on.
+     *
+     * @param notes how many of its notes, as a number and a share
+     * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
+     */
+    public record Leaning(Link source, String notes, Link shared) {}
 
     /** A fact about the article, and where it comes from. */
     public record Fact(String name, String value, String basis) {}
@@ -154,7 +167,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     /** The works that its notes lead to, in order of the first note. */
     private Set<Source> sources() {
         Set<Source> sources = new LinkedHashSet<>();
-        article.notes().forEach(note -> source(note).ifPresent(sources::add));
+        article.notes().forEach(note -> sources.addAll(lookup.sourcesOf(new Use(article, note))));
         return sources;
     }
 
@@ -193,36 +206,40 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     }
 
     public List<NoteView> notes() {
-        Map<String, List<BackLink>> back = backLinks();
-        return article.notes().stream()
-                .map(note -> new NoteView(
-                        note.number(),
-                        note.text(),
-                        note.url(),
-                        new Link(new Use(article, note).path(), "Note " + note.number()),
-                        source(note).map(Words::link).orElse(Link.NONE),
-                        note.repeats(),
-                        back.getOrDefault(note.number(), List.of())))
+        return article.notes().stream().map(this::view).toList();
+    }
+
+    private NoteView view(NoteReading note) {
+        Use use = new Use(article, note);
+        return new NoteView(
+                note.number(),
+                note.text(),
+                note.url(),
+                new Link(use.path(), "Note " + note.number()),
+                lookup.sourcesOf(use).stream().map(Words::link).toList(),
+                note.repeats(),
+                lookup.citings(use).stream().map(ArticlePage::backLink).toList());
+    }
+
+    private static BackLink backLink(Citing citing) {
+        String use =
+                "Back to use " + citing.time() + " of note " + citing.marker().note();
+        return new BackLink(citing.anchor(), use + ", in " + Words.place(citing.block()));
+    }
+
+    /** The sources that it leans on, most notes first. */
+    public List<Leaning> leanings() {
+        Map<Source, Integer> times = new LinkedHashMap<>();
+        article.notes()
+                .forEach(note -> lookup.sourcesOf(new Use(article, note))
+                        .forEach(source -> times.merge(source, 1, Integer::sum)));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
+                .map(entry -> new Leaning(
+                        Words.link(entry.getKey()),
+                        Words.ofNotes(entry.getValue(), article),
+                        Shared.place(entry.getKey(), lookup)))
                 .toList();
-    }
-
-    private Map<String, List<BackLink>> backLinks() {
-        Map<String, List<BackLink>> back = new TreeMap<>();
-        for (Block block : article.reading().blocks()) {
-            for (Marker marker : block.markers()) {
-                List<BackLink> links = back.computeIfAbsent(marker.note(), note -> new ArrayList<>());
-                String anchor = "fnref-" + marker.note() + (links.isEmpty() ? "" : "-" + (links.size() + 1));
-                links.add(new BackLink(
-                        anchor,
-                        "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in "
-                                + Words.place(block)));
-            }
-        }
-        return back;
-    }
-
-    private Optional<Source> source(NoteReading note) {
-        return Optional.ofNullable(lookup.sourceOf(new Use(article, note)));
     }
 
     /** What the article mentions, by kind, most often first; then what YAML adds to it. */

@@ -1,24 +1,23 @@
 package dossier.site;
 
-import dossier.model.Article;
-import dossier.model.Block;
-import dossier.model.Marker;
 import dossier.model.NoteReading;
 import dossier.model.Source;
 import dossier.model.Use;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A footnote: the passages that cite it, the note as printed, and the source that it comes to. */
 public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) implements Page {
+    /** Other notes that are listed on the page; the source's page has them all. */
+    private static final int MOST_OTHERS = 12;
+
     /**
-     * A passage that cites the note.
+     * A work that the note leads to.
      *
-     * @param where its marker in the article
+     * @param meta authors, publisher and date
+     * @param others notes that lead to the same work
+     * @param all the way to more of them, or {@link Link#NONE}
      */
-    public record Citing(List<Run> runs, Link where) {}
+    public record Work(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
 
     @Override
     public String path() {
@@ -66,56 +65,41 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
         return note().text().equals(printed()) ? "" : note().text();
     }
 
-    /** The note that names the work, for one that repeats it, or {@link Link#NONE}. */
-    public Link repeats() {
-        if (!note().isRepeat()) {
-            return Link.NONE;
-        }
-        return new Link(Use.path(use.article().id(), note().repeats()), "note " + note().repeats());
+    /** The notes on the way to the one that names the work; none for a note that repeats none. */
+    public List<Link> chain() {
+        return note().chain().stream()
+                .map(number -> new Link(Use.path(use.article().id(), number), "note " + number))
+                .toList();
+    }
+
+    /** The place in the work that the note gives, such as {@code p. 12}; empty without one. */
+    public String locator() {
+        return note().locator();
     }
 
     public List<Citing> citings() {
-        List<Citing> citings = new ArrayList<>();
-        Map<String, Integer> times = new HashMap<>();
-        Article article = use.article();
-        for (Block block : article.reading().blocks()) {
-            for (Marker marker : block.markers()) {
-                int time = times.merge(marker.note(), 1, Integer::sum);
-                if (marker.note().equals(number())) {
-                    String anchor = "#fnref-" + number() + (time == 1 ? "" : "-" + time);
-                    Link where = new Link(article.path() + anchor, "In the text, " + Words.place(block));
-                    citings.add(new Citing(Runs.ofCitation(block, marker), where));
-                }
-            }
-        }
-        return citings;
+        return lookup.citings(use);
     }
 
-    /** The source, or {@link Link#NONE} for a note that only comments. */
-    public Link source() {
-        Source source = lookup.sourceOf(use);
-        return source == null ? Link.NONE : Words.link(source);
+    /** The works that the note leads to; none for a note that only comments. */
+    public List<Work> works() {
+        return lookup.sourcesOf(use).stream().map(this::work).toList();
     }
 
-    public String sourceMeta() {
-        Source source = lookup.sourceOf(use);
-        return source == null ? "" : Words.origin(source);
-    }
-
-    public String sourceUrl() {
-        Source source = lookup.sourceOf(use);
-        return source == null ? "" : source.url();
-    }
-
-    /** The other notes that lead to the same source. */
-    public List<Link> alsoCited() {
-        Source source = lookup.sourceOf(use);
-        return source == null
-                ? List.of()
-                : source.uses().stream()
-                        .filter(other -> !other.path().equals(use.path()))
-                        .map(FootnotePage::link)
-                        .toList();
+    private Work work(Source source) {
+        List<Link> others = source.uses().stream()
+                .filter(other -> !other.path().equals(use.path()))
+                .limit(MOST_OTHERS)
+                .map(FootnotePage::link)
+                .toList();
+        int all = source.uses().size();
+        return new Work(
+                Words.link(source),
+                Words.origin(source),
+                source.url(),
+                Archive.of(source),
+                others,
+                all - 1 > others.size() ? new Link(source.path() + "#uses", "All " + all + " notes") : Link.NONE);
     }
 
     static Link link(Use use) {

@@ -3,16 +3,35 @@ package dossier.site;
 import java.util.List;
 
 /**
- * The index of one kind of page; one part of it.
+ * The index of one kind of page, in one of its orders; one part of it.
  *
  * @param heading the kind in the plural: {@code Countries}
- * @param order how the list is ordered, for readers
  * @param counts how many there are in all
+ * @param orders how the list can be ordered, each with its way
+ * @param order which of them this is
+ * @param more a page of the kind that is no order of the list, or {@link Link#NONE}
  * @param rows those on this page
  */
-public record IndexPage(String heading, String order, String counts, Part part, List<Row> rows) implements Page {
+public record IndexPage(
+        String folder,
+        String heading,
+        String counts,
+        List<Order> orders,
+        Order order,
+        Link more,
+        Part part,
+        List<Row> rows)
+        implements Page {
     /** Rows on one page. */
     static final int ROWS_PER_PAGE = 200;
+
+    /**
+     * An order of the list.
+     *
+     * @param file of its first page, without {@code .html}; the first order has {@code index}
+     * @param words for readers: {@code most used first}
+     */
+    public record Order(String file, String words) {}
 
     @Override
     public String path() {
@@ -26,11 +45,23 @@ public record IndexPage(String heading, String order, String counts, Part part, 
 
     @Override
     public String title() {
-        return heading + (part.isFirst() ? "" : ", page " + part.number());
+        return Words.dotted(
+                heading + (isFirst() ? "" : ", " + order.words()) + (part.isFirst() ? "" : ", page " + part.number()));
+    }
+
+    private boolean isFirst() {
+        return order.equals(orders.get(0));
     }
 
     @Override
     public String section() {
-        return part.base() + ".html";
+        return folder + "/index.html";
+    }
+
+    /** The orders as links; the one of this page leads nowhere. */
+    public List<Link> ways() {
+        return orders.stream()
+                .map(other -> new Link(other.equals(order) ? "" : folder + "/" + other.file() + ".html", other.words()))
+                .toList();
     }
 }

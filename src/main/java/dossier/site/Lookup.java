@@ -1,8 +1,10 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Block;
 import dossier.model.Dossier;
 import dossier.model.Event;
+import dossier.model.Marker;
 import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.Publisher;
@@ -11,7 +13,9 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +35,11 @@ final class Lookup {
     private final Map<Subject, List<Event>> events = new HashMap<>();
     private final Map<Publisher, List<Article>> published = new HashMap<>();
     private final Map<Publisher, List<Source>> issued = new HashMap<>();
-    private final Map<String, Source> sourceOfNote = new HashMap<>();
+    private final Map<String, List<Source>> sourcesOfNote = new HashMap<>();
+    private final Map<String, List<Citing>> citings = new HashMap<>();
+    private final Map<Source, Set<Article>> citedBy = new HashMap<>();
+    private final List<Source> shared;
+    private final Map<Source, String> sharedPages = new HashMap<>();
     private final Map<Slug, Source> sourceOfArticle = new HashMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
@@ -67,6 +75,7 @@ final class Lookup {
             article.authors().value().forEach(author -> add(written, author, article));
             article.publisher().value().ifPresent(publisher -> add(published, publisher, article));
             article.added().forEach(subject -> add(added, subject, article));
+            cite(article);
         }
         for (Event event : dossier.events()) {
             event.subjects().forEach(subject -> add(events, subject, event));
@@ -80,9 +89,29 @@ final class Lookup {
             source.publisher().ifPresent(publisher -> add(issued, publisher, source));
             source.article().ifPresent(article -> sourceOfArticle.put(article, source));
             for (Use use : source.uses()) {
-                sourceOfNote.put(use.path(), source);
+                add(sourcesOfNote, use.path(), source);
+                citedBy.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(use.article());
             }
         }
+        shared = dossier.sources().stream()
+                .filter(source -> Shared.count(source, this) > 1)
+                .sorted(Comparator.comparingInt((Source source) -> -Shared.count(source, this))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (int i = 0; i < shared.size(); i++) {
+            sharedPages.put(shared.get(i), Part.pathOf(Shared.BASE, i, Shared.PER_PAGE));
+        }
+    }
+
+    private void cite(Article article) {
+        Map<String, List<Citing>> ofArticle = new HashMap<>();
+        for (Block block : article.reading().blocks()) {
+            for (Marker marker : block.markers()) {
+                List<Citing> before = ofArticle.computeIfAbsent(marker.note(), note -> new ArrayList<>());
+                before.add(new Citing(article, block, marker, before.size() + 1));
+            }
+        }
+        ofArticle.forEach((note, all) -> citings.put(Use.path(article.id(), note), all));
     }
 
     private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
@@ -162,9 +191,36 @@ final class Lookup {
         return issued.getOrDefault(publisher, List.of());
     }
 
-    /** The source that a note leads to; null for a note that leads to none. */
-    Source sourceOf(Use use) {
-        return sourceOfNote.get(use.path());
+    /** How many notes lead to a publisher's works; a note of two of them counts for each. */
+    int citationsOf(Publisher publisher) {
+        return issuedBy(publisher).stream()
+                .mapToInt(source -> source.uses().size())
+                .sum();
+    }
+
+    /** The sources that a note leads to, in order of their ids; none for a note that only comments. */
+    List<Source> sourcesOf(Use use) {
+        return sourcesOfNote.getOrDefault(use.path(), List.of());
+    }
+
+    /** The articles whose notes lead to a source. */
+    Set<Article> citedBy(Source source) {
+        return citedBy.getOrDefault(source, Set.of());
+    }
+
+    /** The sources on which more than one article leans, those of most articles first. */
+    List<Source> shared() {
+        return shared;
+    }
+
+    /** The page of shared origins that has a source on which more than one article leans. */
+    String sharedPage(Source source) {
+        return sharedPages.get(source);
+    }
+
+    /** The markers of a note in the text, in order. */
+    List<Citing> citings(Use use) {
+        return citings.getOrDefault(use.path(), List.of());
     }
 
     /** The source that an article of the dossier is, when another cites it; null otherwise. */

@@ -2,7 +2,6 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Dossier;
-import dossier.model.NoteReading;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
@@ -87,12 +86,7 @@ public final class Pages {
                     around(articles, i - 1, Words::link),
                     around(articles, i + 1, Words::link)));
         }
-        addIndex(
-                "articles",
-                "Articles",
-                "newest first",
-                Words.count(articles.size(), "article", "articles"),
-                articles.stream().map(Rows::of).toList());
+        addIndex(Index.ofArticles(articles));
     }
 
     private void addSubjects(SubjectKind kind) {
@@ -112,22 +106,12 @@ public final class Pages {
             }
         }
         if (!subjects.isEmpty()) {
-            List<Row> rows = subjects.stream()
-                    .sorted(Comparator.comparingInt((Subject subject) -> -lookup.mentionsOf(subject))
-                            .thenComparing(subject -> subject.id().text()))
-                    .map(subject -> Rows.of(subject, lookup))
-                    .toList();
-            addIndex(
-                    kind.plural(),
-                    Words.heading(kind),
-                    "most mentioned first",
-                    Words.count(subjects.size(), kind.word(), kind.plural()),
-                    rows);
+            addIndex(Index.ofSubjects(kind, subjects, lookup));
         }
     }
 
     private void addFootnotes() {
-        List<Row> rows = new ArrayList<>();
+        int all = 0;
         for (Article article : dossier().articles()) {
             List<Use> uses =
                     article.notes().stream().map(note -> new Use(article, note)).toList();
@@ -137,25 +121,12 @@ public final class Pages {
                         lookup,
                         around(uses, i - 1, Pages::noteLink),
                         around(uses, i + 1, Pages::noteLink)));
-                rows.add(row(article, uses.get(i)));
             }
+            all += uses.size();
         }
-        if (!rows.isEmpty()) {
-            addIndex(
-                    "footnotes",
-                    "Footnotes",
-                    "by article, newest first, then by number",
-                    Words.count(rows.size(), "note", "notes"),
-                    rows);
+        if (all > 0) {
+            addIndex(Index.ofNotes(all, lookup));
         }
-    }
-
-    private Row row(Article article, Use use) {
-        NoteReading note = use.note();
-        Source source = lookup.sourceOf(use);
-        Link link = new Link(use.path(), "Note " + note.number());
-        Link to = source == null ? Link.NONE : Words.link(source);
-        return new Row(link, article.title().value(), note.text(), to);
     }
 
     private static Link noteLink(Use use) {
@@ -176,13 +147,16 @@ public final class Pages {
             }
         }
         if (!sources.isEmpty()) {
-            List<Row> rows = sources.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (Source source) -> -source.uses().size())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .map(Rows::of)
-                    .toList();
-            addIndex("sources", "Sources", "most used first", Words.count(sources.size(), "source", "sources"), rows);
+            addIndex(Index.ofSources(sources, lookup));
+        }
+        List<Source> shared = lookup.shared();
+        for (Part part : Part.of(Shared.BASE, shared.size(), Shared.PER_PAGE)) {
+            if (!shared.isEmpty()) {
+                List<Shared> entries = part.slice(shared, Shared.PER_PAGE).stream()
+                        .flatMap(source -> Shared.of(source, lookup).stream())
+                        .toList();
+                add(new SharedPage(part, entries, shared.size()));
+            }
         }
     }
 
@@ -202,12 +176,7 @@ public final class Pages {
             }
         }
         if (!publishers.isEmpty()) {
-            addIndex(
-                    "publishers",
-                    "Publishers",
-                    "in order of the alphabet",
-                    Words.count(publishers.size(), "publisher", "publishers"),
-                    publishers.stream().map(p -> Rows.of(p, lookup)).toList());
+            addIndex(Index.ofPublishers(publishers, lookup));
         }
     }
 
@@ -236,11 +205,9 @@ public final class Pages {
         sections.add(new Link("about.html", "How this was made"));
     }
 
-    private void addIndex(String folder, String heading, String order, String counts, List<Row> rows) {
-        for (Part part : Part.of(folder + "/index", rows.size(), IndexPage.ROWS_PER_PAGE)) {
-            add(new IndexPage(heading, order, counts, part, part.slice(rows, IndexPage.ROWS_PER_PAGE)));
-        }
-        sections.add(new Link(folder + "/index.html", heading));
+    private void addIndex(Index index) {
+        index.pages().forEach(this::add);
+        sections.add(new Link(index.folder() + "/index.html", index.heading()));
     }
 
     private static <T> Link around(List<T> list, int index, Function<T, Link> link) {

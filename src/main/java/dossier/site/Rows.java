@@ -1,9 +1,12 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.NoteReading;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
+import dossier.model.Use;
+import java.util.List;
 
 /** How each thing looks as a line of a list. */
 final class Rows {
@@ -24,6 +27,18 @@ final class Rows {
         return new Row(Words.link(source), Words.origin(source), source.summary(), uses);
     }
 
+    static Row of(Use use, Lookup lookup) {
+        NoteReading note = use.note();
+        List<Source> sources = lookup.sourcesOf(use);
+        Link to = sources.isEmpty() ? Link.NONE : Words.link(sources.get(0));
+        Link count = sources.size() < 2 ? to : new Link(use.path(), sources.size() + " sources");
+        return new Row(
+                new Link(use.path(), "Note " + note.number()),
+                use.article().title().value(),
+                note.text(),
+                count);
+    }
+
     static Row of(Subject subject, Lookup lookup) {
         int mentions = lookup.mentionsOf(subject);
         int written = lookup.writtenBy(subject).size();
@@ -38,7 +53,12 @@ final class Rows {
     static Row of(Publisher publisher, Lookup lookup) {
         int all = lookup.publishedBy(publisher).size()
                 + lookup.issuedBy(publisher).size();
+        int cited = lookup.citationsOf(publisher);
         Link count = new Link(publisher.path() + "#published", Words.count(all, "work", "works"));
-        return new Row(Words.link(publisher), publisher.grade(), publisher.summary(), all == 0 ? Link.NONE : count);
+        return new Row(
+                Words.link(publisher),
+                Words.dotted(publisher.grade(), cited == 0 ? "" : "cited by " + Words.count(cited, "note", "notes")),
+                publisher.summary(),
+                all == 0 ? Link.NONE : count);
     }
 }

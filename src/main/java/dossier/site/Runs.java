@@ -71,10 +71,14 @@ final class Runs {
     static List<Run> ofCitation(Block block, Marker marker) {
         Cutter cutter = new Cutter(block.text());
         cutter.cited(marker);
-        // A marker belongs to the sentence whose last sign stands before it.
-        int before = Math.max(0, marker.at() - 1);
-        Sentences.Span span = Sentences.around(block.text(), before, before);
+        Sentences.Span span = spanOfCitation(block, marker);
         return cutter.runs(span.start(), Math.max(span.end(), marker.at()));
+    }
+
+    /** A marker belongs to the sentence whose last sign stands before it. */
+    static Sentences.Span spanOfCitation(Block block, Marker marker) {
+        int before = Math.max(0, marker.at() - 1);
+        return Sentences.around(block.text(), before, before);
     }
 
     /** Runs of one text, added in order of place. */

@@ -10,7 +10,8 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     static final int USES_PER_PAGE = 60;
 
     /** A note that leads to the source, with the passages that cite the note. */
-    public record UseView(Link note, Link article, String printed, boolean repeat, List<FootnotePage.Citing> citings) {}
+    public record UseView(
+            Link note, Link article, String printed, boolean repeat, String locator, List<Citing> citings) {}
 
     @Override
     public String path() {
@@ -60,9 +61,23 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
 
     /** {@code 4 notes in 2 articles}. */
     public String counts() {
-        long articles = source.uses().stream().map(Use::article).distinct().count();
         return Words.count(source.uses().size(), "note", "notes") + " in "
-                + Words.count((int) articles, "article", "articles");
+                + Words.count(lookup.citedBy(source).size(), "article", "articles");
+    }
+
+    /** {@code 3 articles, 1 origin}, where more than one article leans on it; {@link Link#NONE} otherwise. */
+    public Link shared() {
+        return Shared.place(source, lookup);
+    }
+
+    /** The page as the Internet Archive kept it, or {@link Link#NONE}. */
+    public Link archived() {
+        return Archive.of(source);
+    }
+
+    /** What {@code sources.yaml} says otherwise than the notes. */
+    public List<Source.Correction> corrections() {
+        return source.corrections();
     }
 
     public List<UseView> uses() {
@@ -70,12 +85,12 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     }
 
     private UseView view(Use use) {
-        FootnotePage page = new FootnotePage(use, lookup, Link.NONE, Link.NONE);
         return new UseView(
                 new Link(use.path(), "Note " + use.note().number()),
                 Words.link(use.article()),
                 use.note().text(),
                 use.note().isRepeat(),
-                page.citings());
+                use.note().locator(),
+                lookup.citings(use));
     }
 }

@@ -102,6 +102,12 @@ final class Words {
         return "heading";
     }
 
+    /** {@code 4 of 35 notes, 11 %}: the share of an article's notes. */
+    static String ofNotes(int notes, Article article) {
+        int all = article.notes().size();
+        return notes + " of " + count(all, "note", "notes") + ", " + Math.round(100f * notes / all) + " %";
+    }
+
     /** {@code 17,968 bytes}. */
     static String bytes(long bytes) {
         return String.format(Locale.ROOT, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes");

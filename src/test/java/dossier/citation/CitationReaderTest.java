@@ -26,6 +26,7 @@ class CitationReaderTest {
                         new IsoDate("2023-11-30"),
                         List.of("Tideline"),
                         "https://t.example/a",
+                        "",
                         note));
     }
 
@@ -40,6 +41,7 @@ class CitationReaderTest {
                                 new IsoDate("2025-03-04"),
                                 List.of("Office", "The Quay, Lisbon"),
                                 "http://q.example/7",
+                                "",
                                 "Records. March 4, 2025. Answers after the talks. Office. The Quay, Lisbon. http://q.example/7"));
     }
 
@@ -55,6 +57,7 @@ class CitationReaderTest {
                         new IsoDate("2024-05-10"),
                         List.of("New Delta"),
                         "https://d.example/boats/",
+                        "",
                         "Roe, M. Ann. May 10, 2024. Boats and tides. New Delta. https://d.example/boats/"));
     }
 
@@ -102,6 +105,7 @@ class CitationReaderTest {
                         "Tides",
                         new IsoDate(date),
                         List.of("Delta"),
+                        "",
                         "",
                         "Roe, Ann. " + printed + ". Tides. Delta."));
     }
@@ -160,8 +164,8 @@ class CitationReaderTest {
         String note = "Ann Roe, Ferries Since the Flood, Tideline, 4 March 2025, https://t.example/a.";
 
         assertThat(reader.read(note))
-                .isEqualTo(
-                        new Citation(List.of(), "", new IsoDate("2025-03-04"), List.of(), "https://t.example/a", note));
+                .isEqualTo(new Citation(
+                        List.of(), "", new IsoDate("2025-03-04"), List.of(), "https://t.example/a", "", note));
     }
 
     @Test
@@ -169,7 +173,7 @@ class CitationReaderTest {
         String note = "Roe, Ann. Tides. Delta. March 4, 2025.";
 
         assertThat(reader.read(note))
-                .isEqualTo(new Citation(List.of(), "", new IsoDate("2025-03-04"), List.of(), "", note));
+                .isEqualTo(new Citation(List.of(), "", new IsoDate("2025-03-04"), List.of(), "", "", note));
     }
 
     @ParameterizedTest
@@ -195,14 +199,21 @@ class CitationReaderTest {
                         IsoDate.UNKNOWN,
                         List.of(),
                         "https://t.example/c",
+                        "",
                         "Tideline. Master of the Port Returns. https://t.example/c"));
     }
 
     @Test
     void noteWithOnlyADoiIsAWork() {
         assertThat(reader.read("Roe, Tides, doi:10.5555/abc.7"))
-                .isEqualTo(
-                        new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "Roe, Tides, doi:10.5555/abc.7"));
+                .isEqualTo(new Citation(
+                        List.of(),
+                        "",
+                        IsoDate.UNKNOWN,
+                        List.of(),
+                        "",
+                        "10.5555/abc.7",
+                        "Roe, Tides, doi:10.5555/abc.7"));
     }
 
     @ParameterizedTest
@@ -229,7 +240,7 @@ class CitationReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Roe, Tides (1500).", "Roe, Tides (1999).", "Roe, Tides, 2019", "Roe, 2050: 4"})
     void yearMakesANoteAWork(String note) {
-        assertThat(reader.read(note)).isEqualTo(new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", note));
+        assertThat(reader.read(note)).isEqualTo(new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), "", "", note));
     }
 
     @ParameterizedTest

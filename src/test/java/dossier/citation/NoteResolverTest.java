@@ -52,7 +52,7 @@ class NoteResolverTest {
                         note,
                         "Roe, Ann. 2023. Tides. Delta. https://d.example/tides",
                         "https://d.example/tides",
-                        "",
+                        List.of(),
                         "",
                         List.of(new Citation(
                                 List.of("Roe, Ann"),
@@ -60,6 +60,7 @@ class NoteResolverTest {
                                 new IsoDate("2023"),
                                 List.of("Delta"),
                                 "https://d.example/tides",
+                                "",
                                 "Roe, Ann. 2023. Tides. Delta. https://d.example/tides")),
                         List.of()));
     }
@@ -73,7 +74,7 @@ class NoteResolverTest {
                         new Footnote("2", "ibid., p. 4", 11),
                         "ibid., p. 4",
                         "",
-                        "1",
+                        List.of("1"),
                         "p. 4",
                         read.get(0).citations(),
                         List.of()));
@@ -83,6 +84,23 @@ class NoteResolverTest {
     void chainOfIbidLeadsToTheNoteThatNamesTheWork() {
         assertThat(repeats(WORK, "ibid.", "ibid.", OTHER, "Ibid.", COMMENT, "ibid."))
                 .containsExactly("", "1", "1", "", "4", "", "6");
+    }
+
+    @Test
+    void chainHasEveryNoteOnTheWay() {
+        List<NoteReading> read = resolver.resolve(
+                notes(List.of(WORK, "ibid.", OTHER, "Roe, supra note 2, at 4", "ibid., p. 5", "Ibid., p. 6", WORK)));
+
+        assertThat(read)
+                .extracting(NoteReading::chain)
+                .containsExactly(
+                        List.of(),
+                        List.of("1"),
+                        List.of(),
+                        List.of("2", "1"),
+                        List.of("4"),
+                        List.of("5", "4"),
+                        List.of());
     }
 
     @Test
@@ -98,7 +116,7 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(first, "ibid.", "", "", "", List.of(), List.of()));
+                .containsExactly(new NoteReading(first, "ibid.", "", List.of(), "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 

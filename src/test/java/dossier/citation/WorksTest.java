@@ -24,12 +24,12 @@ class WorksTest {
     }
 
     private static Citation printed(String printed, String url) {
-        return new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), url, printed);
+        return new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), url, "", printed);
     }
 
     private static Citation work(String author, String year, String title) {
         List<String> authors = author.isEmpty() ? List.of() : List.of(author);
-        return new Citation(authors, title, new IsoDate(year), List.of(), "", author + year + title);
+        return new Citation(authors, title, new IsoDate(year), List.of(), "", "", author + year + title);
     }
 
     private static String id(Citation citation) {
@@ -124,7 +124,7 @@ class WorksTest {
     }
 
     private static Citation told(String title, String year, String url) {
-        return new Citation(List.of("Röe, Ann"), title, new IsoDate(year), List.of(), url, title + year + url);
+        return new Citation(List.of("Röe, Ann"), title, new IsoDate(year), List.of(), url, "", title + year + url);
     }
 
     @Test

@@ -166,11 +166,16 @@ class ContentReaderTest {
                         at(sources, "doe-2024", 1, 1, "doe-2024"),
                         "A report",
                         List.of("Jane Doe"),
+                        "Papers on Examples",
                         "Institute of Examples",
                         new IsoDate("2024"),
                         "https://example.org/r",
+                        "10.5555/r",
                         "C2",
-                        "It says much."));
+                        "It says much.",
+                        List.of(at(sources, "doe-2024-draft", 11, 11, "doe-2024.merge[0]")),
+                        List.of(at(sources, "roe-2024", 12, 14, "doe-2024.distinct[0]")),
+                        List.of(at(sources, "goodwill-visit/3", 13, 11, "doe-2024.notes[0]"))));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class DossierText {
     }
 
     private void note(NoteReading note) {
-        String leads = note.isRepeat() ? " = note " + note.repeats() : "";
+        String leads = note.isRepeat() ? " = note " + String.join(" = note ", note.chain()) : "";
         String place = note.locator().isEmpty() ? "" : " @ " + note.locator();
         line(
                 "note " + note.number(),
@@ -105,13 +105,17 @@ final class DossierText {
         text.append("source ").append(source.id()).append('\n');
         line("title", source.title());
         line("authors", String.join("; ", source.authors()));
+        line("in", source.container());
         line("publisher", source.publisher().map(Publisher::path).orElse(""));
         line("published", source.published().text());
         line("url", source.url());
+        line("doi", source.work().doi());
         line("grade", source.grade());
         line("summary", source.summary());
         line("printed", source.printed());
-        line("", source.corrected() ? "corrected" : "");
+        source.corrections()
+                .forEach(correction ->
+                        line("corrected", correction.what() + ": " + correction.was() + " -> " + correction.now()));
         line("article", source.article().map(Object::toString).orElse(""));
         line(
                 "uses",

@@ -6,10 +6,15 @@ import dossier.language.Dates;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
+import dossier.model.SourceEntry;
 import dossier.model.Use;
+import dossier.model.Written;
 import dossier.names.Gazetteer;
+import dossier.problem.Problem;
 import dossier.problem.Problems;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,17 +40,54 @@ class LinkLawsTest {
     void usesOfSourcesAreExactlyTheNotesWhoseCitationIsAWork(long seed) {
         Dossier dossier = link(new RandomDraft(seed).draft(12, 4));
 
-        List<String> uses = dossier.sources().stream()
+        assertThat(uses(dossier))
+                .containsExactlyInAnyOrderElementsOf(
+                        notes(dossier, use -> use.note().citation().isWork()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void correctionsLoseNoUse(long seed) {
+        RandomDraft random = new RandomDraft(seed);
+        Draft draft = random.draft(12, 4);
+        List<SourceEntry> entries = random.corrections(link(draft));
+        Set<String> led = entries.stream()
+                .flatMap(entry -> entry.notes().stream())
+                .map(note -> "footnotes/" + note + ".html")
+                .collect(Collectors.toSet());
+        Set<String> merged = entries.stream()
+                .flatMap(entry -> entry.merge().stream())
+                .map(Written::text)
+                .collect(Collectors.toSet());
+        Problems problems = new Problems();
+
+        Dossier dossier = linker.link(random.withSources(draft, entries), problems);
+
+        assertThat(problems.sorted()).noneMatch(Problem::isError);
+        assertThat(uses(dossier))
+                .containsExactlyInAnyOrderElementsOf(notes(
+                        dossier,
+                        use -> use.note().citation().isWork()
+                                || led.contains(use.path())
+                                || led.contains(
+                                        Use.path(use.article().id(), use.note().repeats()))));
+        assertThat(dossier.sources())
+                .noneMatch(source -> merged.contains(source.id().text()));
+    }
+
+    private static List<String> uses(Dossier dossier) {
+        return dossier.sources().stream()
                 .flatMap(source -> source.uses().stream())
                 .map(Use::path)
                 .toList();
-        List<String> citing = dossier.articles().stream()
-                .flatMap(article -> article.notes().stream()
-                        .filter(note -> note.citation().isWork())
-                        .map(note -> new Use(article, note).path()))
-                .toList();
+    }
 
-        assertThat(uses).containsExactlyInAnyOrderElementsOf(citing);
+    private static List<String> notes(Dossier dossier, Predicate<Use> which) {
+        return dossier.articles().stream()
+                .flatMap(article -> article.notes().stream().map(note -> new Use(article, note)))
+                .filter(which)
+                .map(Use::path)
+                .toList();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.ArticleEntry;
 import dossier.model.Block;
 import dossier.model.Content;
+import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.EventEntry;
 import dossier.model.Footnote;
@@ -74,6 +75,57 @@ final class RandomDraft {
                         List.<SourceEntry>of(),
                         List.of(event("flood"), event("return")),
                         List.of(term("toll"), term("quay"))));
+    }
+
+    /** What {@code sources.yaml} might say: two sources that are one, a title, notes that lead elsewhere. */
+    List<SourceEntry> corrections(Dossier dossier) {
+        List<String> ids = shuffled(
+                dossier.sources().stream().map(source -> source.id().text()).toList());
+        List<String> notes = shuffled(dossier.articles().stream()
+                .flatMap(article -> article.notes().stream().map(note -> article.id() + "/" + note.number()))
+                .toList());
+        List<SourceEntry> entries = new ArrayList<>();
+        for (int i = 0; i + 2 < Math.min(9, ids.size()); i += 3) {
+            entries.add(correction(ids.get(i), "", List.of(ids.get(i + 1)), List.of()));
+            entries.add(correction(ids.get(i + 2), "Tides, corrected", List.of(), List.of()));
+        }
+        for (int i = 0; i + 1 < Math.min(6, notes.size()); i += 2) {
+            entries.add(correction("led-" + i, "A talk", List.of(), notes.subList(i, i + 2)));
+        }
+        return entries;
+    }
+
+    private static SourceEntry correction(String id, String title, List<String> merge, List<String> notes) {
+        Location at = Location.file("content/sources.yaml");
+        return new SourceEntry(
+                new Written(id, at, id),
+                title,
+                List.of(),
+                "",
+                "",
+                IsoDate.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                merge.stream().map(other -> new Written(other, at, "merge")).toList(),
+                List.of(),
+                notes.stream().map(note -> new Written(note, at, "notes")).toList());
+    }
+
+    Draft withSources(Draft draft, List<SourceEntry> sources) {
+        Content content = draft.content();
+        return new Draft(
+                draft.seeds(),
+                draft.readings(),
+                new Content(
+                        content.settings(),
+                        content.articles(),
+                        content.subjects(),
+                        content.publishers(),
+                        sources,
+                        content.events(),
+                        content.glossary()));
     }
 
     /** The same draft with every list in another order. */

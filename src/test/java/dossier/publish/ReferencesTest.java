@@ -3,6 +3,7 @@ package dossier.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.json.Json;
+import dossier.model.Citation;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Slug;
@@ -14,28 +15,28 @@ import org.junit.jupiter.api.Test;
 class ReferencesTest {
     private static final Source FULL = new Source(
             new Slug("doe-2025-tolls"),
-            "Tolls & fees_50%",
-            List.of("Doe, Jane", "Ministry of Ports"),
+            new Citation(
+                    List.of("Doe, Jane", "Ministry of Ports"),
+                    "Tolls & fees_50%",
+                    new IsoDate("2025-03-04"),
+                    List.of("The Post"),
+                    "https://post.example/tolls",
+                    "",
+                    ""),
             Optional.of(new Publisher(new Slug("post"), "The Post", "", "", "")),
-            new IsoDate("2025-03-04"),
-            "https://post.example/tolls",
             "",
             "",
-            "",
-            false,
+            List.of(),
             Optional.empty(),
             List.of());
     private static final Source BARE = new Source(
             new Slug("ports"),
+            new Citation(
+                    List.of(), "", new IsoDate("2020"), List.of(), "", "", "Ministry of Ports, Annual report, 2020."),
+            Optional.empty(),
+            "",
             "",
             List.of(),
-            Optional.empty(),
-            new IsoDate("2020"),
-            "",
-            "",
-            "",
-            "Ministry of Ports, Annual report, 2020.",
-            false,
             Optional.empty(),
             List.of());
 

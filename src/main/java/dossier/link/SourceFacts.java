@@ -1,0 +1,128 @@
+package dossier.link;
+
+import dossier.model.Citation;
+import dossier.model.IsoDate;
+import dossier.model.Publisher;
+import dossier.model.Source.Correction;
+import dossier.model.SourceEntry;
+import dossier.model.Use;
+import dossier.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The facts about one source: what {@code sources.yaml} says of it over what its notes say, with what that changed. */
+final class SourceFacts {
+    private final Optional<SourceEntry> entry;
+    private final List<Correction> corrections = new ArrayList<>();
+
+    SourceFacts(Optional<SourceEntry> entry) {
+        this.entry = entry;
+    }
+
+    Citation work(Citation noted) {
+        String container = String.join(". ", noted.container());
+        String said = text("In", container, SourceEntry::container);
+        return new Citation(
+                authors(noted.authors()),
+                text("Title", noted.title(), SourceEntry::title),
+                published(noted.published()),
+                said.equals(container) ? noted.container() : List.of(said),
+                text("Address", noted.url(), SourceEntry::url),
+                text("DOI", noted.doi(), SourceEntry::doi),
+                noted.printed());
+    }
+
+    private String text(String what, String noted, Function<SourceEntry, String> field) {
+        return entry.map(field)
+                .filter(said -> !said.isEmpty())
+                .map(said -> corrected(what, noted, said))
+                .orElse(noted);
+    }
+
+    private List<String> authors(List<String> noted) {
+        List<String> said = entry.map(SourceEntry::authors).orElse(List.of());
+        if (said.isEmpty()) {
+            return noted;
+        }
+        corrected("Authors", String.join("; ", noted), String.join("; ", said));
+        return said;
+    }
+
+    private IsoDate published(IsoDate noted) {
+        IsoDate said = entry.map(SourceEntry::published).orElse(IsoDate.UNKNOWN);
+        if (!said.isKnown()) {
+            return noted;
+        }
+        corrected("Published", noted.words(), said.words());
+        return said;
+    }
+
+    private String corrected(String what, String noted, String said) {
+        if (!noted.equals(said)) {
+            corrections.add(new Correction(what, noted, said));
+        }
+        return said;
+    }
+
+    /** The publisher that {@code sources.yaml} names. */
+    Optional<Publisher> publisher(Publishers publishers) {
+        return entry.map(SourceEntry::publisher)
+                .filter(name -> !name.isEmpty())
+                .map(publishers::named)
+                .map(publisher -> {
+                    corrections.add(new Correction("Publisher", "", publisher.name()));
+                    return publisher;
+                });
+    }
+
+    Optional<String> grade() {
+        return entry.map(SourceEntry::grade).filter(grade -> !grade.isEmpty());
+    }
+
+    String summary() {
+        return entry.map(SourceEntry::summary).orElse("");
+    }
+
+    /** @param works by id */
+    void merged(Map<String, Citation> works) {
+        entry.stream()
+                .flatMap(said -> said.merge().stream())
+                .map(Written::text)
+                .filter(works::containsKey)
+                .forEach(id -> corrections.add(new Correction(
+                        "Merged", works.get(id).printed(), "the same work as this, says the dossier’s author")));
+    }
+
+    /** A note that leads here because {@code sources.yaml} says so, and the works that it names itself. */
+    void led(Use use, List<Citation> named) {
+        String works = named.stream().map(SourceFacts::label).collect(Collectors.joining("; "));
+        corrections.add(new Correction(
+                "Note " + use.note().number() + " of " + use.article().title().value(),
+                works.isEmpty() ? "names no work" : works,
+                "leads here"));
+    }
+
+    private static String label(Citation work) {
+        return work.title().isEmpty() ? work.printed() : work.title();
+    }
+
+    List<Correction> corrections() {
+        return corrections;
+    }
+
+    /** A work that is an article of the dossier: what the article says, and what only the note does. */
+    static Citation over(Citation noted, Citation article) {
+        return new Citation(
+                noted.authors().isEmpty() ? article.authors() : noted.authors(),
+                article.title(),
+                article.published().isKnown() ? article.published() : noted.published(),
+                noted.container(),
+                article.url().isEmpty() ? noted.url() : article.url(),
+                noted.doi(),
+                noted.printed());
+    }
+}

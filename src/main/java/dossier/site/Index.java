@@ -1,0 +1,122 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.model.Use;
+import dossier.site.IndexPage.Order;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The index of one kind of page: its rows in each of its orders, the usual one first. */
+record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, Link more) {
+    private static final Comparator<Publisher> BY_NAME =
+            Comparator.comparing(Publisher::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Publisher::id);
+
+    static Index ofArticles(List<Article> articles) {
+        Orders<Article> orders = new Orders<>(articles, Rows::of);
+        orders.add("index", "newest first", (a, b) -> 0);
+        orders.add(
+                "by-publisher",
+                "by publisher",
+                Comparator.comparing(
+                        article ->
+                                article.publisher().value().map(Publisher::name).orElse("\uffff"),
+                        String.CASE_INSENSITIVE_ORDER));
+        orders.add("by-title", "by title", Comparator.comparing(a -> a.title().value(), String.CASE_INSENSITIVE_ORDER));
+        return orders.index("articles", "Articles", Words.count(articles.size(), "article", "articles"));
+    }
+
+    static Index ofSubjects(SubjectKind kind, List<Subject> subjects, Lookup lookup) {
+        Orders<Subject> orders = new Orders<>(subjects, subject -> Rows.of(subject, lookup));
+        orders.add("index", "most mentioned first", Comparator.comparingInt(subject -> -lookup.mentionsOf(subject)));
+        orders.add("by-name", "by name", Comparator.comparing(Subject::name, String.CASE_INSENSITIVE_ORDER));
+        return orders.index(
+                kind.plural(), Words.heading(kind), Words.count(subjects.size(), kind.word(), kind.plural()));
+    }
+
+    static Index ofNotes(int notes, Lookup lookup) {
+        List<Row> rows = new ArrayList<>();
+        for (Article article : lookup.dossier().articles()) {
+            article.notes().forEach(note -> rows.add(Rows.of(new Use(article, note), lookup)));
+        }
+        Orders<Row> orders = new Orders<>(rows, row -> row);
+        orders.add("index", "by article, newest first, then by number", (a, b) -> 0);
+        return orders.index("footnotes", "Footnotes", Words.count(notes, "note", "notes"));
+    }
+
+    static Index ofSources(List<Source> sources, Lookup lookup) {
+        Orders<Source> orders = new Orders<>(sources, Rows::of);
+        orders.add(
+                "index",
+                "most used first",
+                Comparator.comparingInt(source -> -source.uses().size()));
+        orders.add(
+                "by-date",
+                "newest first",
+                Comparator.comparing(Source::published).reversed());
+        orders.add(
+                "by-publisher",
+                "by publisher",
+                Comparator.comparing(
+                        source -> source.publisher().map(Publisher::name).orElse("\uffff"),
+                        String.CASE_INSENSITIVE_ORDER));
+        orders.add("by-title", "by title", Comparator.comparing(Source::label, String.CASE_INSENSITIVE_ORDER));
+        Link shared = lookup.shared().isEmpty() ? Link.NONE : new Link(Shared.BASE + ".html", "shared origins");
+        return orders.index("sources", "Sources", Words.count(sources.size(), "source", "sources"))
+                .with(shared);
+    }
+
+    static Index ofPublishers(List<Publisher> publishers, Lookup lookup) {
+        Orders<Publisher> orders = new Orders<>(publishers, publisher -> Rows.of(publisher, lookup));
+        orders.add("index", "by name", BY_NAME);
+        orders.add("by-use", "most cited first", Comparator.comparingInt(p -> -lookup.citationsOf(p)));
+        return orders.index("publishers", "Publishers", Words.count(publishers.size(), "publisher", "publishers"));
+    }
+
+    private Index with(Link other) {
+        return new Index(folder, heading, counts, orders, other);
+    }
+
+    /** Its pages: those of each order. A list of one needs no second order. */
+    List<Page> pages() {
+        List<Order> offered = orders.values().stream().anyMatch(rows -> rows.size() > 1)
+                ? List.copyOf(orders.keySet())
+                : List.of(orders.keySet().iterator().next());
+        List<Page> pages = new ArrayList<>();
+        for (Order order : offered) {
+            List<Row> rows = orders.get(order);
+            for (Part part : Part.of(folder + "/" + order.file(), rows.size(), IndexPage.ROWS_PER_PAGE)) {
+                List<Row> slice = part.slice(rows, IndexPage.ROWS_PER_PAGE);
+                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice));
+            }
+        }
+        return pages;
+    }
+
+    /** Orders of one list; things that an order does not tell apart stay as the list has them. */
+    private static final class Orders<T> {
+        private final Map<T, Row> rows = new LinkedHashMap<>();
+        private final Map<Order, List<Row>> orders = new LinkedHashMap<>();
+
+        Orders(List<T> things, Function<T, Row> row) {
+            things.forEach(thing -> rows.put(thing, row.apply(thing)));
+        }
+
+        void add(String file, String words, Comparator<T> order) {
+            orders.put(
+                    new Order(file, words),
+                    rows.keySet().stream().sorted(order).map(rows::get).toList());
+        }
+
+        Index index(String folder, String heading, String counts) {
+            return new Index(folder, heading, counts, orders, Link.NONE);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Several articles that lean on one source: what they say there has one origin. An article that is itself the source
+ * counts among them.
+ *
+ * @param place its entry on the page of shared origins
+ * @param own the article that it is, or {@link Link#NONE}
+ * @param leaning those who cite it, most notes first; not all where they are many
+ * @param all the way to all of them, or {@link Link#NONE}
+ */
+public record Shared(Source source, Link place, Link own, List<Leaning> leaning, Link all) {
+    static final String BASE = "sources/shared";
+    /** Entries on one page. */
+    static final int PER_PAGE = 60;
+
+    private static final int MOST_ARTICLES = 12;
+
+    /** An article that leans on it: {@code 4 of 35 notes}. */
+    public record Leaning(Link article, String notes) {}
+
+    /** Of a source on which more than one article leans. */
+    static Optional<Shared> of(Source source, Lookup lookup) {
+        Link place = place(source, lookup);
+        if (!place.isThere()) {
+            return Optional.empty();
+        }
+        Map<Article, Integer> notes = new LinkedHashMap<>();
+        source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum));
+        List<Leaning> leaning = notes.entrySet().stream()
+                .sorted(Map.Entry.<Article, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ARTICLES)
+                .map(entry -> new Leaning(Words.link(entry.getKey()), Words.ofNotes(entry.getValue(), entry.getKey())))
+                .toList();
+        return Optional.of(new Shared(
+                source,
+                place,
+                source.article().map(id -> Words.link(lookup.article(id))).orElse(Link.NONE),
+                leaning,
+                notes.size() > leaning.size()
+                        ? new Link(
+                                source.path() + "#uses", "All " + source.uses().size() + " notes")
+                        : Link.NONE));
+    }
+
+    /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
+    static Link place(Source source, Lookup lookup) {
+        int articles = count(source, lookup);
+        return articles < 2
+                ? Link.NONE
+                : new Link(
+                        lookup.sharedPage(source) + "#" + source.id(),
+                        Words.count(articles, "article", "articles") + ", 1 origin");
+    }
+
+    /** How many articles lean on a source, with the one that it is. */
+    static int count(Source source, Lookup lookup) {
+        return lookup.citedBy(source).size()
+                + (int) source.article().filter(id -> !lookup.citedBy(source).contains(lookup.article(id))).stream()
+                        .count();
+    }
+}
