@@ -11,6 +11,7 @@ import dossier.model.Subject;
 import dossier.model.Use;
 import dossier.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,11 +21,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the notes of all articles into sources, one for each work, with every use of it. */
 final class Bibliography {
+    /** The fuller of two citations of one work speaks for it, whichever stands first; of two as full, the shorter. */
+    private static final Comparator<Citation> FULLER = Comparator.comparingLong(Bibliography::fields)
+            .thenComparing(work -> -work.printed().length())
+            .thenComparing(Citation::printed, Comparator.reverseOrder());
+
     private final Publishers publishers;
     private final List<Use> notes;
     private final Map<Citation, String> ids = new HashMap<>();
@@ -36,7 +43,7 @@ final class Bibliography {
     /**
      * Reads the notes of all articles.
      *
-     * @param articles in order of their ids, so that the first note that names a work is the same in every build
+     * @param articles in order of their ids, which is the order of uses
      */
     Bibliography(List<Article> articles, Publishers publishers, List<SourceEntry> entries, Problems problems) {
         this.publishers = publishers;
@@ -56,11 +63,11 @@ final class Bibliography {
                 notes.stream().flatMap(use -> use.note().citations().stream()).toList();
         Map<Citation, String> keys =
                 Works.keys(Stream.concat(cited.stream(), own.values().stream()).toList());
-        Map<String, Citation> first = new LinkedHashMap<>();
-        cited.forEach(work -> first.putIfAbsent(keys.get(work), work));
-        Map<String, Slug> idOfKey = Works.ids(first);
+        Map<String, Citation> fullest = new LinkedHashMap<>();
+        cited.forEach(work -> fullest.merge(keys.get(work), work, BinaryOperator.maxBy(FULLER)));
+        Map<String, Slug> idOfKey = Works.ids(fullest);
         cited.forEach(work -> ids.put(work, idOfKey.get(keys.get(work)).text()));
-        first.forEach((key, work) -> works.put(idOfKey.get(key).text(), work));
+        fullest.forEach((key, work) -> works.put(idOfKey.get(key).text(), work));
         own.forEach((article, work) -> {
             Slug id = idOfKey.get(keys.get(work));
             if (id != null) {
@@ -70,6 +77,18 @@ final class Bibliography {
                 articleOfUrl.putIfAbsent(Works.urlKey(work.url()), article);
             }
         });
+    }
+
+    private static long fields(Citation work) {
+        return Stream.of(
+                        !work.title().isEmpty(),
+                        !work.authors().isEmpty(),
+                        work.published().isKnown(),
+                        !work.url().isEmpty(),
+                        !work.doi().isEmpty(),
+                        !work.container().isEmpty())
+                .filter(known -> known)
+                .count();
     }
 
     /** An article as a note would cite it. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A published work that footnotes cite: one entry however often it is cited. Two are equal when their ids are.
  *
- * @param work what the first note that names it says, under what {@code sources.yaml} says
+ * @param work what the fullest of its notes says, under what {@code sources.yaml} says
  * @param corrections what {@code sources.yaml} changes
  * @param article the article of this dossier that it is, when it is one
  * @param uses in order of articles and notes
@@ -55,7 +55,7 @@ public record Source(
         return work.url();
     }
 
-    /** The first note that names it, as printed. */
+    /** The fullest note that names it, as printed. */
     public String printed() {
         return work.printed();
     }
