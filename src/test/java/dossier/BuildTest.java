@@ -16,11 +16,17 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The whole line on the dossier of this repository: what is promised of every build. */
 class BuildTest {
@@ -164,11 +170,8 @@ class BuildTest {
         assertThat(run.problemsIn(dir)).isEmpty();
         Run.files(dir.resolve("site")).forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                assertThat(text)
-                        .as(path)
-                        .doesNotContain("<script")
-                        .doesNotContain("<img")
-                        .doesNotContain("\"onmouseover");
+                assertThat(text).as(path).doesNotContain("<img").doesNotContain("\"onmouseover");
+                assertNothingRuns(path, text);
             }
         });
         assertThat(Files.readString(dir.resolve("site/articles/script-alert-1-script-title-title.html")))
@@ -201,9 +204,41 @@ class BuildTest {
                 .containsKeys("articles/the-quay.html", "footnotes/the-quay/1.html", "articles/the-pier.html");
         Run.files(dir.resolve("site")).forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                assertThat(text).as(path).doesNotContain("<script", "<iframe", "onclick", "href=\"javascript");
+                assertThat(text).as(path).doesNotContain("<iframe", "onclick", "href=\"javascript");
+                assertNothingRuns(path, text);
             }
         });
+    }
+
+    /** The only script elements hold data, and no sign of theirs could end them. */
+    private static void assertNothingRuns(String path, String html) {
+        Elements scripts = Jsoup.parse(html).select("script");
+        assertThat(html.split("(?i)<script")).as(path).hasSize(scripts.size() + 1);
+        for (Element script : scripts) {
+            assertThat(script.attr("type")).as(path).isEqualTo("application/ld+json");
+            assertThat(script.data()).as(path).doesNotContain("<", ">", "&");
+        }
+    }
+
+    @Test
+    void pagesSayWhatTheyAreInLinkedData() throws IOException {
+        demo();
+
+        JsonNode home = linkedData("index.html");
+        assertThat(home.get("@type").asString()).isEqualTo("Report");
+        assertThat(home.get("hasPart")).hasSize(5);
+        JsonNode article = linkedData("articles/goodwill-visit.html");
+        assertThat(article.get("headline").asString()).isNotEmpty();
+        assertThat(article.get("citation")).hasSize(23);
+        assertThat(article.get("citation"))
+                .allSatisfy(work -> assertThat(work.get("name").asString()).isNotEmpty());
+    }
+
+    private JsonNode linkedData(String page) throws IOException {
+        Document html = Jsoup.parse(Files.readString(dir.resolve("site").resolve(page)));
+        return new ObjectMapper()
+                .readTree(
+                        html.select("script[type=application/ld+json]").first().data());
     }
 
     @Test

@@ -74,7 +74,7 @@ class LayersTest {
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("publish", "top")
+                .mayOnlyBeAccessedByLayers("site", "publish", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
                         "model",

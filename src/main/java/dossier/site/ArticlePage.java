@@ -101,6 +101,11 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return metas;
     }
 
+    @Override
+    public String linkedData() {
+        return LinkedData.of(article, sources(), lookup.name());
+    }
+
     /** {@code Paper · digest · 4 March 2025}, as far as it is known. */
     public String label() {
         String kind = article.details().kind().isEmpty()

@@ -14,9 +14,12 @@ public record Frame(String title, String language, String baseUrl, List<Link> se
         sections = List.copyOf(sections);
     }
 
+    static String name(Settings settings) {
+        return settings.title().isEmpty() ? "Dossier" : settings.title();
+    }
+
     static Frame of(Settings settings, List<Link> sections) {
-        String title = settings.title().isEmpty() ? "Dossier" : settings.title();
         String language = settings.language().isEmpty() ? "en" : settings.language();
-        return new Frame(title, language, settings.baseUrl(), sections);
+        return new Frame(name(settings), language, settings.baseUrl(), sections);
     }
 }

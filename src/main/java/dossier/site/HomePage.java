@@ -65,6 +65,11 @@ public record HomePage(Lookup lookup) implements Page {
         return metas;
     }
 
+    @Override
+    public String linkedData() {
+        return LinkedData.of(name(), settings(), articles());
+    }
+
     private Dossier dossier() {
         return lookup.dossier();
     }
@@ -74,7 +79,7 @@ public record HomePage(Lookup lookup) implements Page {
     }
 
     public String name() {
-        return settings().title().isEmpty() ? "Dossier" : settings().title();
+        return lookup.name();
     }
 
     public String subtitle() {
@@ -110,8 +115,12 @@ public record HomePage(Lookup lookup) implements Page {
         return counts;
     }
 
-    public List<Row> articles() {
-        return dossier().articles().stream().limit(MOST_ARTICLES).map(Rows::of).toList();
+    private List<Article> articles() {
+        return dossier().articles().stream().limit(MOST_ARTICLES).toList();
+    }
+
+    public List<Row> rows() {
+        return articles().stream().map(Rows::of).toList();
     }
 
     /** The way to the articles that are not on this page, or {@link Link#NONE}. */

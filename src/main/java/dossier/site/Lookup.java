@@ -130,6 +130,11 @@ final class Lookup {
         return dossier;
     }
 
+    /** What the dossier is called. */
+    String name() {
+        return Frame.name(dossier.settings());
+    }
+
     List<Passage> passages(Subject subject) {
         return dossier.passages().getOrDefault(subject, List.of());
     }

@@ -21,6 +21,11 @@ public interface Page {
         return List.of();
     }
 
+    /** What it is about, as JSON-LD; empty on pages that only lead to others. */
+    default String linkedData() {
+        return "";
+    }
+
     /** The way from this page up to the site's root: empty, {@code ../} or {@code ../../}. */
     default String root() {
         return "../".repeat((int) path().chars().filter(c -> c == '/').count());

@@ -33,6 +33,11 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
         return "sources/index.html";
     }
 
+    @Override
+    public String linkedData() {
+        return part.isFirst() ? LinkedData.of(source) : "";
+    }
+
     public String origin() {
         return Words.origin(source);
     }
