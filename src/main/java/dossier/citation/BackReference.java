@@ -50,6 +50,11 @@ record BackReference(Kind kind, String note, String name, String locator) {
         return IBID.matcher(Signal.without(note)).lookingAt();
     }
 
+    /** Whether a note begins by repeating the one before it, with no more than {@code See} or {@code Cf.} before that. */
+    static boolean isPlainIbid(String note) {
+        return IBID.matcher(Signal.withoutPlain(note)).lookingAt();
+    }
+
     /** The reference that a note, or a part of one, consists of. A part that names a work itself is none. */
     static Optional<BackReference> in(String part) {
         String text = Signal.without(part);

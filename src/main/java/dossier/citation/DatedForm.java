@@ -37,7 +37,8 @@ final class DatedForm implements Form {
         for (int i = 0; i + 1 < parts.size(); i++) {
             Optional<IsoDate> date = dateAlone(parts.get(i));
             if (date.isPresent()) {
-                return Optional.of(dated(parts, i, date.get(), note));
+                return Optional.of(dated(parts, i, date.get(), note))
+                        .filter(work -> work.authors().stream().allMatch(DatedForm::isWhole));
             }
         }
         return Optional.empty();
@@ -50,6 +51,11 @@ final class DatedForm implements Form {
                 .filter(part -> !DOI_ALONE.matcher(part).matches())
                 .toList();
         return new Citation(authors, after.get(0), date, container, note.url(), note.doi(), note.whole());
+    }
+
+    /** A name with a place in a work is not a name alone: the words of a title stand in it. */
+    private static boolean isWhole(String author) {
+        return Locator.last(author).isEmpty();
     }
 
     /** A title that asks or calls ends there when nothing else parts it from the few words of its container. */

@@ -31,12 +31,9 @@ final class Earlier {
      * @param leadsOn whether it names no work itself and only refers
      */
     record Note(NoteReading reading, boolean leadsOn) {
-        /** The way of a reference to this note: this note, and those it leads on to. None where it leads nowhere. */
+        /** This note, and those it leads on to, the last of them the one that names the work; none where it leads nowhere. */
         List<String> way() {
-            boolean further = leadsOn
-                    && reading.missing().isEmpty()
-                    && (reading.isRepeat() || reading.citations().isEmpty());
-            if (!further) {
+            if (!leadsFurther()) {
                 return List.of(reading.number());
             }
             return reading.isRepeat()
@@ -45,12 +42,23 @@ final class Earlier {
                     : List.of();
         }
 
+        private boolean leadsFurther() {
+            return leadsOn
+                    && reading.missing().isEmpty()
+                    && (reading.isRepeat() || reading.citations().isEmpty());
+        }
+
+        /** The note that a reference to this one repeats: the end of its way. */
+        String end() {
+            return leadsFurther() ? reading.repeats() : reading.number();
+        }
+
         /**
-         * The way of an <i>ibid.</i> after this note: through other <i>ibid.</i>s to the note that says in words which work
-         * it means, were it only {@code Storey, supra note 4}. The work is the same one either way.
+         * The note that an <i>ibid.</i> after this one repeats: through other <i>ibid.</i>s the one that says something of
+         * its own, were it only {@code Storey, supra note 4} or {@code See, for example, ibid.}
          */
-        List<String> wayOfIbid() {
-            return BackReference.isIbid(reading.footnote().raw()) ? way() : List.of(reading.number());
+        String endOfIbid() {
+            return BackReference.isPlainIbid(reading.footnote().raw()) ? end() : reading.number();
         }
     }
 
@@ -110,9 +118,16 @@ final class Earlier {
                 .orElse(List.of());
     }
 
-    /** The one work that {@code Storey, Ever-Tighter Embrace} means: an author, and words of the title in their order. */
+    /**
+     * The one work that {@code Storey, Ever-Tighter Embrace} means, or {@code Storey, Ian, Ever-Tighter Embrace}: an author,
+     * and words of the title in their order.
+     */
     Optional<Named> shortForm(String text) {
         int comma = text.indexOf(',');
+        return shortForm(text, comma).or(() -> shortForm(text, text.indexOf(',', comma + 1)));
+    }
+
+    private Optional<Named> shortForm(String text, int comma) {
         int end = Locator.start(text);
         boolean shaped = comma > 0 && comma < end && text.length() <= LONGEST && !BackReference.namesAWork(text);
         if (!shaped) {

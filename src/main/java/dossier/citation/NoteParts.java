@@ -35,7 +35,7 @@ final class NoteParts {
         boolean onlyIbid =
                 BackReference.isIbid(footnote.raw()) && earlier.last().isEmpty();
         for (int i = 0; i < parts.size() && !onlyIbid; i++) {
-            follow(parts.get(i), i == 0, parts.size() == 1);
+            follow(parts.get(i), i == 0);
         }
         if (wayTo.isEmpty() && missing.isEmpty() && !onlyIbid) {
             rest.clear();
@@ -43,12 +43,12 @@ final class NoteParts {
         }
     }
 
-    /** An <i>ibid.</i> after another part repeats that part, and a short form is a whole note. */
-    private void follow(String part, boolean first, boolean whole) {
+    /** An <i>ibid.</i> after another part repeats that part. */
+    private void follow(String part, boolean first) {
         Optional<BackReference> reference =
                 BackReference.in(part).filter(found -> first || found.kind() != BackReference.Kind.SAME);
         Optional<Earlier.Named> shortened =
-                whole && reference.isEmpty() ? earlier.shortForm(Signal.without(part)) : Optional.empty();
+                reference.isEmpty() ? earlier.shortForm(Signal.without(part)) : Optional.empty();
         reference.ifPresent(this::follow);
         shortened.ifPresent(named -> {
             wayTo.putIfAbsent(named.note(), List.of(named.note()));
@@ -63,19 +63,19 @@ final class NoteParts {
     private void follow(BackReference reference) {
         locator = reference.locator();
         switch (reference.kind()) {
-            case SAME -> earlier.last().ifPresent(note -> repeat(note, "", note.wayOfIbid()));
+            case SAME -> earlier.last().ifPresent(note -> repeat(note, "", note.endOfIbid()));
             case NUMBER ->
                 earlier.numbered(reference.note())
                         .ifPresentOrElse(
-                                note -> repeat(note, reference.name(), note.way()),
+                                note -> repeat(note, reference.name(), note.end()),
                                 () -> missing.add("note " + reference.note()));
             case NAME -> repeatWorksBy(reference.name());
         }
     }
 
     /** What a note names by an author, where the author tells its works apart; else all that it names. */
-    private void repeat(Earlier.Note note, String author, List<String> way) {
-        wayTo.putIfAbsent(way.isEmpty() ? "" : way.get(way.size() - 1), way);
+    private void repeat(Earlier.Note note, String author, String end) {
+        wayTo.putIfAbsent(end, note.way());
         List<Citation> works = note.reading().citations();
         List<String> names = Names.inLead(author);
         List<Citation> fitting = works.stream()
@@ -101,7 +101,7 @@ final class NoteParts {
         List<Citation> own = citations.readAll(rest);
         Set<Citation> cited = new LinkedHashSet<>(own);
         cited.addAll(repeated);
-        List<String> chain = wayTo.size() == 1 ? wayTo.values().iterator().next() : List.of();
+        String repeats = wayTo.size() == 1 ? wayTo.keySet().iterator().next() : "";
         boolean refers = BackReference.isIbid(footnote.raw()) || !wayTo.isEmpty() || !missing.isEmpty();
         boolean leadsOn = refers && own.isEmpty();
         Url url = Url.in(footnote.raw());
@@ -109,7 +109,8 @@ final class NoteParts {
                 footnote,
                 url.apart(),
                 leadsOn ? "" : url.address(),
-                chain,
+                repeats,
+                wayTo.getOrDefault(repeats, List.of()),
                 refers || own.size() != 1 ? locator : Locator.last(url.before()),
                 List.copyOf(cited),
                 missing);

@@ -11,11 +11,24 @@ final class Signal {
                     + "|véase|vedi|см)(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+){1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Those that only send on; {@code See, for example,} and {@code Compare} say something too. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:see(?:,? (?:also|generally))?|but see|cf|vgl(?:\\.?\\sauch)?|siehe|s|voir|véase|vedi|см)[.,:]{0,2}\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Signal() {}
 
     /** What follows them. */
     static String without(String text) {
-        Matcher words = WORDS.matcher(text);
+        return after(WORDS, text);
+    }
+
+    static String withoutPlain(String text) {
+        return after(PLAIN, text.stripLeading());
+    }
+
+    private static String after(Pattern signal, String text) {
+        Matcher words = signal.matcher(text);
         return words.lookingAt() ? text.substring(words.end()) : text.stripLeading();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param text the note with glued words set apart
  * @param url of the work it names itself; empty when it names none
+ * @param repeats number of the note that it repeats, through every <i>ibid.</i>; empty when it repeats none, or several
  * @param chain numbers of the notes on the way through every <i>ibid.</i> and <i>supra</i>, the last of them the one that
  *     names the work; empty when it repeats none, or several
  * @param locator the place in the work, such as {@code p. 12}; empty without one
@@ -17,6 +18,7 @@ public record NoteReading(
         Footnote footnote,
         String text,
         String url,
+        String repeats,
         List<String> chain,
         String locator,
         List<Citation> citations,
@@ -42,11 +44,6 @@ public record NoteReading(
     }
 
     public boolean isRepeat() {
-        return !chain.isEmpty();
-    }
-
-    /** Number of the note that finally names the work; empty for a note that repeats none. */
-    public String repeats() {
-        return isRepeat() ? chain.get(chain.size() - 1) : "";
+        return !repeats.isEmpty();
     }
 }

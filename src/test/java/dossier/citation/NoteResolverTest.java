@@ -52,6 +52,7 @@ class NoteResolverTest {
                         note,
                         "Roe, Ann. 2023. Tides. Delta. https://d.example/tides",
                         "https://d.example/tides",
+                        "",
                         List.of(),
                         "",
                         List.of(new Citation(
@@ -74,6 +75,7 @@ class NoteResolverTest {
                         new Footnote("2", "ibid., p. 4", 11),
                         "ibid., p. 4",
                         "",
+                        "1",
                         List.of("1"),
                         "p. 4",
                         read.get(0).citations(),
@@ -98,9 +100,16 @@ class NoteResolverTest {
                         List.of("1"),
                         List.of(),
                         List.of("2", "1"),
-                        List.of("4"),
-                        List.of("5", "4"),
+                        List.of("4", "2", "1"),
+                        List.of("5", "4", "2", "1"),
                         List.of());
+        assertThat(read).extracting(NoteReading::repeats).containsExactly("", "1", "", "1", "4", "4", "");
+    }
+
+    @Test
+    void ibidRepeatsTheNoteBeforeThatSaysMoreThanIbid() {
+        assertThat(repeats(WORK, "See, for example, ibid., p. 3", "ibid., p. 4", "Cf. ibid.", "ibid."))
+                .containsExactly("", "1", "2", "2", "2");
     }
 
     @Test
@@ -116,7 +125,7 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(first, "ibid.", "", List.of(), "", List.of(), List.of()));
+                .containsExactly(new NoteReading(first, "ibid.", "", "", List.of(), "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 
@@ -331,5 +340,20 @@ class NoteResolverTest {
         assertThat(last("Roe, Ann; Poe, Bo. 2023. Tides. Delta.").citations())
                 .extracting(work -> String.join(" + ", work.authors()))
                 .containsExactly("Roe, Ann + Poe, Bo");
+    }
+
+    @Test
+    void shortFormMayStandBesideAWorkOfTheNotesOwn() {
+        NoteReading read = last(WORK, "Roe, Ann, Tides, p. 2; Poe, Bo. 2024. Quays. River Post. https://r.example/q");
+
+        assertThat(read.citations()).extracting(Citation::title).containsExactly("Quays", "Tides");
+        assertThat(read.repeats()).isEqualTo("1");
+    }
+
+    @Test
+    void nameThatEndsWithAPlaceInAWorkIsNoAuthor() {
+        NoteReading read = last("Roe, Ann, Boats and Tolls, p. 2; Poe, Bo. 2024. Quays. River Post.");
+
+        assertThat(read.citations()).flatExtracting(Citation::authors).isEmpty();
     }
 }
