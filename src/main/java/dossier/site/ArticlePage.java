@@ -57,7 +57,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      * @param notes how many of its notes, as a number and a share
      * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
      */
-    public record Leaning(Link source, String notes, Link shared) {}
+    public record Leaning(Link source, Link notes, Link shared) {}
 
     /** A fact about the article, and where it comes from. */
     public record Fact(String name, String value, String basis) {}
@@ -242,7 +242,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
                 .map(entry -> new Leaning(
                         Words.link(entry.getKey()),
-                        Words.ofNotes(entry.getValue(), article),
+                        new Link(entry.getKey().path() + "#uses", Words.ofNotes(entry.getValue(), article)),
                         Shared.place(entry.getKey(), lookup)))
                 .toList();
     }

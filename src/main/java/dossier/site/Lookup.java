@@ -96,6 +96,7 @@ final class Lookup {
         shared = dossier.sources().stream()
                 .filter(source -> Shared.count(source, this) > 1)
                 .sorted(Comparator.comparingInt((Source source) -> -Shared.count(source, this))
+                        .thenComparing(source -> -source.uses().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int i = 0; i < shared.size(); i++) {

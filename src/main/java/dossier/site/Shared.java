@@ -24,7 +24,7 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
     private static final int MOST_ARTICLES = 12;
 
     /** An article that leans on it: {@code 4 of 35 notes}. */
-    public record Leaning(Link article, String notes) {}
+    public record Leaning(Link article, Link notes) {}
 
     /** Of a source on which more than one article leans. */
     static Optional<Shared> of(Source source, Lookup lookup) {
@@ -39,7 +39,7 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
-                .map(entry -> new Leaning(Words.link(entry.getKey()), Words.ofNotes(entry.getValue(), entry.getKey())))
+                .map(entry -> leaning(entry.getKey(), entry.getValue()))
                 .toList();
         return Optional.of(new Shared(
                 source,
@@ -50,6 +50,11 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
                         ? new Link(
                                 source.path() + "#uses", "All " + source.uses().size() + " notes")
                         : Link.NONE));
+    }
+
+    private static Leaning leaning(Article article, int notes) {
+        Link all = new Link(article.path() + "#sources", Words.ofNotes(notes, article));
+        return new Leaning(Words.link(article), all);
     }
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
