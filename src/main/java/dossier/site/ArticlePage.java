@@ -38,7 +38,15 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** A note in the list, with its ways back to the text and on to its page and its source. */
     public record NoteView(
-            String number, String text, String url, Link page, Link source, String repeats, List<BackLink> back) {}
+            String number, String text, String url, Link page, Link source, String repeats, List<BackLink> back) {
+        public String anchor() {
+            return NoteReading.anchor(number);
+        }
+
+        public String repeatsAnchor() {
+            return NoteReading.anchor(repeats);
+        }
+    }
 
     /** @param label says which use it is, for those who do not see the arrow */
     public record BackLink(String anchor, String label) {}
@@ -211,11 +219,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         for (Block block : article.reading().blocks()) {
             for (Marker marker : block.markers()) {
                 List<BackLink> links = back.computeIfAbsent(marker.note(), note -> new ArrayList<>());
-                String anchor = "fnref-" + marker.note() + (links.isEmpty() ? "" : "-" + (links.size() + 1));
+                int use = links.size() + 1;
                 links.add(new BackLink(
-                        anchor,
-                        "Back to use " + (links.size() + 1) + " of note " + marker.note() + ", in "
-                                + Words.place(block)));
+                        marker.anchor(use),
+                        "Back to use " + use + " of note " + marker.note() + ", in " + Words.place(block)));
             }
         }
         return back;

@@ -82,8 +82,8 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
             for (Marker marker : block.markers()) {
                 int time = times.merge(marker.note(), 1, Integer::sum);
                 if (marker.note().equals(number())) {
-                    String anchor = "#fnref-" + number() + (time == 1 ? "" : "-" + time);
-                    Link where = new Link(article.path() + anchor, "In the text, " + Words.place(block));
+                    Link where =
+                            new Link(article.path() + "#" + marker.anchor(time), "In the text, " + Words.place(block));
                     citings.add(new Citing(Runs.ofCitation(block, marker), where));
                 }
             }
