@@ -61,9 +61,11 @@ final class BrokenParagraphs {
                                 && Character.isUpperCase(lines.get(i + 1).text().codePointAt(0)));
     }
 
-    /** A line without the number it may close with: {@code … in the port. 12}. */
+    /** A line without the marker it may close with: {@code … in the port. 12}, {@code … in the port.†}. */
     private static String withoutMarker(String text) {
-        int end = text.length();
+        List<Mark> signs = Mark.signed(text);
+        int last = signs.isEmpty() ? 0 : signs.get(signs.size() - 1).end();
+        int end = last == text.length() ? signs.get(signs.size() - 1).start() : text.length();
         while (end > 0
                 && (Character.isDigit(text.charAt(end - 1))
                         || NoteStart.SUPERSCRIPTS.indexOf(text.charAt(end - 1)) >= 0)) {

@@ -1,19 +1,27 @@
 package dossier.capture;
 
 import dossier.model.Footnote;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Finds the notes at the foot of pages: from the first line of a page that continues the chain of notes, down to the
- * page's end. What a note has not said by then, it says at the foot of the next page, above that page's first note.
+ * Finds the notes at the foot of pages: from the first line of a page that continues the chain of notes, or that answers
+ * a marker with its sign, down to the page's end. What a note has not said by then, it says at the foot of the next page,
+ * above that page's first note.
  */
 final class FootOfPage {
     private static final int FEWEST = 3;
+    private static final int LONGEST_SIGNED = 15;
 
     private final Pages pages;
     private final int[] pageOf;
     private final List<NoteChain.Start> starts;
+    private final boolean losesNumbers;
     private final boolean isSpaced;
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> unnumbered = new ArrayList<>();
@@ -21,24 +29,31 @@ final class FootOfPage {
     private FootOfPage(Pages pages) {
         this.pages = pages;
         this.pageOf = pages.pageOfLine();
-        this.starts = NoteChain.of(candidates());
+        List<NoteChain.Start> chain = NoteChain.of(candidates());
+        List<NoteChain.Start> numbered = chain.size() < FEWEST ? List.of() : chain;
+        this.starts = withSigned(numbered);
+        this.losesNumbers = losesNumbers(numbered);
         this.isSpaced = isSpaced();
     }
 
-    /** A note, and the lines it was read from. */
-    record Note(NoteStart start, List<Line> lines) {
+    /**
+     * A note, and the lines it was read from.
+     *
+     * @param time 2 for the second note with its number, as signs begin anew on each page
+     */
+    record Note(NoteStart start, int time, List<Line> lines) {
         Footnote footnote() {
             List<Line> said = new ArrayList<>(lines);
             Line first = lines.get(0);
             said.set(0, new Line(first.number(), first.start(), first.text().substring(start.end())));
             String raw = Chunk.of(said).text();
-            return new Footnote(Integer.toString(start.number()), raw.strip(), first.number());
+            return new Footnote(start.note(), raw.strip(), first.number()).again(time);
         }
     }
 
     static FootOfPage of(Pages pages) {
         FootOfPage feet = new FootOfPage(pages);
-        if (feet.starts.size() >= FEWEST) {
+        if (!feet.starts.isEmpty()) {
             feet.read();
         }
         return feet;
@@ -63,7 +78,7 @@ final class FootOfPage {
             }
             int line = i;
             String text = pages.lines().get(i).text();
-            NoteStart.of(text).ifPresent(number -> {
+            NoteStart.of(text).filter(number -> !number.isSign()).ifPresent(number -> {
                 double weight = signs.stands(pageOf[line], number.number()) ? 1.5 : 1;
                 candidates.add(new NoteChain.Start(line, pageOf[line], number, weight));
             });
@@ -72,30 +87,73 @@ final class FootOfPage {
         return candidates;
     }
 
+    /** The starts of numbered notes, and among them those of notes marked by signs, in order. */
+    private List<NoteChain.Start> withSigned(List<NoteChain.Start> numbered) {
+        SignStarts signs = new SignStarts();
+        for (int i = 0; i < pages.lines().size(); i++) {
+            if (!pages.furniture().containsKey(i)) {
+                signs.add(i, pageOf[i], pages.lines().get(i).text());
+            }
+        }
+        Deque<NoteChain.Start> all = new ArrayDeque<>();
+        List<NoteChain.Start> either = new ArrayList<>(numbered);
+        either.addAll(signs.found());
+        either.sort(Comparator.comparingInt(NoteChain.Start::line).reversed());
+        for (NoteChain.Start start : either) {
+            int next = all.isEmpty() ? pages.lines().size() : all.peek().line();
+            if (!start.number().isSign() || isAtFoot(start, next)) {
+                all.push(start);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether nothing but the note stands between its sign and the next note or the page's end: few lines, none blank. */
+    private boolean isAtFoot(NoteChain.Start start, int next) {
+        int end = Math.min(next, pages.end(start.page()));
+        while (pages.furniture().containsKey(end - 1)) {
+            end--;
+        }
+        if (end - start.line() > LONGEST_SIGNED) {
+            return false;
+        }
+        int line = start.line() + 1;
+        while (line < end && !pages.furniture().containsKey(line) && pages.follows(line, line - 1)) {
+            line++;
+        }
+        return line == end;
+    }
+
     private void read() {
+        Map<String, Integer> times = new HashMap<>();
         List<List<Line>> said = new ArrayList<>();
         int page = 0;
         for (int k = 0; k < starts.size(); k++) {
             NoteChain.Start start = starts.get(k);
-            for (; page < start.page() && k > 0 && losesNumbers(); page++) {
+            for (; page < start.page() && k > 0 && losesNumbers; page++) {
                 addTo(unnumbered, overflow(page, pages.end(page)), pages.end(page));
             }
             if (page <= start.page() && k > 0) {
                 boolean goesOn = starts.get(k - 1).page() + 1 == start.page()
-                        && starts.get(k - 1).number().number() + 1
-                                == start.number().number();
+                        && isNext(starts.get(k - 1).number(), start.number());
                 addTo(goesOn ? said.get(k - 1) : unnumbered, top(goesOn, said.get(k - 1), start), start.line());
             }
             page = start.page() + 1;
             said.add(new ArrayList<>());
             addTo(said.get(k), start.line(), endOf(k));
         }
-        for (; page < pages.starts().size() && losesNumbers(); page++) {
+        for (; page < pages.starts().size() && losesNumbers; page++) {
             addTo(unnumbered, overflow(page, pages.end(page)), pages.end(page));
         }
         for (int k = 0; k < said.size(); k++) {
-            notes.add(new Note(starts.get(k).number(), said.get(k)));
+            NoteStart start = starts.get(k).number();
+            notes.add(new Note(start, times.merge(start.note(), 1, Integer::sum), said.get(k)));
         }
+    }
+
+    /** Whether no note's number is missing between two starts, as far as it can be told. */
+    private static boolean isNext(NoteStart before, NoteStart start) {
+        return before.isSign() || start.isSign() || before.number() + 1 == start.number();
     }
 
     /** Where, above the first note of a page, the note before it goes on; the note's own line when it does not. */
@@ -104,7 +162,7 @@ final class FootOfPage {
         boolean brokeOff =
                 goesOn && !Shape.endsSentence(before.get(before.size() - 1).text());
         boolean isParted = top > pages.starts().get(start.page());
-        boolean isLost = !goesOn && losesNumbers();
+        boolean isLost = !goesOn && losesNumbers;
         return isParted && (brokeOff || (goesOn || isLost) && isDense(top, start.line())) ? top : start.line();
     }
 
@@ -123,8 +181,9 @@ final class FootOfPage {
     }
 
     /** Whether one number in ten or more is missing: then the capture lost numbers, and has notes without. */
-    private boolean losesNumbers() {
-        return starts.get(starts.size() - 1).number().number() * 10 > starts.size() * 11;
+    private static boolean losesNumbers(List<NoteChain.Start> numbered) {
+        int count = numbered.size();
+        return count > 0 && numbered.get(count - 1).number().number() * 10 > count * 11;
     }
 
     /** Where on a page without a note's number its foot begins, if it shows one; else the page's end. */

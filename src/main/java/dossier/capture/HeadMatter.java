@@ -1,6 +1,8 @@
 package dossier.capture;
 
 import dossier.language.Dates;
+import dossier.model.Marker;
+import dossier.model.NoteSign;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,7 +74,8 @@ final class HeadMatter {
 
     private boolean couldBeTitle(Sheet sheet, int i) {
         Chunk chunk = sheet.chunk(i);
-        String text = chunk.text();
+        Markers cut = chunk.cut();
+        String text = cut.text();
         int words = Shape.words(text);
         return (words <= LONGEST_TITLE || words <= LONGEST_REPEATED_TITLE && isRepeated(sheet, i))
                 && text.codePoints().anyMatch(Character::isLetter)
@@ -80,7 +83,11 @@ final class HeadMatter {
                 && !Shape.isUrl(text)
                 && opening(chunk) == 0
                 && !isDateLine(chunk)
-                && chunk.cut().markers().isEmpty();
+                && cut.markers().stream().allMatch(HeadMatter::isSign);
+    }
+
+    private static boolean isSign(Marker marker) {
+        return !NoteSign.of(marker.note()).isEmpty();
     }
 
     private static boolean isRepeated(Sheet sheet, int i) {
@@ -94,7 +101,7 @@ final class HeadMatter {
     }
 
     private static void takeTitle(Sheet sheet, int title, Head head) {
-        head.title(Shape.flat(sheet.chunk(title).text()));
+        head.title(Shape.flat(sheet.chunk(title).cut().text()));
         take(sheet, title, head);
         sheet.open().stream().filter(i -> sameLine(sheet, title, i)).forEach(i -> sheet.drop(i, "repeated title"));
     }
@@ -102,7 +109,7 @@ final class HeadMatter {
     /** Reads a date line or a byline; leaves any other line open. */
     private void line(Sheet sheet, int i, boolean belowTitle, Head head) {
         Chunk chunk = sheet.chunk(i);
-        String text = Shape.flat(chunk.text());
+        String text = Shape.flat(chunk.cut().text());
         if (isDateLine(chunk)) {
             dates.first(text).ifPresent(found -> head.date(found.date()));
             take(sheet, i, head);
@@ -121,7 +128,7 @@ final class HeadMatter {
 
     /** A name alone on its line is the author's when a date stands next to it. */
     private boolean isBareName(Sheet sheet, int i) {
-        String text = sheet.chunk(i).text();
+        String text = sheet.chunk(i).cut().text();
         int words = Shape.words(text);
         boolean nextToDate =
                 i + 1 < sheet.size() && isDateLine(sheet.chunk(i + 1)) || i > 0 && isDateLine(sheet.chunk(i - 1));

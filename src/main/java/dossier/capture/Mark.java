@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * A place in a line where a note is cited: {@code [2]}, or a bare {@code 2} where a note of that number exists.
+ * A place in a line where a note is cited: {@code [2]}, or a bare {@code 2} or a sign where such a note exists.
  *
  * @param start offset in the line
  * @param end offset after its last character
- * @param note the number that it names
+ * @param note the number that it names, or the sign
  */
 record Mark(int start, int end, String note) {
     /** A number of one to three digits alone in square brackets is a mark wherever it stands. */
@@ -24,5 +24,10 @@ record Mark(int start, int end, String note) {
             marks.add(new Mark(mark.start(), mark.end(), mark.group(1)));
         }
         return marks;
+    }
+
+    /** The signs that stand where a marker could: after a word, and before none. */
+    static List<Mark> signed(String text) {
+        return LineSigns.of(text).marks();
     }
 }

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * The number that a line begins with, as the number of a note might: {@code 12 Storey}, {@code 12. Storey},
- * {@code (12) Storey}, {@code [12] Storey}, {@code ¹² Storey}.
+ * {@code (12) Storey}, {@code [12] Storey}, {@code ¹² Storey}; or the sign that stands for one: {@code * Storey}.
  *
- * @param number what the digits say
- * @param form how it is printed, digits left out: {@code ""}, {@code "."}, {@code "()"}, {@code "[]"}, {@code "^"}
+ * @param number what the digits say; 0 for a sign
+ * @param form how it is printed, digits left out: {@code ""}, {@code "."}, {@code "()"}, {@code "[]"}, {@code "^"}; or
+ *     the sign
  * @param end offset of the note's first word
  */
 record NoteStart(int number, String form, int end) {
@@ -21,13 +22,22 @@ record NoteStart(int number, String form, int end) {
     static Optional<NoteStart> of(String line) {
         Matcher start = START.matcher(line);
         if (!start.lookingAt()) {
-            return Optional.empty();
+            return LineSigns.of(line).start();
         }
         String digits = start.group("in") != null
                 ? start.group("in")
                 : start.group("sup") != null ? plain(start.group("sup")) : start.group("bare");
         return Optional.of(new NoteStart(Integer.parseInt(digits), form(start), start.end()))
                 .filter(found -> found.number > 0);
+    }
+
+    boolean isSign() {
+        return number == 0;
+    }
+
+    /** The note's number as it is named in the text: in usual digits, or the sign. */
+    String note() {
+        return isSign() ? form : Integer.toString(number);
     }
 
     /** Whether another line begins with the number before this one, in the same form. */

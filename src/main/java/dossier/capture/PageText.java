@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import dossier.model.Footnote;
+import dossier.model.NoteSign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,20 @@ record PageText(Sheet sheet, List<Footnote> footnotes) {
 
     PageText {
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** The notes that have numbers. */
+    List<Footnote> numbered() {
+        return footnotes.stream()
+                .filter(note -> NoteSign.of(note.number()).isEmpty())
+                .toList();
+    }
+
+    /** The notes that signs mark. */
+    List<Footnote> signed() {
+        return footnotes.stream()
+                .filter(note -> !NoteSign.of(note.number()).isEmpty())
+                .toList();
     }
 
     static PageText of(Pages pages) {

@@ -64,6 +64,16 @@ record Pages(List<Line> lines, Map<Integer, String> furniture, List<Integer> sta
 
     /** The number of the first line of the page that a line stands on, both as in the seed. */
     int firstLine(int number) {
+        return firstLine(number, 0);
+    }
+
+    /** The same of the page that stands so many pages before, or of the first page. */
+    int firstLine(int number, int back) {
+        int page = Math.max(0, page(number) - back);
+        return lines.isEmpty() ? 0 : lines.get(starts.get(page)).number();
+    }
+
+    private int page(int number) {
         int low = 0;
         int high = starts.size() - 1;
         while (low < high) {
@@ -74,7 +84,7 @@ record Pages(List<Line> lines, Map<Integer, String> furniture, List<Integer> sta
                 high = middle - 1;
             }
         }
-        return lines.isEmpty() ? 0 : lines.get(starts.get(low)).number();
+        return low;
     }
 
     /** Whether one line stands right below another, without a blank line between. */

@@ -3,6 +3,7 @@ package dossier.capture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -100,10 +101,12 @@ final class Sheet {
 
     /** Lines between blank ones belong together, but each note of a list stands for itself. */
     private static List<Chunk> groups(List<Line> lines) {
+        Set<Integer> signed = signed(lines);
         List<Chunk> groups = new ArrayList<>();
         List<Line> group = new ArrayList<>();
         for (Line line : lines) {
-            if (!group.isEmpty() && (line.isBlank() || beginsNote(line, group.get(group.size() - 1), group.get(0)))) {
+            boolean isApart = line.isBlank() || signed.contains(line.number());
+            if (!group.isEmpty() && (isApart || beginsNote(line, group.get(group.size() - 1), group.get(0)))) {
                 groups.add(Chunk.of(group));
                 group.clear();
             }
@@ -115,6 +118,13 @@ final class Sheet {
             groups.add(Chunk.of(group));
         }
         return groups;
+    }
+
+    /** The numbers of the lines that begin with the sign of a note. */
+    private static Set<Integer> signed(List<Line> lines) {
+        SignStarts signs = new SignStarts();
+        lines.forEach(line -> signs.add(line.number(), 0, line.text()));
+        return signs.found().stream().map(NoteChain.Start::line).collect(Collectors.toSet());
     }
 
     /** Not every line that begins with a number in brackets does: a marker may have come to stand there by the width. */

@@ -9,8 +9,10 @@ import dossier.model.Footnote;
 import dossier.model.Reading;
 import dossier.model.Seed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a plain text capture: what a person gets who selects a page and pastes it into a file.
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Debris}: lines that pages put around articles
- *   <li>{@link NoteList}, {@link HeadedNotes}: the list of notes
+ *   <li>{@link NoteList}, {@link HeadedNotes}, {@link ClosingNotes}: the list of notes
+ *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
  *   <li>{@link NoteMarks}: bare digits that cite the notes
@@ -32,6 +35,7 @@ final class TextReader implements SeedReader {
     private final Languages languages;
     private final NoteList notes;
     private final HeadedNotes headedNotes;
+    private final ClosingNotes closingNotes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
     private final BodyMatter bodyMatter;
@@ -41,6 +45,7 @@ final class TextReader implements SeedReader {
         this.languages = languages;
         this.notes = new NoteList(cues);
         this.headedNotes = new HeadedNotes(cues);
+        this.closingNotes = new ClosingNotes(cues);
         this.headMatter = new HeadMatter(cues, dates);
         this.endMatter = new EndMatter(cues);
         this.bodyMatter = new BodyMatter(cues);
@@ -52,15 +57,13 @@ final class TextReader implements SeedReader {
         PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(Sheet.of(text), List.of());
         Sheet sheet = laidOut.sheet();
         dropDebris(sheet);
-        List<Footnote> bracketed = laidOut.footnotes().isEmpty() ? notes.take(sheet) : List.of();
-        List<Footnote> bare = laidOut.footnotes();
-        if (bracketed.isEmpty() && bare.isEmpty()) {
-            bare = headedNotes.take(sheet);
-        }
+        Notes found = notes(sheet, laidOut);
+        int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
+        NoteMarks.find(sheet, found.signed, note -> pages.firstLine(note.line(), back));
         Head head = new Head();
         headMatter.read(sheet, head);
         endMatter.read(sheet, head);
-        NoteMarks.find(sheet, bare, note -> laidOut.footnotes().isEmpty() ? 0 : pages.firstLine(note.line()));
+        NoteMarks.find(sheet, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
         List<Block> blocks = bodyMatter.blocks(sheet);
         String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         return new Reading(
@@ -72,8 +75,29 @@ final class TextReader implements SeedReader {
                 languages.of(running),
                 head.lines(),
                 blocks,
-                bare.isEmpty() ? bracketed : bare,
+                found.inOrder(),
                 dropped(sheet));
+    }
+
+    /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
+    private record Notes(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+        List<Footnote> inOrder() {
+            return Stream.of(bracketed, bare, signed)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(Footnote::line))
+                    .toList();
+        }
+    }
+
+    /** Takes the notes at the foot of pages; where there are none, those in a list. */
+    private Notes notes(Sheet sheet, PageText laidOut) {
+        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.take(sheet) : List.of();
+        List<Footnote> bare = laidOut.numbered();
+        if (bracketed.isEmpty() && bare.isEmpty()) {
+            bare = headedNotes.take(sheet);
+        }
+        List<Footnote> signed = laidOut.signed();
+        return new Notes(bracketed, bare, signed.isEmpty() ? closingNotes.take(sheet) : signed);
     }
 
     private void dropDebris(Sheet sheet) {

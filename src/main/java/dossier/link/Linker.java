@@ -99,10 +99,7 @@ public final class Linker {
     private static List<Footnote> numbered(List<Footnote> footnotes) {
         Map<String, Integer> times = new HashMap<>();
         return footnotes.stream()
-                .map(note -> {
-                    int time = times.merge(note.number(), 1, Integer::sum);
-                    return time == 1 ? note : new Footnote(note.number() + "-" + time, note.raw(), note.line());
-                })
+                .map(note -> note.again(times.merge(note.number(), 1, Integer::sum)))
                 .toList();
     }
 

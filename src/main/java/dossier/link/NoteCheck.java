@@ -3,10 +3,13 @@ package dossier.link;
 import dossier.citation.NoteResolver;
 import dossier.model.Block;
 import dossier.model.Draft;
+import dossier.model.Dropped;
 import dossier.model.Footnote;
 import dossier.model.Marker;
 import dossier.model.NoteReading;
+import dossier.model.NoteSign;
 import dossier.model.Reading;
+import dossier.model.SeedLine;
 import dossier.problem.Nearest;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -16,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds an article's markers and notes against each other. What does not fit is an error, unless the article's YAML lists
@@ -74,7 +80,7 @@ final class NoteCheck {
 
     /** The numbers that markers give. */
     private Set<String> cited(Reading reading, Map<String, Footnote> notes, Set<String> accepted) {
-        Set<String> cited = new HashSet<>();
+        Set<String> cited = signsAround(reading);
         for (Block block : reading.blocks()) {
             for (Marker marker : block.markers()) {
                 cited.add(marker.note());
@@ -85,6 +91,21 @@ final class NoteCheck {
             }
         }
         return cited;
+    }
+
+    /** The signs that notes have and that stand in what is no part of the text: a title, a byline or another note. */
+    private static Set<String> signsAround(Reading reading) {
+        Set<String> signs = reading.footnotes().stream()
+                .map(Footnote::number)
+                .filter(NoteSign::isSign)
+                .collect(Collectors.toCollection(HashSet::new));
+        signs.removeIf(sign -> Stream.of(
+                        reading.head().stream().map(SeedLine::text),
+                        reading.footnotes().stream().map(Footnote::raw),
+                        reading.dropped().stream().map(Dropped::text))
+                .flatMap(Function.identity())
+                .noneMatch(text -> text.contains(sign)));
+        return signs;
     }
 
     private static String among(Map<String, Footnote> notes) {

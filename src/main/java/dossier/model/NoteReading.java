@@ -40,7 +40,11 @@ public record NoteReading(
 
     /** The note's anchor on its article's page. */
     public String anchor() {
-        return "fn-" + footnote.number();
+        return anchor(footnote.number());
+    }
+
+    public static String anchor(String number) {
+        return "fn-" + NoteSign.name(number);
     }
 
     public boolean isRepeat() {

@@ -6,8 +6,8 @@ public record Use(Article article, NoteReading note) {
         return path(article.id(), note.number());
     }
 
-    /** The page of an article's note; a note in Markdown may be named by words. */
+    /** The page of an article's note, which may be named by words or marked by a sign. */
     public static String path(Slug article, String number) {
-        return "footnotes/" + article + "/" + Slug.of(number) + ".html";
+        return "footnotes/" + article + "/" + Slug.of(NoteSign.name(number)) + ".html";
     }
 }

@@ -43,7 +43,15 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
             Link page,
             List<Link> sources,
             String repeats,
-            List<BackLink> back) {}
+            List<BackLink> back) {
+        public String anchor() {
+            return NoteReading.anchor(number);
+        }
+
+        public String repeatsAnchor() {
+            return NoteReading.anchor(repeats);
+        }
+    }
 
     /** @param label says which use it is, for those who do not see the arrow */
     public record BackLink(String anchor, String label) {}

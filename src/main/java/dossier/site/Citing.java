@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Citing(Article article, Block block, Marker marker, int time) {
     public String anchor() {
-        return "fnref-" + marker.note() + (time == 1 ? "" : "-" + time);
+        return marker.anchor(time);
     }
 
     /** Its place in the article: {@code In the text, ¶9}. */

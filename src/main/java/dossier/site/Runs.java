@@ -5,6 +5,7 @@ import dossier.model.Article;
 import dossier.model.Block;
 import dossier.model.Marker;
 import dossier.model.Mention;
+import dossier.model.NoteReading;
 import dossier.model.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,9 +110,9 @@ final class Runs {
 
         void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
             int use = uses.merge(marker.note(), 1, Integer::sum);
-            String id = "fnref-" + marker.note() + (use == 1 ? "" : "-" + use);
-            String note = notes.contains(marker.note()) ? "#fn-" + marker.note() : "";
-            pieces.add(new Piece(marker.at(), marker.at(), new Run(Run.Kind.MARKER, marker.note(), note, id)));
+            String note = notes.contains(marker.note()) ? "#" + NoteReading.anchor(marker.note()) : "";
+            Run run = new Run(Run.Kind.MARKER, marker.note(), note, marker.anchor(use));
+            pieces.add(new Piece(marker.at(), marker.at(), run));
         }
 
         void cited(Marker marker) {

@@ -3,6 +3,7 @@ package dossier.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Footnote;
+import dossier.model.Marker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,19 @@ class NoteMarksTest {
     @Test
     void markersRiseAndTheSurestCount() {
         assertThat(marks("It has 2 engines.1 And 1 boat.2 So.")).containsExactly("1@17", "2@29");
+    }
+
+    @Test
+    void signLeadsToTheNextNoteBelowIt() {
+        Sheet sheet = Sheet.of("It left* so.\n* Doe.\nIt sank* so.*\n* Roe.\nIt lies* there.\n");
+        sheet.set(1, Sheet.Role.NOTE);
+        sheet.set(3, Sheet.Role.NOTE);
+        NoteMarks.find(sheet, List.of(new Footnote("*", "Doe.", 2), new Footnote("*-2", "Roe.", 4)), note -> 0);
+        assertThat(sheet.chunk(0).cut().markers()).containsExactly(new Marker(7, "*", 1));
+        assertThat(sheet.chunk(2).cut())
+                .extracting(Markers::text, Markers::markers)
+                .containsExactly("It sank so.", List.of(new Marker(7, "*-2", 3), new Marker(11, "*-2", 3)));
+        assertThat(sheet.chunk(4).cut().text()).isEqualTo("It lies* there.");
     }
 
     @Test

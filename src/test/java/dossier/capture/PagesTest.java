@@ -72,6 +72,8 @@ class PagesTest {
         Pages pages = Pages.of(pages("%d\n"));
         assertThat(pages.firstLine(5)).isEqualTo(1);
         assertThat(pages.firstLine(15)).isEqualTo(11);
+        assertThat(pages.firstLine(25, 1)).isEqualTo(11);
+        assertThat(pages.firstLine(25, 9)).isEqualTo(1);
         assertThat(pages.pageOfLine()[39]).isEqualTo(3);
     }
 }

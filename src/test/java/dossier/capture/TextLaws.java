@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Block;
 import dossier.model.Marker;
+import dossier.model.NoteSign;
 import dossier.model.Reading;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,17 @@ final class TextLaws {
                         reading.head().stream().map(line -> line.text()),
                         reading.blocks().stream().map(Block::text),
                         reading.blocks().stream()
-                                .flatMap(block -> block.markers().stream().map(Marker::note)),
+                                .flatMap(block -> block.markers().stream().map(marker -> printed(marker.note()))),
                         reading.footnotes().stream().map(note -> note.raw()),
-                        reading.footnotes().stream().map(note -> note.number()),
+                        reading.footnotes().stream().map(note -> printed(note.number())),
                         reading.dropped().stream().map(line -> line.text()))
                 .flatMap(texts -> texts);
         assertThat(words(kept)).isEqualTo(words(Stream.of(seed)));
+    }
+
+    /** A note's number without what was added to tell two with one sign apart. */
+    private static String printed(String number) {
+        return NoteSign.of(number).isEmpty() ? number : NoteSign.of(number);
     }
 
     private static Map<String, Integer> words(Stream<String> texts) {

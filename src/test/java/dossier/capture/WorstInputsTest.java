@@ -38,6 +38,12 @@ class WorstInputsTest {
         HEADINGS_OF_NOTES("The ferry sails again.\n" + lines(MANY, i -> i % 2 == 0 ? "Notes" : "1. Doe, Jane.")),
         LINE_OF_RAISED_DIGITS("The ferry" + "¹²³".repeat(MANY) + "\nNotes\n1. Doe, Jane.\n2. Roe, John.\n"),
         LINE_OF_BARE_MARKERS("The ferry." + " 1 2".repeat(MANY) + "\nNotes\n1. Doe, Jane.\n2. Roe, John.\n"),
+        LINE_OF_SIGNS("The ferry" + "* sails*†".repeat(MANY) + "\nand back again.\n* Doe, Jane.\n† Roe, John.\n"),
+        LINE_OF_EMPHASIS("The ferry *" + "sails *again".repeat(MANY) + "\n* Doe, Jane.\n"),
+        LINE_OF_ASTERISKS("The ferry*".repeat(MANY) + "*".repeat(LONG) + "\n* Doe, Jane.\n"),
+        LINES_OF_SIGNS("The ferry* sails again.\n" + lines(MANY, i -> "* Doe, Jane. The Ferry.")),
+        SIGNS_BEGIN_AND_END_LINES("The ferry* sails.\n" + lines(MANY, i -> "* Doe, Jane. The Ferry*")),
+        PAGES_OF_SIGNS(lines(MANY, i -> page(i, "* Doe, Jane. The Ferry.").replace("again", "again*"))),
         DEBRIS(lines(MANY, i -> i + " Comments")),
         NOISE(noise());
 
