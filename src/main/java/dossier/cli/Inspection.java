@@ -11,8 +11,10 @@ import dossier.model.Paragraph;
 import dossier.model.Reading;
 import dossier.names.NameFinder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What {@code inspect} says of one seed: a line of JSON, as the contract has it. */
 final class Inspection {
@@ -45,10 +47,7 @@ final class Inspection {
                         String.join(
                                 "\n",
                                 body(reading.blocks()).stream().map(Block::text).toList()),
-                "footnotes",
-                        notes.resolve(reading.footnotes()).stream()
-                                .map(note -> footnote(note, reading))
-                                .toList(),
+                "footnotes", footnotes(reading),
                 "countries", countries(reading),
                 "dropped",
                         reading.dropped().stream()
@@ -59,22 +58,16 @@ final class Inspection {
 
     private static List<Object> headings(List<Block> blocks) {
         List<Object> headings = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
+        String next = null;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) instanceof Heading heading) {
-                headings.add(
-                        Json.object("text", heading.text(), "level", heading.level(), "before", next(blocks, i + 1)));
+                headings.add(Json.object("text", heading.text(), "level", heading.level(), "before", next));
+            } else {
+                next = blocks.get(i).id();
             }
         }
+        Collections.reverse(headings);
         return headings;
-    }
-
-    private static String next(List<Block> blocks, int from) {
-        return blocks.stream()
-                .skip(from)
-                .filter(Paragraph.class::isInstance)
-                .map(Block::id)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Map<String, Object> paragraph(Paragraph paragraph) {
@@ -93,14 +86,21 @@ final class Inspection {
                 .toList();
     }
 
-    private static Map<String, Object> footnote(NoteReading note, Reading reading) {
+    private List<Map<String, Object>> footnotes(Reading reading) {
+        Map<String, Set<String>> citings = reading.citings();
+        return notes.resolve(reading.footnotes()).stream()
+                .map(note -> footnote(note, citings.getOrDefault(note.number(), Set.of())))
+                .toList();
+    }
+
+    private static Map<String, Object> footnote(NoteReading note, Set<String> citedIn) {
         return Json.object(
                 "n", note.number(),
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
                 "ibid_of", Json.orNull(note.repeats()),
-                "cited_in", reading.citedIn(note.number()));
+                "cited_in", List.copyOf(citedIn));
     }
 
     /** Offsets lead into the file where its text is the seed's, and into {@code text} for other formats. */

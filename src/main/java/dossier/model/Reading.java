@@ -1,6 +1,10 @@
 package dossier.model;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What was recovered from one seed, before any YAML: every word of the seed is in {@code head}, {@code blocks},
@@ -43,12 +47,15 @@ public record Reading(
                 .toList();
     }
 
-    /** The ids of the blocks that cite a note, in order, each once. */
-    public List<String> citedIn(String note) {
-        return blocks.stream()
-                .filter(block -> block.markers().stream()
-                        .anyMatch(marker -> marker.note().equals(note)))
-                .map(Block::id)
-                .toList();
+    /** For each note that a marker names, the ids of the blocks that cite it, in order, each once. */
+    public Map<String, Set<String>> citings() {
+        Map<String, Set<String>> citings = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            for (Marker marker : block.markers()) {
+                citings.computeIfAbsent(marker.note(), note -> new LinkedHashSet<>())
+                        .add(block.id());
+            }
+        }
+        return citings;
     }
 }

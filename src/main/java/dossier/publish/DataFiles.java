@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files for other programs: one JSON object a line, ids as in the site's paths. */
@@ -59,14 +60,17 @@ final class DataFiles {
                 .forEach(source -> source.uses()
                         .forEach(use -> sources.computeIfAbsent(use.path(), path -> new ArrayList<>())
                                 .add(source)));
-        return dossier.articles().stream()
-                .flatMap(article -> article.notes().stream().map(note -> {
-                    Use use = new Use(article, note);
-                    return footnote(use, sources.getOrDefault(use.path(), List.of()));
-                }));
+        return dossier.articles().stream().flatMap(article -> {
+            Map<String, Set<String>> citings = article.reading().citings();
+            return article.notes().stream().map(note -> {
+                Use use = new Use(article, note);
+                List<Source> cited = sources.getOrDefault(use.path(), List.of());
+                return footnote(use, cited, citings.getOrDefault(note.number(), Set.of()));
+            });
+        });
     }
 
-    private static Map<String, Object> footnote(Use use, List<Source> sources) {
+    private static Map<String, Object> footnote(Use use, List<Source> sources, Set<String> citedIn) {
         NoteReading note = use.note();
         return Json.object(
                 "article", use.article().id(),
@@ -78,7 +82,7 @@ final class DataFiles {
                 "ibid_of", Json.orNull(note.repeats()),
                 "locator", Json.orNull(note.locator()),
                 "sources", sources.stream().map(Source::id).toList(),
-                "cited_in", use.article().reading().citedIn(note.number()));
+                "cited_in", List.copyOf(citedIn));
     }
 
     private static Map<String, Object> source(Source source) {
