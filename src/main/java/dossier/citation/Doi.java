@@ -13,6 +13,6 @@ final class Doi {
     /** The first one, as printed. Case does not tell two apart. */
     static Optional<String> in(String text) {
         Matcher doi = DOI.matcher(text);
-        return doi.find() ? Optional.of(doi.group()) : Optional.empty();
+        return text.contains("10.") && doi.find() ? Optional.of(doi.group()) : Optional.empty();
     }
 }

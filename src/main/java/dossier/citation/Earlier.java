@@ -88,11 +88,11 @@ final class Earlier {
     }
 
     private void index(String name, Named named) {
-        String title = title(named.work());
-        for (String word : title.split(" ")) {
+        String key = Works.key(named.work());
+        for (String word : title(named.work()).split(" ")) {
             Map<String, Named> works = byTitleWord.computeIfAbsent(name + " | " + word, w -> new LinkedHashMap<>());
             if (works.size() <= MOST_WORKS) {
-                works.put(Works.key(named.work()), named);
+                works.put(key, named);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dossier.citation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,10 @@ import java.util.regex.Pattern;
  */
 record Printed(String text, String url, String doi, String whole) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** What {@link #ACCESS} looks for, to know soon that it is not there. */
+    private static final List<String> ACCESSED = List.of(
+            "accessed", "visited", "retrieved", "abgerufen", "aufgerufen", "consult", "visitato", "geraadpleegd");
+
     private static final Pattern ACCESS = Pattern.compile(
             "[,;.(\\[ ]{0,3}(?<![\\p{L}])(?:last |zuletzt )?(?:accessed|visited|retrieved|abgerufen|aufgerufen|consulté|consultado|visitato"
                     + "|geraadpleegd)(?: on| am| le| el| il| op)?:? (?:[^;()\\[\\]]{0,30}?(?<!\\d)\\d{4}(?!\\d))[)\\]]?(?:,? from\\b)?",
@@ -23,10 +29,17 @@ record Printed(String text, String url, String doi, String whole) {
 
     static Printed of(String note) {
         Url url = Url.in(SPACE.matcher(note.strip()).replaceAll(" "));
-        String text = ACCESS.matcher(Signal.without(url.before())).replaceAll("");
+        String text = withoutAccess(Signal.without(url.before()));
         int tail = Math.max(0, text.length() - LONGEST_FOUND_AT);
         String end = FOUND_AT.matcher(text.substring(tail)).replaceFirst("");
         String shown = text.substring(0, tail) + end;
         return new Printed(shown, url.address(), Doi.in(url.apart()).orElse(""), url.apart());
+    }
+
+    private static String withoutAccess(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ACCESSED.stream().anyMatch(lower::contains)
+                ? ACCESS.matcher(text).replaceAll("")
+                : text;
     }
 }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,9 +36,8 @@ public final class Works {
 
     /** What tells a citation's work from all others. */
     public static String key(Citation citation) {
-        Optional<String> doi = doiKey(citation.printed());
-        if (doi.isPresent()) {
-            return doi.get();
+        if (!citation.doi().isEmpty()) {
+            return doiKey(citation.doi());
         }
         if (!citation.url().isEmpty()) {
             return urlKey(citation.url());
@@ -101,11 +99,11 @@ public final class Works {
 
     /** The key of a work that is known by its address alone. */
     public static String urlKey(String url) {
-        return doiKey(url).orElseGet(() -> "url:" + Url.key(url));
+        return Doi.in(url).map(Works::doiKey).orElseGet(() -> "url:" + Url.key(url));
     }
 
-    private static Optional<String> doiKey(String text) {
-        return Doi.in(text).map(doi -> "doi:" + doi.toLowerCase(Locale.ROOT));
+    private static String doiKey(String doi) {
+        return "doi:" + doi.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -24,7 +24,8 @@ class WorksTest {
     }
 
     private static Citation printed(String printed, String url) {
-        return new Citation(List.of(), "", IsoDate.UNKNOWN, List.of(), url, "", printed);
+        return new Citation(
+                List.of(), "", IsoDate.UNKNOWN, List.of(), url, Doi.in(printed).orElse(""), printed);
     }
 
     private static Citation work(String author, String year, String title) {
