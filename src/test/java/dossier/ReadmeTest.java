@@ -20,7 +20,11 @@ class ReadmeTest {
     private static final String SEED = """
             The bridge reopens
 
-            The mayor of Porto said on Monday that the old bridge would reopen after two years of repairs.
+            The mayor of Porto said on Monday that the old bridge would reopen after two years of repairs.[1] The town paid.[2]
+
+            Notes
+            [1] Costa, Ana. 2024. Bridges of the Douro. River Post. https://post.example/douro
+            [2] The mayor told the author so.
             """;
 
     private static Map<String, String> yaml() throws IOException {
@@ -44,14 +48,19 @@ class ReadmeTest {
     @Test
     void itsYamlBuilds(@TempDir Path dir) throws IOException {
         assertThat(yaml())
-                .containsOnlyKeys("content/articles/bridge.yaml", "content/events.yaml", "content/people.yaml");
+                .containsOnlyKeys(
+                        "content/articles/bridge.yaml",
+                        "content/events.yaml",
+                        "content/people.yaml",
+                        "content/sources.yaml");
         write(dir, yaml());
         write(dir, Map.of("seeds/bridge.txt", SEED));
 
         Run run = Run.build(dir);
 
         assertThat(run.err()).isEmpty();
-        assertThat(Run.files(dir.resolve("site"))).containsKeys("people/ana-costa.html", "countries/portugal.html");
+        assertThat(Run.files(dir.resolve("site")))
+                .containsKeys("people/ana-costa.html", "countries/portugal.html", "sources/talk-with-the-mayor.html");
     }
 
     @Test
