@@ -164,12 +164,12 @@ public final class Pages {
         List<Publisher> publishers = dossier().publishers();
         for (int i = 0; i < publishers.size(); i++) {
             Publisher publisher = publishers.get(i);
-            List<Row> rows = PublisherPage.rows(publisher, lookup);
-            for (Part part : Part.of("publishers/" + publisher.id(), rows.size(), PublisherPage.ROWS_PER_PAGE)) {
+            List<PublisherPage.Entry> entries = PublisherPage.entries(publisher, lookup);
+            for (Part part : Part.of("publishers/" + publisher.id(), entries.size(), PublisherPage.ROWS_PER_PAGE)) {
                 add(new PublisherPage(
                         publisher,
                         part,
-                        part.slice(rows, PublisherPage.ROWS_PER_PAGE),
+                        part.slice(entries, PublisherPage.ROWS_PER_PAGE),
                         lookup,
                         around(publishers, i - 1, Words::link),
                         around(publishers, i + 1, Words::link)));

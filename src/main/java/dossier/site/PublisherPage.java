@@ -1,18 +1,29 @@
 package dossier.site;
 
+import dossier.model.Article;
 import dossier.model.Publisher;
+import dossier.model.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A publisher: its articles in the dossier, and its works that they cite; one part of them.
+ * A publisher: its articles in the dossier, its works that they cite, and the articles that cite them; one part of these.
  *
- * @param rows those on this page
+ * @param entries those on this page
  */
-public record PublisherPage(Publisher publisher, Part part, List<Row> rows, Lookup lookup, Link previous, Link next)
-        implements Page {
+public record PublisherPage(
+        Publisher publisher, Part part, List<Entry> entries, Lookup lookup, Link previous, Link next) implements Page {
     /** Rows on one page. */
     static final int ROWS_PER_PAGE = 100;
+
+    /** A line, under the heading of its group. */
+    record Entry(String group, Row row) {}
+
+    /** Lines under one heading. */
+    public record Group(String heading, List<Row> rows) {}
 
     @Override
     public String path() {
@@ -38,34 +49,44 @@ public record PublisherPage(Publisher publisher, Part part, List<Row> rows, Look
         return Words.grade(publisher.grade());
     }
 
-    /** {@code 1 article in the dossier · 4 works cited}. */
+    /** {@code 1 article in the dossier · 4 works, cited by 9 notes}. */
     public String counts() {
+        int works = lookup.issuedBy(publisher).size();
+        String cited = works == 0
+                ? ""
+                : Words.count(works, "work", "works") + ", cited by "
+                        + Words.count(lookup.citationsOf(publisher), "note", "notes");
+        int articles = lookup.publishedBy(publisher).size();
         return Words.dotted(
-                some(lookup.publishedBy(publisher).size(), "article in the dossier", "articles in the dossier"),
-                some(lookup.issuedBy(publisher).size(), "work cited", "works cited"));
+                articles == 0 ? "" : Words.count(articles, "article in the dossier", "articles in the dossier"), cited);
     }
 
-    private static String some(int number, String one, String many) {
-        return number == 0 ? "" : Words.count(number, one, many);
-    }
-
-    public List<Row> articles() {
-        return rows.stream()
-                .filter(row -> row.link().path().startsWith("articles/"))
+    public List<Group> groups() {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        entries.forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                .add(entry.row()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    public List<Row> works() {
-        return rows.stream()
-                .filter(row -> row.link().path().startsWith("sources/"))
-                .toList();
+    /** All of its lines: articles of the dossier, then cited works, then who cites them, most notes first. */
+    static List<Entry> entries(Publisher publisher, Lookup lookup) {
+        List<Entry> entries = new ArrayList<>();
+        lookup.publishedBy(publisher)
+                .forEach(article -> entries.add(new Entry("Articles in this dossier", Rows.of(article))));
+        List<Source> works = lookup.issuedBy(publisher);
+        works.forEach(source -> entries.add(new Entry("Works that the articles cite", Rows.of(source))));
+        Map<Article, Integer> notes = new TreeMap<>();
+        works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
+        notes.entrySet().stream()
+                .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
+                .forEach(cited -> entries.add(new Entry("Who cites them", citing(cited.getKey(), cited.getValue()))));
+        return entries;
     }
 
-    /** What it published: articles of the dossier first, then cited works. */
-    static List<Row> rows(Publisher publisher, Lookup lookup) {
-        List<Row> rows = new ArrayList<>();
-        lookup.publishedBy(publisher).forEach(article -> rows.add(Rows.of(article)));
-        lookup.issuedBy(publisher).forEach(source -> rows.add(Rows.of(source)));
-        return rows;
+    private static Row citing(Article article, int notes) {
+        Link count = new Link(article.path() + "#sources", Words.ofNotes(notes, article));
+        return new Row(Words.link(article), Words.date(article.published().value()), "", count);
     }
 }
