@@ -4,7 +4,8 @@ import dossier.model.Article;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +20,26 @@ public record PublisherPage(
     /** Rows on one page. */
     static final int ROWS_PER_PAGE = 100;
 
-    /** A line, under the heading of its group. */
-    record Entry(String group, Row row) {}
+    /** What is listed, with how it is ordered. */
+    enum Kind {
+        ARTICLES("Articles in this dossier", "newest first"),
+        WORKS("Works that the articles cite", "most used first"),
+        CITING("Who cites them", "most notes first");
+
+        private final String heading;
+        private final String order;
+
+        Kind(String heading, String order) {
+            this.heading = heading;
+            this.order = order;
+        }
+    }
+
+    /** A line, and under which heading it stands. */
+    record Entry(Kind kind, Row row) {}
 
     /** Lines under one heading. */
-    public record Group(String heading, List<Row> rows) {}
+    public record Group(String heading, String order, List<Row> rows) {}
 
     @Override
     public String path() {
@@ -62,26 +78,27 @@ public record PublisherPage(
     }
 
     public List<Group> groups() {
-        Map<String, List<Row>> groups = new LinkedHashMap<>();
-        entries.forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
-                .add(entry.row()));
+        Map<Kind, List<Row>> groups = new EnumMap<>(Kind.class);
+        entries.forEach(entry ->
+                groups.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry.row()));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(group.getKey().heading, group.getKey().order, group.getValue()))
                 .toList();
     }
 
     /** All of its lines: articles of the dossier, then cited works, then who cites them, most notes first. */
     static List<Entry> entries(Publisher publisher, Lookup lookup) {
         List<Entry> entries = new ArrayList<>();
-        lookup.publishedBy(publisher)
-                .forEach(article -> entries.add(new Entry("Articles in this dossier", Rows.of(article))));
+        lookup.publishedBy(publisher).forEach(article -> entries.add(new Entry(Kind.ARTICLES, Rows.of(article))));
         List<Source> works = lookup.issuedBy(publisher);
-        works.forEach(source -> entries.add(new Entry("Works that the articles cite", Rows.of(source))));
+        works.stream()
+                .sorted(Comparator.comparingInt(source -> -source.uses().size()))
+                .forEach(source -> entries.add(new Entry(Kind.WORKS, Rows.of(source))));
         Map<Article, Integer> notes = new TreeMap<>();
         works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
-                .forEach(cited -> entries.add(new Entry("Who cites them", citing(cited.getKey(), cited.getValue()))));
+                .forEach(cited -> entries.add(new Entry(Kind.CITING, citing(cited.getKey(), cited.getValue()))));
         return entries;
     }
 
