@@ -39,6 +39,26 @@ public record Article(
         return "articles/" + id + ".html";
     }
 
+    /** The mentions in one block. */
+    public List<Mention> mentionsIn(int block) {
+        return mentions.subList(firstMention(block), firstMention(block + 1));
+    }
+
+    /** Where the mentions begin that stand in a block or after it. */
+    private int firstMention(int block) {
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (mentions.get(middle).block() < block) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     public Block block(int index) {
         return reading.blocks().get(index);
     }

@@ -67,6 +67,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      */
     public record Leaning(Link source, Link notes, Link shared) {}
 
+    /** An article that is near, with the subjects that make it so. */
+    public record Near(Link article, String date, List<Link> shared) {}
+
     /** A fact about the article, and where it comes from. */
     public record Fact(String name, String value, String basis) {}
 
@@ -281,6 +284,16 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 ? Link.NONE
                 : new Link(lookup.passagesIn(subject, article), Words.count(times, "mention", "mentions"));
         return new Row(Words.link(subject), times == 0 ? "added by the authors of the dossier" : "", "", count);
+    }
+
+    /** The articles nearest to it, with what both speak of. */
+    public List<Near> near() {
+        return lookup.near(article).stream()
+                .map(near -> new Near(
+                        Words.link(near.article()),
+                        Words.date(near.article().published().value()),
+                        near.shared().stream().map(Words::link).toList()))
+                .toList();
     }
 
     public List<Fact> facts() {

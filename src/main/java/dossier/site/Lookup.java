@@ -44,6 +44,7 @@ final class Lookup {
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelinePage.Entry> timeline;
+    private final Nearness nearness;
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
     /** How often a subject is mentioned, and in which forms. */
@@ -81,6 +82,7 @@ final class Lookup {
             event.subjects().forEach(subject -> add(events, subject, event));
         }
         timeline = TimelinePage.entries(dossier);
+        nearness = new Nearness(dossier);
         for (int i = 0; i < timeline.size(); i++) {
             String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
             timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + EventView.anchor(e)));
@@ -232,6 +234,11 @@ final class Lookup {
     /** The source that an article of the dossier is, when another cites it; null otherwise. */
     Source sourceOf(Article article) {
         return sourceOfArticle.get(article.id());
+    }
+
+    /** The articles nearest to one, by what they speak of. */
+    List<Nearness.Near> near(Article article) {
+        return nearness.to(article);
     }
 
     /** An event's place on the timeline. */

@@ -66,6 +66,34 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
         return lookup.country(subject.country()).map(Words::link).orElse(Link.NONE);
     }
 
+    /** Those that it is named with most often, on its first page. */
+    public List<Company.With> company() {
+        return part.isFirst() ? Company.of(subject, lookup) : List.of();
+    }
+
+    /** The first and the last day on which an article mentions it, each leading there; none where no day is known. */
+    public List<Link> span() {
+        List<Passage> dated = lookup.passages(subject).stream()
+                .filter(passage -> passage.article().published().isKnown())
+                .toList();
+        if (dated.isEmpty()) {
+            return List.of();
+        }
+        Link last = when(dated.get(0));
+        Article oldest = dated.get(dated.size() - 1).article();
+        Link first = when(dated.stream()
+                .filter(passage -> passage.article().equals(oldest))
+                .findFirst()
+                .orElseThrow());
+        return first.text().equals(last.text()) ? List.of(first) : List.of(first, last);
+    }
+
+    private static Link when(Passage passage) {
+        return new Link(
+                passage.article().path() + "#" + passage.text().id(),
+                passage.article().published().value().words());
+    }
+
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         Article current = null;
