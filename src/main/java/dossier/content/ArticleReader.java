@@ -26,7 +26,9 @@ final class ArticleReader {
             "people",
             "organisations",
             "places",
-            "accept");
+            "accept",
+            "deny_mentions",
+            "add_mentions");
     private static final Form KIND = Form.oneOf(ArticleEntry.KINDS, "is no kind of article");
     private static final Form TEXT = Form.oneOf(ArticleEntry.TEXTS, "is no kind of text");
 
@@ -82,7 +84,9 @@ final class ArticleReader {
                 entry.text("grade", Form.ARTICLE_GRADE),
                 entry.text("summary"),
                 entry.subjects(),
-                entry.list("accept"));
+                entry.list("accept"),
+                entry.list("deny_mentions"),
+                entry.list("add_mentions"));
         return Optional.of(article).filter(complete -> !complete.seed().isEmpty());
     }
 }

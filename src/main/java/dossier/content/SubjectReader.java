@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /** Reads {@code countries.yaml}, {@code topics.yaml}, {@code people.yaml}, and so on. */
 final class SubjectReader {
-    private static final List<String> COUNTRY_KEYS = List.of("summary", "aliases", "stands_for");
-    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases");
-    private static final List<String> KEYS = List.of("name", "summary", "aliases", "country");
+    private static final List<String> COUNTRY_KEYS = List.of("summary", "aliases", "stands_for", "not_in");
+    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases", "not_in");
+    private static final List<String> KEYS = List.of("name", "summary", "aliases", "country", "not_in");
 
     private SubjectReader() {}
 
@@ -37,7 +37,8 @@ final class SubjectReader {
                 entry.text("summary"),
                 names,
                 entry.list("stands_for"),
-                entry.written("country"));
+                entry.written("country"),
+                entry.list("not_in"));
     }
 
     /** A country's id may be its ISO code, and its name is known; the others have both of their own. */

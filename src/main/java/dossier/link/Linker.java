@@ -8,10 +8,11 @@ import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.Footnote;
+import dossier.model.Mention;
 import dossier.model.Reading;
+import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.names.Gazetteer;
-import dossier.names.NameFinder;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Links a draft into a dossier. */
@@ -47,14 +49,17 @@ public final class Linker {
         Publishers publishers = new Publishers(content.publishers(), problems);
         NoteCheck noteCheck = new NoteCheck(draft, problems);
         List<Article> unmentioned = new ArrayList<>();
+        Map<Slug, ArticleEntry> entries = new HashMap<>();
         for (Pairing pair : Pairing.of(draft, problems)) {
+            pair.entry().ifPresent(entry -> entries.put(pair.id(), entry));
             Article article = article(pair, draft, subjects, publishers, problems);
             noteCheck.check(pair, article.notes());
             unmentioned.add(article);
         }
-        NameFinder finder = new NameFinder(subjects.all());
+        Mentions mentions = new Mentions(subjects, draft, problems);
         List<Article> articles = unmentioned.parallelStream()
-                .map(article -> withMentions(article, finder))
+                .map(article ->
+                        withMentions(article, mentions.of(article, Optional.ofNullable(entries.get(article.id())))))
                 .sorted()
                 .toList();
         Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
@@ -103,7 +108,7 @@ public final class Linker {
                 .toList();
     }
 
-    private static Article withMentions(Article article, NameFinder finder) {
+    private static Article withMentions(Article article, List<Mention> mentions) {
         return new Article(
                 article.id(),
                 article.reading(),
@@ -113,7 +118,7 @@ public final class Linker {
                 article.published(),
                 article.details(),
                 article.notes(),
-                finder.find(article.reading().blocks()),
+                mentions,
                 article.added());
     }
 }

@@ -60,6 +60,7 @@ final class Subjects {
                     names(entry),
                     texts(entry.standsFor()),
                     country.orElse(""),
+                    texts(entry.notIn()),
                     entry.at()));
         }
         return country(entry.id()).map(known -> {
@@ -74,6 +75,7 @@ final class Subjects {
                     names,
                     texts(entry.standsFor()),
                     "",
+                    texts(entry.notIn()),
                     entry.at());
         });
     }
@@ -154,6 +156,7 @@ final class Subjects {
                 names,
                 subject.standsFor(),
                 subject.country(),
+                subject.notIn(),
                 subject.at());
     }
 
@@ -237,7 +240,8 @@ final class Subjects {
     /** A single word is too little to find an author by, and a name that YAML gives to another is the other's. */
     private Subject author(Slug id, String name) {
         List<String> names = name.indexOf(' ') > 0 && !claimed.contains(name) ? List.of(name) : List.of();
-        return new Subject(SubjectKind.PERSON, id, "", name, "", names, List.of(), "", Location.file("byline"));
+        return new Subject(
+                SubjectKind.PERSON, id, "", name, "", names, List.of(), "", List.of(), Location.file("byline"));
     }
 
     /** All of them, in order of kind and id. */

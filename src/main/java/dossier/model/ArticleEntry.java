@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param grade NATO letter and number, such as {@code B3}
  * @param subjects ids (for countries, codes too) of what the text does not name
  * @param accept codes of problems with the seed that the author has seen and lets stand, as warnings
+ * @param denyMentions {@code kind/id}, or {@code kind/id#p5} for one paragraph: what is not spoken of there
+ * @param addMentions {@code kind/id#p5 words}: words of a paragraph that speak of a subject
  */
 public record ArticleEntry(
         Slug id,
@@ -31,7 +33,9 @@ public record ArticleEntry(
         String grade,
         String summary,
         Map<SubjectKind, List<Written>> subjects,
-        List<Written> accept) {
+        List<Written> accept,
+        List<Written> denyMentions,
+        List<Written> addMentions) {
     public static final List<String> KINDS = List.of(
             "analysis", "interview", "news", "opinion", "paper", "press-release", "report", "speech", "transcript");
     public static final List<String> TEXTS = List.of("digest", "excerpt", "original", "translation");
@@ -40,5 +44,7 @@ public record ArticleEntry(
         authors = List.copyOf(authors);
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
         accept = List.copyOf(accept);
+        denyMentions = List.copyOf(denyMentions);
+        addMentions = List.copyOf(addMentions);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param names all names that stand for it in a text, its own first; demonyms too
  * @param standsFor names that stand for it besides what they name themselves: Moscow for Russia
  * @param country id of the country it belongs to; empty when not said
+ * @param notIn phrases in which its names mean something else: Bank of China
  * @param at where YAML speaks of it; the file alone for one that YAML does not know
  */
 public record Subject(
@@ -22,11 +23,13 @@ public record Subject(
         List<String> names,
         List<String> standsFor,
         String country,
+        List<String> notIn,
         Location at)
         implements Comparable<Subject> {
     public Subject {
         names = List.copyOf(names);
         standsFor = List.copyOf(standsFor);
+        notIn = List.copyOf(notIn);
     }
 
     /** Kind and id, as YAML and {@code data-subject} write it: {@code country/myanmar}. */

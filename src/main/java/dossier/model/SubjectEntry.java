@@ -12,6 +12,7 @@ import java.util.List;
  * @param aliases other names of it; the {@code terms} of a topic
  * @param standsFor names that stand for the country's government: Moscow for Russia
  * @param country id or code of the country it belongs to; empty when not said
+ * @param notIn phrases in which its names mean something else: Bank of China
  */
 public record SubjectEntry(
         SubjectKind kind,
@@ -20,10 +21,12 @@ public record SubjectEntry(
         String summary,
         List<Written> aliases,
         List<Written> standsFor,
-        Written country) {
+        Written country,
+        List<Written> notIn) {
     public SubjectEntry {
         aliases = List.copyOf(aliases);
         standsFor = List.copyOf(standsFor);
+        notIn = List.copyOf(notIn);
     }
 
     public Location at() {

@@ -38,7 +38,16 @@ public final class Gazetteer {
         names.addAll(cells(row.get(2)));
         names.addAll(cells(row.get(3)));
         return new Subject(
-                SubjectKind.COUNTRY, Slug.of(row.get(1)), row.get(0), row.get(1), "", names, List.of(), "", BUILT_IN);
+                SubjectKind.COUNTRY,
+                Slug.of(row.get(1)),
+                row.get(0),
+                row.get(1),
+                "",
+                names,
+                List.of(),
+                "",
+                List.of(),
+                BUILT_IN);
     }
 
     private static List<String> cells(String cell) {

@@ -72,7 +72,9 @@ class ContentReaderTest {
                         "B3",
                         "One line.\nAnother.",
                         subjects,
-                        List.of(at(file, "marker-without-note", 19, 10, "accept[0]"))));
+                        List.of(at(file, "marker-without-note", 19, 10, "accept[0]")),
+                        List.of(at(file, "country/myanmar#p2", 20, 17, "deny_mentions[0]")),
+                        List.of(at(file, "person/min-aung-hlaing#p1 the chairman", 21, 16, "add_mentions[0]"))));
     }
 
     @Test
@@ -98,6 +100,8 @@ class ContentReaderTest {
                         "",
                         "",
                         none,
+                        List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -116,7 +120,8 @@ class ContentReaderTest {
                                 "A country.",
                                 List.of(at(countries, "Burma", 3, 13, "MM.aliases[0]")),
                                 List.of(at(countries, "Naypyidaw", 4, 16, "MM.stands_for[0]")),
-                                at(countries, "", 1, 1, "country")),
+                                at(countries, "", 1, 1, "country"),
+                                List.of(at(countries, "Burma Street", 5, 12, "MM.not_in[0]"))),
                         new SubjectEntry(
                                 SubjectKind.TOPIC,
                                 at(topics, "trade", 1, 1, "trade"),
@@ -127,7 +132,8 @@ class ContentReaderTest {
                                         at(topics, "exports", 5, 11, "trade.terms[0]"),
                                         at(topics, "imports", 5, 20, "trade.terms[1]")),
                                 List.of(),
-                                at(topics, "", 1, 1, "country")),
+                                at(topics, "", 1, 1, "country"),
+                                List.of()),
                         new SubjectEntry(
                                 SubjectKind.PERSON,
                                 at(people, "min-aung-hlaing", 1, 1, "min-aung-hlaing"),
@@ -135,7 +141,8 @@ class ContentReaderTest {
                                 "A general.",
                                 List.of(at(people, "the general", 4, 13, "min-aung-hlaing.aliases[0]")),
                                 List.of(),
-                                at(people, "MM", 5, 12, "min-aung-hlaing.country")));
+                                at(people, "MM", 5, 12, "min-aung-hlaing.country"),
+                                List.of()));
     }
 
     @Test

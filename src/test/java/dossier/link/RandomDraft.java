@@ -209,6 +209,8 @@ final class RandomDraft {
                 "",
                 "",
                 Map.of(SubjectKind.COUNTRY, List.of(new Written("MM", at, "countries[0]"))),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -230,7 +232,8 @@ final class RandomDraft {
                 "",
                 List.of(new Written(alias, at, "aliases[0]")),
                 List.of(),
-                new Written("", at, "country"));
+                new Written("", at, "country"),
+                List.of());
     }
 
     private static PublisherEntry publisher(String id, String name) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SubjectTest {
     private static Subject subject(SubjectKind kind, String id) {
-        return new Subject(kind, new Slug(id), "", id, "", List.of(), List.of(), "", Location.file("x"));
+        return new Subject(kind, new Slug(id), "", id, "", List.of(), List.of(), "", List.of(), Location.file("x"));
     }
 
     @Test
@@ -23,7 +23,16 @@ class SubjectTest {
     void twoAreEqualWhenKindAndIdAre() {
         Subject place = subject(SubjectKind.PLACE, "georgia");
         Subject same = new Subject(
-                SubjectKind.PLACE, new Slug("georgia"), "", "Other", "", List.of(), List.of(), "", Location.file("y"));
+                SubjectKind.PLACE,
+                new Slug("georgia"),
+                "",
+                "Other",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                Location.file("y"));
         assertThat(place).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(place).isNotEqualTo(subject(SubjectKind.COUNTRY, "georgia"));
         assertThat(place).isNotEqualTo(subject(SubjectKind.PLACE, "alabama"));

@@ -28,6 +28,7 @@ class GazetteerTest {
                         List.of("Bahrain", "Kingdom of Bahrain", "Bahrein", "Bahraini", "Bahrainis"),
                         List.of(),
                         "",
+                        List.of(),
                         Location.file("built-in gazetteer")))
                 .get()
                 .extracting(Subject::code, Subject::name, Subject::names)

@@ -41,6 +41,15 @@ final class Marked {
     /** A subject whose id is the slug of its first name. */
     static Subject subject(SubjectKind kind, String... names) {
         return new Subject(
-                kind, Slug.of(names[0]), "", names[0], "", Arrays.asList(names), List.of(), "", Location.file("test"));
+                kind,
+                Slug.of(names[0]),
+                "",
+                names[0],
+                "",
+                Arrays.asList(names),
+                List.of(),
+                "",
+                List.of(),
+                Location.file("test"));
     }
 }

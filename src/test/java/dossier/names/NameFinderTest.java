@@ -191,6 +191,7 @@ class NameFinderTest {
                 List.of("Russia"),
                 List.of("Moscow"),
                 "",
+                List.of(),
                 Location.file("test"));
         Subject moscow = subject(PLACE, "Moscow");
 

@@ -1,0 +1,170 @@
+package dossier.link;
+
+import dossier.model.Article;
+import dossier.model.ArticleEntry;
+import dossier.model.Block;
+import dossier.model.Draft;
+import dossier.model.Mention;
+import dossier.model.Subject;
+import dossier.model.Written;
+import dossier.names.Abbreviations;
+import dossier.names.Exclusions;
+import dossier.names.NameFinder;
+import dossier.names.ShortNames;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an article speaks of: the names in its text, abbreviations that it declares, people by their last names, and what its author adds or denies.
+ * Serves many threads.
+ */
+final class Mentions {
+    private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::block)
+            .thenComparingInt(Mention::start)
+            .thenComparing(Mention::subject);
+
+    private final Subjects subjects;
+    private final NameFinder finder;
+    private final Exclusions exclusions;
+    private final ShortNames shortNames = new ShortNames();
+    private final Draft draft;
+    private final Problems problems;
+
+    Mentions(Subjects subjects, Draft draft, Problems problems) {
+        this.subjects = subjects;
+        this.finder = new NameFinder(subjects.all());
+        this.exclusions = new Exclusions(subjects.all());
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    List<Mention> of(Article article, Optional<ArticleEntry> entry) {
+        List<Block> blocks = article.reading().blocks();
+        List<String> texts = blocks.stream().map(Block::text).toList();
+        List<Mention> mentions = new ArrayList<>(exclusions.without(texts, finder.find(blocks)));
+        mentions.addAll(Abbreviations.find(texts, mentions));
+        ShortNames.Found shortened = shortNames.find(texts, mentions);
+        mentions.addAll(shortened.mentions());
+        List<Mention> added = new ArrayList<>();
+        entry.ifPresent(said -> {
+            said.denyMentions().forEach(denied -> deny(denied, article, mentions));
+            said.addMentions().forEach(add -> added.addAll(added(add, article, mentions)));
+        });
+        mentions.addAll(added);
+        shortened.open().forEach(open -> reportOpen(open, article, added));
+        return mentions.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private void deny(Written ref, Article article, List<Mention> mentions) {
+        int hash = ref.text().indexOf('#');
+        String key = hash < 0 ? ref.text() : ref.text().substring(0, hash);
+        Optional<Integer> block =
+                hash < 0 ? Optional.empty() : block(ref, ref.text().substring(hash + 1), article);
+        boolean placed = hash < 0 || block.isPresent();
+        subjects.findKey(new Written(key, ref.at(), ref.path()))
+                .filter(s -> placed)
+                .ifPresent(subject -> {
+                    boolean denied =
+                            mentions.removeIf(mention -> mention.subject().equals(subject)
+                                    && block.map(b -> b == mention.block()).orElse(true));
+                    if (!denied) {
+                        problems.warning(
+                                ref.at(),
+                                "nothing-to-deny",
+                                "nothing there is taken for \"" + subject.key() + "\" at " + ref.path(),
+                                "remove the line");
+                    }
+                });
+    }
+
+    /** The words of a paragraph that the author says speak of a subject, wherever they stand in it. */
+    private List<Mention> added(Written ref, Article article, List<Mention> mentions) {
+        int hash = ref.text().indexOf('#');
+        int space = ref.text().indexOf(' ', Math.max(0, hash));
+        if (hash < 0 || space < 0) {
+            problems.error(
+                    ref.at(),
+                    "bad-mention",
+                    "\"" + ref + "\" names no words of a paragraph at " + ref.path(),
+                    "write kind/id#p5 and the words, such as person/ann-roe#p5 Roe");
+            return List.of();
+        }
+        Optional<Subject> subject = subjects.findKey(new Written(ref.text().substring(0, hash), ref.at(), ref.path()));
+        Optional<Integer> block = block(ref, ref.text().substring(hash + 1, space), article);
+        return subject.isEmpty() || block.isEmpty()
+                ? List.of()
+                : free(
+                        words(ref, ref.text().substring(space + 1).strip(), subject.get(), block.get(), article),
+                        mentions);
+    }
+
+    /** Of several places of the words, those that are part of no other name. */
+    private static List<Mention> free(List<Mention> added, List<Mention> mentions) {
+        List<Mention> free = added.stream()
+                .filter(mention -> mentions.stream()
+                        .noneMatch(other -> other.block() == mention.block()
+                                && other.start() < mention.end()
+                                && mention.start() < other.end()))
+                .toList();
+        return free.isEmpty() ? added : free;
+    }
+
+    private List<Mention> words(Written ref, String words, Subject subject, int block, Article article) {
+        String text = article.block(block).text();
+        List<Mention> found = new ArrayList<>();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            found.add(new Mention(subject, block, at, at + words.length()));
+        }
+        if (found.isEmpty()) {
+            problems.error(
+                    ref.at(),
+                    "bad-mention",
+                    "\"" + words + "\" does not stand in "
+                            + article.block(block).id() + " at " + ref.path(),
+                    "write the words as the paragraph has them");
+        }
+        return found;
+    }
+
+    private Optional<Integer> block(Written ref, String id, Article article) {
+        List<Block> blocks = article.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).id().equals(id)) {
+                return Optional.of(i);
+            }
+        }
+        problems.error(
+                ref.at(),
+                "unknown-id",
+                "article \"" + article.id() + "\" has no paragraph \"" + id + "\" at " + ref.path(),
+                "write kind/id#p1; the number stands beside the paragraph on the article's page");
+        return Optional.empty();
+    }
+
+    /** A last name that two people have is nobody's until the author says whose. */
+    private void reportOpen(ShortNames.Open open, Article article, List<Mention> added) {
+        List<String> blocks = open.blocks().stream()
+                .filter(block -> added.stream().noneMatch(mention -> mention.block() == block))
+                .map(block -> article.block(block).id())
+                .toList();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Mention first = open.people().get(0);
+        String people = open.people().stream()
+                .map(mention -> mention.subject().key() + " ("
+                        + article.block(mention.block()).id() + ")")
+                .collect(Collectors.joining(" or "));
+        problems.warning(
+                Location.file(draft.seeds() + "/" + article.reading().seed().file()),
+                "name-of-two-people",
+                "\"" + open.name() + "\" in " + String.join(", ", blocks) + " may be " + people,
+                "in content/articles/" + article.id() + ".yaml: \"add_mentions: ["
+                        + first.subject().key() + "#" + blocks.get(0) + " " + open.name() + "]\"");
+    }
+}
