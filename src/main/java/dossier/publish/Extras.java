@@ -10,7 +10,7 @@ public final class Extras {
     /** @param pages paths of the site's pages, in order */
     public static void write(Dossier dossier, List<String> pages, Staging staging) {
         DataFiles.write(dossier, staging);
-        References.write(dossier.sources(), staging);
+        References.write(dossier, staging);
         Feeds.write(dossier, pages, staging);
     }
 }
