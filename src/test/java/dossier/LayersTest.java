@@ -107,7 +107,8 @@ class LayersTest {
         "io.pebbletemplates.., dossier.site",
         "org.jsoup.., dossier.html",
         "com.vladsch.., dossier.markdown",
-        "picocli.., dossier.cli"
+        "picocli.., dossier.cli",
+        "de.undercouch.., dossier.reference"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()
