@@ -27,6 +27,8 @@ class LayersTest {
                 .definedBy("dossier.publish")
                 .layer("site")
                 .definedBy("dossier.site")
+                .layer("reference")
+                .definedBy("dossier.reference")
                 .layer("link")
                 .definedBy("dossier.link")
                 .layer("capture")
@@ -57,6 +59,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("site")
                 .mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("reference")
+                .mayOnlyBeAccessedByLayers("site", "publish", "top")
                 .whereLayer("link")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("capture")
@@ -74,7 +78,7 @@ class LayersTest {
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("site", "publish", "top")
+                .mayOnlyBeAccessedByLayers("reference", "site", "publish", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
                         "model",
@@ -103,7 +107,8 @@ class LayersTest {
         "io.pebbletemplates.., dossier.site",
         "org.jsoup.., dossier.html",
         "com.vladsch.., dossier.markdown",
-        "picocli.., dossier.cli"
+        "picocli.., dossier.cli",
+        "de.undercouch.., dossier.reference"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()

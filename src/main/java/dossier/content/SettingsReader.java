@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class SettingsReader {
     private static final String FILE = "dossier.yaml";
     private static final List<String> KEYS =
-            List.of("title", "subtitle", "summary", "language", "base_url", "publisher", "updated");
+            List.of("title", "subtitle", "summary", "language", "base_url", "publisher", "citation_style", "updated");
+    private static final Form STYLE = Form.oneOf(Settings.CITATION_STYLES, "is no citation style");
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
     private SettingsReader() {}
@@ -30,6 +31,7 @@ final class SettingsReader {
                 entry.text("language", Form.LANGUAGE),
                 LAST_SLASHES.matcher(baseUrl).replaceFirst(""),
                 entry.text("publisher"),
+                entry.text("citation_style", STYLE),
                 entry.date("updated"));
     }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class Staging implements AutoCloseable {
     private final Swap swap;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final ConcurrentHashMap<Path, Path> folders = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, Manifest.Entry> written = new ConcurrentSkipListMap<>();
 
     private Staging(Swap swap) {
@@ -51,15 +51,22 @@ public final class Staging implements AutoCloseable {
     public void write(Output file) {
         try {
             Path target = swap.next().resolve(file.path());
-            if (folders.add(target.getParent())) {
-                Files.createDirectories(target.getParent());
-            }
+            // Whoever comes second waits until the folder is there.
+            folders.computeIfAbsent(target.getParent(), Staging::made);
             Files.write(target, file.bytes());
             written.put(
                     file.path(),
                     new Manifest.Entry(file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + folder, e);
         }
     }
 

@@ -10,10 +10,13 @@ import dossier.model.NoteReading;
 import dossier.model.Paragraph;
 import dossier.model.Publisher;
 import dossier.model.SeedLine;
+import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
+import dossier.reference.Item;
+import dossier.reference.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
 public record ArticlePage(Article article, Lookup lookup, Link previous, Link next) implements Page {
@@ -93,7 +98,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return "articles/index.html";
     }
 
-    /** The article as it was published, and every work that it cites. */
+    /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */
     @Override
     public List<Meta> metas() {
         List<Meta> metas = new ArrayList<>();
@@ -104,7 +109,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                     "citation_publication_date",
                     Words.slashed(article.published().value())));
         }
-        article.publisher().value().ifPresent(p -> metas.add(new Meta("citation_publisher", p.name())));
+        boolean report = Item.of(article).type() == Type.REPORT;
+        String publishes = report ? "citation_technical_report_institution" : "citation_publisher";
+        article.publisher().value().ifPresent(p -> metas.add(new Meta(publishes, p.name())));
         if (!language().isEmpty()) {
             metas.add(new Meta("citation_language", language()));
         }
@@ -294,6 +301,26 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                         Words.date(near.article().published().value()),
                         near.shared().stream().map(Words::link).toList()))
                 .toList();
+    }
+
+    /** The article as its own publisher would cite it. */
+    public Reference reference() {
+        return Reference.of(article, lookup);
+    }
+
+    /** The dossier that the page stands in: its title, publisher and day, as far as it says them. */
+    public String within() {
+        Settings settings = lookup.dossier().settings();
+        return Words.stopped(Stream.of(
+                        lookup.name(), settings.publisher(), settings.updated().words())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Where the page lives; empty where the dossier does not say. */
+    public String address() {
+        String base = lookup.dossier().settings().baseUrl();
+        return base.isEmpty() ? "" : base + "/" + path();
     }
 
     public List<Fact> facts() {

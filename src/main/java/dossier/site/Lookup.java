@@ -12,6 +12,7 @@ import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
+import dossier.reference.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Lookup {
     static final int PASSAGES_PER_PAGE = 60;
 
     private final Dossier dossier;
+    private final Style style;
     private final Map<Subject, Map<Slug, Integer>> firstPassage = new HashMap<>();
     private final Map<Subject, Totals> totals = new HashMap<>();
     private final Map<Subject, List<Article>> written = new HashMap<>();
@@ -66,6 +68,7 @@ final class Lookup {
 
     Lookup(Dossier dossier) {
         this.dossier = dossier;
+        this.style = Style.of(dossier.settings());
         dossier.passages().forEach((subject, passages) -> {
             firstPassage.put(subject, firstOf(passages));
             totals.put(subject, Totals.of(passages));
@@ -131,6 +134,11 @@ final class Lookup {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** How references are laid out. */
+    Style style() {
+        return style;
     }
 
     /** What the dossier is called. */

@@ -38,6 +38,10 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
         return part.isFirst() ? LinkedData.of(source) : "";
     }
 
+    public Reference reference() {
+        return Reference.of(source, lookup);
+    }
+
     public String origin() {
         return Words.origin(source);
     }

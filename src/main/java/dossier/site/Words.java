@@ -76,6 +76,12 @@ final class Words {
                 source.published().words());
     }
 
+    /** {@code Tides.}, and {@code Tides?} as it is: ending in one stop. */
+    static String stopped(String text) {
+        boolean ends = text.isEmpty() || ".?!…。".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ends ? text : text + ".";
+    }
+
     static Link link(Article article) {
         return new Link(article.path(), article.title().value());
     }

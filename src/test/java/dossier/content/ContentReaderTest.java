@@ -43,6 +43,7 @@ class ContentReaderTest {
                         "en",
                         "https://example.org/dossier",
                         "Institute of Examples",
+                        "apa",
                         new IsoDate("2026-11")));
     }
 

@@ -1,8 +1,7 @@
-package dossier.publish;
+package dossier.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.json.Json;
 import dossier.model.Citation;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
@@ -12,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReferencesTest {
+/** What reference managers are given. */
+class ExportTest {
     private static final Source FULL = new Source(
             new Slug("doe-2025-tolls"),
             new Citation(
@@ -21,9 +21,9 @@ class ReferencesTest {
                     new IsoDate("2025-03-04"),
                     List.of("The Post"),
                     "https://post.example/tolls",
-                    "",
+                    "10.1000/18_2",
                     ""),
-            Optional.of(new Publisher(new Slug("post"), "The Post", "", "", "")),
+            Optional.of(new Publisher(new Slug("harbour"), "Harbour & Sons", "", "", "")),
             "",
             "",
             List.of(),
@@ -42,14 +42,16 @@ class ReferencesTest {
 
     @Test
     void bibtexEscapesAndKeepsInstitutionsWhole() {
-        assertThat(References.bibtex(FULL)).isEqualTo("""
-                        @misc{doe-2025-tolls,
+        assertThat(Export.BIBTEX.text(Item.of(FULL))).isEqualTo("""
+                        @article{doe-2025-tolls,
                           author = {Doe, Jane and {Ministry of Ports}},
                           title = {{Tolls \\& fees\\_50\\%}},
-                          publisher = {The Post},
+                          journal = {The Post},
+                          publisher = {Harbour \\& Sons},
                           year = {2025},
                           month = mar,
                           day = {4},
+                          doi = {10.1000/18_2},
                           url = {https://post.example/tolls}
                         }
                         """);
@@ -57,7 +59,7 @@ class ReferencesTest {
 
     @Test
     void bibtexLeavesOutWhatIsNotKnown() {
-        assertThat(References.bibtex(BARE)).isEqualTo("""
+        assertThat(Export.BIBTEX.text(Item.of(BARE))).isEqualTo("""
                         @misc{ports,
                           title = {{Ministry of Ports, Annual report, 2020.}},
                           year = {2020}
@@ -67,33 +69,52 @@ class ReferencesTest {
 
     @Test
     void risHasATagALine() {
-        assertThat(References.ris(FULL)).isEqualTo("""
-                        TY  - ELEC
+        assertThat(Export.RIS.text(Item.of(FULL))).isEqualTo("""
+                        TY  - JOUR
                         ID  - doe-2025-tolls
                         AU  - Doe, Jane
                         AU  - Ministry of Ports
                         TI  - Tolls & fees_50%
-                        PB  - The Post
+                        T2  - The Post
+                        PB  - Harbour & Sons
                         PY  - 2025
                         DA  - 2025/03/04/
+                        DO  - 10.1000/18_2
                         UR  - https://post.example/tolls
                         ER  -\s
                         """);
-        assertThat(References.ris(BARE))
+        assertThat(Export.RIS.text(Item.of(BARE)))
                 .startsWith("TY  - GEN\nID  - ports\nTI  - Ministry")
                 .contains("DA  - 2020///\n");
     }
 
     @Test
     void cslPartsNamesAndDates() {
-        assertThat(Json.text(References.csl(FULL)))
-                .isEqualTo("{\"id\":\"doe-2025-tolls\",\"type\":\"webpage\",\"title\":\"Tolls & fees_50%\","
+        assertThat(Export.CSL_JSON.text(Item.of(FULL)))
+                .isEqualTo("[{\"id\":\"doe-2025-tolls\",\"type\":\"article-journal\",\"title\":\"Tolls & fees_50%\","
                         + "\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"},{\"literal\":\"Ministry of Ports\"}],"
-                        + "\"publisher\":\"The Post\",\"issued\":{\"date-parts\":[[2025,3,4]]},"
-                        + "\"URL\":\"https://post.example/tolls\"}");
-        assertThat(Json.text(References.csl(BARE)))
+                        + "\"container-title\":\"The Post\",\"publisher\":\"Harbour & Sons\","
+                        + "\"issued\":{\"date-parts\":[[2025,3,4]]},"
+                        + "\"URL\":\"https://post.example/tolls\",\"DOI\":\"10.1000/18_2\"}]\n");
+        assertThat(Export.CSL_JSON.text(Item.of(BARE)))
                 .isEqualTo(
-                        "{\"id\":\"ports\",\"type\":\"document\",\"title\":\"Ministry of Ports, Annual report, 2020.\","
-                                + "\"issued\":{\"date-parts\":[[2020]]}}");
+                        "[{\"id\":\"ports\",\"type\":\"document\",\"title\":\"Ministry of Ports, Annual report, 2020.\","
+                                + "\"issued\":{\"date-parts\":[[2020]]}}]\n");
+    }
+
+    @Test
+    void manyWorksAreOneFile() {
+        List<Item> items = List.of(Item.of(FULL), Item.of(BARE));
+
+        assertThat(Export.CSL_JSON.lines(items))
+                .hasSize(4)
+                .startsWith("[")
+                .endsWith("]")
+                .element(1)
+                .asString()
+                .endsWith("},");
+        assertThat(Export.CSL_JSON.lines(List.of())).containsExactly("[", "]");
+        assertThat(Export.BIBTEX.lines(items)).hasSize(2);
+        assertThat(Export.BIBTEX.pathBeside("sources/x.html")).isEqualTo("sources/x.bib");
     }
 }
