@@ -9,9 +9,8 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     /** Articles on one page. */
     static final int ARTICLES_PER_PAGE = 100;
 
-    /** An article with its seed, its facts and the lines left out of it. */
-    public record Made(
-            Link article, String seed, String bytes, String sha256, List<ArticlePage.Fact> facts, Link leftOut) {}
+    /** An article with where it comes from, and the way to the lines left out of it. */
+    public record Made(Link article, Provenance provenance, Link leftOut) {}
 
     @Override
     public String path() {
@@ -38,11 +37,10 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     }
 
     private Made made(Article article) {
-        ArticlePage page = new ArticlePage(article, lookup, Link.NONE, Link.NONE);
-        Link leftOut = page.leftOut().isEmpty()
+        Provenance provenance = new Provenance(article);
+        Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
-                : new Link(article.path() + "#left-out", page.leftOutCount() + " left out");
-        return new Made(
-                Words.link(article), page.seedFile(), page.seedBytes(), page.seedSha256(), page.facts(), leftOut);
+                : new Link(article.path() + "#left-out", provenance.leftOutCount() + " left out");
+        return new Made(Words.link(article), provenance, leftOut);
     }
 }

@@ -1,15 +1,11 @@
 package dossier.site;
 
 import dossier.model.Article;
-import dossier.model.Basis;
 import dossier.model.Block;
-import dossier.model.Dropped;
 import dossier.model.Heading;
 import dossier.model.Marker;
 import dossier.model.NoteReading;
 import dossier.model.Paragraph;
-import dossier.model.Publisher;
-import dossier.model.SeedLine;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Subject;
@@ -74,9 +70,6 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** An article that is near, with the subjects that make it so. */
     public record Near(Link article, String date, List<Link> shared) {}
-
-    /** A fact about the article, and where it comes from. */
-    public record Fact(String name, String value, String basis) {}
 
     @Override
     public String path() {
@@ -150,9 +143,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     }
 
     public String grade() {
-        String own = article.details().grade();
-        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
-        return Words.grade(own.isEmpty() ? publisher : own);
+        return Words.grade(article);
     }
 
     public String language() {
@@ -323,46 +314,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return base.isEmpty() ? "" : base + "/" + path();
     }
 
-    public List<Fact> facts() {
-        return List.of(
-                new Fact("Title", title(), article.title().basis().words()),
-                new Fact(
-                        "Author",
-                        Words.authors(article),
-                        article.authors().basis().words()),
-                new Fact(
-                        "Publisher",
-                        article.publisher().value().map(Publisher::name).orElse(""),
-                        article.publisher().basis().words()),
-                new Fact(
-                        "Published",
-                        article.published().value().words(),
-                        article.published().basis().words()),
-                new Fact("Grade", grade(), (article.details().grade().isEmpty() ? Basis.NONE : Basis.YAML).words()));
-    }
-
-    public String seedFile() {
-        return article.reading().seed().file();
-    }
-
-    public String seedBytes() {
-        return Words.bytes(article.reading().seed().bytes());
-    }
-
-    public String seedSha256() {
-        return article.reading().seed().sha256();
-    }
-
-    /** The lines that the facts were read from. */
-    public List<SeedLine> head() {
-        return article.reading().head();
-    }
-
-    public List<Dropped> leftOut() {
-        return article.reading().dropped();
-    }
-
-    public String leftOutCount() {
-        return Words.count(leftOut().size(), "line", "lines");
+    public Provenance provenance() {
+        return new Provenance(article);
     }
 }

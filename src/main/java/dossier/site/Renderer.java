@@ -52,7 +52,7 @@ public final class Renderer {
         loaders.add(builtIn);
         engine = new PebbleEngine.Builder()
                 .loader(new DelegatingLoader(loaders))
-                .extension(new HrefFilter(), new PolicyFilter())
+                .extension(new Filters())
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();

@@ -133,6 +133,13 @@ final class Words {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** The grade of an article, or else of its publisher, in words. */
+    static String grade(Article article) {
+        String own = article.details().grade();
+        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
+        return grade(own.isEmpty() ? publisher : own);
+    }
+
     /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
     static String grade(String grade) {
         if (grade.isEmpty()) {

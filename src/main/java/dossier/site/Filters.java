@@ -1,0 +1,40 @@
+package dossier.site;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+
+/** The filters that templates have besides Pebble's own: {@code href} and {@code policy}. */
+final class Filters extends AbstractExtension {
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("href", new Href(), "policy", new Policy());
+    }
+
+    /** A path from the site's root becomes a link from the page that is being drawn. */
+    private static final class Href extends TextFilter {
+        @Override
+        String apply(String path, Page page) {
+            return Paths.from(page, path);
+        }
+    }
+
+    /**
+     * The text of an inline element as a Content-Security-Policy names it, {@code 'sha256-…'} (CSP Level 3, hash-source).
+     */
+    private static final class Policy extends TextFilter {
+        @Override
+        String apply(String text, Page page) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+    }
+}
