@@ -98,15 +98,24 @@ final class Entry {
     /** The text of a key when it has the form. */
     String text(String key, Form form) {
         Written written = written(key);
-        if (written.isEmpty() || form.fits().test(written.text())) {
-            return written.text();
+        return written.isEmpty() || fits(written, form) ? written.text() : "";
+    }
+
+    /** The texts of a list that have the form. */
+    List<Written> list(String key, Form form) {
+        return list(key).stream().filter(written -> fits(written, form)).toList();
+    }
+
+    private boolean fits(Written written, Form form) {
+        boolean fits = form.fits().test(written.text());
+        if (!fits) {
+            error(
+                    written.at(),
+                    form.code(),
+                    quote(written) + " " + form.fault(),
+                    form.hint().apply(written.text()));
         }
-        error(
-                written.at(),
-                form.code(),
-                quote(written) + " " + form.fault(),
-                form.hint().apply(written.text()));
-        return "";
+        return fits;
     }
 
     IsoDate date(String key) {

@@ -25,6 +25,8 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
             .hinting("write a code such as en, fr or pt-BR");
     static final Form DOI =
             matching("bad-doi", "10\\.\\d{4,9}/\\S+", "is no DOI").hinting(Form::doiHint);
+    static final Form PAIR = matching("bad-pair", "[^+]*[^+\\s][^+]* \\+ [^+]*[^+\\s][^+]*", "is no pair of words")
+            .hinting("write two words with \" + \" between them, such as jet + pilot");
     static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
     static final Form SOURCE_GRADE =
             grade("[A-F][1-6]?", "write a letter A to F, and a number 1 to 6 if known: B or B3");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Reads {@code countries.yaml}, {@code topics.yaml}, {@code people.yaml}, and so on. */
 final class SubjectReader {
     private static final List<String> COUNTRY_KEYS = List.of("summary", "aliases", "stands_for", "not_in");
-    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases", "not_in");
+    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases", "near", "not_in");
     private static final List<String> KEYS = List.of("name", "summary", "aliases", "country", "not_in");
 
     private SubjectReader() {}
@@ -38,6 +38,7 @@ final class SubjectReader {
                 names,
                 entry.list("stands_for"),
                 entry.written("country"),
+                entry.list("near", Form.PAIR),
                 entry.list("not_in"));
     }
 

@@ -10,6 +10,7 @@ import dossier.model.Written;
 import dossier.names.Abbreviations;
 import dossier.names.Exclusions;
 import dossier.names.NameFinder;
+import dossier.names.NearPairs;
 import dossier.names.ShortNames;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -31,6 +32,7 @@ final class Mentions {
     private final Subjects subjects;
     private final NameFinder finder;
     private final Exclusions exclusions;
+    private final NearPairs nearPairs;
     private final ShortNames shortNames = new ShortNames();
     private final Draft draft;
     private final Problems problems;
@@ -38,6 +40,7 @@ final class Mentions {
     Mentions(Subjects subjects, Draft draft, Problems problems) {
         this.subjects = subjects;
         this.finder = new NameFinder(subjects.all());
+        this.nearPairs = new NearPairs(subjects.all());
         this.exclusions = new Exclusions(subjects.all());
         this.draft = draft;
         this.problems = problems;
@@ -47,6 +50,7 @@ final class Mentions {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, finder.find(blocks)));
+        mentions.addAll(nearPairs.find(texts, mentions));
         mentions.addAll(Abbreviations.find(texts, mentions));
         ShortNames.Found shortened = shortNames.find(texts, mentions);
         mentions.addAll(shortened.mentions());

@@ -60,6 +60,7 @@ final class Subjects {
                     names(entry),
                     texts(entry.standsFor()),
                     country.orElse(""),
+                    texts(entry.near()),
                     texts(entry.notIn()),
                     entry.at()));
         }
@@ -75,6 +76,7 @@ final class Subjects {
                     names,
                     texts(entry.standsFor()),
                     "",
+                    List.of(),
                     texts(entry.notIn()),
                     entry.at());
         });
@@ -156,6 +158,7 @@ final class Subjects {
                 names,
                 subject.standsFor(),
                 subject.country(),
+                subject.near(),
                 subject.notIn(),
                 subject.at());
     }
@@ -241,7 +244,17 @@ final class Subjects {
     private Subject author(Slug id, String name) {
         List<String> names = name.indexOf(' ') > 0 && !claimed.contains(name) ? List.of(name) : List.of();
         return new Subject(
-                SubjectKind.PERSON, id, "", name, "", names, List.of(), "", List.of(), Location.file("byline"));
+                SubjectKind.PERSON,
+                id,
+                "",
+                name,
+                "",
+                names,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                Location.file("byline"));
     }
 
     /** All of them, in order of kind and id. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param names all names that stand for it in a text, its own first; demonyms too
  * @param standsFor names that stand for it besides what they name themselves: Moscow for Russia
  * @param country id of the country it belongs to; empty when not said
+ * @param near pairs of words that together mean it: {@code jet + pilot}
  * @param notIn phrases in which its names mean something else: Bank of China
  * @param at where YAML speaks of it; the file alone for one that YAML does not know
  */
@@ -23,12 +24,14 @@ public record Subject(
         List<String> names,
         List<String> standsFor,
         String country,
+        List<String> near,
         List<String> notIn,
         Location at)
         implements Comparable<Subject> {
     public Subject {
         names = List.copyOf(names);
         standsFor = List.copyOf(standsFor);
+        near = List.copyOf(near);
         notIn = List.copyOf(notIn);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param aliases other names of it; the {@code terms} of a topic
  * @param standsFor names that stand for the country's government: Moscow for Russia
  * @param country id or code of the country it belongs to; empty when not said
+ * @param near pairs of words that together mean it, {@code jet + pilot}; of a topic
  * @param notIn phrases in which its names mean something else: Bank of China
  */
 public record SubjectEntry(
@@ -22,10 +23,12 @@ public record SubjectEntry(
         List<Written> aliases,
         List<Written> standsFor,
         Written country,
+        List<Written> near,
         List<Written> notIn) {
     public SubjectEntry {
         aliases = List.copyOf(aliases);
         standsFor = List.copyOf(standsFor);
+        near = List.copyOf(near);
         notIn = List.copyOf(notIn);
     }
 

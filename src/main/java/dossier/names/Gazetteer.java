@@ -47,6 +47,7 @@ public final class Gazetteer {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 BUILT_IN);
     }
 

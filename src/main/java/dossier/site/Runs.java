@@ -128,14 +128,15 @@ final class Runs {
             List<Run> runs = new ArrayList<>();
             int at = from;
             for (Piece piece : pieces) {
-                if (piece.start() < from || piece.end() > to) {
+                boolean inside = piece.start() < at && piece.end() > piece.start();
+                if (piece.start() < from || piece.end() > to || inside) {
                     continue;
                 }
                 if (piece.start() > at) {
                     runs.add(Run.text(text.substring(at, piece.start())));
                 }
                 runs.add(piece.run());
-                // A marker inside a name stands after it.
+                // A marker inside a name stands after it; a name inside a longer one is part of that.
                 at = Math.max(at, piece.end());
             }
             if (at < to) {

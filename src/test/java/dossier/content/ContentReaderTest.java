@@ -122,6 +122,7 @@ class ContentReaderTest {
                                 List.of(at(countries, "Burma", 3, 13, "MM.aliases[0]")),
                                 List.of(at(countries, "Naypyidaw", 4, 16, "MM.stands_for[0]")),
                                 at(countries, "", 1, 1, "country"),
+                                List.of(),
                                 List.of(at(countries, "Burma Street", 5, 12, "MM.not_in[0]"))),
                         new SubjectEntry(
                                 SubjectKind.TOPIC,
@@ -134,6 +135,7 @@ class ContentReaderTest {
                                         at(topics, "imports", 5, 20, "trade.terms[1]")),
                                 List.of(),
                                 at(topics, "", 1, 1, "country"),
+                                List.of(at(topics, "buy + sell", 6, 10, "trade.near[0]")),
                                 List.of()),
                         new SubjectEntry(
                                 SubjectKind.PERSON,
@@ -143,6 +145,7 @@ class ContentReaderTest {
                                 List.of(at(people, "the general", 4, 13, "min-aung-hlaing.aliases[0]")),
                                 List.of(),
                                 at(people, "MM", 5, 12, "min-aung-hlaing.country"),
+                                List.of(),
                                 List.of()));
     }
 

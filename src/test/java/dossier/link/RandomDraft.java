@@ -233,6 +233,7 @@ final class RandomDraft {
                 List.of(new Written(alias, at, "aliases[0]")),
                 List.of(),
                 new Written("", at, "country"),
+                List.of(),
                 List.of());
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SubjectTest {
     private static Subject subject(SubjectKind kind, String id) {
-        return new Subject(kind, new Slug(id), "", id, "", List.of(), List.of(), "", List.of(), Location.file("x"));
+        return new Subject(
+                kind, new Slug(id), "", id, "", List.of(), List.of(), "", List.of(), List.of(), Location.file("x"));
     }
 
     @Test
@@ -31,6 +32,7 @@ class SubjectTest {
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of(),
                 Location.file("y"));
         assertThat(place).isEqualTo(same).hasSameHashCodeAs(same);

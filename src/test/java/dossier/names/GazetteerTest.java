@@ -29,6 +29,7 @@ class GazetteerTest {
                         List.of(),
                         "",
                         List.of(),
+                        List.of(),
                         Location.file("built-in gazetteer")))
                 .get()
                 .extracting(Subject::code, Subject::name, Subject::names)

@@ -50,6 +50,7 @@ final class Marked {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 Location.file("test"));
     }
 }

@@ -192,6 +192,7 @@ class NameFinderTest {
                 List.of("Moscow"),
                 "",
                 List.of(),
+                List.of(),
                 Location.file("test"));
         Subject moscow = subject(PLACE, "Moscow");
 
