@@ -27,19 +27,21 @@ final class Letters {
     /** Latin, Greek and Cyrillic letters stand below this one. */
     private static final int END_OF_CYRILLIC = 0x530;
 
+    private static final char[] FOLDED = new char[END_OF_CYRILLIC];
     private static final char[] KEYS = new char[END_OF_CYRILLIC];
 
     static {
-        for (char c = 0; c < KEYS.length; c++) {
-            KEYS[c] = isOfWord(c) ? keyOf(c) : NONE;
+        for (char c = 0; c < END_OF_CYRILLIC; c++) {
+            String folded = foldAny(String.valueOf(c));
+            FOLDED[c] = isOfWord(c) ? only(folded) : NONE;
+            KEYS[c] = isOfWord(c) && c != SIGMA ? only(key(folded)) : FOLDED[c] == NONE ? NONE : RARE;
         }
     }
 
     private Letters() {}
 
-    private static char keyOf(char c) {
-        String key = c == SIGMA ? "" + RARE : key(fold(String.valueOf(c)));
-        return key.isEmpty() ? SILENT : key.length() == 1 ? key.charAt(0) : RARE;
+    private static char only(String letters) {
+        return letters.isEmpty() ? SILENT : letters.length() == 1 ? letters.charAt(0) : RARE;
     }
 
     /** The key of the character at a place in a text: its letter, or one of the three that are none. */
@@ -58,6 +60,20 @@ final class Letters {
 
     /** A word without diacritics and soft hyphens, its case as it was. */
     static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i) < END_OF_CYRILLIC ? FOLDED[word.charAt(i)] : RARE;
+            if (letter == RARE || letter == NONE) {
+                return foldAny(word);
+            }
+            if (letter != SILENT) {
+                folded.append(letter);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldAny(String word) {
         String bare = DIACRITICS
                 .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                 .replaceAll("");

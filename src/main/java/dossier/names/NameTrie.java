@@ -3,6 +3,7 @@ package dossier.names;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,15 @@ import java.util.Map;
 final class NameTrie {
     private static final int SHORTEST_CAPITALS = 4;
     private static final int NO_GAP = 0;
+    private static final int SPACE = 1;
+
+    private static final Spelling[] NONE = {};
 
     private final WordTable words = new WordTable();
-    private final Map<String, Integer> gaps = new HashMap<>();
+    private final Map<String, Integer> gaps = new HashMap<>(Map.of(" ", SPACE));
     private final Steps steps = new Steps();
-    private final List<List<Spelling>> spellings = new ArrayList<>(List.of(List.of()));
+    private Spelling[][] spellings = {NONE};
+    private final Beginnings beginnings = new Beginnings();
 
     /** How a name may be spelled where it is found; what comes first is preferred. */
     private enum Form {
@@ -62,24 +67,37 @@ final class NameTrie {
     }
 
     private void insert(Form form, String name, Subject subject) {
-        Words word = new Words(name);
+        Tokens tokens = new Tokens(name, words);
+        if (tokens.size() == 0) {
+            return;
+        }
         List<String> spelled = new ArrayList<>();
         int node = Steps.ROOT;
-        while (word.next()) {
-            int gap = spelled.isEmpty() ? NO_GAP : gaps.computeIfAbsent(word.gap(), g -> gaps.size() + 1);
-            node = steps.add(node, gap, words.add(word));
+        for (Words word = new Words(name); word.next(); ) {
+            int number = words.add(word);
+            if (spelled.isEmpty()) {
+                node = steps.add(node, NO_GAP, number);
+                beginnings.add(number, node, !form.hasCase() || isSmall(word.spelling(), 0));
+            } else {
+                int gap = gaps.computeIfAbsent(tokens.gap(spelled.size()), g -> gaps.size() + 1);
+                node = steps.add(node, gap, number);
+            }
             spelled.add(word.spelling());
         }
-        while (spellings.size() < steps.nodes()) {
-            spellings.add(List.of());
+        if (steps.nodes() > spellings.length) {
+            int known = spellings.length;
+            spellings = Arrays.copyOf(spellings, steps.nodes() * 2);
+            Arrays.fill(spellings, known, spellings.length, NONE);
         }
-        if (node != Steps.ROOT) {
-            Spelling spelling = new Spelling(form, List.copyOf(spelled), List.of(subject));
-            spellings.set(node, with(spelling, spellings.get(node)));
-        }
+        Spelling spelling = new Spelling(form, List.copyOf(spelled), List.of(subject));
+        spellings[node] = with(spelling, spellings[node]);
     }
 
-    private static List<Spelling> with(Spelling added, List<Spelling> known) {
+    private static boolean isSmall(String text, int place) {
+        return place < text.length() && Character.isLowerCase(text.charAt(place));
+    }
+
+    private static Spelling[] with(Spelling added, Spelling... known) {
         List<Spelling> all = new ArrayList<>();
         Spelling whole = added;
         for (Spelling other : known) {
@@ -91,7 +109,7 @@ final class NameTrie {
         }
         all.add(whole);
         all.sort((a, b) -> a.form.compareTo(b.form));
-        return List.copyOf(all);
+        return all.toArray(Spelling[]::new);
     }
 
     private static List<Subject> union(List<Subject> some, List<Subject> more) {
@@ -104,80 +122,71 @@ final class NameTrie {
     /** All names in a text, from left to right, none overlapping another. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Words word = new Words(text);
-        Walk walk = new Walk(text);
-        while (word.next()) {
-            int node = steps.next(Steps.ROOT, NO_GAP, words.find(word));
-            if (node != Steps.NOWHERE && walk.from(word, node)) {
-                found.add(walk.found());
-                word.moveTo(walk.end);
+        Tokens tokens = new Tokens(text, words);
+        Walk walk = new Walk(text, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.number(i) != WordTable.UNKNOWN && walk.findsNameAt(i)) {
+                int start = tokens.start(i);
+                found.add(new Found(start, withFullStop(text, start, tokens.end(walk.last)), walk.subjects));
+                i = walk.last;
             }
         }
         return found;
     }
 
-    /** Goes from the first word of a name as far as the trie does, and remembers the last place where a name ends. */
+    /** Goes from the first word of a name as far as the trie does, and remembers the last word with which a name ends. */
     private final class Walk {
         private final String text;
-        private final Words ahead;
-        private final Words again;
-        private int start;
-        private int end;
-        private List<Subject> subjects;
+        private final Tokens tokens;
+        private int last;
+        private List<Subject> subjects = List.of();
 
-        private Walk(String text) {
+        private Walk(String text, Tokens tokens) {
             this.text = text;
-            ahead = new Words(text);
-            again = new Words(text);
+            this.tokens = tokens;
         }
 
-        /** Whether a name begins with this word, which leads to this node. */
-        private boolean from(Words first, int firstNode) {
-            start = first.start();
+        private boolean findsNameAt(int first) {
             subjects = List.of();
-            ahead.standAt(first);
-            int node = firstNode;
-            while (node != Steps.NOWHERE) {
-                endAt(node);
-                node = ahead.next() ? steps.next(node, gap(), words.find(ahead)) : Steps.NOWHERE;
+            int node = beginnings.node(tokens.number(first), isSmall(text, tokens.start(first)));
+            for (int i = first; node != Steps.NOWHERE; node = step(node, ++i)) {
+                endAt(i, spellings[node], first);
             }
             return !subjects.isEmpty();
         }
 
-        private int gap() {
-            return gaps.getOrDefault(ahead.gap(), NO_GAP);
+        private int step(int node, int i) {
+            if (!steps.leadOn(node) || i == tokens.size() || tokens.number(i) == WordTable.UNKNOWN) {
+                return Steps.NOWHERE;
+            }
+            int gap = tokens.isAfterSpace(i) ? SPACE : gaps.getOrDefault(tokens.gap(i), NO_GAP);
+            return steps.next(node, gap, tokens.number(i));
         }
 
-        private void endAt(int node) {
-            for (Spelling spelling : spellings.get(node)) {
-                if (!spelling.form.hasCase() || isSpelled(spelling.words)) {
-                    end = ahead.end();
+        private void endAt(int i, Spelling[] here, int first) {
+            for (Spelling spelling : here) {
+                if (!spelling.form.hasCase() || isSpelled(spelling.words, first)) {
+                    last = i;
                     subjects = spelling.subjects;
                     return;
                 }
             }
         }
 
-        private boolean isSpelled(List<String> written) {
-            again.moveTo(start);
-            for (String word : written) {
-                again.next();
-                if (!again.isSpelled(word)) {
+        private boolean isSpelled(List<String> written, int first) {
+            for (int i = 0; i < written.size(); i++) {
+                if (!tokens.isSpelled(first + i, written.get(i))) {
                     return false;
                 }
             }
             return true;
         }
+    }
 
-        private Found found() {
-            return new Found(start, withFullStop(), subjects);
-        }
-
-        /** {@code U.S.} keeps its last stop. */
-        private int withFullStop() {
-            boolean dotted =
-                    end - start >= 3 && text.charAt(end - 2) == '.' && end < text.length() && text.charAt(end) == '.';
-            return dotted ? end + 1 : end;
-        }
+    /** {@code U.S.} keeps its last stop. */
+    private static int withFullStop(String text, int start, int end) {
+        boolean dotted =
+                end - start >= 3 && text.charAt(end - 2) == '.' && end < text.length() && text.charAt(end) == '.';
+        return dotted ? end + 1 : end;
     }
 }

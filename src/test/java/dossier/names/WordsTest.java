@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -23,18 +22,9 @@ class WordsTest {
         List<String> keys = new ArrayList<>();
         for (Words word = new Words(text); word.next(); ) {
             assertThat(word.hash()).isEqualTo(word.key().hashCode());
-            assertThat(word.hasKey(word.key())).isTrue();
-            assertThat(word.hasKey(word.key() + "x")).isFalse();
             keys.add(word.key());
         }
         return keys;
-    }
-
-    private static String gap(String text) {
-        Words words = new Words(text);
-        words.next();
-        words.next();
-        return words.gap();
     }
 
     @Test
@@ -107,63 +97,6 @@ class WordsTest {
                         .isEqualTo(Letters.fold(text.substring(word.start(), word.end()))
                                 .toLowerCase(Locale.ROOT));
             }
-        }
-    }
-
-    @Test
-    void spellingMindsCapitalsButNotDiacritics() {
-        Words word = new Words("Türkiye");
-        word.next();
-
-        assertThat(word.isSpelled("Turkiye")).isTrue();
-        assertThat(word.isSpelled("turkiye")).isFalse();
-        assertThat(word.isSpelled("Turkiy")).isFalse();
-    }
-
-    @Test
-    void readingGoesOnFromAPlaceOrFromAnotherReader() {
-        Words word = new Words("Ab, cd. ef");
-        word.moveTo(3);
-        word.next();
-        assertThat(word.key()).isEqualTo("cd");
-
-        Words other = new Words("Ab, cd. ef");
-        other.standAt(word);
-        other.next();
-        assertThat(other.key()).isEqualTo("ef");
-        assertThat(other.gap()).isEqualTo(" ");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            `St Helier`          | ` `
-            `St. Helier`         | ` `
-            `St.  Helier`        | ` `
-            `St-Helier`          | ` `
-            `St‐Helier`          | ` `
-            `St–Helier`          | ` `
-            `St—Helier`          | ` `
-            `U.S`                | ``
-            `O'Neil`             | `'`
-            `O’Neil`             | `'`
-            `O‘Neil`             | `'`
-            `OʼNeil`             | `'`
-            `Costa. Rica`        | `. `
-            `Costa, Rica`        | `, `
-            `Costa - Rica`       | ` - `
-            `Costa – Rica`       | ` - `
-            `Costa (Rica`        | ` (`
-            `Costa/Rica`         | `/`
-            `Peoples’ Rica`      | `' `
-            """)
-    void gapIsWhatNamesCareAbout(String text, String gap) {
-        assertThat(gap(text)).isEqualTo(gap);
-    }
-
-    @Test
-    void anyWhiteSpaceIsASpace() {
-        for (String space : List.of("\u00a0", "\u202f", "\u2009", "\u3000", "\t", "\n", "\r\n", " \u00a0 ")) {
-            assertThat(gap("Costa" + space + "Rica")).as(space).isEqualTo(" ");
         }
     }
 }
