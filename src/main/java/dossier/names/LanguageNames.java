@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Tells a language from a country: {@code fluent in Dutch, French and Arabic} speaks of no country, and neither does
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 final class LanguageNames {
     private static final Set<String> JOINTS =
             Set.of("and", "or", "both", "native", "some", "broken", "modern", "standard", "well", "as");
+    private static final Pattern IN = Pattern.compile("\\b[Ii]n[ \u00a0]\\z");
+    private static final Pattern END = Pattern.compile("[.,;:!?)”\"]|\\z");
     private static final int FAR = 120;
 
     private final Set<String> languages = new HashSet<>();
@@ -52,7 +55,13 @@ final class LanguageNames {
         String right = text.substring(end, Math.min(text.length(), end + FAR));
         return followsCue(left.toLowerCase(Locale.ROOT))
                 || leadsToCue(right.toLowerCase(Locale.ROOT))
-                || isInListOfLanguages(left, right);
+                || isInListOfLanguages(left, right)
+                || isWhatIsSpoken(left, right);
+    }
+
+    /** {@code in Dutch,}: with nothing for an adjective to go with. */
+    private boolean isWhatIsSpoken(String left, String right) {
+        return IN.matcher(left).find() && END.matcher(right).lookingAt();
     }
 
     private boolean isInListOfLanguages(String left, String right) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
-    private final Regions regions = new Regions();
+    private final Cues cues = Cues.builtIn();
     private final Set<String> smallWords = Table.rows("names/small-words.txt", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
@@ -44,7 +44,7 @@ public final class NameFinder {
     public List<Mention> find(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<List<NameTrie.Found>> found = texts.stream().map(this::names).toList();
-        Surroundings surroundings = new Surroundings(regions, texts);
+        Surroundings surroundings = new Surroundings(cues, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             found.get(i)

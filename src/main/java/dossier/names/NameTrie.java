@@ -1,7 +1,9 @@
 package dossier.names;
 
 import dossier.model.Subject;
+import dossier.model.SubjectKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,96 +12,175 @@ import java.util.Map;
 /**
  * Finds many names in one pass over a text: a trie over words, so that only whole words match and the longest name wins.
  *
- * <p>A name that has a capital is found as it is written ({@code US} is not {@code us}), and also in capitals throughout
- * ({@code RUSSIA}) unless it is short. A name in lower case is found in any case.
+ * <p>The walk goes by the words' keys, which know neither case nor diacritics. Where a name may end stand its spellings: one
+ * that has a capital is found as it is written ({@code US} is not {@code us}), and also in capitals throughout
+ * ({@code RUSSIA}) unless it is short; one in lower case is found in any case, and a topic's in the plural and singular too.
  */
 final class NameTrie {
     private static final int SHORTEST_CAPITALS = 4;
+    private static final int NO_GAP = 0;
+    private static final int SPACE = 1;
 
-    private final Node exact = new Node();
-    private final Node folded = new Node();
-    private final Node capitals = new Node();
+    private static final Spelling[] NONE = {};
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
-        private List<Subject> subjects = List.of();
+    private final WordTable words = new WordTable();
+    private final Map<String, Integer> gaps = new HashMap<>(Map.of(" ", SPACE));
+    private final Steps steps = new Steps();
+    private Spelling[][] spellings = {NONE};
+    private final Beginnings beginnings = new Beginnings();
+
+    /** How a name may be spelled where it is found; what comes first is preferred. */
+    private enum Form {
+        AS_WRITTEN,
+        ANY_CASE,
+        CAPITALS,
+        INFLECTED;
+
+        private boolean hasCase() {
+            return this == AS_WRITTEN || this == CAPITALS;
+        }
+    }
+
+    /** A spelling of a name, word by word, and the subjects it names, in their order. */
+    private record Spelling(Form form, List<String> words, List<Subject> subjects) {
+        private boolean isFor(Spelling other) {
+            return form == other.form && (!form.hasCase() || words.equals(other.words));
+        }
     }
 
     /** A stretch of text and the subjects it names. */
     record Found(int start, int end, List<Subject> subjects) {}
 
     void add(String name, Subject subject) {
-        boolean anyCase = name.equals(name.toLowerCase(Locale.ROOT));
-        insert(anyCase ? folded : exact, name, subject);
+        if (name.equals(name.toLowerCase(Locale.ROOT))) {
+            insert(Form.ANY_CASE, name, subject);
+            if (subject.kind() == SubjectKind.TOPIC) {
+                Inflection.forms(name).forEach(form -> insert(Form.INFLECTED, form, subject));
+            }
+            return;
+        }
+        insert(Form.AS_WRITTEN, name, subject);
         String upper = name.toUpperCase(Locale.ROOT);
-        if (!anyCase && !upper.equals(name) && name.length() >= SHORTEST_CAPITALS) {
-            insert(capitals, upper, subject);
+        if (!upper.equals(name) && name.length() >= SHORTEST_CAPITALS) {
+            insert(Form.CAPITALS, upper, subject);
         }
     }
 
-    private static void insert(Node root, String name, Subject subject) {
-        Tokens tokens = new Tokens(name);
+    private void insert(Form form, String name, Subject subject) {
+        Tokens tokens = new Tokens(name, words);
         if (tokens.size() == 0) {
             return;
         }
-        Node node = root;
-        for (int i = 0; i < tokens.size(); i++) {
-            String step = i == 0 ? tokens.word(i) : tokens.gap(i) + "\t" + tokens.word(i);
-            node = node.next.computeIfAbsent(step, key -> new Node());
+        List<String> spelled = new ArrayList<>();
+        int node = Steps.ROOT;
+        for (Words word = new Words(name); word.next(); ) {
+            int number = words.add(word);
+            if (spelled.isEmpty()) {
+                node = steps.add(node, NO_GAP, number);
+                beginnings.add(number, node, !form.hasCase() || isSmall(word.spelling(), 0));
+            } else {
+                int gap = gaps.computeIfAbsent(tokens.gap(spelled.size()), g -> gaps.size() + 1);
+                node = steps.add(node, gap, number);
+            }
+            spelled.add(word.spelling());
         }
-        if (!node.subjects.contains(subject)) {
-            List<Subject> more = new ArrayList<>(node.subjects);
-            more.add(subject);
-            more.sort(null);
-            node.subjects = List.copyOf(more);
+        if (steps.nodes() > spellings.length) {
+            int known = spellings.length;
+            spellings = Arrays.copyOf(spellings, steps.nodes() * 2);
+            Arrays.fill(spellings, known, spellings.length, NONE);
         }
+        Spelling spelling = new Spelling(form, List.copyOf(spelled), List.of(subject));
+        spellings[node] = with(spelling, spellings[node]);
+    }
+
+    private static boolean isSmall(String text, int place) {
+        return place < text.length() && Character.isLowerCase(text.charAt(place));
+    }
+
+    private static Spelling[] with(Spelling added, Spelling... known) {
+        List<Spelling> all = new ArrayList<>();
+        Spelling whole = added;
+        for (Spelling other : known) {
+            if (other.isFor(added)) {
+                whole = new Spelling(added.form, added.words, union(other.subjects, added.subjects));
+            } else {
+                all.add(other);
+            }
+        }
+        all.add(whole);
+        all.sort((a, b) -> a.form.compareTo(b.form));
+        return all.toArray(Spelling[]::new);
+    }
+
+    private static List<Subject> union(List<Subject> some, List<Subject> more) {
+        List<Subject> all = new ArrayList<>(some);
+        more.stream().filter(subject -> !some.contains(subject)).forEach(all::add);
+        all.sort(null);
+        return List.copyOf(all);
     }
 
     /** All names in a text, from left to right, none overlapping another. */
     List<Found> find(String text) {
-        Tokens tokens = new Tokens(text);
         List<Found> found = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.size()) {
-            Match match = longest(tokens, i);
-            if (match == null) {
-                i++;
-            } else {
-                int end = withFullStop(text, tokens.start(i), tokens.end(match.last));
-                found.add(new Found(tokens.start(i), end, match.node.subjects));
-                i = match.last + 1;
+        Tokens tokens = new Tokens(text, words);
+        Walk walk = new Walk(text, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.number(i) != WordTable.UNKNOWN && walk.findsNameAt(i)) {
+                int start = tokens.start(i);
+                found.add(new Found(start, withFullStop(text, start, tokens.end(walk.last)), walk.subjects));
+                i = walk.last;
             }
         }
         return found;
     }
 
-    private record Match(int last, Node node) {}
+    /** Goes from the first word of a name as far as the trie does, and remembers the last word with which a name ends. */
+    private final class Walk {
+        private final String text;
+        private final Tokens tokens;
+        private int last;
+        private List<Subject> subjects = List.of();
 
-    private Match longest(Tokens tokens, int from) {
-        Match best = walk(exact, tokens, from, false);
-        Match any = walk(folded, tokens, from, true);
-        best = best == null || any != null && any.last > best.last ? any : best;
-        Match upper = walk(capitals, tokens, from, false);
-        return best == null || upper != null && upper.last > best.last ? upper : best;
-    }
+        private Walk(String text, Tokens tokens) {
+            this.text = text;
+            this.tokens = tokens;
+        }
 
-    private static Match walk(Node root, Tokens tokens, int from, boolean lower) {
-        Match best = null;
-        Node node = root;
-        for (int i = from; i < tokens.size(); i++) {
-            if (node.next.isEmpty()) {
-                break;
+        private boolean findsNameAt(int first) {
+            subjects = List.of();
+            int node = beginnings.node(tokens.number(first), isSmall(text, tokens.start(first)));
+            for (int i = first; node != Steps.NOWHERE; node = step(node, ++i)) {
+                endAt(i, spellings[node], first);
             }
-            String word = lower ? tokens.word(i).toLowerCase(Locale.ROOT) : tokens.word(i);
-            node = node.next.get(i == from ? word : tokens.gap(i) + "\t" + word);
-            if (node == null) {
-                break;
+            return !subjects.isEmpty();
+        }
+
+        private int step(int node, int i) {
+            if (!steps.leadOn(node) || i == tokens.size() || tokens.number(i) == WordTable.UNKNOWN) {
+                return Steps.NOWHERE;
             }
-            if (!node.subjects.isEmpty()) {
-                best = new Match(i, node);
+            int gap = tokens.isAfterSpace(i) ? SPACE : gaps.getOrDefault(tokens.gap(i), NO_GAP);
+            return steps.next(node, gap, tokens.number(i));
+        }
+
+        private void endAt(int i, Spelling[] here, int first) {
+            for (Spelling spelling : here) {
+                if (!spelling.form.hasCase() || isSpelled(spelling.words, first)) {
+                    last = i;
+                    subjects = spelling.subjects;
+                    return;
+                }
             }
         }
-        return best;
+
+        private boolean isSpelled(List<String> written, int first) {
+            for (int i = 0; i < written.size(); i++) {
+                if (!tokens.isSpelled(first + i, written.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** {@code U.S.} keeps its last stop. */

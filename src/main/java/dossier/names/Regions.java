@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 
 /** States and provinces, from {@code names/regions.tsv}: what stands after a town, as in {@code Lebanon, Kan.} */
 final class Regions {
-    private static final int ENOUGH_OTHERS = 2;
+    private static final int ENOUGH = 2;
 
     private final Set<String> names = new TreeSet<>();
     private final List<String> namesOfWords;
     private final Pattern afterTown;
-    private final Pattern plain;
+    private final Pattern statesAndCounties;
 
     Regions() {
         List<String> plainNames = new ArrayList<>();
@@ -29,7 +29,8 @@ final class Regions {
             }
         }
         namesOfWords = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
-        plain = Pattern.compile("\\b(?:" + any(plainNames) + ")\\b");
+        statesAndCounties = Pattern.compile("\\b(?:" + any(plainNames) + ")\\b|(?<=\\p{L}, )(?:" + any(abbreviations)
+                + ")(?!\\p{L})|\\b\\p{Lu}\\p{L}+ County\\b");
         afterTown = Pattern.compile(
                 ", (?:(?:" + any(abbreviations) + ")(?!\\p{L})|(?:" + any(plainNames) + ")(?=[^\\p{L} ]|$))");
     }
@@ -54,16 +55,19 @@ final class Regions {
         return false;
     }
 
-    /** Whether the name of a country is that of a state, too, and the texts speak of other states. */
-    boolean areNear(String name, List<String> texts) {
-        Set<String> others = new TreeSet<>();
-        if (names.contains(name)) {
-            for (String text : texts) {
-                for (Matcher other = plain.matcher(text); other.find(); ) {
-                    others.add(other.group());
-                }
+    /** Whether this is the name of one. */
+    boolean contain(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether texts speak of two or more states or counties. */
+    boolean areIn(List<String> texts) {
+        Set<String> found = new TreeSet<>();
+        for (String text : texts) {
+            for (Matcher place = statesAndCounties.matcher(text); place.find(); ) {
+                found.add(place.group());
             }
         }
-        return others.size() >= ENOUGH_OTHERS;
+        return found.size() >= ENOUGH;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,35 +14,76 @@ import java.util.regex.Pattern;
  * Tells from what stands around the name of a country that something else is meant, throughout one article:
  *
  * <ul>
- *   <li>a longer name ({@code North America}, {@code a New Mexico native}), there and then;
- *   <li>a town, which has a state after it ({@code Turkey, Texas}) or is called one ({@code the city of Turkey});
- *   <li>a state, where other states are named and nothing else speaks of the country ({@code Atlanta, Georgia});
- *   <li>a person, who has a surname and something that only people have ({@code nine-year-old Georgia Stevens}).
+ *   <li>a longer name ({@code North America}, {@code a New Mexico native}, {@code British Airways}), there and then;
+ *   <li>a town, which has a state after it ({@code Turkey, Texas}) or what only towns have ({@code Turkey City Council});
+ *   <li>a state, where other states or counties are named and nothing else speaks of the country ({@code Atlanta, Georgia}),
+ *       and likewise a town that bears a country's name as others do, where no other country is named;
+ *   <li>a person, who has a title, an age, or a surname and something that only people have ({@code nine-year-old
+ *       Georgia Stevens}).
  * </ul>
  */
 final class Surroundings {
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "latin", "central");
     private static final Set<String> ADJECTIVES = Set.of("new", "little");
-    private static final Set<String> TOWNS = Set.of("city", "town", "village");
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "rev",
+            "sgt",
+            "cpl",
+            "capt",
+            "lt",
+            "officer",
+            "detective",
+            "judge",
+            "coach",
+            "sen",
+            "rep",
+            "prof",
+            "professor");
+    /** Countries that are cities, too, or have one of their name: the city of one speaks of the other. */
+    private static final Set<String> CITIES = Set.of(
+            "djibouti",
+            "gibraltar",
+            "guatemala",
+            "hong kong",
+            "kuwait",
+            "luxembourg",
+            "macao",
+            "macau",
+            "mexico",
+            "monaco",
+            "panama",
+            "san marino",
+            "singapore");
+
+    private static final Set<String> HOMES_OF_STATES = Set.of("US", "CA");
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "into", "inside", "outside", "across", "throughout", "near");
     private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}\\p{Ll}+");
     private static final Pattern AFTER_PERSON =
             Pattern.compile("(?: (?:him|her)self|['’]s (?:father|mother|parents|husband|wife"
                     + "|sons?|daughters?|brothers?|sisters?|boyfriend|girlfriend))\\b");
+    private static final Pattern AGE = Pattern.compile("(?: \\p{Lu}\\p{L}+)?, \\d{1,2},");
+    private static final Pattern BODY = Pattern.compile(
+            "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
     private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
     private static final String JOINTS = " \u00a0-";
     private static final String ENDS = ".!?:…";
     private static final int NEAR = 30;
+    private static final int FAR = 80;
 
-    private final Regions regions;
+    private final Cues cues;
     private final List<String> texts;
     private final Map<String, Signs> signsOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
+    private Optional<Boolean> amongStates = Optional.empty();
 
-    Surroundings(Regions regions, List<String> texts) {
-        this.regions = regions;
+    Surroundings(Cues cues, List<String> texts) {
+        this.cues = cues;
         this.texts = texts;
     }
 
@@ -50,6 +92,7 @@ final class Surroundings {
         private boolean state;
         private boolean town;
         private boolean surname;
+        private boolean title;
         private boolean person;
         private boolean place;
     }
@@ -60,27 +103,74 @@ final class Surroundings {
         String right = text.substring(end, Math.min(text.length(), end + NEAR));
         int from = wordBefore(text, start);
         String before = word(text, from, start);
-        Signs signs = signsOfName.computeIfAbsent(name, n -> new Signs());
-        signs.state |= regions.follow(right);
-        signs.town |= before.equals("of") && TOWNS.contains(word(text, wordBefore(text, from), from));
+        Signs signs = signsOfName.computeIfAbsent(key(name), n -> new Signs());
+        signs.state |= cues.regions().follow(right);
+        signs.town |= cues.localNames().areAround(text, start, end);
         signs.surname |= SURNAME.matcher(right).lookingAt();
-        signs.person |= TITLES.contains(before)
-                || before.equals("old") && text.startsWith("year-", from - 5)
+        signs.title |= isTitled(text, start) || AGE.matcher(right).lookingAt();
+        signs.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
         signs.place |= BEFORE_PLACES.contains(before);
-        namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(name);
+        namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
 
     /** Whether a use of a country's name means something else. Asked once all have been looked at. */
     boolean isOther(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
-        Signs signs = signsOfName.get(name);
         return isQualified(text, start)
-                || regions.hold(name, text, start)
-                || signs.state
-                || signs.town && !signs.place
-                || signs.surname && signs.person && !signs.place
-                || namesOfCountry.get(country).size() == 1 && regions.areNear(name, texts);
+                || cues.longerNames().areAround(text, start, end)
+                || cues.regions().hold(name, text, start)
+                || text.startsWith(", " + name, end)
+                || isTitled(text, start)
+                || (cues.isDemonym(name) ? isBody(text, end) : isOtherThroughout(country, name));
+    }
+
+    private boolean isOtherThroughout(Subject country, String name) {
+        Signs signs = signsOfName.get(key(name));
+        boolean only = namesOfCountry.get(country).size() == 1;
+        return signs.state
+                || signs.town && only && !CITIES.contains(key(name))
+                || (signs.title || signs.surname && signs.person) && !signs.place
+                || only && isLocal(country, name);
+    }
+
+    /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */
+    private boolean isLocal(Subject country, String name) {
+        return (cues.regions().contain(name) || cues.namesakes().contains(name) && isAlone(country)) && isAmongStates();
+    }
+
+    private boolean isAlone(Subject country) {
+        return namesOfCountry.keySet().stream()
+                .allMatch(other -> other.equals(country) || HOMES_OF_STATES.contains(other.code()));
+    }
+
+    private boolean isAmongStates() {
+        if (amongStates.isEmpty()) {
+            amongStates = Optional.of(cues.regions().areIn(texts));
+        }
+        return amongStates.get();
+    }
+
+    /** Whether a title or a given name stands before. */
+    private boolean isTitled(String text, int start) {
+        int from = wordBefore(text, start);
+        if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
+            return false;
+        }
+        String before = word(text, from, start);
+        return TITLES.contains(before)
+                || text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
+    }
+
+    /** A learned or professional body of a nation is not its country. */
+    private static boolean isBody(String text, int end) {
+        return BODY.matcher(text)
+                .region(end, Math.min(text.length(), end + FAR))
+                .lookingAt();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Whether {@code North} or its like stands before; in a headline, or where a sentence begins, "New" is too little. */

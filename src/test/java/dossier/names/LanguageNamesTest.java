@@ -34,7 +34,9 @@ class LanguageNamesTest {
                 "At home in Dutch, French and Arabic.",
                 "He knows Arabic, Dutch and French",
                 "Arabic and French.",
-                "French, Hindi."
+                "French, Hindi.",
+                "He shouted in Turkish, and ran.",
+                "In French: no."
             })
     void languageIsNoCountry(String text) {
         assertThat(Marked.text(countries, text)).isEqualTo(text);
@@ -55,6 +57,8 @@ class LanguageNamesTest {
                 "[Frenchmen=france] speak",
                 "[France=france] speaking",
                 "fluent in Dutch. [French=france] ships",
+                "in [Turkish=turkiye] ships",
+                "within [Turkish=turkiye], Arabic and other ports",
                 "fluent in Dutch while [French=france] ships"
             })
     void countryIsNoLanguage(String marked) {

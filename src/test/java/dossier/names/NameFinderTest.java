@@ -208,6 +208,25 @@ class NameFinderTest {
     }
 
     @Test
+    void topicInLowerCaseIsFoundInThePluralAndSingular() {
+        NameFinder finder = finder(
+                subject(TOPIC, "nuclear reactor"), subject(TOPIC, "border agencies"), subject(TOPIC, "press boss"));
+
+        assertThat(Marked.text(finder, "Nuclear reactors’ cores, a border agency’s press bosses, PRESS BOSS's"))
+                .isEqualTo("[Nuclear reactors=nuclear-reactor]’ cores, a [border agency=border-agencies]’s"
+                        + " [press bosses=press-boss], [PRESS BOSS=press-boss]'s");
+        assertThat(Marked.text(finder, "nuclears reactor, bosses")).isEqualTo("nuclears reactor, bosses");
+    }
+
+    @Test
+    void listedNameIsPreferredToThePluralOfAnother() {
+        NameFinder finder = finder(subject(TOPIC, "sanction"), subject(TOPIC, "sanctions"), subject(PLACE, "port"));
+
+        assertThat(Marked.text(finder, "sanction, Sanctions, ports"))
+                .isEqualTo("[sanction=sanction], [Sanctions=sanctions], ports");
+    }
+
+    @Test
     void nameWithoutAWordIsNeverFound() {
         assertThat(Marked.text(finder(subject(TOPIC, "–", "")), "– and –")).isEqualTo("– and –");
     }

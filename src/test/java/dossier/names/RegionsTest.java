@@ -59,12 +59,18 @@ class RegionsTest {
     }
 
     @Test
-    void nameOfARegionIsNearWhenTwoOthersAreNamed() {
-        assertThat(regions.areNear("Georgia", List.of("Ohio", "Iowa"))).isTrue();
-        assertThat(regions.areNear("Georgia", List.of("Ohio, Georgia, Iowa"))).isTrue();
-        assertThat(regions.areNear("Georgia", List.of("Ohio", "Ohio"))).isFalse();
-        assertThat(regions.areNear("Georgia", List.of("Washington, New York"))).isFalse();
-        assertThat(regions.areNear("Georgia", List.of("Ohioan, Iowan"))).isFalse();
-        assertThat(regions.areNear("Jordan", List.of("Ohio", "Iowa"))).isFalse();
+    void textsSpeakOfStatesWhenTwoAreNamed() {
+        assertThat(regions.areIn(List.of("Ohio", "Iowa"))).isTrue();
+        assertThat(regions.areIn(List.of("Ohio, Georgia, Iowa"))).isTrue();
+        assertThat(regions.areIn(List.of("Athens, Ga., of Clarke County"))).isTrue();
+        assertThat(regions.areIn(List.of("Ohio", "Ohio"))).isFalse();
+        assertThat(regions.areIn(List.of("Washington, New York"))).isFalse();
+        assertThat(regions.areIn(List.of("Ohioan, Iowan, Ga. and a County"))).isFalse();
+    }
+
+    @Test
+    void regionsContainTheirNames() {
+        assertThat(regions.contain("Georgia")).isTrue();
+        assertThat(regions.contain("Jordan")).isFalse();
     }
 }

@@ -2,73 +2,62 @@ package dossier.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
-    private static List<String> words(String text) {
-        Tokens tokens = new Tokens(text);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            words.add(tokens.word(i));
+    private final WordTable table = new WordTable();
+
+    private void know(String... words) {
+        for (String known : words) {
+            Words word = new Words(known);
+            word.next();
+            table.add(word);
         }
-        return words;
+    }
+
+    private String gap(String text) {
+        return new Tokens(text, table).gap(1);
     }
 
     @Test
-    void wordsAreRunsOfLettersDigitsAndMarks() {
-        assertThat(words("(Min Aung’s 2nd JF-17_x, U.S.)"))
-                .containsExactly("Min", "Aung", "s", "2nd", "JF", "17", "x", "U", "S");
-        assertThat(words("AZ az 09 @[`{/:")).containsExactly("AZ", "az", "09");
-    }
+    void tokenHasAPlaceAndTheNumberOfItsWord() {
+        know("turkiye", "us");
+        Tokens tokens = new Tokens("– Tu\u0308rkiye, for US", table);
 
-    @Test
-    void textWithoutWordsHasNone() {
-        assertThat(words("")).isEmpty();
-        assertThat(words(" –…“” ")).isEmpty();
-    }
-
-    @Test
-    void wordsOfAnyScriptAreWords() {
-        assertThat(words("မြန်မာ Россия, दिल्ली 中国。")).containsExactly("မြန်မာ", "Россия", "दिल्ली", "中国");
-    }
-
-    @Test
-    void letterOutsideTheBasicPlaneIsOneAndASymbolIsNot() {
-        assertThat(words("𐐀𐐁 Oman😀Mali 🇺🇸US")).containsExactly("𐐀𐐁", "Oman", "Mali", "US");
-        assertThat(words("x\ud83d")).containsExactly("x");
-    }
-
-    @Test
-    void diacriticsAreFolded() {
-        assertThat(words("Türkiye Tu\u0308rkiye São Łódź Tromsø Øre Đà đường Diyarbakır"))
-                .containsExactly("Turkiye", "Turkiye", "Sao", "Lodz", "Tromso", "Ore", "Da", "duong", "Diyarbakir");
-    }
-
-    @Test
-    void softHyphenIsNoPartOfAWord() {
-        assertThat(words("Myan\u00admar")).containsExactly("Myanmar");
-    }
-
-    @Test
-    void placesAreThoseOfTheTextAsItStands() {
-        Tokens tokens = new Tokens("– Tu\u0308rkiye, US");
-
-        assertThat(List.of(tokens.start(0), tokens.end(0))).containsExactly(2, 10);
-        assertThat(List.of(tokens.start(1), tokens.end(1))).containsExactly(12, 14);
+        assertThat(tokens.size()).isEqualTo(3);
+        assertThat(List.of(tokens.start(0), tokens.end(0), tokens.number(0))).containsExactly(2, 10, 1);
+        assertThat(List.of(tokens.start(1), tokens.end(1), tokens.number(1))).containsExactly(12, 15, 0);
+        assertThat(List.of(tokens.start(2), tokens.end(2), tokens.number(2))).containsExactly(16, 18, 2);
     }
 
     @Test
     void longTextHasAllItsWords() {
-        Tokens tokens = new Tokens("ab ".repeat(1000));
+        Tokens tokens = new Tokens("a ".repeat(1000), table);
 
         assertThat(tokens.size()).isEqualTo(1000);
-        assertThat(tokens.start(999)).isEqualTo(2997);
-        assertThat(tokens.end(999)).isEqualTo(2999);
-        assertThat(tokens.word(999)).isEqualTo("ab");
+        assertThat(tokens.start(999)).isEqualTo(1998);
+        assertThat(tokens.end(999)).isEqualTo(1999);
+    }
+
+    @Test
+    void spellingMindsCapitalsButNotDiacritics() {
+        Tokens tokens = new Tokens("Türkiye Mali", table);
+
+        assertThat(tokens.isSpelled(0, "Turkiye")).isTrue();
+        assertThat(tokens.isSpelled(0, "turkiye")).isFalse();
+        assertThat(tokens.isSpelled(0, "Turkiy")).isFalse();
+        assertThat(tokens.isSpelled(1, "Mali")).isTrue();
+        assertThat(tokens.isSpelled(1, "MALI")).isFalse();
+    }
+
+    @Test
+    void oneSpaceIsToldFromOtherGaps() {
+        assertThat(new Tokens("Costa Rica", table).isAfterSpace(1)).isTrue();
+        assertThat(new Tokens("Costa  Rica", table).isAfterSpace(1)).isFalse();
+        assertThat(new Tokens("Costa-Rica", table).isAfterSpace(1)).isFalse();
     }
 
     @ParameterizedTest
@@ -94,13 +83,13 @@ class TokensTest {
             `Peoples’ Rica`      | `' `
             """)
     void gapIsWhatNamesCareAbout(String text, String gap) {
-        assertThat(new Tokens(text).gap(1)).isEqualTo(gap);
+        assertThat(gap(text)).isEqualTo(gap);
     }
 
     @Test
     void anyWhiteSpaceIsASpace() {
         for (String space : List.of("\u00a0", "\u202f", "\u2009", "\u3000", "\t", "\n", "\r\n", " \u00a0 ")) {
-            assertThat(new Tokens("Costa" + space + "Rica").gap(1)).as(space).isEqualTo(" ");
+            assertThat(gap("Costa" + space + "Rica")).as(space).isEqualTo(" ");
         }
     }
 }

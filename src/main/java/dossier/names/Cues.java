@@ -1,0 +1,49 @@
+package dossier.names;
+
+import dossier.language.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the data files know of the words around a country's name; the same for all articles.
+ *
+ * @param longerNames names and phrases that are not the country's
+ * @param localNames what shows a town or a county
+ * @param demonyms adjectives and names of peoples, which no town is called by
+ * @param givenNames names that a surname stands after, in lower case
+ * @param namesakes countries' names that towns bear, too
+ */
+record Cues(
+        Phrases longerNames,
+        Phrases localNames,
+        Regions regions,
+        Set<String> demonyms,
+        Set<String> givenNames,
+        Set<String> namesakes) {
+    static Cues builtIn() {
+        Set<String> demonyms = Table.rows("names/countries.tsv", 4).stream()
+                .map(row -> List.of(row.get(3).split("\\|")))
+                .flatMap(names -> names.stream())
+                .collect(Collectors.toSet());
+        return new Cues(
+                new Phrases("names/longer-names.txt"),
+                new Phrases("names/local-names.txt"),
+                new Regions(),
+                demonyms,
+                words("names/given-names.txt")
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                words("names/namesakes.txt").collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> words(String file) {
+        return Table.rows(file, 1).stream().map(row -> row.get(0));
+    }
+
+    boolean isDemonym(String name) {
+        return demonyms.contains(name);
+    }
+}
