@@ -58,12 +58,17 @@ final class Letters {
         return folded.toLowerCase(Locale.ROOT);
     }
 
+    /** A character of a word without its diacritics, or {@link #SILENT} or {@link #RARE}. */
+    static char folded(char c) {
+        return c < END_OF_CYRILLIC ? FOLDED[c] : RARE;
+    }
+
     /** A word without diacritics and soft hyphens, its case as it was. */
     static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i) < END_OF_CYRILLIC ? FOLDED[word.charAt(i)] : RARE;
-            if (letter == RARE || letter == NONE) {
+            char letter = folded(word.charAt(i));
+            if (letter == RARE) {
                 return foldAny(word);
             }
             if (letter != SILENT) {

@@ -4,6 +4,7 @@ import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class NameTrie {
     private final Map<String, Integer> gaps = new HashMap<>(Map.of(" ", SPACE));
     private final Steps steps = new Steps();
     private Spelling[][] spellings = {NONE};
+    /** The nodes that have a spelling. */
+    private final BitSet ends = new BitSet();
+
     private final Beginnings beginnings = new Beginnings();
 
     /** How a name may be spelled where it is found; what comes first is preferred. */
@@ -41,8 +45,8 @@ final class NameTrie {
         }
     }
 
-    /** A spelling of a name, word by word, and the subjects it names, in their order. */
-    private record Spelling(Form form, List<String> words, List<Subject> subjects) {
+    /** A spelling of a name, its words parted by tabs, and the subjects it names, in their order. */
+    private record Spelling(Form form, String words, List<Subject> subjects) {
         private boolean isFor(Spelling other) {
             return form == other.form && (!form.hasCase() || words.equals(other.words));
         }
@@ -89,8 +93,9 @@ final class NameTrie {
             spellings = Arrays.copyOf(spellings, steps.nodes() * 2);
             Arrays.fill(spellings, known, spellings.length, NONE);
         }
-        Spelling spelling = new Spelling(form, List.copyOf(spelled), List.of(subject));
+        Spelling spelling = new Spelling(form, String.join("\t", spelled), List.of(subject));
         spellings[node] = with(spelling, spellings[node]);
+        ends.set(node);
     }
 
     private static boolean isSmall(String text, int place) {
@@ -150,7 +155,9 @@ final class NameTrie {
             subjects = List.of();
             int node = beginnings.node(tokens.number(first), isSmall(text, tokens.start(first)));
             for (int i = first; node != Steps.NOWHERE; node = step(node, ++i)) {
-                endAt(i, spellings[node], first);
+                if (ends.get(node)) {
+                    endAt(i, spellings[node], first);
+                }
             }
             return !subjects.isEmpty();
         }
@@ -173,11 +180,15 @@ final class NameTrie {
             }
         }
 
-        private boolean isSpelled(List<String> written, int first) {
-            for (int i = 0; i < written.size(); i++) {
-                if (!tokens.isSpelled(first + i, written.get(i))) {
+        private boolean isSpelled(String written, int first) {
+            int from = 0;
+            for (int i = first; from <= written.length(); i++) {
+                int tab = written.indexOf('\t', from);
+                int to = tab < 0 ? written.length() : tab;
+                if (!tokens.isSpelled(i, written, from, to)) {
                     return false;
                 }
+                from = to + 1;
             }
             return true;
         }

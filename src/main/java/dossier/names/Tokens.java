@@ -50,11 +50,19 @@ final class Tokens {
         return numbers[i];
     }
 
-    /** Whether a word, with its diacritics folded, is spelled like this, capitals and all. */
-    boolean isSpelled(int i, String word) {
-        int length = ends[i] - starts[i];
-        return length == word.length() && text.startsWith(word, starts[i])
-                || Letters.fold(text.substring(starts[i], ends[i])).equals(word);
+    /** Whether a word, with its diacritics folded, is spelled like a stretch of a string, capitals and all. */
+    boolean isSpelled(int i, String written, int from, int to) {
+        int at = from;
+        for (int place = starts[i]; place < ends[i]; place++) {
+            char letter = Letters.folded(text.charAt(place));
+            if (letter == Letters.RARE) {
+                return Letters.fold(text.substring(starts[i], ends[i])).equals(written.substring(from, to));
+            }
+            if (letter != Letters.SILENT && (at == to || written.charAt(at++) != letter)) {
+                return false;
+            }
+        }
+        return at == to;
     }
 
     boolean isAfterSpace(int i) {

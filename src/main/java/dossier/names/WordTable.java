@@ -6,14 +6,14 @@ import java.util.Arrays;
  * Numbers the words of names, from 1 in order of coming, so that a text's words are looked up without making strings.
  *
  * <p>A hash table of two numbers a place: the hash of a word's key, and the word's number. A word whose place is taken stands
- * in the next free one; at least three in four are free, as most words of a text are none of ours. The keys themselves stand
+ * in the next free one; at least half of the places are free. The keys themselves stand
  * one after the other, each ending where the next begins.
  */
 final class WordTable {
     /** The number of a word that stands in no name. */
     static final int UNKNOWN = 0;
 
-    private static final int ROOM = 4;
+    private static final int ROOM = 2;
 
     private int size;
     private int[] places = new int[2 * 64];

@@ -1,5 +1,6 @@
 /**
- * Who and where is spoken of: the gazetteer of countries, and the finder of names in text. Imports {@code problem},
+ * Who and where is spoken of: the gazetteer of countries, the finder of names in text, and what tells from the words around a
+ * name that no country is meant. Imports {@code problem},
  * {@code model} and {@code language}.
  */
 package dossier.names;

@@ -18,6 +18,10 @@ class TokensTest {
         }
     }
 
+    private static boolean isSpelled(Tokens tokens, int i, String word) {
+        return tokens.isSpelled(i, "a " + word + " b", 2, 2 + word.length());
+    }
+
     private String gap(String text) {
         return new Tokens(text, table).gap(1);
     }
@@ -46,11 +50,11 @@ class TokensTest {
     void spellingMindsCapitalsButNotDiacritics() {
         Tokens tokens = new Tokens("Türkiye Mali", table);
 
-        assertThat(tokens.isSpelled(0, "Turkiye")).isTrue();
-        assertThat(tokens.isSpelled(0, "turkiye")).isFalse();
-        assertThat(tokens.isSpelled(0, "Turkiy")).isFalse();
-        assertThat(tokens.isSpelled(1, "Mali")).isTrue();
-        assertThat(tokens.isSpelled(1, "MALI")).isFalse();
+        assertThat(isSpelled(tokens, 0, "Turkiye")).isTrue();
+        assertThat(isSpelled(tokens, 0, "turkiye")).isFalse();
+        assertThat(isSpelled(tokens, 0, "Turkiy")).isFalse();
+        assertThat(isSpelled(tokens, 1, "Mali")).isTrue();
+        assertThat(isSpelled(tokens, 1, "MALI")).isFalse();
     }
 
     @Test
