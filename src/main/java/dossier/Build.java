@@ -10,6 +10,7 @@ import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.model.Unclaimed;
 import dossier.names.Gazetteer;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -79,7 +80,7 @@ public final class Build {
     }
 
     /** What came of it. Nothing was published when a problem is an error. */
-    public record Result(int articles, int pages, List<Problem> problems) {
+    public record Result(int articles, int pages, List<Problem> problems, Unclaimed unclaimed) {
         public boolean isDone() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -90,13 +91,13 @@ public final class Build {
         Dates dates = new Dates();
         Draft draft = read(dates, problems);
         if (stops(problems)) {
-            return new Result(draft.readings().size(), 0, judged(problems));
+            return new Result(draft.readings().size(), 0, judged(problems), Unclaimed.NONE);
         }
         progress.at("linking", 0, 0);
         Dossier dossier = new Linker(new Gazetteer(), dates).link(draft, problems);
         Pages pages = Pages.of(dossier, problems);
         if (stops(problems)) {
-            return new Result(dossier.articles().size(), 0, judged(problems));
+            return new Result(dossier.articles().size(), 0, judged(problems), dossier.unclaimed());
         }
         try (Staging staging = Staging.beside(folders.out())) {
             render(dossier, pages, staging, problems);
@@ -105,7 +106,7 @@ public final class Build {
                 staging.publish(seeds(dossier));
             }
         }
-        return new Result(dossier.articles().size(), pages.all().size(), judged(problems));
+        return new Result(dossier.articles().size(), pages.all().size(), judged(problems), dossier.unclaimed());
     }
 
     private Draft read(Dates dates, Problems problems) {

@@ -11,7 +11,7 @@ public record Folders(Path seeds, Path content, Path templates, Path out) {
     }
 
     /** A folder as users see it: as they named it, with {@code /}. */
-    static String shown(Path folder) {
+    public static String shown(Path folder) {
         String text = folder.normalize().toString().replace('\\', '/');
         return text.isEmpty() ? "." : text;
     }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(spec, folders.folders(), report, new Build.Options(checkedUrl(), strict, true));
+        return run(spec, folders.folders(), report, new Build.Options(checkedUrl(), strict, true), result -> {});
     }
 
     private String checkedUrl() {
@@ -58,8 +59,13 @@ final class BuildCommand implements Callable<Integer> {
                 "--base-url is no web address: \"" + baseUrl + "\" (write https://example.org/brief)");
     }
 
-    /** Builds, prints the problems and the count, and returns the exit status. */
-    static int run(CommandSpec spec, Folders folders, ReportOptions report, Build.Options options) {
+    /** Builds, prints the problems, what else there is to tell and the count, and returns the exit status. */
+    static int run(
+            CommandSpec spec,
+            Folders folders,
+            ReportOptions report,
+            Build.Options options,
+            Consumer<Build.Result> teller) {
         PrintWriter out = spec.commandLine().getOut();
         long start = System.nanoTime();
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.isQuiet());
@@ -70,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.clear();
         }
         report.print(result.problems(), spec.commandLine().getErr());
+        teller.accept(result);
         if (!report.isQuiet()) {
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.Build;
+import dossier.Folders;
 import dossier.problem.Problems;
 import dossier.publish.SiteCheck;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code dossier check}. */
 @Command(
         name = "check",
-        description = "Does all that build does but publish; or holds a built folder against its manifest.",
+        description =
+                "Does all that build does but publish, and lists the names that no subject claims; or holds a built"
+                        + " folder against its manifest.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -30,14 +33,34 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--site", paramLabel = "D", description = "Check this built folder against its manifest instead.")
     private Path site;
 
+    @Option(
+            names = "--names",
+            paramLabel = "N",
+            description = "How many names that no subject claims to list, 0 for all (default: 20).")
+    private int names = 20;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         return site == null
-                ? BuildCommand.run(spec, folders.folders(), report, new Build.Options("", strict, false))
+                ? BuildCommand.run(
+                        spec, folders.folders(), report, new Build.Options("", strict, false), this::printNames)
                 : checkSite();
+    }
+
+    /** Information and no problem, so it leaves the exit status alone. */
+    private void printNames(Build.Result result) {
+        Folders from = folders.folders();
+        NamesReport unclaimed =
+                new NamesReport(result.unclaimed(), Folders.shown(from.seeds()), Folders.shown(from.content()));
+        if (report.isJson()) {
+            unclaimed.printJson(spec.commandLine().getErr());
+        } else if (!report.isQuiet()) {
+            unclaimed.print(
+                    names == 0 ? Integer.MAX_VALUE : names, spec.commandLine().getOut());
+        }
     }
 
     private int checkSite() {

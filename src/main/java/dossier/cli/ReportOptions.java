@@ -27,8 +27,12 @@ final class ReportOptions {
         return quiet;
     }
 
+    boolean isJson() {
+        return format == Format.json;
+    }
+
     void print(List<Problem> problems, PrintWriter err) {
-        problems.forEach(problem -> err.println(format == Format.json ? json(problem) : problem.toString()));
+        problems.forEach(problem -> err.println(isJson() ? json(problem) : problem.toString()));
         err.flush();
     }
 

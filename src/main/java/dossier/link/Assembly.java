@@ -12,6 +12,7 @@ import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
+import dossier.model.Unclaimed;
 import dossier.model.Written;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
@@ -42,7 +43,7 @@ final class Assembly {
         articles.forEach(article -> articlesById.put(article.id().text(), article));
     }
 
-    Dossier dossier(List<Source> sources, List<Publisher> publishers) {
+    Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
         List<Event> events = content.events().stream()
                 .map(this::event)
@@ -60,7 +61,8 @@ final class Assembly {
                 sources,
                 publishers,
                 events,
-                glossary);
+                glossary,
+                unclaimed);
     }
 
     private Map<Subject, List<Passage>> passages() {

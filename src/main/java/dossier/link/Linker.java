@@ -12,7 +12,9 @@ import dossier.model.Mention;
 import dossier.model.Reading;
 import dossier.model.Slug;
 import dossier.model.Source;
+import dossier.model.Unclaimed;
 import dossier.names.Gazetteer;
+import dossier.names.UnknownNames;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 
 /** Links a draft into a dossier. */
@@ -62,11 +66,15 @@ public final class Linker {
                         withMentions(article, mentions.of(article, Optional.ofNullable(entries.get(article.id())))))
                 .sorted()
                 .toList();
+        List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
+        // Names and works know nothing of each other, so each has a core.
+        ForkJoinTask<Unclaimed> unclaimed =
+                ForkJoinPool.commonPool().submit(() -> new UnknownNames(subjects.all()).find(newestFirst));
         Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
         List<Source> sources = bibliography.sources();
         new Likeness(draft, bibliography.corrections(), problems).check(sources);
-        List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
-        return new Assembly(content, newestFirst, subjects, problems).dossier(sources, publishers.all());
+        return new Assembly(content, newestFirst, subjects, problems)
+                .dossier(sources, publishers.all(), unclaimed.join());
     }
 
     private Article article(Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param publishers by name
  * @param events by date
  * @param glossary by term
+ * @param unclaimed the names in the articles that no subject claims
  */
 public record Dossier(
         Settings settings,
@@ -23,7 +24,8 @@ public record Dossier(
         List<Source> sources,
         List<Publisher> publishers,
         List<Event> events,
-        List<GlossaryTerm> glossary) {
+        List<GlossaryTerm> glossary,
+        Unclaimed unclaimed) {
     public Dossier {
         articles = List.copyOf(articles);
         subjects = List.copyOf(subjects);

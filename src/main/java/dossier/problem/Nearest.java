@@ -58,7 +58,7 @@ public final class Nearest {
      * Edits (insert, delete, replace, swap of neighbours) from one word to another: optimal string alignment, as in
      * Damerau (1964). Returns more than {@code limit} as soon as the lengths alone say so.
      */
-    private static int distance(String a, String b, int limit) {
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

@@ -1,11 +1,18 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Unclaimed;
 import dossier.problem.Problem;
 import java.util.List;
 
-/** How this dossier was made: every seed, what was read from it and what stated, what was left out, and every problem. */
+/**
+ * How this dossier was made: every seed, what was read from it and what stated, what was left out, every problem, and
+ * the first names that no subject claims.
+ */
 public record AboutPage(Part part, List<Article> articles, List<Problem> problems, Lookup lookup) implements Page {
+    /** Names shown here; {@link NamesPage} has all. */
+    private static final int NAMES = 10;
+
     /** Articles on one page. */
     static final int ARTICLES_PER_PAGE = 100;
 
@@ -34,6 +41,42 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     public List<Made> made() {
         return articles.stream().map(this::made).toList();
+    }
+
+    private Unclaimed unclaimed() {
+        return lookup.dossier().unclaimed();
+    }
+
+    /** Whether the first names are not all, so that there are pages of them. */
+    static boolean cuts(Unclaimed unclaimed) {
+        return unclaimed.names().size() > NAMES || unclaimed.nearMisses().size() > NAMES;
+    }
+
+    public boolean hasNames() {
+        return !unclaimed().isEmpty();
+    }
+
+    public int nearMissCount() {
+        return unclaimed().nearMisses().size();
+    }
+
+    public int nameCount() {
+        return unclaimed().names().size();
+    }
+
+    public List<NameView> nearMisses() {
+        return unclaimed().nearMisses().stream().limit(NAMES).map(NameView::of).toList();
+    }
+
+    public List<NameView> names() {
+        return unclaimed().names().stream().limit(NAMES).map(NameView::of).toList();
+    }
+
+    /** The way to all names, or {@link Link#NONE} where they stand here. */
+    public Link allNames() {
+        return cuts(unclaimed())
+                ? new Link(NamesPage.BASE + ".html", "All " + (nameCount() + nearMissCount()) + " names")
+                : Link.NONE;
     }
 
     private Made made(Article article) {

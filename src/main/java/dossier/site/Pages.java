@@ -6,6 +6,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.model.Unclaimed;
 import dossier.model.Use;
 import dossier.problem.Location;
 import dossier.problem.Problem;
@@ -201,6 +202,10 @@ public final class Pages {
                     part.slice(articles, AboutPage.ARTICLES_PER_PAGE),
                     part.isFirst() ? known : List.of(),
                     lookup));
+        }
+        Unclaimed unclaimed = dossier().unclaimed();
+        if (AboutPage.cuts(unclaimed)) {
+            NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed)));
         }
         sections.add(new Link("about.html", "How this was made"));
     }

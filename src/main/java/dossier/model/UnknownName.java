@@ -1,0 +1,60 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name in the articles that no subject claims.
+ *
+ * @param shorter other forms of it: {@code Costa} for Ana Costa, an abbreviation for a ministry
+ * @param kind a guess: person, organisation or place; empty where nothing tells
+ * @param sightings everywhere it stands, in any of its forms; in order of articles and blocks
+ */
+public record UnknownName(String name, List<String> shorter, Optional<SubjectKind> kind, List<Sighting> sightings) {
+    public UnknownName {
+        shorter = List.copyOf(shorter);
+        sightings = List.copyOf(sightings);
+    }
+
+    public int articles() {
+        return (int) sightings.stream().map(Sighting::article).distinct().count();
+    }
+
+    /** The file for an entry of it, below {@code content/}; empty where the kind is not known. */
+    public String file() {
+        return kind.map(known -> known.plural() + ".yaml").orElse("");
+    }
+
+    /** An entry to paste into that file. A first name alone is no alias: others bear it, too. */
+    public String entry() {
+        List<String> aliases =
+                shorter.stream().filter(form -> !name.startsWith(form + " ")).toList();
+        return Entry.named(Slug.of(name).text(), name, aliases);
+    }
+
+    /** YAML for an entry of a subject; a name in any signs gives what reads back as that name. */
+    static final class Entry {
+        private static final String PLAIN = "\\p{L}[\\p{L}\\p{M}\\p{Nd}]*([ .’-]+[\\p{L}\\p{M}\\p{Nd}]+)*";
+        private static final String OTHER_VALUES = "(?i)y|n|yes|no|on|off|true|false|null";
+
+        private Entry() {}
+
+        static String named(String id, String name, List<String> aliases) {
+            return scalar(id) + ":\n  name: " + scalar(name) + "\n" + aliases(aliases);
+        }
+
+        static String aliases(List<String> aliases) {
+            return aliases.isEmpty()
+                    ? ""
+                    : "  aliases: ["
+                            + String.join(
+                                    ", ", aliases.stream().map(Entry::scalar).toList()) + "]\n";
+        }
+
+        static String scalar(String text) {
+            return text.matches(PLAIN) && !text.matches(OTHER_VALUES)
+                    ? text
+                    : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+    }
+}

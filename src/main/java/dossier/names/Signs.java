@@ -1,0 +1,109 @@
+package dossier.names;
+
+import dossier.language.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell what a capitalised phrase is, from {@code names/signs.tsv}. All are in lower case. */
+final class Signs {
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    Signs() {
+        for (List<String> row : Table.rows("names/signs.tsv", 3)) {
+            add(row.get(0), List.of(row.get(2).split("\\|")));
+        }
+        for (List<String> row : Table.rows("language/months.tsv", 3)) {
+            add("common", List.of(row.get(2).split("\\|")));
+        }
+        for (List<String> row : Table.rows("names/languages.tsv", 1)) {
+            add("common", List.of(CapitalRun.lower(row.get(0))));
+        }
+        for (List<String> row : Table.rows("names/regions.tsv", 3)) {
+            add("common", List.of(CapitalRun.lower(row.get(1)).replace(".", "").split("\\|")));
+        }
+        for (List<String> row : Table.rows("language/stopwords.tsv", 2)) {
+            add("opening", List.of(row.get(1).split(" ")));
+        }
+    }
+
+    private void add(String sign, Collection<String> more) {
+        words.computeIfAbsent(sign, s -> new HashSet<>()).addAll(more);
+    }
+
+    private boolean has(String sign, String word) {
+        return words.get(sign).contains(word);
+    }
+
+    boolean isTitle(String word) {
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return has("title", last) || last.endsWith("s") && has("title", last.substring(0, last.length() - 1));
+    }
+
+    boolean isPartOfTitle(String word) {
+        return isTitle(word) || has("title-part", word);
+    }
+
+    boolean isRole(String word) {
+        return has("role", word);
+    }
+
+    boolean isRoleAfter(String word) {
+        return has("role", word) || has("role-after", word);
+    }
+
+    boolean isOfOrganisation(String word) {
+        return has("organisation", word);
+    }
+
+    boolean isOfPlace(String word) {
+        return has("place", word);
+    }
+
+    boolean isBeforePlace(String word) {
+        return has("before-place", word);
+    }
+
+    boolean isTowardPlace(String word) {
+        return has("toward-place", word);
+    }
+
+    boolean isOfSpeech(String word) {
+        return has("speech", word);
+    }
+
+    boolean isJoint(String word) {
+        return has("joint", word);
+    }
+
+    boolean isArticleOfJoint(String word) {
+        return has("joint-article", word);
+    }
+
+    boolean isJointOfBody(String word) {
+        return has("joint-body", word);
+    }
+
+    boolean isJointOfList(String word) {
+        return has("joint-list", word);
+    }
+
+    boolean isAbbreviated(String word) {
+        return has("abbreviated", word);
+    }
+
+    boolean isCommon(String word) {
+        return has("common", word);
+    }
+
+    boolean isParting(String word) {
+        return has("parting", word);
+    }
+
+    boolean isOpening(String word) {
+        return has("opening", word);
+    }
+}

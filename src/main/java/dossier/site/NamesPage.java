@@ -1,0 +1,60 @@
+package dossier.site;
+
+import dossier.model.Unclaimed;
+import java.util.List;
+
+/** The names that no subject claims, and those that are nearly a known one; one part of them. */
+public record NamesPage(Part part, Unclaimed unclaimed) implements Page {
+    /** Path of the first page, without {@code .html}. */
+    static final String BASE = "about-names";
+
+    /** Names on one page. */
+    static final int PER_PAGE = 50;
+
+    /** How many pages one of the two lists takes, or the longer of them. */
+    static List<Part> parts(Unclaimed unclaimed) {
+        return Part.of(
+                BASE, Math.max(unclaimed.names().size(), unclaimed.nearMisses().size()), PER_PAGE);
+    }
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "names";
+    }
+
+    @Override
+    public String title() {
+        return "Names that no subject claims" + (part.isFirst() ? "" : ", page " + part.number());
+    }
+
+    @Override
+    public String section() {
+        return "about.html";
+    }
+
+    public int nearMissCount() {
+        return unclaimed.nearMisses().size();
+    }
+
+    public int nameCount() {
+        return unclaimed.names().size();
+    }
+
+    public List<NameView> nearMisses() {
+        return sliced(unclaimed.nearMisses()).stream().map(NameView::of).toList();
+    }
+
+    public List<NameView> names() {
+        return sliced(unclaimed.names()).stream().map(NameView::of).toList();
+    }
+
+    /** The shorter list ends on an earlier page. */
+    private <T> List<T> sliced(List<T> list) {
+        return (part.number() - 1) * PER_PAGE >= list.size() ? List.of() : part.slice(list, PER_PAGE);
+    }
+}
