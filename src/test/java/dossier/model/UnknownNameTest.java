@@ -46,6 +46,8 @@ class UnknownNameTest {
                 List.of("Ana Costa", "A. Costa"),
                 List.of(),
                 "",
+                List.of(),
+                List.of(),
                 Location.file("x"));
 
         assertThat(new NearMiss("Ana Kosta", known, "Ana Costa", List.of()).entry())
