@@ -66,7 +66,7 @@ class LayersTest {
                 .whereLayer("capture")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("markdown")
-                .mayOnlyBeAccessedByLayers("capture")
+                .mayOnlyBeAccessedByLayers("capture", "content")
                 .whereLayer("html")
                 .mayOnlyBeAccessedByLayers("capture", "markdown")
                 .whereLayer("block")
@@ -83,6 +83,7 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers(
                         "model",
                         "language",
+                        "markdown",
                         "capture",
                         "content",
                         "citation",

@@ -17,17 +17,67 @@ import org.xml.sax.SAXParseException;
 
 /** Holds every page of the demo against the Nu HTML checker, errors and warnings. */
 class NuHtmlTest {
+    private static final String NOTE = """
+            # Of every kind
+
+            A [[PT]], [page](../about.html) and **strong *words* `<b>`**.[^1] Again.[^1]\\
+            A line. <https://post.example/?a=1&b=2>
+
+            > - a list
+            >   1. in a quote
+
+            3. three
+
+            | A | [[PT]] |
+            |---|---|
+            | 1 |
+
+            |---|
+            | no head |
+
+                code <b>
+
+            ---
+
+            ### A section of [[Portugal]]
+
+            [^1]: A note.
+
+                Its second paragraph.
+            """;
+
     @Test
     void everyPageIsValidHtml(@TempDir Path dir) throws Exception {
         Path site = dir.resolve("site");
         Run.of("build", "--out", site.toString());
+
+        List<String> pages = pages(site);
+        assertThat(pages).hasSizeGreaterThan(200);
+        assertThat(findings(site, pages)).isEmpty();
+    }
+
+    @Test
+    void aNoteOfEveryKindOfBlockIsValidHtml(@TempDir Path dir) throws Exception {
+        Run.copy(Path.of("src/test/resources/sites/unknown-id/seeds"), dir.resolve("seeds"));
+        Files.createDirectories(dir.resolve("content/notes"));
+        Files.writeString(dir.resolve("content/notes/kinds.md"), NOTE);
+        Run run = Run.build(dir);
+
+        assertThat(run.problemsIn(dir)).doesNotContain(": error:");
+        assertThat(findings(dir.resolve("site"), pages(dir.resolve("site")))).isEmpty();
+    }
+
+    private static List<String> pages(Path site) {
+        return Run.files(site).keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList();
+    }
+
+    private static List<String> findings(Path site, List<String> pages) throws Exception {
         Findings findings = new Findings();
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", findings);
 
-        List<String> pages = Run.files(site).keySet().stream()
-                .filter(path -> path.endsWith(".html"))
-                .toList();
         for (String page : pages) {
             findings.page = page;
             validator.setUpValidatorAndParsers(findings, true, false);
@@ -37,9 +87,7 @@ class NuHtmlTest {
             source.setSystemId("https://dossier.example/" + page);
             validator.checkHtmlInputSource(source);
         }
-
-        assertThat(pages).hasSizeGreaterThan(200);
-        assertThat(findings.found).isEmpty();
+        return findings.found;
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Gives each block of one article its id: {@code p1}, {@code p2}, …, {@code c1}, and headings their words. */
 public final class BlockIds {
     /** Ids that the page gives to something else. */
-    private static final Pattern TAKEN =
-            Pattern.compile("[pcad]\\d+|(?:fn|fnref|q)(?:-.*)?|notes|mentions|left-out|about|main|related|provenance");
+    private static final Pattern TAKEN = Pattern.compile(
+            "[pcadt]\\d+|(?:fn|fnref|q)(?:-.*)?|notes|noted|mentions|left-out|about|main|related|provenance");
 
     private final Map<String, Integer> paragraphs = new HashMap<>();
     private final Map<String, Integer> headings = new HashMap<>();

@@ -29,7 +29,8 @@ public final class ContentReader {
                 PublisherReader.read(folder),
                 SourceReader.read(folder),
                 EventReader.read(folder),
-                GlossaryReader.read(folder));
+                GlossaryReader.read(folder),
+                AuthorNoteReader.read(folder.below(FolderCheck.NOTES)));
     }
 
     private static List<SubjectEntry> subjects(Folder folder) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Sees to it that no file in {@code content/} is passed over without a word. */
 final class FolderCheck {
     static final String ARTICLES = "articles";
+    static final String NOTES = "notes";
+
+    private static final List<String> FOLDERS = List.of(ARTICLES, NOTES);
 
     private static final List<String> FILES = Stream.concat(
                     Stream.of("dossier.yaml", "publishers.yaml", "sources.yaml", "events.yaml", "glossary.yaml"),
@@ -20,10 +23,10 @@ final class FolderCheck {
 
     /** What a later version will read, and what to call it. */
     private static final Map<String, String> LATER =
-            Map.of("briefing.yaml", "the briefing is", "claims.yaml", "claims are", "notes", "notes are");
+            Map.of("briefing.yaml", "the briefing is", "claims.yaml", "claims are");
 
     private static final List<String> KNOWN =
-            Stream.concat(Stream.of(ARTICLES), FILES.stream()).toList();
+            Stream.concat(FOLDERS.stream(), FILES.stream()).toList();
 
     private FolderCheck() {}
 
@@ -41,8 +44,8 @@ final class FolderCheck {
             folder.problems().warning(folder.at(name), "not-read", LATER.get(name) + rest, "");
         } else if (!KNOWN.contains(name)) {
             unknown(folder, name, Nearest.hint(name, KNOWN, "known: " + String.join(", ", KNOWN)));
-        } else if (name.equals(ARTICLES) ? !folder.isFolder(name) : !folder.isFile(name)) {
-            wrongKind(folder, name, name.equals(ARTICLES) ? "a folder" : "a file");
+        } else if (FOLDERS.contains(name) ? !folder.isFolder(name) : !folder.isFile(name)) {
+            wrongKind(folder, name, FOLDERS.contains(name) ? "a folder" : "a file");
         }
     }
 
@@ -54,6 +57,19 @@ final class FolderCheck {
         }
         if (!articles.isFile(name)) {
             wrongKind(articles, name, "a file");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a name in {@code notes/} is that of a note. */
+    static boolean isNote(Folder notes, String name) {
+        if (!name.endsWith(".md")) {
+            unknown(notes, name, "this folder holds one .md file for each note");
+            return false;
+        }
+        if (!notes.isFile(name)) {
+            wrongKind(notes, name, "a file");
             return false;
         }
         return true;

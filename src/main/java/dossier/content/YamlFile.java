@@ -85,6 +85,10 @@ final class YamlFile {
                 || character >= 0xA0 && character != 0xFFFE && character != 0xFFFF;
     }
 
+    String shown() {
+        return shown;
+    }
+
     String text() {
         return text;
     }

@@ -1,6 +1,9 @@
 package dossier.link;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
+import dossier.model.AuthorNote.Target;
+import dossier.model.AuthorNoteEntry;
 import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Event;
@@ -26,9 +29,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts the dossier together from articles that know their mentions: passages, events, glossary, and who has a page. */
 final class Assembly {
+    private static final Comparator<AuthorNote> NEWEST_FIRST = Comparator.comparing(AuthorNote::published)
+            .reversed()
+            .thenComparing(AuthorNote::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Comparator.naturalOrder());
+
     private final Content content;
     private final List<Article> articles;
     private final Subjects subjects;
@@ -53,16 +62,42 @@ final class Assembly {
                 .map(this::term)
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
+        List<AuthorNote> notes = notes(sources, publishers, glossary);
         return new Dossier(
                 content.settings(),
                 articles,
-                withPages(passages, events, glossary),
+                withPages(passages, events, glossary, notes),
                 passages,
                 sources,
                 publishers,
                 events,
                 glossary,
+                notes,
                 unclaimed);
+    }
+
+    private List<AuthorNote> notes(List<Source> sources, List<Publisher> publishers, List<GlossaryTerm> glossary) {
+        if (content.notes().isEmpty()) {
+            return List.of();
+        }
+        Targets targets = new Targets(problems);
+        targets.addArticles(articles);
+        targets.addSubjects(subjects.all());
+        targets.addSources(sources);
+        targets.addPublishers(publishers);
+        targets.addTerms(glossary);
+        targets.addNotes(content.notes());
+        return content.notes().stream()
+                .map(entry -> note(entry, targets))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static AuthorNote note(AuthorNoteEntry entry, Targets targets) {
+        List<Target> found = entry.prose().links().stream()
+                .map(link -> targets.find(link).orElse(new Target("", "", link.text())))
+                .toList();
+        return new AuthorNote(entry.id(), entry.title(), entry.published(), entry.prose(), found);
     }
 
     private Map<Subject, List<Passage>> passages() {
@@ -125,7 +160,8 @@ final class Assembly {
         return Optional.of(new Passage(article, blocks.indexOf(block), List.of()));
     }
 
-    private static String span(List<String> blocks) {
+    /** {@code p1 to p16}. */
+    static String span(List<String> blocks) {
         List<String> numbered =
                 blocks.stream().filter(block -> block.matches("p\\d+")).toList();
         return numbered.isEmpty() ? "none" : numbered.get(0) + " to " + numbered.get(numbered.size() - 1);
@@ -138,7 +174,10 @@ final class Assembly {
 
     /** A subject has a page when anything speaks of it, or YAML describes it. */
     private List<Subject> withPages(
-            Map<Subject, List<Passage>> passages, List<Event> events, List<GlossaryTerm> glossary) {
+            Map<Subject, List<Passage>> passages,
+            List<Event> events,
+            List<GlossaryTerm> glossary,
+            List<AuthorNote> notes) {
         Set<Subject> wanted = new TreeSet<>(passages.keySet());
         articles.forEach(article -> {
             wanted.addAll(article.added());
@@ -146,7 +185,13 @@ final class Assembly {
         });
         events.forEach(event -> wanted.addAll(event.subjects()));
         glossary.forEach(term -> term.see().ifPresent(wanted::add));
-        subjects.all().stream().filter(subjects::isDescribed).forEach(wanted::add);
+        Set<String> linked = notes.stream()
+                .flatMap(note -> note.targets().stream())
+                .map(Target::path)
+                .collect(Collectors.toSet());
+        subjects.all().stream()
+                .filter(subject -> subjects.isDescribed(subject) || linked.contains(subject.path()))
+                .forEach(wanted::add);
         for (Subject subject : List.copyOf(wanted)) {
             if (!subject.country().isEmpty()) {
                 subjects.country(subject.country()).ifPresent(wanted::add);

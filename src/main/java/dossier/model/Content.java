@@ -2,7 +2,7 @@ package dossier.model;
 
 import java.util.List;
 
-/** What the YAML in {@code content/} says, in the order of files and of entries in them. */
+/** What the files in {@code content/} say, in the order of files and of entries in them. */
 public record Content(
         Settings settings,
         List<ArticleEntry> articles,
@@ -10,7 +10,8 @@ public record Content(
         List<PublisherEntry> publishers,
         List<SourceEntry> sources,
         List<EventEntry> events,
-        List<GlossaryEntry> glossary) {
+        List<GlossaryEntry> glossary,
+        List<AuthorNoteEntry> notes) {
     public Content {
         articles = List.copyOf(articles);
         subjects = List.copyOf(subjects);
@@ -18,9 +19,10 @@ public record Content(
         sources = List.copyOf(sources);
         events = List.copyOf(events);
         glossary = List.copyOf(glossary);
+        notes = List.copyOf(notes);
     }
 
     public Content withSettings(Settings other) {
-        return new Content(other, articles, subjects, publishers, sources, events, glossary);
+        return new Content(other, articles, subjects, publishers, sources, events, glossary, notes);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param publishers by name
  * @param events by date
  * @param glossary by term
+ * @param notes of the authors, newest first, then by title
  * @param unclaimed the names in the articles that no subject claims
  */
 public record Dossier(
@@ -25,6 +26,7 @@ public record Dossier(
         List<Publisher> publishers,
         List<Event> events,
         List<GlossaryTerm> glossary,
+        List<AuthorNote> notes,
         Unclaimed unclaimed) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -33,6 +35,7 @@ public record Dossier(
         publishers = List.copyOf(publishers);
         events = List.copyOf(events);
         glossary = List.copyOf(glossary);
+        notes = List.copyOf(notes);
     }
 
     public List<Subject> subjects(SubjectKind kind) {

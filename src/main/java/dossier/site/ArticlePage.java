@@ -294,6 +294,11 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 .toList();
     }
 
+    /** Where the dossier's authors link to it. */
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+
     /** The article as its own publisher would cite it. */
     public Reference reference() {
         return Reference.of(article, lookup);

@@ -1,10 +1,13 @@
 package dossier.site;
 
-import dossier.model.GlossaryTerm;
 import java.util.List;
 
-/** The words of the dossier and what they mean. */
-public record GlossaryPage(List<Term> terms) implements Page {
+/**
+ * The words of the dossier and what they mean.
+ *
+ * @param noted where the dossier's authors link to one of them
+ */
+public record GlossaryPage(List<Term> terms, List<PassageView> noted) implements Page {
     /**
      * A word with its meaning.
      *
@@ -12,15 +15,16 @@ public record GlossaryPage(List<Term> terms) implements Page {
      */
     public record Term(String anchor, String term, String expansion, String definition, Link see) {}
 
-    static GlossaryPage of(List<GlossaryTerm> glossary) {
-        return new GlossaryPage(glossary.stream()
+    static GlossaryPage of(Lookup lookup) {
+        List<Term> terms = lookup.dossier().glossary().stream()
                 .map(term -> new Term(
-                        "term-" + term.id(),
+                        term.anchor(),
                         term.term(),
                         term.expansion(),
                         term.definition(),
                         term.see().map(Words::link).orElse(Link.NONE)))
-                .toList());
+                .toList();
+        return new GlossaryPage(terms, lookup.noted("glossary.html"));
     }
 
     @Override

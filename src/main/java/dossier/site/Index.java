@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
@@ -78,6 +79,12 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         orders.add("index", "by name", BY_NAME);
         orders.add("by-use", "most cited first", Comparator.comparingInt(p -> -lookup.citationsOf(p)));
         return orders.index("publishers", "Publishers", Words.count(publishers.size(), "publisher", "publishers"));
+    }
+
+    static Index ofAuthorNotes(List<AuthorNote> notes) {
+        Orders<AuthorNote> orders = new Orders<>(notes, Rows::of);
+        orders.add("index", "newest first, then by title", (a, b) -> 0);
+        return orders.index("notes", "Notes", Words.count(notes.size(), "note", "notes") + " of the authors");
     }
 
     private Index with(Link other) {

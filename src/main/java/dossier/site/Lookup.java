@@ -47,6 +47,7 @@ final class Lookup {
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelinePage.Entry> timeline;
     private final Nearness nearness;
+    private final Backlinks backlinks;
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
     /** How often a subject is mentioned, and in which forms. */
@@ -86,6 +87,7 @@ final class Lookup {
         }
         timeline = TimelinePage.entries(dossier);
         nearness = new Nearness(dossier);
+        backlinks = new Backlinks(dossier.notes());
         for (int i = 0; i < timeline.size(); i++) {
             String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
             timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + EventView.anchor(e)));
@@ -247,6 +249,11 @@ final class Lookup {
     /** The articles nearest to one, by what they speak of. */
     List<Nearness.Near> near(Article article) {
         return nearness.to(article);
+    }
+
+    /** Where the dossier's authors link to a page in their notes. */
+    List<PassageView> noted(String path) {
+        return backlinks.to(path);
     }
 
     /** An event's place on the timeline. */

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
 import dossier.model.Dossier;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -45,6 +46,7 @@ public final class Pages {
         pages.addFootnotes();
         pages.addSources();
         pages.addPublishers();
+        pages.addAuthorNotes();
         pages.addTimeline();
         pages.addGlossary();
         pages.addAbout(known);
@@ -181,6 +183,17 @@ public final class Pages {
         }
     }
 
+    private void addAuthorNotes() {
+        List<AuthorNote> notes = dossier().notes();
+        for (int i = 0; i < notes.size(); i++) {
+            add(new AuthorNotePage(
+                    notes.get(i), lookup, around(notes, i - 1, Words::link), around(notes, i + 1, Words::link)));
+        }
+        if (!notes.isEmpty()) {
+            addIndex(Index.ofAuthorNotes(notes));
+        }
+    }
+
     private void addTimeline() {
         List<TimelinePage.Entry> entries = lookup.timeline();
         for (Part part : Part.of("timeline", entries.size(), TimelinePage.ENTRIES_PER_PAGE)) {
@@ -190,7 +203,7 @@ public final class Pages {
     }
 
     private void addGlossary() {
-        add(GlossaryPage.of(dossier().glossary()));
+        add(GlossaryPage.of(lookup));
         sections.add(new Link("glossary.html", "Glossary"));
     }
 

@@ -77,6 +77,11 @@ public record PublisherPage(
                 articles == 0 ? "" : Words.count(articles, "article in the dossier", "articles in the dossier"), cited);
     }
 
+    /** Where the dossier's authors link to it. */
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+
     public List<Group> groups() {
         Map<Kind, List<Row>> groups = new EnumMap<>(Kind.class);
         entries.forEach(entry ->

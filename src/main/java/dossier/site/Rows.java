@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
 import dossier.model.NoteReading;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -20,6 +21,10 @@ final class Rows {
                 : new Link(
                         article.path() + "#notes", Words.count(article.notes().size(), "note", "notes"));
         return new Row(Words.link(article), meta, article.details().summary(), notes);
+    }
+
+    static Row of(AuthorNote note) {
+        return new Row(Words.link(note), note.published().words(), new ProseRuns(note).opening(), Link.NONE);
     }
 
     static Row of(Source source) {

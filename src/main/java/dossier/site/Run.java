@@ -1,19 +1,42 @@
 package dossier.site;
 
+import dossier.model.Inline;
+import java.util.List;
+
 /**
- * A stretch of text that is drawn in one way: plain, a link to a subject, a marked name, or a note marker.
+ * A stretch of text that is drawn in one way: plain, a link to a subject, a marked name, or a note marker; in what authors
+ * write also emphasis and links, which have runs inside them.
  *
  * @param kind how it is drawn
  * @param path of the page it leads to, from the root; for a marker the anchor of the note on the same page
  * @param key for a mention its subject, as {@code country/myanmar}; for a marker its id
+ * @param inside what it is drawn around; then it has no text of its own
  */
-public record Run(Kind kind, String text, String path, String key) {
+public record Run(Kind kind, String text, String path, String key, List<Run> inside) {
     /** The ways; templates ask by {@link Run#isMention} and its like. */
     public enum Kind {
         TEXT,
         MENTION,
         MARK,
-        MARKER
+        MARKER,
+        LINK,
+        ADDRESS,
+        STRONG,
+        EMPHASIS,
+        CODE,
+        BREAK;
+
+        static Kind of(Inline.Style style) {
+            return valueOf(style.name());
+        }
+    }
+
+    Run(Kind kind, String text, String path, String key) {
+        this(kind, text, path, key, List.of());
+    }
+
+    static Run around(Kind kind, String path, List<Run> inside) {
+        return new Run(kind, "", path, "", inside);
     }
 
     static Run text(String text) {
@@ -30,6 +53,37 @@ public record Run(Kind kind, String text, String path, String key) {
 
     public boolean isMark() {
         return kind == Kind.MARK;
+    }
+
+    /** To a page of the dossier, by its path from the root. */
+    public boolean isLink() {
+        return kind == Kind.LINK;
+    }
+
+    /** To where its author says, as written. */
+    public boolean isAddress() {
+        return kind == Kind.ADDRESS;
+    }
+
+    /** Whether an address leads to the web. */
+    public boolean isExternal() {
+        return path.matches("(?i)https?://.*");
+    }
+
+    public boolean isStrong() {
+        return kind == Kind.STRONG;
+    }
+
+    public boolean isEmphasis() {
+        return kind == Kind.EMPHASIS;
+    }
+
+    public boolean isCode() {
+        return kind == Kind.CODE;
+    }
+
+    public boolean isBreak() {
+        return kind == Kind.BREAK;
     }
 
     public boolean isMarker() {

@@ -83,7 +83,7 @@ final class Runs {
     }
 
     /** Runs of one text, added in order of place. */
-    private static final class Cutter {
+    static final class Cutter {
         private record Piece(int start, int end, Run run) {}
 
         private final String text;
@@ -104,8 +104,11 @@ final class Runs {
         }
 
         void mark(Mention mention) {
-            pieces.add(new Piece(
-                    mention.start(), mention.end(), Run.mark(text.substring(mention.start(), mention.end()))));
+            mark(mention.start(), mention.end());
+        }
+
+        void mark(int start, int end) {
+            pieces.add(new Piece(start, end, Run.mark(text.substring(start, end))));
         }
 
         void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {

@@ -89,6 +89,11 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
         return source.corrections();
     }
 
+    /** Where the dossier's authors link to it. */
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+
     public List<UseView> uses() {
         return part.slice(source.uses(), USES_PER_PAGE).stream().map(this::view).toList();
     }

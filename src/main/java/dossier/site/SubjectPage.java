@@ -119,6 +119,11 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
         return lookup.writtenBy(subject).stream().map(Rows::of).toList();
     }
 
+    /** Where the dossier's authors link to it. */
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+
     public List<EventView> events() {
         return lookup.events(subject).stream()
                 .map(event -> EventView.of(event, lookup))

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
 import dossier.model.Block;
 import dossier.model.IsoDate;
 import dossier.model.Paragraph;
@@ -84,6 +85,10 @@ final class Words {
 
     static Link link(Article article) {
         return new Link(article.path(), article.title().value());
+    }
+
+    static Link link(AuthorNote note) {
+        return new Link(note.path(), note.title());
     }
 
     static Link link(Subject subject) {

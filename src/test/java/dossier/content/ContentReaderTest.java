@@ -216,8 +216,8 @@ class ContentReaderTest {
         Content content = new ContentReader().read(temporary.resolve("none"), "content", problems);
 
         assertThat(content)
-                .isEqualTo(
-                        new Content(Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new Content(
+                        Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(problems.sorted()).isEmpty();
     }
 

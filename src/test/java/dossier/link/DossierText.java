@@ -1,6 +1,7 @@
 package dossier.link;
 
 import dossier.model.Article;
+import dossier.model.AuthorNote;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.GlossaryTerm;
@@ -32,6 +33,7 @@ final class DossierText {
         dossier.publishers().forEach(all::publisher);
         dossier.events().forEach(all::event);
         dossier.glossary().forEach(all::term);
+        dossier.notes().forEach(all::note);
         return all.text.toString();
     }
 
@@ -144,6 +146,17 @@ final class DossierText {
                                 passage.article().id() + "#" + passage.text().id())
                         .collect(Collectors.joining(", ")));
         line("subjects", keys(event.subjects()));
+    }
+
+    private void note(AuthorNote note) {
+        text.append("note ").append(note.id()).append('\n');
+        line("title", note.title());
+        line("published", note.published().text());
+        for (int i = 0; i < note.targets().size(); i++) {
+            AuthorNote.Target target = note.targets().get(i);
+            String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+            line("[[" + note.prose().links().get(i) + "]]", target.path() + anchor + " (" + target.label() + ")");
+        }
     }
 
     private void term(GlossaryTerm term) {

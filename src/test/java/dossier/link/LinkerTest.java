@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkerTest {
     private static final Content NO_YAML =
-            new Content(Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Content(Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

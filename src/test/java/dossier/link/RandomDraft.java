@@ -74,7 +74,8 @@ final class RandomDraft {
                         List.of(publisher("tideline", "Tideline"), publisher("post", "River Post")),
                         List.<SourceEntry>of(),
                         List.of(event("flood"), event("return")),
-                        List.of(term("toll"), term("quay"))));
+                        List.of(term("toll"), term("quay")),
+                        List.of()));
     }
 
     /** What {@code sources.yaml} might say: two sources that are one, a title, notes that lead elsewhere. */
@@ -125,7 +126,8 @@ final class RandomDraft {
                         content.publishers(),
                         sources,
                         content.events(),
-                        content.glossary()));
+                        content.glossary(),
+                        content.notes()));
     }
 
     /** The same draft with every list in another order. */
@@ -141,7 +143,8 @@ final class RandomDraft {
                         shuffled(content.publishers()),
                         shuffled(content.sources()),
                         shuffled(content.events()),
-                        shuffled(content.glossary())));
+                        shuffled(content.glossary()),
+                        shuffled(content.notes())));
     }
 
     private <T> List<T> shuffled(List<T> list) {

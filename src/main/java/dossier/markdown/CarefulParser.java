@@ -1,0 +1,57 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Parses only what Flexmark can take. It recurses as deep as the text nests, and takes time with the square of a
+ * paragraph's length and of a list's depth. So it works on a thread with a large stack, and a text that is still too
+ * deep, or has a paragraph too long, is not parsed.
+ */
+final class CarefulParser {
+    private static final long STACK = 64L << 20;
+    private static final int LONGEST_PARAGRAPH = 20_000;
+    private static final Pattern DEEP_LIST = Pattern.compile("(?m)^(?:[ \\t>]*+[*+-][ \\t]++){100}+");
+    private static final Pattern PARAGRAPH_ENDS =
+            Pattern.compile("\\R(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
+
+    private final Parser parser;
+
+    CarefulParser(Parser.Builder parser) {
+        this.parser = parser.build();
+    }
+
+    /**
+     * What is made of the parsed text; nothing for one that is too much.
+     *
+     * @param use works on the same thread, so that it may recurse as well
+     */
+    <T> Optional<T> parse(String text, Function<Document, T> use) {
+        if (isTooMuch(text)) {
+            return Optional.empty();
+        }
+        FutureTask<T> task = new FutureTask<>(() -> use.apply(parser.parse(text)));
+        new Thread(null, task, "markdown", STACK).start();
+        try {
+            return Optional.of(task.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading Markdown", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException("Markdown could not be read", e.getCause());
+        }
+    }
+
+    private static boolean isTooMuch(String text) {
+        return DEEP_LIST.matcher(text).find()
+                || PARAGRAPH_ENDS.splitAsStream(text).anyMatch(paragraph -> paragraph.length() > LONGEST_PARAGRAPH);
+    }
+}

@@ -1,0 +1,10 @@
+package dossier.model;
+
+import dossier.problem.Location;
+
+/**
+ * A file of {@code content/notes/}: the authors' own prose.
+ *
+ * @param title never empty
+ */
+public record AuthorNoteEntry(Slug id, Location at, String title, IsoDate published, Prose prose) {}

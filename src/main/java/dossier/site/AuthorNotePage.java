@@ -1,0 +1,77 @@
+package dossier.site;
+
+import dossier.model.AuthorNote;
+import dossier.model.Prose;
+import dossier.model.ProseBlock;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A note of the dossier's authors: their prose, and who links to it. */
+public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link next) implements Page {
+    /** A note below the text, with its ways back. */
+    public record NoteView(int number, String anchor, List<Run> runs, List<ArticlePage.BackLink> back) {}
+
+    @Override
+    public String path() {
+        return note.path();
+    }
+
+    @Override
+    public String template() {
+        return "author-note";
+    }
+
+    @Override
+    public String title() {
+        return note.title();
+    }
+
+    @Override
+    public String section() {
+        return "notes/index.html";
+    }
+
+    /** {@code Note of the authors · 4 March 2025}. */
+    public String label() {
+        return Words.dotted("Note of the authors", note.published().words());
+    }
+
+    public String opening() {
+        return new ProseRuns(note).opening();
+    }
+
+    public List<ProseBlock> blocks() {
+        return note.prose().blocks();
+    }
+
+    /** For templates, which draw block by block. */
+    public List<Run> runs(ProseBlock.Line line) {
+        return new ProseRuns(note).of(line);
+    }
+
+    /** A paragraph with its number in the gutter. */
+    public ArticlePage.BlockView view(ProseBlock.Text paragraph) {
+        String id = paragraph.line().id();
+        return new ArticlePage.BlockView(id, 0, id.substring(1), runs(paragraph.line()), List.of());
+    }
+
+    public List<NoteView> notes() {
+        return note.prose().notes().stream().map(this::view).toList();
+    }
+
+    private NoteView view(Prose.Note cited) {
+        List<ArticlePage.BackLink> back = IntStream.rangeClosed(1, cited.uses())
+                .mapToObj(use -> new ArticlePage.BackLink(
+                        Prose.Note.anchor(cited.number(), use), "Back to use " + use + " of note " + cited.number()))
+                .toList();
+        return new NoteView(cited.number(), Prose.Note.anchor(cited.number()), runs(cited.line()), back);
+    }
+
+    public String noteCount() {
+        return Words.count(note.prose().notes().size(), "note", "notes");
+    }
+
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+}
