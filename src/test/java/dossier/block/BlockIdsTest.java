@@ -3,11 +3,17 @@ package dossier.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Paragraph.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockIdsTest {
     private final BlockIds ids = new BlockIds();
@@ -75,5 +81,17 @@ class BlockIdsTest {
     })
     void idOfThePageItselfIsNotTaken(String text, String id) {
         assertThat(ids.heading(text)).isEqualTo(id);
+    }
+
+    /** A heading with the words of a section of its page would repeat that section's id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"article.peb", "author-note.peb", "layout.peb", "parts/noted.peb"})
+    void noHeadingTakesAnIdOfItsPage(String template) throws IOException {
+        Matcher id = Pattern.compile(" id=\"([a-z-]+)\"").matcher(Files.readString(Path.of("templates", template)));
+        int seen = 0;
+        for (; id.find(); seen++) {
+            assertThat(new BlockIds().heading(id.group(1))).isEqualTo("h-" + id.group(1));
+        }
+        assertThat(seen).isPositive();
     }
 }
