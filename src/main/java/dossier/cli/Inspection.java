@@ -4,6 +4,7 @@ import dossier.capture.CaptureReader;
 import dossier.citation.NoteResolver;
 import dossier.json.Json;
 import dossier.model.Block;
+import dossier.model.Decision;
 import dossier.model.Heading;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
@@ -28,6 +29,8 @@ final class Inspection {
 
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
+        Stretches stretches = new Stretches(reading);
+        NameFinder.Found found = countries.look(stretches.blocks);
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),
@@ -48,7 +51,8 @@ final class Inspection {
                                 "\n",
                                 body(reading.blocks()).stream().map(Block::text).toList()),
                 "footnotes", footnotes(reading),
-                "countries", countries(reading),
+                "countries", found.mentions().stream().map(stretches::of).toList(),
+                "decisions", found.passedOver().stream().map(stretches::of).toList(),
                 "dropped",
                         reading.dropped().stream()
                                 .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
@@ -103,31 +107,43 @@ final class Inspection {
                 "cited_in", List.copyOf(citedIn));
     }
 
-    /** Offsets lead into the file where its text is the seed's, and into {@code text} for other formats. */
-    private List<Object> countries(Reading reading) {
-        boolean plain = CaptureReader.isPlain(reading.seed().file());
-        List<Block> blocks = plain ? reading.blocks() : body(reading.blocks());
-        int[] starts = new int[blocks.size()];
-        int offset = 0;
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = offset;
-            offset += blocks.get(i).text().length() + 1;
+    /** The stretches of text that name countries, or that seem to. Offsets lead into the file, or into {@code text}. */
+    private static final class Stretches {
+        private final boolean plain;
+        private final List<Block> blocks;
+        private final int[] starts;
+
+        /** Only where its text is the seed's do offsets lead into the file. */
+        Stretches(Reading reading) {
+            plain = CaptureReader.isPlain(reading.seed().file());
+            blocks = plain ? reading.blocks() : body(reading.blocks());
+            starts = new int[blocks.size()];
+            int offset = 0;
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = offset;
+                offset += blocks.get(i).text().length() + 1;
+            }
         }
-        List<Object> found = new ArrayList<>();
-        for (Mention mention : countries.find(blocks)) {
+
+        Map<String, Object> of(Mention mention) {
             Block block = blocks.get(mention.block());
-            int start = plain ? block.map().toSeed(mention.start()) : starts[mention.block()] + mention.start();
-            int end = plain ? block.map().toSeed(mention.end() - 1) + 1 : starts[mention.block()] + mention.end();
-            found.add(Json.object(
+            int from = starts[mention.block()];
+            return Json.object(
                     "code",
                     mention.subject().code(),
                     "start",
-                    start,
+                    plain ? block.map().toSeed(mention.start()) : from + mention.start(),
                     "end",
-                    end,
+                    plain ? block.map().toSeed(mention.end() - 1) + 1 : from + mention.end(),
                     "text",
-                    block.text().substring(mention.start(), mention.end())));
+                    block.text().substring(mention.start(), mention.end()));
         }
-        return found;
+
+        Map<String, Object> of(Decision decision) {
+            Map<String, Object> stretch = of(decision.mention());
+            stretch.put("taken", decision.taken());
+            stretch.put("why", decision.why());
+            return stretch;
+        }
     }
 }

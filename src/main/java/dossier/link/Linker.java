@@ -8,7 +8,6 @@ import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.Footnote;
-import dossier.model.Mention;
 import dossier.model.Reading;
 import dossier.model.Slug;
 import dossier.model.Source;
@@ -97,6 +96,7 @@ public final class Linker {
                 facts.details(),
                 notes.resolve(numbered(reading.footnotes())),
                 List.of(),
+                List.of(),
                 pair.entry().map(ArticleEntry::subjects).map(subjects::findAll).orElse(List.of()));
     }
 
@@ -116,7 +116,7 @@ public final class Linker {
                 .toList();
     }
 
-    private static Article withMentions(Article article, List<Mention> mentions) {
+    private static Article withMentions(Article article, Mentions.Spoken spoken) {
         return new Article(
                 article.id(),
                 article.reading(),
@@ -126,7 +126,8 @@ public final class Linker {
                 article.published(),
                 article.details(),
                 article.notes(),
-                mentions,
+                spoken.mentions(),
+                spoken.decisions(),
                 article.added());
     }
 }

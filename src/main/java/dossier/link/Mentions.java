@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.Article;
 import dossier.model.ArticleEntry;
 import dossier.model.Block;
+import dossier.model.Decision;
 import dossier.model.Draft;
 import dossier.model.Mention;
 import dossier.model.Subject;
@@ -16,8 +17,10 @@ import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,14 +49,19 @@ final class Mentions {
         this.problems = problems;
     }
 
-    List<Mention> of(Article article, Optional<ArticleEntry> entry) {
+    /** @param decisions those by rule, in order of place */
+    record Spoken(List<Mention> mentions, List<Decision> decisions) {}
+
+    Spoken of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
-        List<Mention> mentions = new ArrayList<>(exclusions.without(texts, finder.find(blocks)));
+        NameFinder.Found names = finder.look(blocks);
+        List<Decision> decisions = new ArrayList<>(names.passedOver());
+        List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
         mentions.addAll(nearPairs.find(texts, mentions));
-        mentions.addAll(Abbreviations.find(texts, mentions));
+        take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
         ShortNames.Found shortened = shortNames.find(texts, mentions);
-        mentions.addAll(shortened.mentions());
+        take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();
         entry.ifPresent(said -> {
             said.denyMentions().forEach(denied -> deny(denied, article, mentions));
@@ -61,7 +69,15 @@ final class Mentions {
         });
         mentions.addAll(added);
         shortened.open().forEach(open -> reportOpen(open, article, added));
-        return mentions.stream().distinct().sorted(BY_PLACE).toList();
+        Set<Mention> kept = new HashSet<>(mentions);
+        decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
+        decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
+        return new Spoken(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
+    }
+
+    private static void take(List<Mention> found, String why, List<Mention> mentions, List<Decision> decisions) {
+        mentions.addAll(found);
+        found.forEach(mention -> decisions.add(new Decision(mention, true, why)));
     }
 
     private void deny(Written ref, Article article, List<Mention> mentions) {

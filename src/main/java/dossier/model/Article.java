@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title never empty: the file's name where neither seed nor YAML gives one
  * @param authors as subjects, so that each has a page
  * @param mentions in order of place; a name that stands for two subjects is two mentions
+ * @param decisions about mentions, by rules, in order of place
  * @param added subjects that the text does not name, from YAML
  */
 public record Article(
@@ -22,11 +23,13 @@ public record Article(
         Details details,
         List<NoteReading> notes,
         List<Mention> mentions,
+        List<Decision> decisions,
         List<Subject> added)
         implements Comparable<Article> {
     public Article {
         notes = List.copyOf(notes);
         mentions = List.copyOf(mentions);
+        decisions = List.copyOf(decisions);
         added = List.copyOf(added);
     }
 

@@ -2,6 +2,7 @@ package dossier.names;
 
 import dossier.language.Table;
 import dossier.model.Block;
+import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
@@ -42,6 +43,18 @@ public final class NameFinder {
      * order of the subjects.
      */
     public List<Mention> find(List<? extends Block> blocks) {
+        return look(blocks).mentions();
+    }
+
+    /**
+     * What was found in an article's blocks.
+     *
+     * @param passedOver names of countries that mean something else there
+     */
+    public record Found(List<Mention> mentions, List<Decision> passedOver) {}
+
+    /** The mentions as {@link #find} has them, and the names that were passed over. */
+    public Found look(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<List<NameTrie.Found>> found = texts.stream().map(this::names).toList();
         Surroundings surroundings = new Surroundings(cues, texts);
@@ -52,20 +65,26 @@ public final class NameFinder {
                             .ifPresent(country -> surroundings.look(country, text, name.start(), name.end())));
         }
         List<Mention> mentions = new ArrayList<>();
+        List<Decision> passedOver = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int block = i;
             String text = texts.get(i);
             for (NameTrie.Found name : found.get(i)) {
-                boolean other = country(name)
-                        .filter(country -> languages.isLanguage(text, name.start(), name.end())
-                                || surroundings.isOther(country, text, name.start(), name.end()))
-                        .isPresent();
-                name.subjects().stream()
-                        .filter(subject -> !other || subject.kind() != SubjectKind.COUNTRY)
-                        .forEach(subject -> mentions.add(new Mention(subject, block, name.start(), name.end())));
+                Optional<String> other = country(name)
+                        .flatMap(country -> languages.isLanguage(text, name.start(), name.end())
+                                ? Optional.of("a language")
+                                : surroundings.other(country, text, name.start(), name.end()));
+                for (Subject subject : name.subjects()) {
+                    Mention mention = new Mention(subject, block, name.start(), name.end());
+                    if (other.isPresent() && subject.kind() == SubjectKind.COUNTRY) {
+                        passedOver.add(new Decision(mention, false, other.get()));
+                    } else {
+                        mentions.add(mention);
+                    }
+                }
             }
         }
-        return mentions;
+        return new Found(mentions, passedOver);
     }
 
     /** The names in a text; a small word in capitals is none where all is in capitals. */

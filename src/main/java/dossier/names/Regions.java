@@ -31,15 +31,15 @@ final class Regions {
         namesOfWords = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
         statesAndCounties = Pattern.compile("\\b(?:" + any(plainNames) + ")\\b|(?<=\\p{L}, )(?:" + any(abbreviations)
                 + ")(?!\\p{L})|\\b\\p{Lu}\\p{L}+ County\\b");
-        afterTown = Pattern.compile(
-                ", (?:(?:" + any(abbreviations) + ")(?!\\p{L})|(?:" + any(plainNames) + ")(?=[^\\p{L} ]|$))");
+        afterTown = Pattern.compile(", (?:(?:" + any(abbreviations) + ")(?!\\p{L})|(?:" + any(plainNames)
+                + ")(?=[^\\p{L} ]|$| (?!(?:and|or)\\b)\\p{Ll}))");
     }
 
     private static String any(List<String> words) {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    /** Whether what follows a name is a state: {@code , Texas.} but not {@code , Texas and …}. */
+    /** Whether what follows a name is a state: {@code , Texas.} and {@code , Texas came} but not {@code , Texas and …}. */
     boolean follow(String right) {
         return afterTown.matcher(right).lookingAt();
     }

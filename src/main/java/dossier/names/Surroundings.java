@@ -114,24 +114,42 @@ final class Surroundings {
         namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
 
-    /** Whether a use of a country's name means something else. Asked once all have been looked at. */
-    boolean isOther(Subject country, String text, int start, int end) {
+    /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
+    Optional<String> other(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
-        return isQualified(text, start)
-                || cues.longerNames().areAround(text, start, end)
-                || cues.regions().hold(name, text, start)
-                || text.startsWith(", " + name, end)
-                || isTitled(text, start)
-                || (cues.isDemonym(name) ? isBody(text, end) : isOtherThroughout(country, name));
+        if (isQualified(text, start) || cues.longerNames().areAround(text, start, end)) {
+            return Optional.of("part of a longer name");
+        }
+        if (cues.regions().hold(name, text, start)) {
+            return Optional.of("part of the name of a state or province");
+        }
+        if (text.startsWith(", " + name, end)) {
+            return Optional.of("a city of the same name in it");
+        }
+        if (isTitled(text, start)) {
+            return Optional.of("a person");
+        }
+        if (cues.isDemonym(name)) {
+            return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
+        }
+        return otherThroughout(country, name);
     }
 
-    private boolean isOtherThroughout(Subject country, String name) {
+    private Optional<String> otherThroughout(Subject country, String name) {
         Signs signs = signsOfName.get(key(name));
         boolean only = namesOfCountry.get(country).size() == 1;
-        return signs.state
-                || signs.town && only && !CITIES.contains(key(name))
-                || (signs.title || signs.surname && signs.person) && !signs.place
-                || only && isLocal(country, name);
+        if (signs.state) {
+            return Optional.of("a town: a state stands after it in this article");
+        }
+        if (signs.town && only && !CITIES.contains(key(name))) {
+            return Optional.of("a town, by what stands around it in this article");
+        }
+        if ((signs.title || signs.surname && signs.person) && !signs.place) {
+            return Optional.of("a person, by what stands around it in this article");
+        }
+        return only && isLocal(country, name)
+                ? Optional.of("a state or a town, among others that the article names")
+                : Optional.empty();
     }
 
     /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */

@@ -16,8 +16,8 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     /** Articles on one page. */
     static final int ARTICLES_PER_PAGE = 100;
 
-    /** An article with where it comes from, and the way to the lines left out of it. */
-    public record Made(Link article, Provenance provenance, Link leftOut) {}
+    /** An article with where it comes from, and the ways to the lines left out of it and to what rules decided. */
+    public record Made(Link article, Provenance provenance, Link leftOut, Link decided) {}
 
     @Override
     public String path() {
@@ -84,6 +84,10 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
         Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
                 : new Link(article.path() + "#left-out", provenance.leftOutCount() + " left out");
-        return new Made(Words.link(article), provenance, leftOut);
+        int rules = article.decisions().size();
+        Link decided = rules == 0
+                ? Link.NONE
+                : new Link(article.path() + "#decided", Words.count(rules, "name", "names") + " decided by rule");
+        return new Made(Words.link(article), provenance, leftOut, decided);
     }
 }

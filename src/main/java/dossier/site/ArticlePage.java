@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Block;
+import dossier.model.Decision;
 import dossier.model.Heading;
 import dossier.model.Marker;
 import dossier.model.NoteReading;
@@ -67,6 +68,14 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
      */
     public record Leaning(Link source, Link notes, Link shared) {}
+
+    /**
+     * A name about which a rule decided.
+     *
+     * @param subject what it was taken for, or not
+     * @param path of the subject's page, where it was taken for it
+     */
+    public record Decided(String name, Link where, boolean taken, String subject, String path, String why) {}
 
     /** An article that is near, with the subjects that make it so. */
     public record Near(Link article, String date, List<Link> shared) {}
@@ -282,6 +291,24 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 ? Link.NONE
                 : new Link(lookup.passagesIn(subject, article), Words.count(times, "mention", "mentions"));
         return new Row(Words.link(subject), times == 0 ? "added by the authors of the dossier" : "", "", count);
+    }
+
+    /** What rules decided about names in its text. */
+    public List<Decided> decisions() {
+        return article.decisions().stream().map(this::decided).toList();
+    }
+
+    private Decided decided(Decision decision) {
+        Block block = article.block(decision.mention().block());
+        return new Decided(
+                block.text()
+                        .substring(
+                                decision.mention().start(), decision.mention().end()),
+                new Link(article.path() + "#" + block.id(), Words.place(block)),
+                decision.taken(),
+                decision.mention().subject().name(),
+                decision.taken() ? decision.mention().subject().path() : "",
+                decision.why());
     }
 
     /** The articles nearest to it, with what both speak of. */

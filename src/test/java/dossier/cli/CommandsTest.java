@@ -80,9 +80,22 @@ class CommandsTest {
                         https://post.example/bridge","url":"https://post.example/bridge","ibid_of":null,\
                         "cited_in":["p1"]},{"n":"2","raw":"ibid.","text":"ibid.","url":null,"ibid_of":"1",\
                         "cited_in":["p2"]}],"countries":[{"code":"PT","start":58,"end":66,"text":"Portugal"},\
-                        {"code":"ES","start":166,"end":171,"text":"Spain"}],\
+                        {"code":"ES","start":166,"end":171,"text":"Spain"}],"decisions":[],\
                         "dropped":[{"line":8,"text":"News","why":"site chrome"}]}
                         """);
+    }
+
+    @Test
+    void inspectSaysWhichNamesItPassedOverAndWhy() throws IOException {
+        Path file = dir.resolve("towns.txt");
+        Files.writeString(file, "Two towns\n\nBoats from Turkey, Texas came to the quay in the morning of that day.\n");
+
+        Run run = Run.of("inspect", file.toString());
+
+        assertThat(run.out())
+                .contains(
+                        "\"countries\":[],\"decisions\":[{\"code\":\"TR\",\"start\":22,\"end\":28,\"text\":\"Turkey\","
+                                + "\"taken\":false,\"why\":\"a town: a state stands after it in this article\"}]");
     }
 
     @Test

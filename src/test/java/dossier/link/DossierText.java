@@ -69,6 +69,10 @@ final class DossierText {
         line("added", keys(article.added()));
         article.notes().forEach(this::note);
         article.mentions().forEach(mention -> line("mention", mention(article, mention)));
+        article.decisions()
+                .forEach(decision -> line(
+                        decision.taken() ? "taken" : "passed over",
+                        mention(article, decision.mention()) + ": " + decision.why()));
     }
 
     private static String details(Article.Details details) {

@@ -22,7 +22,8 @@ class RegionsTest {
                 ", N.M.",
                 ", West Virginia;",
                 ", B.C.",
-                ", Qld"
+                ", Qld",
+                ", Texas came to"
             })
     void regionStandsAfterATown(String right) {
         assertThat(regions.follow(right)).isTrue();

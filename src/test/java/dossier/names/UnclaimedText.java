@@ -91,6 +91,7 @@ final class UnclaimedText {
                 Article.Details.NONE,
                 List.of(),
                 mentions,
+                List.of(),
                 List.of());
     }
 }

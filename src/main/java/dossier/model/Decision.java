@@ -1,0 +1,11 @@
+package dossier.model;
+
+/**
+ * What a rule, and not a name alone, decided about one stretch of text: that it speaks of a subject, or that it does not
+ * though it has its name.
+ *
+ * @param mention the stretch, and the subject in question
+ * @param taken whether it was taken to speak of the subject
+ * @param why in words, such as {@code a state stands after it}
+ */
+public record Decision(Mention mention, boolean taken, String why) {}
