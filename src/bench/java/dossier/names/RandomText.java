@@ -85,7 +85,7 @@ final class RandomText {
             SubjectKind kind = i % 5 == 0 ? SubjectKind.TOPIC : SubjectKind.ORGANISATION;
             Slug id = new Slug("n" + i);
             String name = names.get(i);
-            subjects.add(new Subject(kind, id, "", name, "", List.of(name), List.of(), "", Location.file("bench")));
+            subjects.add(new Subject(kind, id, "", name, "", List.of(name), List.of(), "", List.of(), List.of(), Location.file("bench")));
         }
         return subjects;
     }
