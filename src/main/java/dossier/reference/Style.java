@@ -12,6 +12,6 @@ public interface Style {
     static Style of(Settings settings) {
         return settings.citationStyle().isEmpty()
                 ? item -> List.of()
-                : new CslStyle(settings.citationStyle(), settings.language());
+                : new Citeproc(settings.citationStyle(), settings.language());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** A note of the dossier's authors: their prose, and who links to it. */
 public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link next) implements Page {
     /** A note below the text, with its ways back. */
-    public record NoteView(int number, String anchor, List<Run> runs, List<ArticlePage.BackLink> back) {}
+    public record NoteView(int number, String anchor, List<Run> runs, List<ArticleText.BackLink> back) {}
 
     @Override
     public String path() {
@@ -50,9 +50,9 @@ public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link
     }
 
     /** A paragraph with its number in the gutter. */
-    public ArticlePage.BlockView view(ProseBlock.Text paragraph) {
+    public ArticleText.BlockView view(ProseBlock.Text paragraph) {
         String id = paragraph.line().id();
-        return new ArticlePage.BlockView(id, 0, id.substring(1), runs(paragraph.line()), List.of());
+        return new ArticleText.BlockView(id, 0, id.substring(1), runs(paragraph.line()), List.of());
     }
 
     public List<NoteView> notes() {
@@ -60,8 +60,8 @@ public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link
     }
 
     private NoteView view(Prose.Note cited) {
-        List<ArticlePage.BackLink> back = IntStream.rangeClosed(1, cited.uses())
-                .mapToObj(use -> new ArticlePage.BackLink(
+        List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
+                .mapToObj(use -> new ArticleText.BackLink(
                         Prose.Note.anchor(cited.number(), use), "Back to use " + use + " of note " + cited.number()))
                 .toList();
         return new NoteView(cited.number(), Prose.Note.anchor(cited.number()), runs(cited.line()), back);

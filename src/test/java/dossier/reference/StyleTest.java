@@ -121,6 +121,6 @@ class StyleTest {
     @CsvSource({"en,en-US", "en-GB,en-GB", "fr-CA,fr-FR", "de,de-DE", "es-MX,es-ES", "ru,ru-RU", "my,en-US", "'',en-US"
     })
     void theNearestLocaleIsTaken(String language, String locale) {
-        assertThat(CslStyle.locale(language)).isEqualTo(locale);
+        assertThat(Citeproc.locale(language)).isEqualTo(locale);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A style of the Citation Style Language, run by citeproc-java on one work at a time. */
-final class CslStyle implements Style {
+final class Citeproc implements Style {
     /** Where the build unpacks styles and locales. */
     private static final String FOLDER = "/dossier/csl/";
 
@@ -28,7 +28,7 @@ final class CslStyle implements Style {
     /** A processor serves one thread and takes long to make: those at rest wait here. */
     private final Queue<Processor> atRest = new ConcurrentLinkedQueue<>();
 
-    CslStyle(String name, String language) {
+    Citeproc(String name, String language) {
         this.style = text(name + ".csl");
         this.locale = locale(language);
     }
@@ -50,7 +50,7 @@ final class CslStyle implements Style {
     }
 
     private static String text(String file) {
-        try (InputStream in = CslStyle.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream in = Citeproc.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalArgumentException("no such style or locale: " + file);
             }
