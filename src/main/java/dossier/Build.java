@@ -142,7 +142,10 @@ public final class Build {
             staging.write(file);
             progress.at("pages", done.incrementAndGet(), all.size());
         });
-        links.finish();
+        // A page that could not be drawn has no anchors: links to it are not what is wrong.
+        if (!stops(problems)) {
+            links.finish();
+        }
     }
 
     private static List<Seed> seeds(Dossier dossier) {

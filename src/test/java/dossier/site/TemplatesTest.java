@@ -65,6 +65,19 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateThatFailsIsNotDrownedByTheLinksToItsPages() throws IOException {
+        Files.writeString(dir.resolve("templates/article.peb"), "<!doctype html>\n<h1>{{ page.titel }}</h1>");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problemsIn(dir).lines().filter(line -> !line.startsWith(" ")))
+                .singleElement()
+                .asString()
+                .startsWith("templates/article.peb:2: error: the template fails on articles/a-bridge-reopens.html: ");
+    }
+
+    @Test
     void aDeadLinkInATemplateIsAProblem() throws IOException {
         Files.writeString(
                 dir.resolve("templates/not-found.peb"), "<!doctype html><a href=\"{{ 'nowhere.html' | href }}\">x</a>");
