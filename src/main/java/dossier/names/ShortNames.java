@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  * {@code Roe} and {@code Ms Roe}. {@code Bo Roe} and {@code Roe Street} are others.
  */
 public final class ShortNames {
-    private final Set<String> titles = lines("names/titles.txt");
-    private final Set<String> smallWords = lines("names/small-words.txt");
+    private final Signs signs = new Signs();
+    private final Set<String> smallWords = Table.rows("names/small-words.txt", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
 
     /**
      * What was found.
@@ -40,12 +42,6 @@ public final class ShortNames {
             people = List.copyOf(people);
             blocks = List.copyOf(blocks);
         }
-    }
-
-    private static Set<String> lines(String file) {
-        return Table.rows(file, 1).stream()
-                .map(row -> row.get(0).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -124,7 +120,7 @@ public final class ShortNames {
             return !before.isEmpty() || !isCommonWord(text.substring(use.start(), use.end()), texts);
         }
         String word = before.toLowerCase(Locale.ROOT);
-        return titles.contains(word) || smallWords.contains(word);
+        return signs.isTitle(word) || smallWords.contains(word);
     }
 
     /** A word that the article also writes in lower case says nothing where a sentence begins. */

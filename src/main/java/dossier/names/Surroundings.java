@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class Surroundings {
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "latin", "central");
     private static final Set<String> ADJECTIVES = Set.of("new", "little");
+    /** Titles that a name always follows; after an office ({@code the deputy Russian minister}) a country may stand. */
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
