@@ -50,9 +50,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * resolves is the new folder swapped in.
  *
  * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code block};
- * {@code html}; {@code markdown}; {@code capture}, {@code content}, {@code citation}, {@code names}; {@code link},
- * {@code reference}; {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest} holds it. Adding a kind of page is a record
- * in {@code site}, a line in {@code Pages} and a template.
+ * {@code html}; {@code markdown}; {@code capture}, {@code content}, {@code citation}, {@code names},
+ * {@code evidence}; {@code link}, {@code reference}; {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest}
+ * holds it. Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
  */
 public final class Build {
     private final Folders folders;

@@ -45,6 +45,8 @@ class LayersTest {
                 .definedBy("dossier.citation")
                 .layer("names")
                 .definedBy("dossier.names")
+                .layer("evidence")
+                .definedBy("dossier.evidence")
                 .layer("language")
                 .definedBy("dossier.language")
                 .layer("json")
@@ -77,6 +79,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers("link", "top")
+                .whereLayer("evidence")
+                .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("reference", "site", "publish", "top")
                 .whereLayer("problem")
@@ -88,12 +92,14 @@ class LayersTest {
                         "content",
                         "citation",
                         "names",
+                        "evidence",
                         "link",
                         "site",
                         "publish",
                         "top")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers("markdown", "capture", "citation", "names", "link", "site", "top")
+                .mayOnlyBeAccessedByLayers(
+                        "markdown", "capture", "citation", "names", "evidence", "link", "site", "top")
                 .check(CLASSES);
     }
 
