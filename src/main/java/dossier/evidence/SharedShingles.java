@@ -1,0 +1,71 @@
+package dossier.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which earlier passages are worth comparing with one: those that share some of its shingles, runs of a few words (Broder
+ * 1997, On the Resemblance and Containment of Documents).
+ *
+ * <p>A shingle of very many passages leads to the latest of them only, so that passages cost as much as their words and not
+ * as the square of their number; a story printed a hundred times is then a chain of copies, not all pairs of them.
+ */
+final class SharedShingles {
+    private static final int MANY = 32;
+    private static final int FEWEST_SHARED = 2;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final Map<Long, List<Integer>> passages = new HashMap<>();
+    private int[] shared = new int[64];
+    private int size;
+
+    /** Adds a passage, and gives the numbers of the earlier ones to compare it with, in order. */
+    List<Integer> add(List<OwnWord> words, int length) {
+        int passage = size++;
+        shared = passage < shared.length ? shared : Arrays.copyOf(shared, 2 * passage);
+        List<Integer> touched = new ArrayList<>();
+        for (long shingle : shingles(words, length)) {
+            List<Integer> holders = passages.computeIfAbsent(shingle, any -> new ArrayList<>(1));
+            int from = holders.size() > MANY ? holders.size() - 1 : 0;
+            for (int earlier : holders.subList(from, holders.size())) {
+                if (shared[earlier]++ == 0) {
+                    touched.add(earlier);
+                }
+            }
+            holders.add(passage);
+        }
+        List<Integer> near = touched.stream()
+                .filter(earlier -> shared[earlier] >= FEWEST_SHARED)
+                .sorted()
+                .toList();
+        touched.forEach(earlier -> shared[earlier] = 0);
+        return near;
+    }
+
+    /** Of the runs of so many words, those that are not quoted and not all names, figures and stock phrases. */
+    private static Set<Long> shingles(List<OwnWord> words, int length) {
+        Set<Long> shingles = new HashSet<>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            List<OwnWord> run = words.subList(i, i + length);
+            boolean quoted = run.stream().anyMatch(word -> word.kind() == OwnWord.Kind.QUOTED);
+            if (!quoted && run.stream().anyMatch(word -> word.weight() > 0)) {
+                shingles.add(hash(run));
+            }
+        }
+        return shingles;
+    }
+
+    private static long hash(List<OwnWord> run) {
+        long hash = 0;
+        for (OwnWord word : run) {
+            hash = (hash ^ word.number() + 1) * MIX;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+}
