@@ -15,6 +15,10 @@ import java.util.List;
  * they are copies when most of the shorter one's own words stand in the other, in runs of words, or when one long run does;
  * not so when the words are a form filled in with other names and figures ({@link Comparison}). In scripts without spaces the
  * letters are the words, and names are not told apart.
+ *
+ * <p>On 59 pairs held back from tuning, 24 copies and 35 independent accounts: precision 1.00, recall 0.92. Missed are a copy
+ * rewritten clause by clause and one whose first half is new. The pairs were written for this project, so they show what it
+ * can tell apart and not how often newspapers do what.
  */
 public final class NearCopies {
     private static final int SHINGLE = 3;

@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import dossier.evidence.OwnWord.Kind;
 import dossier.language.Languages;
+import dossier.language.Sentences;
 import dossier.language.Table;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -30,15 +31,24 @@ final class OwnWords {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+    /** Thai comes first of them. */
+    private static final int FIRST_UNSPACED = 0xe00;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final String SENTENCE_ENDS = ".!?:…";
+    private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
+    /** A capital after one of these says no more than one that opens a sentence. */
+    private static final String OPENERS = ":“\"„«";
+
     private static final int LONGEST_SHORT = 3;
     /** A quotation of so few words is a nickname or a word held at arm's length, not speech. */
     private static final int FEWEST_QUOTED = 3;
 
+    /** A passage is compared by so many words at most, so that no input takes hours. */
+    private static final int MOST = 1_000;
+
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> figures = new HashMap<>();
     private final Map<Integer, List<List<Integer>>> stock = new HashMap<>();
     private final Languages languages = new Languages();
@@ -71,7 +81,7 @@ final class OwnWords {
     private List<OwnWord> split(String text) {
         List<OwnWord> words = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && words.size() < MOST) {
             int c = text.codePointAt(at);
             int end = Character.isLetterOrDigit(c) ? end(text, at) : at;
             if (end > at) {
@@ -117,11 +127,11 @@ final class OwnWords {
     }
 
     private static boolean isUnspaced(int c) {
-        return UNSPACED.contains(UnicodeScript.of(c));
+        return c >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(c));
     }
 
     private OwnWord word(String text, int start, int end) {
-        String key = fold(text.substring(start, end));
+        String key = keys.computeIfAbsent(text.substring(start, end), this::fold);
         Kind kind = Character.isDigit(key.isEmpty() ? ' ' : key.charAt(0))
                 ? Kind.FACT
                 : isUnspaced(text.codePointAt(start))
@@ -136,7 +146,9 @@ final class OwnWords {
 
     /** Lower case, no accents or soft hyphens, no possessive; a figure without marks between thousands, also for its word. */
     private String fold(String word) {
-        String spelling = POSSESSIVE.matcher(word.replace("\u00ad", "")).replaceAll("");
+        String spelling = POSSESSIVE
+                .matcher(word.replace("\u00ad", "").replace('’', '\''))
+                .replaceAll("");
         String lower = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         // In scripts without spaces the marks are vowels.
         String bare =
@@ -170,11 +182,12 @@ final class OwnWords {
     }
 
     private static boolean opensSentence(String text, List<OwnWord> words, int i) {
-        if (i == 0) {
-            return true;
-        }
-        String gap = text.substring(words.get(i - 1).end(), words.get(i).start());
-        return gap.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0 || "“\"„«".indexOf(c) >= 0);
+        OwnWord word = words.get(i);
+        String gap = i == 0 ? "" : text.substring(words.get(i - 1).end(), word.start());
+        return i == 0
+                || gap.chars().anyMatch(c -> OPENERS.indexOf(c) >= 0)
+                || !gap.isBlank()
+                        && Sentences.around(text, word.start(), word.end()).start() == word.start();
     }
 
     private void markStock(List<OwnWord> words) {

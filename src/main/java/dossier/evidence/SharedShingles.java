@@ -50,20 +50,29 @@ final class SharedShingles {
     /** Of the runs of so many words, those that are not quoted and not all names, figures and stock phrases. */
     private static Set<Long> shingles(List<OwnWord> words, int length) {
         Set<Long> shingles = new HashSet<>();
-        for (int i = 0; i + length <= words.size(); i++) {
-            List<OwnWord> run = words.subList(i, i + length);
-            boolean quoted = run.stream().anyMatch(word -> word.kind() == OwnWord.Kind.QUOTED);
-            if (!quoted && run.stream().anyMatch(word -> word.weight() > 0)) {
-                shingles.add(hash(run));
+        for (int from = 0; from + length <= words.size(); from++) {
+            if (isTelling(words, from, from + length)) {
+                shingles.add(hash(words, from, from + length));
             }
         }
         return shingles;
     }
 
-    private static long hash(List<OwnWord> run) {
+    private static boolean isTelling(List<OwnWord> words, int from, int to) {
+        double weight = 0;
+        for (int i = from; i < to; i++) {
+            if (words.get(i).kind() == OwnWord.Kind.QUOTED) {
+                return false;
+            }
+            weight += words.get(i).weight();
+        }
+        return weight > 0;
+    }
+
+    private static long hash(List<OwnWord> words, int from, int to) {
         long hash = 0;
-        for (OwnWord word : run) {
-            hash = (hash ^ word.number() + 1) * MIX;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ words.get(i).number() + 1) * MIX;
             hash ^= hash >>> 29;
         }
         return hash;
