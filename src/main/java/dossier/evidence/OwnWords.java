@@ -3,17 +3,10 @@ package dossier.evidence;
 import dossier.evidence.OwnWord.Kind;
 import dossier.language.Languages;
 import dossier.language.Sentences;
-import dossier.language.Table;
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes passages apart into words, and tells the writer's own from those that any account of the same event would hold:
@@ -23,20 +16,6 @@ import java.util.regex.Pattern;
  * begins with it, or the passage is in German, where all nouns have one, or in capitals throughout.
  */
 final class OwnWords {
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-    /** Thai comes first of them. */
-    private static final int FIRST_UNSPACED = 0xe00;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
-    private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
     /** A capital after one of these says no more than one that opens a sentence. */
     private static final String OPENERS = ":“\"„«";
 
@@ -47,33 +26,15 @@ final class OwnWords {
     /** A passage is compared by so many words at most, so that no input takes hours. */
     private static final int MOST = 1_000;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> figures = new HashMap<>();
-    private final Map<Integer, List<List<Integer>>> stock = new HashMap<>();
+    private final Spellings spellings = new Spellings();
+    private final StockPhrases stock = new StockPhrases(spellings);
     private final Languages languages = new Languages();
-
-    OwnWords() {
-        for (List<String> row : Table.rows("evidence/news.tsv", 3)) {
-            if (row.get(0).equals("number")) {
-                figures.put(row.get(1), row.get(2));
-            }
-        }
-        for (List<String> row : Table.rows("evidence/news.tsv", 3)) {
-            if (row.get(0).equals("stock")) {
-                List<Integer> phrase = List.of(row.get(1).split(" ")).stream()
-                        .map(this::number)
-                        .toList();
-                stock.computeIfAbsent(phrase.get(0), first -> new ArrayList<>()).add(phrase);
-            }
-        }
-    }
 
     /** The words of a passage in order. */
     List<OwnWord> of(String text) {
         List<OwnWord> words = split(text);
         markNames(text, words);
-        markStock(words);
+        stock.mark(words);
         markQuoted(text, words);
         return words;
     }
@@ -99,7 +60,7 @@ final class OwnWords {
         int at = start + Character.charCount(first);
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean goesOn = isMark(c) || !isUnspaced(first) && isOfWord(text, at, c);
+            boolean goesOn = isMark(c) || !Spellings.isUnspaced(first) && isOfWord(text, at, c);
             if (!goesOn) {
                 break;
             }
@@ -110,7 +71,7 @@ final class OwnWords {
 
     private static boolean isOfWord(String text, int at, int c) {
         if (Character.isLetterOrDigit(c)) {
-            return !isUnspaced(c);
+            return !Spellings.isUnspaced(c);
         }
         boolean between = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean apostrophe = c == '\'' || c == '’';
@@ -126,35 +87,19 @@ final class OwnWords {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isUnspaced(int c) {
-        return c >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(c));
-    }
-
     private OwnWord word(String text, int start, int end) {
-        String key = keys.computeIfAbsent(text.substring(start, end), this::fold);
-        Kind kind = Character.isDigit(key.isEmpty() ? ' ' : key.charAt(0))
-                ? Kind.FACT
-                : isUnspaced(text.codePointAt(start))
-                        ? Kind.CHARACTER
-                        : key.length() <= LONGEST_SHORT ? Kind.SHORT : Kind.CHOSEN;
-        return new OwnWord(number(key), start, end, kind);
+        String word = text.substring(start, end);
+        return new OwnWord(spellings.number(word), start, end, kind(spellings.key(word)));
     }
 
-    private int number(String key) {
-        return numbers.computeIfAbsent(key, any -> numbers.size());
-    }
-
-    /** Lower case, no accents or soft hyphens, no possessive; a figure without marks between thousands, also for its word. */
-    private String fold(String word) {
-        String spelling = POSSESSIVE
-                .matcher(word.replace("\u00ad", "").replace('’', '\''))
-                .replaceAll("");
-        String lower = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        // In scripts without spaces the marks are vowels.
-        String bare =
-                isUnspaced(word.codePointAt(0)) ? lower : MARKS.matcher(lower).replaceAll("");
-        String figure = THOUSANDS.matcher(bare).replaceAll("");
-        return figures.getOrDefault(figure, figure);
+    private static Kind kind(String key) {
+        if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
+            return Kind.FACT;
+        }
+        if (Spellings.isUnspaced(key.codePointAt(0))) {
+            return Kind.CHARACTER;
+        }
+        return key.length() <= LONGEST_SHORT ? Kind.SHORT : Kind.CHOSEN;
     }
 
     private void markNames(String text, List<OwnWord> words) {
@@ -190,28 +135,6 @@ final class OwnWords {
                         && Sentences.around(text, word.start(), word.end()).start() == word.start();
     }
 
-    private void markStock(List<OwnWord> words) {
-        for (int i = 0; i < words.size(); i++) {
-            for (List<Integer> phrase : stock.getOrDefault(words.get(i).number(), List.of())) {
-                if (stands(phrase, words, i)) {
-                    mark(words, i, i + phrase.size(), Kind.STOCK);
-                }
-            }
-        }
-    }
-
-    private static boolean stands(List<Integer> phrase, List<OwnWord> words, int at) {
-        if (at + phrase.size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (phrase.get(i) != words.get(at + i).number()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static void markQuoted(String text, List<OwnWord> words) {
         Quotations quotations = Quotations.of(text);
         int from = 0;
@@ -221,15 +144,9 @@ final class OwnWords {
                 to++;
             }
             if (to - from >= FEWEST_QUOTED) {
-                mark(words, from, to, Kind.QUOTED);
+                words.subList(from, to).replaceAll(word -> word.as(Kind.QUOTED));
             }
             from = to + 1;
-        }
-    }
-
-    private static void mark(List<OwnWord> words, int from, int to, Kind kind) {
-        for (int i = from; i < to; i++) {
-            words.set(i, words.get(i).as(kind));
         }
     }
 }
