@@ -20,9 +20,16 @@ final class Quotations {
 
     private final String text;
     private final BitSet quoted = new BitSet();
+    /** Where the last straight mark stands that may close. */
+    private final int lastStraight;
 
     private Quotations(String text) {
         this.text = text;
+        int last = text.lastIndexOf('"');
+        while (last > 0 && isWord(last + 1)) {
+            last = text.lastIndexOf('"', last - 1);
+        }
+        this.lastStraight = last;
     }
 
     static Quotations of(String text) {
@@ -68,20 +75,20 @@ final class Quotations {
         if (SINGLE.indexOf(mark) >= 0) {
             return closeOfSingle(open);
         }
+        if (mark == '"' && lastStraight <= open) {
+            return NONE;
+        }
         String closers = closers(mark);
         int depth = 1;
         for (int at = open + 1; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (closers.indexOf(c) >= 0 && (closers.indexOf(mark) < 0 || !isWord(at + 1))) {
-                depth--;
-            } else if (c == mark) {
-                depth++;
-            }
+            boolean closes = closers.indexOf(c) >= 0 && (closers.indexOf(mark) < 0 || !isWord(at + 1));
+            depth += closes ? -1 : c == mark && mark != '"' ? 1 : 0;
             if (depth == 0) {
                 return at;
             }
         }
-        return mark == '"' ? NONE : text.length() - 1;
+        return text.length() - 1;
     }
 
     private static String closers(char mark) {

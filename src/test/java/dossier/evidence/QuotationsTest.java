@@ -1,7 +1,9 @@
 package dossier.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,10 @@ class QuotationsTest {
                 "He said: <“It may rain.>",
                 "A 6\" pipe may burst.",
                 "<“It may”> rain, <“she said.”> Or not.",
+                "Er sagte <‚es regnet‘> und ging.",
+                "He said \"it may rain.",
+                "A 6\" pipe and <\"a rod\"> and \"more",
+                "<«Il dit «non»»> et part.",
                 "",
                 "'",
                 "\"",
@@ -47,5 +53,12 @@ class QuotationsTest {
             found.append(quotations.holds(i) && !quotations.holds(i + 1) ? ">" : "");
         }
         assertThat(found).hasToString(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a ", "“a ", "'a ", "‘as’ ", "»a ", "a” ", "'s' "})
+    void manyMarksTakeNoLongerThanTheirText(String part) {
+        String text = part.repeat(50_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Quotations.of(text));
     }
 }
