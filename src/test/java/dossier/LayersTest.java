@@ -80,7 +80,7 @@ class LayersTest {
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("link", "top")
+                .mayOnlyBeAccessedByLayers("link", "site", "top")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("reference", "site", "publish", "top")
                 .whereLayer("problem")

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class BlockIds {
     /** Ids that the page gives to something else. */
     private static final Pattern TAKEN = Pattern.compile(
-            "[pcadt]\\d+|(?:fn|fnref|q)(?:-.*)?|notes|noted|sources|mentions|decided|near|cite|left-out|about|main|related|provenance");
+            "[pcadt]\\d+|(?:fn|fnref|qe?)(?:-.*)?|notes|claims|standing|noted|sources|mentions|decided|near|cite|left-out|about|main|related|provenance");
 
     private final Map<String, Integer> paragraphs = new HashMap<>();
     private final Map<String, Integer> headings = new HashMap<>();

@@ -28,7 +28,9 @@ final class ArticleReader {
             "places",
             "accept",
             "deny_mentions",
-            "add_mentions");
+            "add_mentions",
+            "status",
+            "reason");
     private static final Form KIND = Form.oneOf(ArticleEntry.KINDS, "is no kind of article");
     private static final Form TEXT = Form.oneOf(ArticleEntry.TEXTS, "is no kind of text");
 
@@ -86,7 +88,8 @@ final class ArticleReader {
                 entry.subjects(),
                 entry.list("accept"),
                 entry.list("deny_mentions"),
-                entry.list("add_mentions"));
+                entry.list("add_mentions"),
+                StandingReader.standing(entry));
         return Optional.of(article).filter(complete -> !complete.seed().isEmpty());
     }
 }

@@ -30,7 +30,9 @@ public final class ContentReader {
                 SourceReader.read(folder),
                 EventReader.read(folder),
                 GlossaryReader.read(folder),
-                AuthorNoteReader.read(folder.below(FolderCheck.NOTES)));
+                AuthorNoteReader.read(folder.below(FolderCheck.NOTES)),
+                ClaimReader.read(folder),
+                BriefingReader.read(folder));
     }
 
     private static List<SubjectEntry> subjects(Folder folder) {

@@ -5,7 +5,7 @@ import dossier.model.Written;
 import dossier.problem.Problems;
 import java.util.List;
 
-/** The entries of a file that holds them under their ids, such as {@code topics.yaml}. */
+/** The entries of a file that holds them under their ids, such as {@code topics.yaml}, or of a key in one. */
 final class Entries {
     private Entries() {}
 
@@ -18,10 +18,11 @@ final class Entries {
                     })
                     .toList();
         }
+        String spot = root.path().isEmpty() ? "this file" : root.path();
         problems.error(
                 root.at(),
                 "wrong-type",
-                "this file is " + root.word() + ", but entries under their ids are wanted",
+                spot + " is " + root.word() + ", but entries under their ids are wanted",
                 "write each as \"some-id:\" with its keys under it, indented");
         return List.of();
     }

@@ -48,10 +48,10 @@ final class Entry {
             entry.empty(id.at(), id.path(), "write its keys under it, indented, or remove it");
         } else {
             String keys = "such as \"" + known.get(0) + ": …\"";
-            boolean isFile = body.path().isEmpty();
-            String hint = isFile
-                    ? "write its keys one to a line, " + keys
-                    : "write an id with its keys under it, indented, " + keys;
+            boolean isNamed = !body.path().isEmpty() && !body.path().endsWith("]");
+            String hint = isNamed
+                    ? "write an id with its keys under it, indented, " + keys
+                    : "write its keys one to a line, " + keys;
             entry.wrongType(body, "keys are wanted", hint);
         }
         return entry;
@@ -171,6 +171,28 @@ final class Entry {
             return Optional.empty();
         }
         return Optional.of(new Written(scalar.text(), scalar.at(), scalar.path()));
+    }
+
+    /** The groups of keys that a list holds, each an entry whose id is its path. */
+    List<Entry> entries(String key, List<String> known) {
+        Optional<Node> value = find(key).map(Field::value);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof Items items)) {
+            wrongType(value.get(), "a list is wanted", "begin each of its groups of keys with \"- \"");
+            return List.of();
+        }
+        return items.items().stream()
+                .map(item -> of(new Written(item.path(), item.at(), item.path()), item, known, problems))
+                .toList();
+    }
+
+    /** The entries that a key holds under ids of their own. */
+    List<Entry> named(String key, List<String> known) {
+        return find(key)
+                .map(field -> Entries.of(field.value(), known, problems))
+                .orElse(List.of());
     }
 
     /** The lists of ids under {@code countries}, {@code topics}, {@code people} and so on; one for each kind. */

@@ -7,7 +7,17 @@ import java.util.List;
 /** Reads {@code events.yaml}. */
 final class EventReader {
     private static final List<String> KEYS = List.of(
-            "date", "end", "title", "summary", "passages", "countries", "topics", "people", "organisations", "places");
+            "date",
+            "end",
+            "title",
+            "summary",
+            "passages",
+            "quotes",
+            "countries",
+            "topics",
+            "people",
+            "organisations",
+            "places");
 
     private EventReader() {}
 
@@ -33,6 +43,9 @@ final class EventReader {
                 entry.required("title"),
                 entry.text("summary"),
                 entry.list("passages"),
+                entry.entries("quotes", QuoteReader.KEYS).stream()
+                        .map(QuoteReader::quote)
+                        .toList(),
                 entry.subjects());
     }
 

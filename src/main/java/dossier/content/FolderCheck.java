@@ -5,7 +5,6 @@ import dossier.problem.Location;
 import dossier.problem.Nearest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Sees to it that no file in {@code content/} is passed over without a word. */
@@ -16,14 +15,17 @@ final class FolderCheck {
     private static final List<String> FOLDERS = List.of(ARTICLES, NOTES);
 
     private static final List<String> FILES = Stream.concat(
-                    Stream.of("dossier.yaml", "publishers.yaml", "sources.yaml", "events.yaml", "glossary.yaml"),
+                    Stream.of(
+                            "dossier.yaml",
+                            "briefing.yaml",
+                            "claims.yaml",
+                            "publishers.yaml",
+                            "sources.yaml",
+                            "events.yaml",
+                            "glossary.yaml"),
                     Arrays.stream(SubjectKind.values()).map(kind -> kind.plural() + ".yaml"))
             .sorted()
             .toList();
-
-    /** What a later version will read, and what to call it. */
-    private static final Map<String, String> LATER =
-            Map.of("briefing.yaml", "the briefing is", "claims.yaml", "claims are");
 
     private static final List<String> KNOWN =
             Stream.concat(FOLDERS.stream(), FILES.stream()).toList();
@@ -39,10 +41,7 @@ final class FolderCheck {
     }
 
     private static void check(Folder folder, String name) {
-        if (LATER.containsKey(name)) {
-            String rest = " not read by this version; nothing in it is lost, and nothing of it is shown";
-            folder.problems().warning(folder.at(name), "not-read", LATER.get(name) + rest, "");
-        } else if (!KNOWN.contains(name)) {
+        if (!KNOWN.contains(name)) {
             unknown(folder, name, Nearest.hint(name, KNOWN, "known: " + String.join(", ", KNOWN)));
         } else if (FOLDERS.contains(name) ? !folder.isFolder(name) : !folder.isFile(name)) {
             wrongKind(folder, name, FOLDERS.contains(name) ? "a folder" : "a file");

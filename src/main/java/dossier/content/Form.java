@@ -30,6 +30,8 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
     static final Form SOURCE_GRADE =
             grade("[A-F][1-6]?", "write a letter A to F, and a number 1 to 6 if known: B or B3");
+    static final Form CREDIBILITY = matching("bad-grade", "[1-6]", "is no credibility")
+            .hinting("write a number from 1, confirmed by other origins, to 6, not judged");
     static final Form PUBLISHER_GRADE = grade("[A-F]", "write a letter A to F");
 
     private static final Pattern NEARLY_DATE =

@@ -2,15 +2,25 @@ package dossier.content;
 
 import dossier.model.Settings;
 import dossier.model.Written;
+import dossier.model.Yardstick;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
     private static final String FILE = "dossier.yaml";
-    private static final List<String> KEYS =
-            List.of("title", "subtitle", "summary", "language", "base_url", "publisher", "citation_style", "updated");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "subtitle",
+            "summary",
+            "language",
+            "base_url",
+            "publisher",
+            "citation_style",
+            "yardstick",
+            "updated");
     private static final Form STYLE = Form.oneOf(Settings.CITATION_STYLES, "is no citation style");
+    private static final Form YARDSTICK = Form.oneOf(Yardstick.words(), "is no yardstick");
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
     private SettingsReader() {}
@@ -32,6 +42,7 @@ final class SettingsReader {
                 LAST_SLASHES.matcher(baseUrl).replaceFirst(""),
                 entry.text("publisher"),
                 entry.text("citation_style", STYLE),
+                Yardstick.of(entry.text("yardstick", YARDSTICK)).orElse(Yardstick.ICD_203),
                 entry.date("updated"));
     }
 }

@@ -17,7 +17,9 @@ final class SourceReader {
             "summary",
             "merge",
             "distinct",
-            "notes");
+            "notes",
+            "status",
+            "reason");
 
     private SourceReader() {}
 
@@ -42,6 +44,7 @@ final class SourceReader {
                 entry.text("summary"),
                 entry.list("merge"),
                 entry.list("distinct"),
-                entry.list("notes"));
+                entry.list("notes"),
+                StandingReader.standing(entry));
     }
 }

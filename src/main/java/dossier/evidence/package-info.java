@@ -1,5 +1,6 @@
 /**
- * How far the authors' statements are borne out: whether passages are independent of one another, and whether judgements are
- * worded as their yardstick asks. Imports {@code problem}, {@code model} and {@code language}.
+ * Whether the authors' statements are borne out: quotes proved word for word, origins told apart, what falls if a source
+ * falls, and whether judgements are worded as their yardstick asks. Imports {@code problem}, {@code model} and {@code
+ * language}.
  */
 package dossier.evidence;

@@ -4,6 +4,8 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.AuthorNoteEntry;
+import dossier.model.Briefing;
+import dossier.model.Claim;
 import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Event;
@@ -54,8 +56,12 @@ final class Assembly {
 
     Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
+        Proofs proofs = new Proofs(articlesById, problems);
+        Claims resolved = new Claims(proofs, subjects, articles, sources, problems);
+        List<Claim> claims = resolved.of(content.claims());
+        Briefing briefing = new Judgements(claims, content.settings().yardstick(), problems).of(content.briefing());
         List<Event> events = content.events().stream()
-                .map(this::event)
+                .map(entry -> event(entry, proofs))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
         List<GlossaryTerm> glossary = content.glossary().stream()
@@ -66,13 +72,16 @@ final class Assembly {
         return new Dossier(
                 content.settings(),
                 articles,
-                withPages(passages, events, glossary, notes),
+                withPages(passages, events, claims, glossary, notes),
                 passages,
                 sources,
                 publishers,
                 events,
                 glossary,
                 notes,
+                claims,
+                briefing,
+                resolved.standings(sources),
                 unclaimed);
     }
 
@@ -115,7 +124,7 @@ final class Assembly {
         return passages;
     }
 
-    private Event event(EventEntry entry) {
+    private Event event(EventEntry entry, Proofs proofs) {
         List<Passage> passages = entry.passages().stream()
                 .map(this::passage)
                 .flatMap(Optional::stream)
@@ -127,6 +136,9 @@ final class Assembly {
                 entry.title(),
                 entry.summary(),
                 passages,
+                entry.quotes().stream()
+                        .flatMap(quote -> proofs.prove(quote).stream())
+                        .toList(),
                 subjects.findAll(entry.subjects()));
     }
 
@@ -176,6 +188,7 @@ final class Assembly {
     private List<Subject> withPages(
             Map<Subject, List<Passage>> passages,
             List<Event> events,
+            List<Claim> claims,
             List<GlossaryTerm> glossary,
             List<AuthorNote> notes) {
         Set<Subject> wanted = new TreeSet<>(passages.keySet());
@@ -184,6 +197,7 @@ final class Assembly {
             wanted.addAll(article.authors().value());
         });
         events.forEach(event -> wanted.addAll(event.subjects()));
+        claims.forEach(claim -> wanted.addAll(claim.subjects()));
         glossary.forEach(term -> term.see().ifPresent(wanted::add));
         Set<String> linked = notes.stream()
                 .flatMap(note -> note.targets().stream())

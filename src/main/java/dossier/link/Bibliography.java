@@ -156,7 +156,9 @@ final class Bibliography {
                 facts.summary(),
                 facts.corrections(),
                 article.map(Article::id),
-                uses);
+                uses,
+                article.map(own -> facts.standing().or(own.details().standing()))
+                        .orElse(facts.standing()));
     }
 
     /** The work of a note that an author leads to an entry of their own. */

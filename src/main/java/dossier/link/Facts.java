@@ -48,7 +48,7 @@ record Facts(Reading reading, Optional<ArticleEntry> entry) {
     }
 
     Article.Details details() {
-        return entry.map(e -> new Article.Details(e.url(), e.kind(), e.text(), e.grade(), e.summary()))
+        return entry.map(e -> new Article.Details(e.url(), e.kind(), e.text(), e.grade(), e.summary(), e.standing()))
                 .orElse(Article.Details.NONE);
     }
 

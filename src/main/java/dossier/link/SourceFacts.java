@@ -5,6 +5,7 @@ import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Source.Correction;
 import dossier.model.SourceEntry;
+import dossier.model.Standing;
 import dossier.model.Use;
 import dossier.model.Written;
 import java.util.ArrayList;
@@ -85,6 +86,10 @@ final class SourceFacts {
 
     String summary() {
         return entry.map(SourceEntry::summary).orElse("");
+    }
+
+    Standing standing() {
+        return entry.map(SourceEntry::standing).orElse(Standing.SOUND);
     }
 
     /** @param works by id */

@@ -34,8 +34,8 @@ public record Article(
     }
 
     /** What only YAML can say; a field that is not there is empty. */
-    public record Details(String url, String kind, String text, String grade, String summary) {
-        public static final Details NONE = new Details("", "", "", "", "");
+    public record Details(String url, String kind, String text, String grade, String summary, Standing standing) {
+        public static final Details NONE = new Details("", "", "", "", "", Standing.SOUND);
     }
 
     public String path() {

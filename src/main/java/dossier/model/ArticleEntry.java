@@ -35,7 +35,8 @@ public record ArticleEntry(
         Map<SubjectKind, List<Written>> subjects,
         List<Written> accept,
         List<Written> denyMentions,
-        List<Written> addMentions) {
+        List<Written> addMentions,
+        Standing standing) {
     public static final List<String> KINDS = List.of(
             "analysis", "interview", "news", "opinion", "paper", "press-release", "report", "speech", "transcript");
     public static final List<String> TEXTS = List.of("digest", "excerpt", "original", "translation");

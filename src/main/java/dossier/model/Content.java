@@ -11,7 +11,9 @@ public record Content(
         List<SourceEntry> sources,
         List<EventEntry> events,
         List<GlossaryEntry> glossary,
-        List<AuthorNoteEntry> notes) {
+        List<AuthorNoteEntry> notes,
+        List<ClaimEntry> claims,
+        BriefingEntry briefing) {
     public Content {
         articles = List.copyOf(articles);
         subjects = List.copyOf(subjects);
@@ -20,9 +22,10 @@ public record Content(
         events = List.copyOf(events);
         glossary = List.copyOf(glossary);
         notes = List.copyOf(notes);
+        claims = List.copyOf(claims);
     }
 
     public Content withSettings(Settings other) {
-        return new Content(other, articles, subjects, publishers, sources, events, glossary, notes);
+        return new Content(other, articles, subjects, publishers, sources, events, glossary, notes, claims, briefing);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param events by date
  * @param glossary by term
  * @param notes of the authors, newest first, then by title
+ * @param claims by id
+ * @param standings of sources and articles that no longer hold, or are doubted, by the paths of their pages
  * @param unclaimed the names in the articles that no subject claims
  */
 public record Dossier(
@@ -27,6 +29,9 @@ public record Dossier(
         List<Event> events,
         List<GlossaryTerm> glossary,
         List<AuthorNote> notes,
+        List<Claim> claims,
+        Briefing briefing,
+        Map<String, Standing> standings,
         Unclaimed unclaimed) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -36,9 +41,21 @@ public record Dossier(
         events = List.copyOf(events);
         glossary = List.copyOf(glossary);
         notes = List.copyOf(notes);
+        claims = List.copyOf(claims);
     }
 
     public List<Subject> subjects(SubjectKind kind) {
         return subjects.stream().filter(subject -> subject.kind() == kind).toList();
+    }
+
+    /** Whether an article or a source still holds. */
+    public Standing standing(String path) {
+        return standings.getOrDefault(path, Standing.SOUND);
+    }
+
+    /** How many quotes were proved: those of claims, and those of events. */
+    public int quotes() {
+        return claims.stream().mapToInt(claim -> claim.evidence().size()).sum()
+                + events.stream().mapToInt(event -> event.quotes().size()).sum();
     }
 }

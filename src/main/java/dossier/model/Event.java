@@ -2,7 +2,7 @@ package dossier.model;
 
 import java.util.List;
 
-/** Something that happened on a date, with the passages that tell of it. */
+/** Something that happened on a date, with the passages that tell of it and the quotes that prove it. */
 public record Event(
         Slug id,
         IsoDate date,
@@ -10,9 +10,16 @@ public record Event(
         String title,
         String summary,
         List<Passage> passages,
+        List<Quote> quotes,
         List<Subject> subjects) {
     public Event {
         passages = List.copyOf(passages);
+        quotes = List.copyOf(quotes);
         subjects = List.copyOf(subjects);
+    }
+
+    /** The anchor of one of its quotes, from 1, on the page of the article. */
+    public String anchor(int quote) {
+        return "qe-" + id + "-" + quote;
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param end the last day, where it took longer than {@code date}
  * @param passages paragraphs that tell of it, as {@code article#p3}
+ * @param quotes words of articles that tell of it
  */
 public record EventEntry(
         Slug id,
@@ -20,9 +21,11 @@ public record EventEntry(
         String title,
         String summary,
         List<Written> passages,
+        List<QuoteEntry> quotes,
         Map<SubjectKind, List<Written>> subjects) {
     public EventEntry {
         passages = List.copyOf(passages);
+        quotes = List.copyOf(quotes);
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
     }
 }

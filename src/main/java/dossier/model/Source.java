@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param corrections what {@code sources.yaml} changes
  * @param article the article of this dossier that it is, when it is one
  * @param uses in order of articles and notes
+ * @param standing that of its article too, when it is one
  */
 public record Source(
         Slug id,
@@ -19,7 +20,8 @@ public record Source(
         String summary,
         List<Correction> corrections,
         Optional<Slug> article,
-        List<Use> uses)
+        List<Use> uses,
+        Standing standing)
         implements Comparable<Source> {
     public Source {
         corrections = List.copyOf(corrections);

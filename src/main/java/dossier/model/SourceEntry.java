@@ -24,7 +24,8 @@ public record SourceEntry(
         String summary,
         List<Written> merge,
         List<Written> distinct,
-        List<Written> notes) {
+        List<Written> notes,
+        Standing standing) {
     public SourceEntry {
         authors = List.copyOf(authors);
         merge = List.copyOf(merge);

@@ -1,11 +1,10 @@
 package dossier.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The five kinds of things an article speaks of. Each has a folder of pages and a file of YAML under its plural. */
-public enum SubjectKind {
+public enum SubjectKind implements Worded {
     COUNTRY("country", "countries"),
     TOPIC("topic", "topics"),
     PERSON("person", "people"),
@@ -21,6 +20,7 @@ public enum SubjectKind {
     }
 
     /** As in {@code country/myanmar}. */
+    @Override
     public String word() {
         return word;
     }
@@ -31,10 +31,10 @@ public enum SubjectKind {
     }
 
     public static Optional<SubjectKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return Worded.of(values(), word);
     }
 
     public static List<String> words() {
-        return Arrays.stream(values()).map(SubjectKind::word).toList();
+        return Worded.words(values());
     }
 }

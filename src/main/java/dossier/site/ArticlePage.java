@@ -5,6 +5,7 @@ import dossier.model.Block;
 import dossier.model.Decision;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.model.Standing;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
@@ -30,8 +31,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      *
      * @param notes how many of its notes, as a number and a share
      * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
+     * @param standing {@code withdrawn}, where it no longer holds; empty where it does
      */
-    public record Leaning(Link source, Link notes, Link shared) {}
+    public record Leaning(Link source, Link notes, Link shared, String standing) {}
 
     /**
      * A name about which a rule decided.
@@ -40,6 +42,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
      * @param path of the subject's page, where it was taken for it
      */
     public record Decided(String name, Link where, boolean taken, String subject, String path, String why) {}
+
+    /** Words of the article that a claim rests on. */
+    public record Quoted(ClaimView claim, String direction, String words, Link where) {}
 
     /** An article that is near, with the subjects that make it so. */
     public record Near(Link article, String date, List<Link> shared) {}
@@ -173,7 +178,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 .map(entry -> new Leaning(
                         Words.link(entry.getKey()),
                         new Link(entry.getKey().path() + "#uses", Words.ofNotes(entry.getValue(), article)),
-                        Shared.place(entry.getKey(), lookup)))
+                        Shared.place(entry.getKey(), lookup),
+                        entry.getKey().standing().isSound()
+                                ? ""
+                                : entry.getKey().standing().status().word()))
                 .toList();
     }
 
@@ -203,6 +211,27 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 ? Link.NONE
                 : new Link(lookup.passagesIn(subject, article), Words.count(times, "mention", "mentions"));
         return new Row(Words.link(subject), times == 0 ? "added by the authors of the dossier" : "", "", count);
+    }
+
+    /** Whether it still holds. */
+    public Standing standing() {
+        return lookup.dossier().standing(path());
+    }
+
+    /** What is claimed from it: each quote with its claim, in order of claims. */
+    public List<Quoted> quoted() {
+        return lookup.grounds().quotedFrom(article).stream()
+                .map(piece -> new Quoted(
+                        ClaimView.of(lookup.claim(piece.claim())),
+                        piece.direction().word(),
+                        piece.quote().exact(),
+                        new Link(path() + "#" + piece.anchor(), Words.place(piece.quote()))))
+                .toList();
+    }
+
+    /** What would change if the article fell. */
+    public List<IfFell> ifFell() {
+        return IfFell.of(path(), lookup);
     }
 
     /** What rules decided about names in its text. */

@@ -2,18 +2,22 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Block;
+import dossier.model.Evidence;
 import dossier.model.Heading;
 import dossier.model.Marker;
 import dossier.model.NoteReading;
 import dossier.model.Paragraph;
+import dossier.model.Quote;
 import dossier.model.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The text of an article as it is drawn: its blocks with their margin, and the list of its notes. */
-public record ArticleText(List<Group> groups, List<NoteView> notes) {
+/** The text of an article as it is drawn: its title, its blocks with their margin, and the list of its notes. */
+public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> notes) {
     /** Blocks that are drawn together: the items of one list, or one block alone. */
     public record Group(String kind, List<BlockView> blocks) {}
 
@@ -22,13 +26,22 @@ public record ArticleText(List<Group> groups, List<NoteView> notes) {
      *
      * @param level of a heading, 0 for a paragraph
      * @param notes the notes cited in it, for the margin
+     * @param claims the claims that rest on words of it, for the margin
      */
-    public record BlockView(String id, int level, String number, List<Run> runs, List<NoteView> notes) {}
+    public record BlockView(
+            String id, int level, String number, List<Run> runs, List<NoteView> notes, List<ClaimView> claims) {}
 
-    /** A note in the list, with its ways back to the text and on to its page and its sources. */
+    /**
+     * A note in the list, with its ways back to the text and on to its page and its sources.
+     *
+     * @param runs its text with quoted words marked; empty where nothing of it is quoted
+     * @param standing {@code withdrawn}, where a source of it is; empty where all hold
+     */
     public record NoteView(
             String number,
             String text,
+            List<Run> runs,
+            String standing,
             String url,
             Link page,
             List<Link> sources,
@@ -47,14 +60,25 @@ public record ArticleText(List<Group> groups, List<NoteView> notes) {
     public record BackLink(String anchor, String label) {}
 
     static ArticleText of(Article article, Lookup lookup) {
+        Map<String, List<Highlight>> quotes = new HashMap<>();
+        for (Grounds.Highlighted quoted : lookup.grounds().highlights(article)) {
+            quotes.computeIfAbsent(quoted.quote().place().anchor(), anchor -> new ArrayList<>())
+                    .add(Highlight.of(quoted.id(), quoted.quote()));
+        }
         List<NoteView> notes = article.notes().stream()
-                .map(note -> view(new Use(article, note), lookup))
+                .map(note -> view(new Use(article, note), quotes.getOrDefault(note.anchor(), List.of()), lookup))
                 .toList();
-        return new ArticleText(groups(article, notes), notes);
+        String title = article.title().value();
+        return new ArticleText(
+                Highlight.on(title, quotes.getOrDefault(Quote.Place.TITLE, List.of())),
+                groups(article, notes, quotes, lookup),
+                notes);
     }
 
-    private static List<Group> groups(Article article, List<NoteView> noted) {
-        List<List<Run>> runs = Runs.ofArticle(article);
+    private static List<Group> groups(
+            Article article, List<NoteView> noted, Map<String, List<Highlight>> quotes, Lookup lookup) {
+        List<List<Run>> runs = Runs.ofArticle(article, quotes);
+        Map<String, List<ClaimView>> claims = claims(article, lookup);
         Map<String, NoteView> notes = new LinkedHashMap<>();
         noted.forEach(note -> notes.put(note.number(), note));
         List<Group> groups = new ArrayList<>();
@@ -69,12 +93,31 @@ public record ArticleText(List<Group> groups, List<NoteView> notes) {
             if (!goesOn) {
                 groups.add(new Group(kind, new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).blocks().add(view(blocks.get(i), runs.get(i), notes));
+            groups.get(groups.size() - 1)
+                    .blocks()
+                    .add(view(
+                            blocks.get(i),
+                            runs.get(i),
+                            notes,
+                            claims.getOrDefault(blocks.get(i).id(), List.of())));
         }
         return groups;
     }
 
-    private static BlockView view(Block block, List<Run> runs, Map<String, NoteView> notes) {
+    /** The claims that rest on words of each block, each once. */
+    private static Map<String, List<ClaimView>> claims(Article article, Lookup lookup) {
+        Map<String, List<ClaimView>> claims = new HashMap<>();
+        for (Evidence piece : lookup.grounds().quotedFrom(article)) {
+            List<ClaimView> here = claims.computeIfAbsent(piece.quote().place().anchor(), anchor -> new ArrayList<>());
+            ClaimView view = ClaimView.of(lookup.claim(piece.claim()));
+            if (!here.contains(view)) {
+                here.add(view);
+            }
+        }
+        return claims;
+    }
+
+    private static BlockView view(Block block, List<Run> runs, Map<String, NoteView> notes, List<ClaimView> claims) {
         int level = block instanceof Heading heading ? heading.level() : 0;
         boolean numbered =
                 block instanceof Paragraph paragraph && paragraph.kind().isText();
@@ -84,19 +127,30 @@ public record ArticleText(List<Group> groups, List<NoteView> notes) {
                 .filter(notes::containsKey)
                 .map(notes::get)
                 .toList();
-        return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited);
+        return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited, claims);
     }
 
-    private static NoteView view(Use use, Lookup lookup) {
+    private static NoteView view(Use use, List<Highlight> quotes, Lookup lookup) {
         NoteReading note = use.note();
         return new NoteView(
                 note.number(),
                 note.text(),
+                quotes.isEmpty() ? List.of() : Highlight.on(note.text(), quotes),
+                standing(use, lookup),
                 note.url(),
                 new Link(use.path(), "Note " + note.number()),
                 lookup.sourcesOf(use).stream().map(Words::link).toList(),
                 note.repeats(),
                 lookup.citings(use).stream().map(ArticleText::backLink).toList());
+    }
+
+    private static String standing(Use use, Lookup lookup) {
+        return lookup.sourcesOf(use).stream()
+                .map(source -> source.standing().status())
+                .filter(status -> !status.isSound())
+                .max(Comparator.naturalOrder())
+                .map(status -> "source " + status.word())
+                .orElse("");
     }
 
     private static BackLink backLink(Citing citing) {

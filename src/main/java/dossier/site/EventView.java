@@ -1,7 +1,9 @@
 package dossier.site;
 
 import dossier.model.Event;
+import dossier.model.Quote;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An event of the timeline.
@@ -18,7 +20,11 @@ public record EventView(
         String iso,
         String summary,
         List<PassageView> passages,
+        List<Proof> quotes,
         List<Link> subjects) {
+    /** Words of an article that prove it. */
+    public record Proof(String words, Link article, Link where) {}
+
     static EventView of(Event event, Lookup lookup) {
         return new EventView(
                 new Link(lookup.pathOf(event), event.title()),
@@ -27,7 +33,16 @@ public record EventView(
                 event.date().text(),
                 event.summary(),
                 event.passages().stream().map(PassageView::of).toList(),
+                IntStream.range(0, event.quotes().size())
+                        .mapToObj(i -> proof(event, i))
+                        .toList(),
                 event.subjects().stream().map(Words::link).toList());
+    }
+
+    private static Proof proof(Event event, int index) {
+        Quote quote = event.quotes().get(index);
+        String path = quote.article().path() + "#" + event.anchor(index + 1);
+        return new Proof(quote.exact(), Words.link(quote.article()), new Link(path, Words.place(quote)));
     }
 
     static String anchor(Event event) {

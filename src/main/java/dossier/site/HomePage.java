@@ -18,6 +18,8 @@ public record HomePage(Lookup lookup) implements Page {
     private static final int MOST_SUBJECTS = 12;
     private static final int MOST_EVENTS = 8;
     private static final int WIDEST_MATRIX = 8;
+    private static final int MOST_JUDGEMENTS = 6;
+    private static final int MOST_DISAGREEMENTS = 3;
 
     /** The subjects of one kind that are spoken of most. */
     public record Kind(Link all, List<Row> rows) {}
@@ -108,6 +110,10 @@ public record HomePage(Lookup lookup) implements Page {
         if (notes > 0) {
             counts.add(new Link("footnotes/index.html", Words.count(notes, "note", "notes")));
         }
+        int claims = dossier().claims().size();
+        if (claims > 0) {
+            counts.add(new Link("claims/index.html", Words.count(claims, "claim", "claims")));
+        }
         if (!dossier().sources().isEmpty()) {
             counts.add(new Link(
                     "sources/index.html", Words.count(dossier().sources().size(), "source", "sources")));
@@ -115,12 +121,44 @@ public record HomePage(Lookup lookup) implements Page {
         return counts;
     }
 
+    public String bottomLine() {
+        return dossier().briefing().bottomLine();
+    }
+
+    public List<JudgementView> judgements() {
+        return dossier().briefing().judgements().stream()
+                .limit(MOST_JUDGEMENTS)
+                .map(judgement -> JudgementView.of(judgement, lookup))
+                .toList();
+    }
+
+    /** The way to what the judgements rest on, or {@link Link#NONE} without any. */
+    public Link briefing() {
+        int all = dossier().briefing().judgements().size();
+        return all == 0
+                ? Link.NONE
+                : new Link(
+                        BriefingPage.PATH, all > MOST_JUDGEMENTS ? "All " + all + " judgements" : "What they rest on");
+    }
+
+    /** The disagreements that tell most. */
+    public List<DisagreementsPage.Disagreement> disagreements() {
+        return DisagreementsPage.disputed(lookup).stream()
+                .limit(MOST_DISAGREEMENTS)
+                .toList();
+    }
+
+    /** The way to all of them, or {@link Link#NONE} in a dossier without claims. */
+    public Link allDisagreements() {
+        return dossier().claims().isEmpty() ? Link.NONE : new Link(DisagreementsPage.PATH, "All disagreements");
+    }
+
     private List<Article> articles() {
         return dossier().articles().stream().limit(MOST_ARTICLES).toList();
     }
 
     public List<Row> rows() {
-        return articles().stream().map(Rows::of).toList();
+        return articles().stream().map(article -> Rows.of(article, lookup)).toList();
     }
 
     /** The way to the articles that are not on this page, or {@link Link#NONE}. */

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.Claim;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
@@ -16,12 +17,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The index of one kind of page: its rows in each of its orders, the usual one first. */
-record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, Link more) {
+record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, List<Link> more) {
     private static final Comparator<Publisher> BY_NAME =
             Comparator.comparing(Publisher::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Publisher::id);
 
-    static Index ofArticles(List<Article> articles) {
-        Orders<Article> orders = new Orders<>(articles, Rows::of);
+    static Index ofArticles(List<Article> articles, Lookup lookup) {
+        Orders<Article> orders = new Orders<>(articles, article -> Rows.of(article, lookup));
         orders.add("index", "newest first", (a, b) -> 0);
         orders.add(
                 "by-publisher",
@@ -69,7 +70,8 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                         source -> source.publisher().map(Publisher::name).orElse("\uffff"),
                         String.CASE_INSENSITIVE_ORDER));
         orders.add("by-title", "by title", Comparator.comparing(Source::label, String.CASE_INSENSITIVE_ORDER));
-        Link shared = lookup.shared().isEmpty() ? Link.NONE : new Link(Shared.BASE + ".html", "shared origins");
+        List<Link> shared =
+                lookup.shared().isEmpty() ? List.of() : List.of(new Link(Shared.BASE + ".html", "shared origins"));
         return orders.index("sources", "Sources", Words.count(sources.size(), "source", "sources"))
                 .with(shared);
     }
@@ -81,13 +83,36 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         return orders.index("publishers", "Publishers", Words.count(publishers.size(), "publisher", "publishers"));
     }
 
+    static Index ofClaims(List<Claim> claims) {
+        Orders<Claim> orders = new Orders<>(claims, Rows::of);
+        orders.add(
+                "index",
+                "disputed and unsupported first",
+                Comparator.comparing(Claim::status, Comparator.reverseOrder()));
+        orders.add("by-date", "newest first", Comparator.comparing(Claim::asOf).reversed());
+        orders.add("by-topic", "by topic", Comparator.comparing(Index::topic, String.CASE_INSENSITIVE_ORDER));
+        orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
+        return orders.index("claims", "Claims", Words.count(claims.size(), "claim", "claims"))
+                .with(List.of(
+                        new Link(DisagreementsPage.PATH, "where the articles disagree"),
+                        new Link(SinglePointsPage.PATH, "single points of failure")));
+    }
+
+    private static String topic(Claim claim) {
+        return claim.subjects().stream()
+                .filter(subject -> subject.kind() == SubjectKind.TOPIC)
+                .map(Subject::name)
+                .findFirst()
+                .orElse("\uffff");
+    }
+
     static Index ofAuthorNotes(List<AuthorNote> notes) {
         Orders<AuthorNote> orders = new Orders<>(notes, Rows::of);
         orders.add("index", "newest first, then by title", (a, b) -> 0);
         return orders.index("notes", "Notes", Words.count(notes.size(), "note", "notes") + " of the authors");
     }
 
-    private Index with(Link other) {
+    private Index with(List<Link> other) {
         return new Index(folder, heading, counts, orders, other);
     }
 
@@ -123,7 +148,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         }
 
         Index index(String folder, String heading, String counts) {
-            return new Index(folder, heading, counts, orders, Link.NONE);
+            return new Index(folder, heading, counts, orders, List.of());
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param counts how many there are in all
  * @param orders how the list can be ordered, each with its way
  * @param order which of them this is
- * @param more a page of the kind that is no order of the list, or {@link Link#NONE}
+ * @param more pages of the kind that are no order of the list
  * @param rows those on this page
  */
 public record IndexPage(
@@ -18,7 +18,7 @@ public record IndexPage(
         String counts,
         List<Order> orders,
         Order order,
-        Link more,
+        List<Link> more,
         Part part,
         List<Row> rows)
         implements Page {

@@ -3,6 +3,8 @@ package dossier.site;
 import dossier.json.Json;
 import dossier.model.Article;
 import dossier.model.Citation;
+import dossier.model.Claim;
+import dossier.model.Evidence;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Settings;
@@ -50,6 +52,22 @@ final class LinkedData {
                 .with(
                         "citation",
                         cited.stream().map(source -> source(source).fields).toList())
+                .text();
+    }
+
+    /** A claim, with the articles that it appears in. */
+    static String of(Claim claim) {
+        return new LinkedData("Claim")
+                .with("name", claim.statement())
+                .with("dateCreated", claim.asOf().text())
+                .with("about", claim.subjects().stream().map(Subject::name).toList())
+                .with(
+                        "appearance",
+                        claim.evidence().stream()
+                                .map(Evidence::article)
+                                .distinct()
+                                .map(article -> article(article).fields)
+                                .toList())
                 .text();
     }
 

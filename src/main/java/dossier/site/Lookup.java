@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Block;
+import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Marker;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The dossier seen from each thing in it: what leads to a subject, a source, a publisher. Made once, read by all pages. */
@@ -44,10 +46,12 @@ final class Lookup {
     private final Map<Source, String> sharedPages = new HashMap<>();
     private final Map<Slug, Source> sourceOfArticle = new HashMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
+    private final Map<Slug, Claim> claims = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelinePage.Entry> timeline;
     private final Nearness nearness;
     private final Backlinks backlinks;
+    private final Grounds grounds;
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
     /** How often a subject is mentioned, and in which forms. */
@@ -82,12 +86,14 @@ final class Lookup {
             article.added().forEach(subject -> add(added, subject, article));
             cite(article);
         }
+        dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Event event : dossier.events()) {
             event.subjects().forEach(subject -> add(events, subject, event));
         }
         timeline = TimelinePage.entries(dossier);
         nearness = new Nearness(dossier);
         backlinks = new Backlinks(dossier.notes());
+        grounds = new Grounds(dossier);
         for (int i = 0; i < timeline.size(); i++) {
             String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
             timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + EventView.anchor(e)));
@@ -226,6 +232,22 @@ final class Lookup {
         return citedBy.getOrDefault(source, Set.of());
     }
 
+    /** The sources of the notes that the passages of a subject cite, those of most passages first. */
+    List<Source> sourcesOn(Subject subject) {
+        Map<Source, Integer> times = new TreeMap<>();
+        for (Passage passage : passages(subject)) {
+            passage.text().markers().stream()
+                    .map(marker -> Use.path(passage.article().id(), marker.note()))
+                    .flatMap(note -> sourcesOfNote.getOrDefault(note, List.of()).stream())
+                    .distinct()
+                    .forEach(source -> times.merge(source, 1, Integer::sum));
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The sources on which more than one article leans, those of most articles first. */
     List<Source> shared() {
         return shared;
@@ -256,9 +278,18 @@ final class Lookup {
         return backlinks.to(path);
     }
 
+    /** What claims and judgements rest on. */
+    Grounds grounds() {
+        return grounds;
+    }
+
     /** An event's place on the timeline. */
     String pathOf(Event event) {
         return eventPaths.get(event.id());
+    }
+
+    Claim claim(Slug id) {
+        return claims.get(id);
     }
 
     Article article(Slug id) {

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -39,7 +40,9 @@ public final class Pages {
     public static Pages of(Dossier dossier, Problems problems) {
         List<Problem> known = problems.sorted();
         Pages pages = new Pages(dossier, problems);
+        pages.addBriefing();
         pages.addArticles();
+        pages.addClaims();
         for (SubjectKind kind : SubjectKind.values()) {
             pages.addSubjects(kind);
         }
@@ -80,6 +83,26 @@ public final class Pages {
         }
     }
 
+    private void addBriefing() {
+        if (dossier().briefing().isThere()) {
+            add(new BriefingPage(lookup));
+            sections.add(new Link(BriefingPage.PATH, "Briefing"));
+        }
+    }
+
+    private void addClaims() {
+        List<Claim> claims = dossier().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            add(new ClaimPage(
+                    claims.get(i), lookup, around(claims, i - 1, Words::link), around(claims, i + 1, Words::link)));
+        }
+        if (!claims.isEmpty()) {
+            add(new DisagreementsPage(lookup));
+            add(new SinglePointsPage(lookup));
+            addIndex(Index.ofClaims(claims));
+        }
+    }
+
     private void addArticles() {
         List<Article> articles = dossier().articles();
         for (int i = 0; i < articles.size(); i++) {
@@ -89,7 +112,7 @@ public final class Pages {
                     around(articles, i - 1, Words::link),
                     around(articles, i + 1, Words::link)));
         }
-        addIndex(Index.ofArticles(articles));
+        addIndex(Index.ofArticles(articles, lookup));
     }
 
     private void addSubjects(SubjectKind kind) {

@@ -94,7 +94,8 @@ public record PublisherPage(
     /** All of its lines: articles of the dossier, then cited works, then who cites them, most notes first. */
     static List<Entry> entries(Publisher publisher, Lookup lookup) {
         List<Entry> entries = new ArrayList<>();
-        lookup.publishedBy(publisher).forEach(article -> entries.add(new Entry(Kind.ARTICLES, Rows.of(article))));
+        lookup.publishedBy(publisher)
+                .forEach(article -> entries.add(new Entry(Kind.ARTICLES, Rows.of(article, lookup))));
         List<Source> works = lookup.issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))

@@ -2,9 +2,11 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.Claim;
 import dossier.model.NoteReading;
 import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.model.Standing;
 import dossier.model.Subject;
 import dossier.model.Use;
 import java.util.List;
@@ -13,9 +15,12 @@ import java.util.List;
 final class Rows {
     private Rows() {}
 
-    static Row of(Article article) {
+    static Row of(Article article, Lookup lookup) {
+        Standing standing = lookup.dossier().standing(article.path());
         String meta = Words.dotted(
-                Words.publisher(article), Words.date(article.published().value()));
+                Words.publisher(article),
+                Words.date(article.published().value()),
+                standing.isSound() ? "" : standing.status().word());
         Link notes = article.notes().isEmpty()
                 ? Link.NONE
                 : new Link(
@@ -25,6 +30,16 @@ final class Rows {
 
     static Row of(AuthorNote note) {
         return new Row(Words.link(note), note.published().words(), new ProseRuns(note).opening(), Link.NONE);
+    }
+
+    static Row of(Claim claim) {
+        ClaimView view = ClaimView.of(claim);
+        String asOf = claim.asOf().isKnown() ? "as of " + claim.asOf().words() : "";
+        return new Row(
+                view.link(),
+                Words.dotted(view.kind(), view.status(), view.shaken(), asOf),
+                view.figures(),
+                view.evidence());
     }
 
     static Row of(Source source) {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param kind how it is drawn
  * @param path of the page it leads to, from the root; for a marker the anchor of the note on the same page
- * @param key for a mention its subject, as {@code country/myanmar}; for a marker its id
- * @param inside what it is drawn around; then it has no text of its own
+ * @param key for a mention its subject, as {@code country/myanmar}; for a marker or a mark its id
+ * @param inside what it is drawn around, in place of its text
  */
 public record Run(Kind kind, String text, String path, String key, List<Run> inside) {
     /** The ways; templates ask by {@link Run#isMention} and its like. */
@@ -31,6 +31,10 @@ public record Run(Kind kind, String text, String path, String key, List<Run> ins
         }
     }
 
+    public Run {
+        inside = List.copyOf(inside);
+    }
+
     Run(Kind kind, String text, String path, String key) {
         this(kind, text, path, key, List.of());
     }
@@ -45,6 +49,16 @@ public record Run(Kind kind, String text, String path, String key, List<Run> ins
 
     static Run mark(String text) {
         return new Run(Kind.MARK, text, "", "");
+    }
+
+    /** @param id its anchor; may be empty */
+    static Run mark(String id, List<Run> inside) {
+        return new Run(Kind.MARK, "", "", id, inside);
+    }
+
+    /** The same with runs inside it in place of its text. */
+    Run with(List<Run> inside) {
+        return new Run(kind, text, path, key, inside);
     }
 
     public boolean isMention() {

@@ -7,6 +7,7 @@ import dossier.model.Marker;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
 import dossier.model.Passage;
+import dossier.model.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,12 @@ import java.util.Set;
 final class Runs {
     private Runs() {}
 
-    /** The blocks of an article, drawn. Note markers get an id for each use: {@code fnref-12}, {@code fnref-12-2}. */
-    static List<List<Run>> ofArticle(Article article) {
+    /**
+     * The blocks of an article, drawn. Note markers get an id for each use: {@code fnref-12}, {@code fnref-12-2}.
+     *
+     * @param quotes the quotes in each block, by its id
+     */
+    static List<List<Run>> ofArticle(Article article, Map<String, List<Highlight>> quotes) {
         Map<Integer, List<Mention>> mentions = new HashMap<>();
         article.mentions()
                 .forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>())
@@ -33,7 +38,8 @@ final class Runs {
             Cutter cutter = new Cutter(blocks.get(i).text());
             linked(mentions.getOrDefault(i, List.of()), blocks.get(i).text()).forEach(cutter::mention);
             blocks.get(i).markers().forEach(marker -> cutter.marker(marker, uses, notes));
-            drawn.add(cutter.runs());
+            drawn.add(Highlight.on(
+                    cutter.pieces(), quotes.getOrDefault(blocks.get(i).id(), List.of())));
         }
         return drawn;
     }
@@ -68,6 +74,15 @@ final class Runs {
         return cutter.runs(span.start(), span.end());
     }
 
+    /** The sentences of a text that hold a quote, with its words marked. */
+    static List<Run> ofQuote(Quote quote) {
+        String text = quote.place().text();
+        Cutter cutter = new Cutter(text);
+        quote.spans().forEach(span -> cutter.mark(span.start(), span.end()));
+        Sentences.Span span = Sentences.around(text, quote.start(), quote.end());
+        return cutter.runs(span.start(), span.end());
+    }
+
     /** The sentence that cites a note, with the marker in it. */
     static List<Run> ofCitation(Block block, Marker marker) {
         Cutter cutter = new Cutter(block.text());
@@ -82,10 +97,11 @@ final class Runs {
         return Sentences.around(block.text(), before, before);
     }
 
+    /** A run with the stretch of the text that it draws; a marker draws none. */
+    record Piece(int start, int end, Run run) {}
+
     /** Runs of one text, added in order of place. */
     static final class Cutter {
-        private record Piece(int start, int end, Run run) {}
-
         private final String text;
         private final List<Piece> pieces = new ArrayList<>();
 
@@ -127,8 +143,17 @@ final class Runs {
         }
 
         List<Run> runs(int from, int to) {
+            return pieces(from, to).stream().map(Piece::run).toList();
+        }
+
+        /** All of the text, in order. */
+        List<Piece> pieces() {
+            return pieces(0, text.length());
+        }
+
+        private List<Piece> pieces(int from, int to) {
             pieces.sort(java.util.Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
-            List<Run> runs = new ArrayList<>();
+            List<Piece> all = new ArrayList<>();
             int at = from;
             for (Piece piece : pieces) {
                 boolean inside = piece.start() < at && piece.end() > piece.start();
@@ -136,16 +161,20 @@ final class Runs {
                     continue;
                 }
                 if (piece.start() > at) {
-                    runs.add(Run.text(text.substring(at, piece.start())));
+                    all.add(plain(at, piece.start()));
                 }
-                runs.add(piece.run());
+                all.add(piece);
                 // A marker inside a name stands after it; a name inside a longer one is part of that.
                 at = Math.max(at, piece.end());
             }
             if (at < to) {
-                runs.add(Run.text(text.substring(at, to)));
+                all.add(plain(at, to));
             }
-            return runs;
+            return all;
+        }
+
+        private Piece plain(int from, int to) {
+            return new Piece(from, to, Run.text(text.substring(from, to)));
         }
     }
 }

@@ -84,6 +84,21 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
         return Archive.of(source);
     }
 
+    /** The claims with evidence that rests on it. */
+    public List<ClaimView> claims() {
+        return lookup.grounds().leaningOn(base()).stream().map(ClaimView::of).toList();
+    }
+
+    /** What would change if it fell. */
+    public List<IfFell> ifFell() {
+        return IfFell.of(base(), lookup);
+    }
+
+    /** The page under which claims know it: that of the article that it is, or its own. */
+    private String base() {
+        return source.article().map(id -> lookup.article(id).path()).orElse(source.path());
+    }
+
     /** What {@code sources.yaml} says otherwise than the notes. */
     public List<Source.Correction> corrections() {
         return source.corrections();

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
 public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previous, Link next) implements Page {
+    private static final int MOST_SOURCES = 12;
+
     /**
      * The passages of one article.
      *
@@ -111,17 +113,34 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** Articles that the authors of the dossier add to it, though their text does not name it. */
     public List<Row> added() {
-        return lookup.addedTo(subject).stream().map(Rows::of).toList();
+        return lookup.addedTo(subject).stream()
+                .map(article -> Rows.of(article, lookup))
+                .toList();
     }
 
     /** Articles written by this person. */
     public List<Row> wrote() {
-        return lookup.writtenBy(subject).stream().map(Rows::of).toList();
+        return lookup.writtenBy(subject).stream()
+                .map(article -> Rows.of(article, lookup))
+                .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
         return lookup.noted(path());
+    }
+
+    /** The claims about it. */
+    public List<Row> claims() {
+        return lookup.grounds().claimsAbout(subject).stream().map(Rows::of).toList();
+    }
+
+    /** The sources behind what is said of it: those of the notes in its passages, most passages first. */
+    public List<Row> sources() {
+        return lookup.sourcesOn(subject).stream()
+                .limit(MOST_SOURCES)
+                .map(Rows::of)
+                .toList();
     }
 
     public List<EventView> events() {

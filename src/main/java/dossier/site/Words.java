@@ -3,9 +3,12 @@ package dossier.site;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Block;
+import dossier.model.Claim;
 import dossier.model.IsoDate;
+import dossier.model.NoteReading;
 import dossier.model.Paragraph;
 import dossier.model.Publisher;
+import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
@@ -66,7 +69,7 @@ final class Words {
         return article.authors().value().stream().map(Subject::name).collect(Collectors.joining(", "));
     }
 
-    /** Authors, publisher and date of a source, as far as they are known. */
+    /** Authors, publisher and date of a source, as far as they are known, and whether it no longer holds. */
     static String origin(Source source) {
         String publisher = source.publisher().map(Publisher::name).orElse("");
         List<String> authors = source.authors();
@@ -74,7 +77,8 @@ final class Words {
         return dotted(
                 institution ? "" : String.join("; ", authors),
                 publisher,
-                source.published().words());
+                source.published().words(),
+                source.standing().isSound() ? "" : source.standing().status().word());
     }
 
     /** {@code Tides.}, and {@code Tides?} as it is: ending in one stop. */
@@ -99,6 +103,10 @@ final class Words {
         return new Link(publisher.path(), publisher.name());
     }
 
+    static Link link(Claim claim) {
+        return new Link(claim.path(), claim.statement());
+    }
+
     static Link link(Source source) {
         return new Link(source.path(), source.label());
     }
@@ -111,6 +119,18 @@ final class Words {
                     : paragraph.kind().word().replace('-', ' ');
         }
         return "heading";
+    }
+
+    /** Where a quote stands: {@code ¶9}, {@code title}, {@code note 12}. */
+    static String place(Quote quote) {
+        Quote.Place place = quote.place();
+        return place.isTitle()
+                ? "title"
+                : place.isNote()
+                        ? "note "
+                                + place.anchor()
+                                        .substring(NoteReading.anchor("").length())
+                        : place(quote.article().block(place.block()));
     }
 
     /** {@code 4 of 35 notes, 11 %}: the share of an article's notes. */

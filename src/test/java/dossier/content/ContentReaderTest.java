@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dossier.model.ArticleEntry;
+import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.EventEntry;
 import dossier.model.GlossaryEntry;
@@ -12,9 +13,11 @@ import dossier.model.PublisherEntry;
 import dossier.model.Settings;
 import dossier.model.Slug;
 import dossier.model.SourceEntry;
+import dossier.model.Standing;
 import dossier.model.SubjectEntry;
 import dossier.model.SubjectKind;
 import dossier.model.Written;
+import dossier.model.Yardstick;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -44,6 +47,7 @@ class ContentReaderTest {
                         "https://example.org/dossier",
                         "Institute of Examples",
                         "apa",
+                        Yardstick.ICD_203,
                         new IsoDate("2026-11")));
     }
 
@@ -75,7 +79,8 @@ class ContentReaderTest {
                         subjects,
                         List.of(at(file, "marker-without-note", 19, 10, "accept[0]")),
                         List.of(at(file, "country/myanmar#p2", 20, 17, "deny_mentions[0]")),
-                        List.of(at(file, "person/min-aung-hlaing#p1 the chairman", 21, 16, "add_mentions[0]"))));
+                        List.of(at(file, "person/min-aung-hlaing#p1 the chairman", 21, 16, "add_mentions[0]")),
+                        Standing.SOUND));
     }
 
     @Test
@@ -103,7 +108,8 @@ class ContentReaderTest {
                         none,
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Standing.SOUND));
     }
 
     @Test
@@ -186,7 +192,8 @@ class ContentReaderTest {
                         "It says much.",
                         List.of(at(sources, "doe-2024-draft", 11, 11, "doe-2024.merge[0]")),
                         List.of(at(sources, "roe-2024", 12, 14, "doe-2024.distinct[0]")),
-                        List.of(at(sources, "goodwill-visit/3", 13, 11, "doe-2024.notes[0]"))));
+                        List.of(at(sources, "goodwill-visit/3", 13, 11, "doe-2024.notes[0]")),
+                        Standing.SOUND));
     }
 
     @Test
@@ -217,7 +224,16 @@ class ContentReaderTest {
 
         assertThat(content)
                 .isEqualTo(new Content(
-                        Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        Settings.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        BriefingEntry.NONE));
         assertThat(problems.sorted()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dossier.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Dates;
+import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.Draft;
 import dossier.model.IsoDate;
@@ -18,8 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkerTest {
-    private static final Content NO_YAML =
-            new Content(Settings.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Content NO_YAML = new Content(
+            Settings.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            BriefingEntry.NONE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package dossier.link;
 
 import dossier.model.ArticleEntry;
 import dossier.model.Block;
+import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
@@ -17,6 +18,7 @@ import dossier.model.Seed;
 import dossier.model.Settings;
 import dossier.model.Slug;
 import dossier.model.SourceEntry;
+import dossier.model.Standing;
 import dossier.model.SubjectEntry;
 import dossier.model.SubjectKind;
 import dossier.model.TextMap;
@@ -75,7 +77,9 @@ final class RandomDraft {
                         List.<SourceEntry>of(),
                         List.of(event("flood"), event("return")),
                         List.of(term("toll"), term("quay")),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        BriefingEntry.NONE));
     }
 
     /** What {@code sources.yaml} might say: two sources that are one, a title, notes that lead elsewhere. */
@@ -111,7 +115,8 @@ final class RandomDraft {
                 "",
                 merge.stream().map(other -> new Written(other, at, "merge")).toList(),
                 List.of(),
-                notes.stream().map(note -> new Written(note, at, "notes")).toList());
+                notes.stream().map(note -> new Written(note, at, "notes")).toList(),
+                Standing.SOUND);
     }
 
     Draft withSources(Draft draft, List<SourceEntry> sources) {
@@ -127,7 +132,9 @@ final class RandomDraft {
                         sources,
                         content.events(),
                         content.glossary(),
-                        content.notes()));
+                        content.notes(),
+                        List.of(),
+                        BriefingEntry.NONE));
     }
 
     /** The same draft with every list in another order. */
@@ -144,7 +151,9 @@ final class RandomDraft {
                         shuffled(content.sources()),
                         shuffled(content.events()),
                         shuffled(content.glossary()),
-                        shuffled(content.notes())));
+                        shuffled(content.notes()),
+                        List.of(),
+                        BriefingEntry.NONE));
     }
 
     private <T> List<T> shuffled(List<T> list) {
@@ -214,7 +223,8 @@ final class RandomDraft {
                 Map.of(SubjectKind.COUNTRY, List.of(new Written("MM", at, "countries[0]"))),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Standing.SOUND);
     }
 
     private static List<SubjectEntry> subjects() {
@@ -252,6 +262,7 @@ final class RandomDraft {
                 IsoDate.UNKNOWN,
                 id,
                 "",
+                List.of(),
                 List.of(),
                 Map.of());
     }

@@ -7,6 +7,7 @@ import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Slug;
 import dossier.model.Source;
+import dossier.model.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class ExportTest {
             "",
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Standing.SOUND);
     private static final Source BARE = new Source(
             new Slug("ports"),
             new Citation(
@@ -38,7 +40,8 @@ class ExportTest {
             "",
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Standing.SOUND);
 
     @Test
     void bibtexEscapesAndKeepsInstitutionsWhole() {

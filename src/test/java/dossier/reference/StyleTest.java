@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.model.IsoDate;
 import dossier.model.Settings;
 import dossier.model.Slug;
+import dossier.model.Yardstick;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class StyleTest {
     }
 
     private static Style style(String name, String language) {
-        return Style.of(new Settings("", "", "", language, "", "", name, IsoDate.UNKNOWN));
+        return Style.of(new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, IsoDate.UNKNOWN));
     }
 
     /** Italics between stars. */

@@ -5,6 +5,7 @@ import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Slug;
 import dossier.model.Source;
+import dossier.model.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ final class Works {
                 "",
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Standing.SOUND);
     }
 }

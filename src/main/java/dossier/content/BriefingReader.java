@@ -1,0 +1,47 @@
+package dossier.content;
+
+import dossier.model.BriefingEntry;
+import dossier.model.JudgementEntry;
+import dossier.model.Written;
+import java.util.List;
+
+/** Reads {@code briefing.yaml}. */
+final class BriefingReader {
+    private static final String FILE = "briefing.yaml";
+    private static final List<String> KEYS = List.of("bottom_line", "source_summary", "judgements");
+    private static final List<String> JUDGEMENT_KEYS =
+            List.of("text", "likelihood", "confidence", "rests_on", "would_change", "assumes");
+    private static final Form CONFIDENCE = Form.oneOf(JudgementEntry.CONFIDENCES, "is no confidence");
+
+    private BriefingReader() {}
+
+    static BriefingEntry read(Folder folder) {
+        Written id = new Written("", folder.at(FILE), "");
+        return folder.tree(FILE)
+                .map(root -> briefing(Entry.of(id, root, KEYS, folder.problems())))
+                .orElse(BriefingEntry.NONE);
+    }
+
+    private static BriefingEntry briefing(Entry entry) {
+        return new BriefingEntry(
+                entry.written("bottom_line"),
+                entry.written("source_summary"),
+                entry.named("judgements", JUDGEMENT_KEYS).stream()
+                        .map(BriefingReader::judgement)
+                        .toList());
+    }
+
+    private static JudgementEntry judgement(Entry entry) {
+        entry.require("text");
+        entry.require("rests_on");
+        return new JudgementEntry(
+                entry.slug(),
+                entry.id().at(),
+                entry.written("text"),
+                entry.written("likelihood"),
+                entry.text("confidence", CONFIDENCE),
+                entry.list("rests_on"),
+                entry.text("would_change"),
+                entry.texts("assumes"));
+    }
+}

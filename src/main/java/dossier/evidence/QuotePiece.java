@@ -1,0 +1,124 @@
+package dossier.evidence;
+
+import dossier.model.Quote.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Words of a quote that must stand as they are.
+ *
+ * @param before what may stand between them and the words before
+ * @param text folded
+ * @param after what may stand between them and the words after
+ */
+record QuotePiece(Join before, String text, Join after) {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?= )");
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_LETTERS = 4;
+    private static final int LONGEST_WORDS = 80;
+
+    /** What may stand in the text where the quote takes a liberty. */
+    enum Join {
+        LETTERS,
+        WORDS,
+        ANYTHING
+    }
+
+    /** Every place in a folded text where pieces stand that follow one another, with what is quoted of it. */
+    static List<List<Span>> find(List<QuotePiece> pieces, String text) {
+        List<List<Span>> found = new ArrayList<>();
+        QuotePiece first = pieces.get(0);
+        for (int at = text.indexOf(first.text); at >= 0; at = text.indexOf(first.text, at + 1)) {
+            if (first.opens(text, at)) {
+                List<Span> spans = from(pieces, text, new Span(at, at + first.text.length()));
+                if (!spans.isEmpty()) {
+                    found.add(spans);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The stretches of all pieces, the first of them given; none when they do not all follow. */
+    private static List<Span> from(List<QuotePiece> pieces, String text, Span first) {
+        Map<Integer, List<Span>> ways = new LinkedHashMap<>(Map.of(first.end(), List.of(first)));
+        for (QuotePiece piece : pieces.subList(1, pieces.size())) {
+            Map<Integer, List<Span>> next = new LinkedHashMap<>();
+            ways.forEach((end, way) -> piece.starts(text, end)
+                    .forEach(at -> next.putIfAbsent(
+                            at + piece.text.length(), joined(way, new Span(at, at + piece.text.length())))));
+            ways = next;
+        }
+        QuotePiece last = pieces.get(pieces.size() - 1);
+        return ways.entrySet().stream()
+                .filter(way -> last.closes(text, way.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Span> joined(List<Span> way, Span next) {
+        List<Span> longer = new ArrayList<>(way);
+        Span last = way.get(way.size() - 1);
+        if (last.end() == next.start()) {
+            longer.set(way.size() - 1, new Span(last.start(), next.end()));
+        } else {
+            longer.add(next);
+        }
+        return longer;
+    }
+
+    /** Where it can begin after words that end at {@code from}. */
+    private List<Integer> starts(String text, int from) {
+        List<Integer> starts = new ArrayList<>();
+        if (before == Join.LETTERS) {
+            for (int at = from; at - from <= MOST_LETTERS && areLetters(text, from, at); at++) {
+                if (text.startsWith(this.text, at)) {
+                    starts.add(at);
+                }
+            }
+        } else if (WordEdges.isEdge(text, from)) {
+            for (int at = from; at <= Math.min(text.length(), from + LONGEST_WORDS); at++) {
+                if (text.startsWith(this.text, at)
+                        && WordEdges.isEdge(text, at)
+                        && areFewWords(text.substring(from, at))) {
+                    starts.add(at);
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static boolean areFewWords(String between) {
+        String words = between.strip();
+        return words.split(" ").length <= MOST_WORDS
+                && !SENTENCE_END.matcher(words + " ").find();
+    }
+
+    private static boolean areLetters(String text, int from, int to) {
+        return to <= text.length() && text.substring(from, to).chars().allMatch(Character::isLetter);
+    }
+
+    private boolean opens(String text, int start) {
+        boolean opens = WordEdges.isEdge(text, start);
+        for (int from = start - 1; before == Join.LETTERS && !opens && isNear(from, start); from--) {
+            opens = areLetters(text, from, start) && WordEdges.isEdge(text, from);
+        }
+        return opens;
+    }
+
+    private boolean closes(String text, int end) {
+        boolean closes = WordEdges.isEdge(text, end);
+        for (int to = end + 1; after == Join.LETTERS && !closes && isNear(end, to); to++) {
+            closes = areLetters(text, end, to) && WordEdges.isEdge(text, to);
+        }
+        return closes;
+    }
+
+    private static boolean isNear(int from, int to) {
+        return from >= 0 && to - from <= MOST_LETTERS;
+    }
+}

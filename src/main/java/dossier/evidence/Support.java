@@ -1,0 +1,42 @@
+package dossier.evidence;
+
+import dossier.model.Base;
+import dossier.model.Claim;
+import dossier.model.Claim.Status;
+import dossier.model.Evidence;
+import dossier.model.Evidence.Direction;
+import dossier.model.Origin;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the evidence makes of a claim, as it stands or if something fell. */
+public final class Support {
+    private Support() {}
+
+    /** The status by the evidence that holds. */
+    public static Status status(List<Evidence> evidence, List<Origin> origins) {
+        return status(evidence, origins, Evidence::holds);
+    }
+
+    /** The status that a claim would have if a source or an article fell. */
+    public static Status without(Claim claim, Base fallen) {
+        return status(
+                claim.evidence(),
+                claim.origins(),
+                piece -> !piece.without(fallen).isFallen());
+    }
+
+    private static Status status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+        long supporting = origins.stream()
+                .filter(origin -> origin.evidence().stream()
+                        .map(number -> evidence.get(number - 1))
+                        .anyMatch(piece -> piece.direction() == Direction.SUPPORTS && holds.test(piece)))
+                .count();
+        boolean disputed =
+                evidence.stream().anyMatch(piece -> piece.direction() == Direction.DISPUTES && holds.test(piece));
+        if (supporting == 0) {
+            return Status.UNSUPPORTED;
+        }
+        return disputed ? Status.DISPUTED : supporting > 1 ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
+    }
+}

@@ -1,0 +1,220 @@
+package dossier.link;
+
+import dossier.evidence.Figures;
+import dossier.evidence.Origins;
+import dossier.evidence.Support;
+import dossier.model.Article;
+import dossier.model.Base;
+import dossier.model.Block;
+import dossier.model.Claim;
+import dossier.model.ClaimEntry;
+import dossier.model.Evidence;
+import dossier.model.Evidence.Directness;
+import dossier.model.EvidenceEntry;
+import dossier.model.Figure;
+import dossier.model.Marker;
+import dossier.model.Origin;
+import dossier.model.Quote;
+import dossier.model.Slug;
+import dossier.model.Source;
+import dossier.model.Standing;
+import dossier.model.Use;
+import dossier.model.Worded;
+import dossier.model.Written;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes claims of what {@code claims.yaml} says: quotes proved, what stands behind each, and what follows from them. */
+final class Claims {
+    private static final String ARTICLE_GRADE_UNJUDGED = "6";
+
+    private final Proofs proofs;
+    private final Subjects subjects;
+    private final Problems problems;
+    private final Map<String, Base> articles = new HashMap<>();
+    private final Map<String, Base> sources = new TreeMap<>();
+    private final Map<String, List<Base>> sourcesOfNote = new HashMap<>();
+
+    Claims(Proofs proofs, Subjects subjects, List<Article> articles, List<Source> sources, Problems problems) {
+        this.proofs = proofs;
+        this.subjects = subjects;
+        this.problems = problems;
+        Map<Slug, Standing> asSources = new HashMap<>();
+        sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
+        for (Article article : articles) {
+            Standing own = article.details().standing();
+            this.articles.put(
+                    article.id().text(),
+                    new Base(
+                            article.path(),
+                            article.title().value(),
+                            own.or(asSources.getOrDefault(article.id(), Standing.SOUND))));
+        }
+        for (Source source : sources) {
+            Base base = source.article()
+                    .map(id -> this.articles.get(id.text()))
+                    .orElseGet(() -> new Base(source.path(), source.label(), source.standing()));
+            this.sources.put(source.id().text(), base);
+            source.uses()
+                    .forEach(use -> sourcesOfNote
+                            .computeIfAbsent(use.path(), path -> new ArrayList<>())
+                            .add(base));
+        }
+    }
+
+    /** What no longer holds, or is doubted, by the paths of its pages. */
+    Map<String, Standing> standings(List<Source> all) {
+        Map<String, Standing> standings = new TreeMap<>();
+        articles.values().forEach(base -> standings.put(base.path(), base.standing()));
+        all.forEach(source -> standings.put(source.path(), source.standing()));
+        standings.values().removeIf(Standing::isSound);
+        return standings;
+    }
+
+    /** In order of their ids. A quote that cannot be proved is a problem, and its evidence is left out. */
+    List<Claim> of(List<ClaimEntry> entries) {
+        return entries.parallelStream().map(this::claim).sorted().toList();
+    }
+
+    private Claim claim(ClaimEntry entry) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (EvidenceEntry piece : entry.evidence()) {
+            proofs.prove(piece.quote())
+                    .ifPresent(quote -> evidence.add(evidence(entry, evidence.size() + 1, piece, quote)));
+        }
+        List<Origin> origins = Origins.of(evidence);
+        checkConfirmed(entry, evidence.size(), origins);
+        checkUnits(entry, evidence);
+        return new Claim(
+                entry.id(),
+                entry.statement(),
+                entry.kind(),
+                entry.asOf(),
+                subjects.findAll(entry.subjects()),
+                evidence,
+                origins,
+                Support.status(evidence, origins));
+    }
+
+    private Evidence evidence(ClaimEntry claim, int number, EvidenceEntry entry, Quote quote) {
+        Article article = quote.article();
+        List<String> notes = notesBeside(quote);
+        Optional<Directness> stated = Worded.of(Directness.values(), entry.directness());
+        List<Base> leans = leans(entry, article, notes, stated);
+        String graded = article.details().grade();
+        String credibility = graded.isEmpty() ? ARTICLE_GRADE_UNJUDGED : graded.substring(1);
+        return new Evidence(
+                claim.id(),
+                number,
+                quote,
+                entry.direction(),
+                stated.orElse(leans.isEmpty() && notes.isEmpty() ? Directness.REPORTS : Directness.CITES),
+                notes,
+                articles.get(article.id().text()),
+                leans,
+                sources.containsKey(entry.origin().text()) ? "" : entry.origin().text(),
+                figure(claim, entry, quote),
+                entry.credibility().isEmpty()
+                        ? credibility
+                        : entry.credibility().text(),
+                entry.standing(),
+                entry.comment());
+    }
+
+    /** The sources behind a piece: the one that its author names, or else those of the notes beside it. */
+    private List<Base> leans(EvidenceEntry entry, Article article, List<String> notes, Optional<Directness> stated) {
+        Base named = sources.get(entry.origin().text());
+        if (named != null) {
+            return List.of(named);
+        }
+        if (!entry.origin().isEmpty()
+                || stated.filter(d -> d == Directness.REPORTS).isPresent()) {
+            return List.of();
+        }
+        return notes.stream()
+                .flatMap(note -> sourcesOfNote.getOrDefault(Use.path(article.id(), note), List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The notes whose markers follow the quote most closely in its sentence; a quote from a note is of that note. */
+    private static List<String> notesBeside(Quote quote) {
+        if (quote.place().isNote()) {
+            return quote.article().notes().stream()
+                    .filter(note -> note.anchor().equals(quote.place().anchor()))
+                    .map(note -> note.number())
+                    .toList();
+        }
+        if (quote.place().isTitle()) {
+            return List.of();
+        }
+        Block block = quote.article().block(quote.place().block());
+        return MarkersAfter.of(block, quote.end()).stream()
+                .map(Marker::note)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Figure> figure(ClaimEntry claim, EvidenceEntry entry, Quote quote) {
+        Written value = entry.value();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (claim.kind() != Claim.Kind.FIGURE) {
+            String message = "a value at " + value.path() + ", but the claim is no figure";
+            problems.error(value.at(), "unexpected-value", message, "write \"kind: figure\", or remove the value");
+        }
+        Optional<Figure> figure = Figures.read(value.text());
+        if (figure.isEmpty()) {
+            problems.error(
+                    value.at(),
+                    "bad-figure",
+                    "\"" + value + "\" is no figure at " + value.path(),
+                    "write a number and its unit, such as 100 MW, over 100 towns, 21 %, US$ 1.2 billion");
+        }
+        figure.filter(read -> !Figures.isIn(quote.exact(), read))
+                .ifPresent(read -> problems.warning(
+                        value.at(),
+                        "other-number",
+                        "the quote has other numbers than \"" + value + "\": “" + quote.exact() + "”",
+                        "write the number of the quote"));
+        return figure;
+    }
+
+    /** Confirmed (1) means: by other origins. */
+    private void checkConfirmed(ClaimEntry entry, int proved, List<Origin> origins) {
+        if (proved == entry.evidence().size() && origins.size() == 1) {
+            entry.evidence().stream()
+                    .map(EvidenceEntry::credibility)
+                    .filter(credibility -> credibility.text().equals("1"))
+                    .forEach(credibility -> problems.error(
+                            credibility.at(),
+                            "confirmed-by-one",
+                            "credibility 1 means confirmed by other origins, and all evidence of \"" + entry.id()
+                                    + "\" has one: " + origins.get(0).label(),
+                            "write 2 (probably true) or less, or add evidence of another origin"));
+        }
+    }
+
+    private void checkUnits(ClaimEntry entry, List<Evidence> evidence) {
+        Set<String> units = evidence.stream()
+                .flatMap(piece -> piece.value().stream())
+                .map(Figure::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (units.size() > 1) {
+            problems.warning(
+                    entry.at(),
+                    "other-unit",
+                    "the values of \"" + entry.id() + "\" have different units: " + String.join(", ", units),
+                    "write them in one unit, or leave out those that count something else");
+        }
+    }
+}

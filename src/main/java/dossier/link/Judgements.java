@@ -1,0 +1,83 @@
+package dossier.link;
+
+import dossier.evidence.Wording;
+import dossier.model.Briefing;
+import dossier.model.BriefingEntry;
+import dossier.model.Claim;
+import dossier.model.Judgement;
+import dossier.model.JudgementEntry;
+import dossier.model.Written;
+import dossier.model.Yardstick;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the briefing of what {@code briefing.yaml} says: judgements with the claims that they rest on. */
+final class Judgements {
+    private final Map<String, Claim> claims = new TreeMap<>();
+    private final Yardstick yardstick;
+    private final Problems problems;
+
+    Judgements(List<Claim> claims, Yardstick yardstick, Problems problems) {
+        claims.forEach(claim -> this.claims.put(claim.id().text(), claim));
+        this.yardstick = yardstick;
+        this.problems = problems;
+    }
+
+    Briefing of(BriefingEntry entry) {
+        return new Briefing(
+                entry.bottomLine().text(),
+                entry.sourceSummary().text(),
+                entry.judgements().stream().map(this::judgement).toList());
+    }
+
+    private Judgement judgement(JudgementEntry entry) {
+        checkLikelihood(entry.likelihood());
+        Wording.check(entry.text().text(), yardstick, entry.likelihood().text())
+                .forEach(fault -> problems.warning(entry.text().at(), fault.code(), fault.message(), fault.hint()));
+        List<Claim> restsOn =
+                entry.restsOn().stream().flatMap(id -> claim(id).stream()).toList();
+        restsOn.stream()
+                .filter(claim -> claim.status() == Claim.Status.UNSUPPORTED)
+                .forEach(claim -> problems.warning(
+                        entry.at(),
+                        "rests-on-nothing",
+                        "judgement \"" + entry.id() + "\" rests on claim \"" + claim.id()
+                                + "\", and no evidence that still holds supports it",
+                        "judge anew, or find other evidence"));
+        return new Judgement(
+                entry.id(),
+                entry.text().text(),
+                entry.likelihood().text(),
+                entry.confidence(),
+                restsOn,
+                entry.wouldChange(),
+                entry.assumes());
+    }
+
+    private void checkLikelihood(Written likelihood) {
+        if (!likelihood.isEmpty() && yardstick.step(likelihood.text()).isEmpty()) {
+            List<String> terms = yardstick.terms();
+            problems.error(
+                    likelihood.at(),
+                    "unknown-value",
+                    "\"" + likelihood + "\" is no likelihood of " + yardstick.title() + " at " + likelihood.path(),
+                    Nearest.hint(likelihood.text(), terms, "known: " + String.join(", ", terms)));
+        }
+    }
+
+    private Optional<Claim> claim(Written id) {
+        Claim claim = claims.get(id.text());
+        if (claim == null) {
+            problems.error(
+                    id.at(),
+                    "unknown-id",
+                    "unknown claim \"" + id + "\" at " + id.path(),
+                    Nearest.hint(id.text(), claims.keySet(), "claims stand in content/claims.yaml"));
+        }
+        return Optional.ofNullable(claim);
+    }
+}

@@ -1,0 +1,30 @@
+package dossier.link;
+
+import dossier.language.Sentences;
+import dossier.model.Block;
+import dossier.model.Marker;
+import java.util.List;
+
+/** The note markers that speak for a stretch of text: the next ones in its sentence, and those that stand with them. */
+final class MarkersAfter {
+    /** Between two markers of one place there is at most a comma and a space. */
+    private static final int TOGETHER = 2;
+
+    private MarkersAfter() {}
+
+    static List<Marker> of(Block block, int end) {
+        int last = Math.max(0, end - 1);
+        // A marker belongs to the sentence whose last sign stands before it.
+        int sentence = Sentences.around(block.text(), last, last).end();
+        List<Marker> after = block.markers().stream()
+                .filter(marker -> marker.at() >= end && marker.at() <= sentence)
+                .toList();
+        int count = after.isEmpty() ? 0 : 1;
+        while (count > 0
+                && count < after.size()
+                && after.get(count).at() - after.get(count - 1).at() <= TOGETHER) {
+            count++;
+        }
+        return after.subList(0, count);
+    }
+}

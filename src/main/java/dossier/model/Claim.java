@@ -1,0 +1,87 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A statement that can be true or false, with the evidence for and against it. Two are equal when their ids are.
+ *
+ * @param subjects what it is about, in order of kinds
+ * @param evidence in the order of the YAML
+ * @param origins that the evidence comes from, those of the first pieces first
+ * @param status what the evidence makes of it
+ */
+public record Claim(
+        Slug id,
+        String statement,
+        Kind kind,
+        IsoDate asOf,
+        List<Subject> subjects,
+        List<Evidence> evidence,
+        List<Origin> origins,
+        Status status)
+        implements Comparable<Claim> {
+    public Claim {
+        subjects = List.copyOf(subjects);
+        evidence = List.copyOf(evidence);
+        origins = List.copyOf(origins);
+    }
+
+    /** What is stated. */
+    public enum Kind implements Worded {
+        FACT,
+        FIGURE,
+        FORECAST,
+        ATTRIBUTION;
+
+        @Override
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the evidence makes of a claim; never typed. */
+    public enum Status implements Worded {
+        CORROBORATED("corroborated", "evidence of two origins or more supports it, and none disputes it"),
+        SINGLE_ORIGIN("single origin", "all that supports it comes from one origin"),
+        DISPUTED("disputed", "some evidence supports it, and some disputes it"),
+        UNSUPPORTED("unsupported", "no evidence that still holds supports it");
+
+        private final String word;
+        private final String meaning;
+
+        Status(String word, String meaning) {
+            this.word = word;
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        /** One clause that says what it takes. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    public String path() {
+        return "claims/" + id + ".html";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim claim && id.equals(claim.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+        return id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,22 @@
+package dossier.model;
+
+import dossier.problem.Location;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An entry of {@code claims.yaml}. */
+public record ClaimEntry(
+        Slug id,
+        Location at,
+        String statement,
+        Claim.Kind kind,
+        IsoDate asOf,
+        Map<SubjectKind, List<Written>> subjects,
+        List<EvidenceEntry> evidence) {
+    public ClaimEntry {
+        subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,17 @@
+package dossier.model;
+
+import java.util.List;
+
+/**
+ * Where evidence for one claim really comes from, with the pieces that come from there.
+ *
+ * @param label what it is called: a source, an article, or the word that the authors give it
+ * @param path of its page; empty where it has none
+ * @param reason why several pieces are one origin; empty for a single piece
+ * @param evidence numbers of the pieces, in order
+ */
+public record Origin(String label, String path, String reason, List<Integer> evidence) {
+    public Origin {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,48 @@
+package dossier.model;
+
+import java.util.Locale;
+
+/**
+ * Whether a source, an article or a piece of evidence still holds.
+ *
+ * @param reason in the authors' words; empty for what is sound
+ */
+public record Standing(Status status, String reason) {
+    public static final Standing SOUND = new Standing(Status.SOUND, "");
+
+    /** The steps, from what holds to what was taken back. */
+    public enum Status implements Worded {
+        SOUND,
+        DOUBTED,
+        SUPERSEDED,
+        WITHDRAWN;
+
+        @Override
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean isSound() {
+            return this == SOUND;
+        }
+
+        /** Whether nothing may rest on it any more. What is doubted still counts, and says so. */
+        public boolean isFallen() {
+            return this == SUPERSEDED || this == WITHDRAWN;
+        }
+    }
+
+    public boolean isSound() {
+        return status.isSound();
+    }
+
+    /** The worse of two. */
+    public Standing or(Standing other) {
+        return other.status.compareTo(status) > 0 ? other : this;
+    }
+
+    /** {@code withdrawn: the agency took it back}. */
+    public String words() {
+        return reason.isEmpty() ? status.word() : status.word() + ": " + reason;
+    }
+}

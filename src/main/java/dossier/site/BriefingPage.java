@@ -1,0 +1,57 @@
+package dossier.site;
+
+import dossier.model.Briefing;
+import java.util.List;
+
+/** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */
+public record BriefingPage(Lookup lookup) implements Page {
+    static final String PATH = "briefing.html";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String template() {
+        return "briefing";
+    }
+
+    @Override
+    public String title() {
+        return "Briefing";
+    }
+
+    @Override
+    public String section() {
+        return PATH;
+    }
+
+    private Briefing briefing() {
+        return lookup.dossier().briefing();
+    }
+
+    public String bottomLine() {
+        return briefing().bottomLine();
+    }
+
+    public List<JudgementView> judgements() {
+        return briefing().judgements().stream()
+                .map(judgement -> JudgementView.of(judgement, lookup))
+                .toList();
+    }
+
+    /** The yardstick by name, for what the likelihoods mean. */
+    public String yardstick() {
+        return lookup.dossier().settings().yardstick().title();
+    }
+
+    /** What the authors say of their sources; may be empty. */
+    public String stated() {
+        return briefing().sourceSummary();
+    }
+
+    public List<SourceSummary.Line> sources() {
+        return SourceSummary.of(lookup);
+    }
+}

@@ -1,0 +1,154 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Base;
+import dossier.model.Claim;
+import dossier.model.Evidence;
+import dossier.model.Evidence.Direction;
+import dossier.model.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A claim: the statement, the evidence for and against it, its origins, and what rests on it. */
+public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) implements Page {
+    /** Evidence of one direction. */
+    public record Side(String heading, List<EvidenceView> evidence) {}
+
+    /** A row of the table of figures. */
+    public record FigureRow(String value, Link article, String date, String direction, Link quote) {}
+
+    /** An origin with its pieces. */
+    public record OriginRow(Link link, List<Link> pieces, String reason) {}
+
+    /** What the claim would be if one thing fell. */
+    public record Fall(Link base, String status) {}
+
+    @Override
+    public String path() {
+        return claim.path();
+    }
+
+    @Override
+    public String template() {
+        return "claim";
+    }
+
+    @Override
+    public String title() {
+        return claim.statement();
+    }
+
+    @Override
+    public String section() {
+        return "claims/index.html";
+    }
+
+    @Override
+    public String linkedData() {
+        return LinkedData.of(claim);
+    }
+
+    /** {@code Claim · figure · as of March 2025}. */
+    public String label() {
+        return Words.dotted(
+                "Claim",
+                claim.kind().word(),
+                claim.asOf().isKnown() ? "as of " + claim.asOf().words() : "");
+    }
+
+    public ClaimView view() {
+        return ClaimView.of(claim);
+    }
+
+    public String meaning() {
+        return claim.status().meaning();
+    }
+
+    public List<Link> subjects() {
+        return claim.subjects().stream().map(Words::link).toList();
+    }
+
+    /** For, against, and what qualifies it; a side without evidence is left out, but for the first two. */
+    public List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        sides.add(side("For", Direction.SUPPORTS));
+        sides.add(side("Against", Direction.DISPUTES));
+        Side qualifies = side("What qualifies it", Direction.QUALIFIES);
+        if (!qualifies.evidence().isEmpty()) {
+            sides.add(qualifies);
+        }
+        return sides;
+    }
+
+    private Side side(String heading, Direction direction) {
+        return new Side(
+                heading,
+                claim.evidence().stream()
+                        .filter(piece -> piece.direction() == direction)
+                        .map(EvidenceView::of)
+                        .toList());
+    }
+
+    public List<FigureRow> figures() {
+        return claim.evidence().stream()
+                .filter(piece -> piece.value().isPresent())
+                .map(piece -> new FigureRow(
+                        piece.value().orElseThrow().written(),
+                        Words.link(piece.article()),
+                        Words.date(piece.article().published().value()),
+                        piece.direction().word(),
+                        new Link(piece.path(), Words.place(piece.quote()))))
+                .toList();
+    }
+
+    /** {@code 3 articles, 1 origin}. */
+    public String originCounts() {
+        Set<Article> articles =
+                claim.evidence().stream().map(Evidence::article).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Words.count(articles.size(), "article", "articles") + ", "
+                + Words.count(claim.origins().size(), "origin", "origins");
+    }
+
+    public List<OriginRow> origins() {
+        return claim.origins().stream().map(this::row).toList();
+    }
+
+    private OriginRow row(Origin origin) {
+        return new OriginRow(
+                new Link(origin.path(), origin.label()),
+                origin.evidence().stream()
+                        .map(number -> claim.evidence().get(number - 1))
+                        .map(piece -> new Link(
+                                claim.path() + "#e" + piece.number(),
+                                piece.article().title().value() + ", " + Words.place(piece.quote())))
+                        .toList(),
+                origin.reason());
+    }
+
+    public List<JudgementView> judgements() {
+        return lookup.grounds().judgementsOn(claim).stream()
+                .map(judgement -> JudgementView.of(judgement, lookup))
+                .toList();
+    }
+
+    /** What would change if one of the articles and sources that it rests on fell. */
+    public List<Fall> ifFell() {
+        Set<Base> bases = new LinkedHashSet<>();
+        claim.evidence().forEach(piece -> bases.addAll(Grounds.bases(piece)));
+        return bases.stream()
+                .flatMap(base -> lookup.grounds().ifFell(base.path()).stream()
+                        .filter(loss -> loss.claim().equals(claim))
+                        .map(loss -> new Fall(
+                                new Link(base.path(), base.label()),
+                                loss.after().word())))
+                .toList();
+    }
+
+    /** Where the dossier's authors link to it. */
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+}

@@ -1,0 +1,25 @@
+package dossier.site;
+
+import java.util.List;
+
+/**
+ * A claim that would change if an article or a source fell.
+ *
+ * @param after the status it would have
+ * @param judgements those that rest on it
+ */
+public record IfFell(ClaimView claim, String after, boolean isLast, List<Link> judgements) {
+    /** Claims that would lose their last support first. */
+    static List<IfFell> of(String path, Lookup lookup) {
+        return lookup.grounds().ifFell(path).stream()
+                .map(loss -> new IfFell(
+                        ClaimView.of(loss.claim()),
+                        loss.after().word(),
+                        loss.isLast(),
+                        lookup.grounds().judgementsOn(loss.claim()).stream()
+                                .map(judgement -> new Link(judgement.path(), judgement.text()))
+                                .toList()))
+                .sorted(java.util.Comparator.comparing(IfFell::isLast).reversed())
+                .toList();
+    }
+}
