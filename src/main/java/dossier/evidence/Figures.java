@@ -35,7 +35,7 @@ public final class Figures {
 
     public static Optional<Figure> read(String written) {
         Matcher parts = FIGURE.matcher(written.strip());
-        if (!parts.matches() || parts.group("unit").matches("\\d.*")) {
+        if (!parts.matches() || parts.group("unit").matches("[\\d.,].*")) {
             return Optional.empty();
         }
         BigDecimal low = number(parts.group("low"), parts.group("scale"));

@@ -75,7 +75,7 @@ public final class Proof {
                 .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new Found(part, spans)))
                 .toList();
         if (found.isEmpty()) {
-            reportMissing(entry.quote(), problems);
+            reportMissing(entry.quote(), pattern, problems);
             return Optional.empty();
         }
         if (pattern.length() < SHORTEST && entry.near().isEmpty()) {
@@ -89,12 +89,28 @@ public final class Proof {
         return only(entry, found, problems).map(this::quote);
     }
 
-    private void reportMissing(Written quote, Problems problems) {
+    private void reportMissing(Written quote, QuotePattern pattern, Problems problems) {
         problems.error(
                 quote.at(),
                 "quote-not-found",
                 "\"" + quote + "\" does not stand in article \"" + article.id() + "\"",
-                NearestText.of(quote.text(), parts).map(NearestText::hint).orElse("the article has no text"));
+                hint(pattern));
+    }
+
+    /** The first part of the quote that stands nowhere, with the nearest text; or where the parts stand. */
+    private String hint(QuotePattern pattern) {
+        List<String> names = new ArrayList<>();
+        for (QuotePattern piece : pattern.parts()) {
+            Optional<Part> part =
+                    parts.stream().filter(p -> !piece.find(p.text()).isEmpty()).findFirst();
+            if (part.isEmpty()) {
+                return NearestText.of(piece.folded(), parts)
+                        .map(NearestText::hint)
+                        .orElse("the article has no text");
+            }
+            names.add(part.get().name());
+        }
+        return "its parts stand apart, in " + String.join(" and ", names) + ": quote each as evidence of its own";
     }
 
     /** The one place that the entry means. */
@@ -103,7 +119,7 @@ public final class Proof {
                 .filter(place -> stands(entry.near(), place.part().text()))
                 .toList();
         if (near.isEmpty()) {
-            missing("near", entry.near(), "the paragraph of the quote, " + names(found), problems);
+            missing("near", entry.near(), "in the paragraph of the quote, " + names(found), problems);
             return Optional.empty();
         }
         List<Found> adjoining = near.stream()
@@ -111,8 +127,13 @@ public final class Proof {
                         && startsWith(place, entry.suffix().text()))
                 .toList();
         if (adjoining.isEmpty()) {
-            Written wrong = entry.prefix().isEmpty() ? entry.suffix() : entry.prefix();
-            missing(wrong.path().endsWith("suffix") ? "suffix" : "prefix", wrong, "right beside it", problems);
+            boolean before = near.stream()
+                    .noneMatch(place -> endsWith(place, entry.prefix().text()));
+            if (before) {
+                missing("prefix", entry.prefix(), "right before the quote", problems);
+            } else {
+                missing("suffix", entry.suffix(), "right after the quote", problems);
+            }
             return Optional.empty();
         }
         if (adjoining.size() > 1) {
@@ -131,7 +152,7 @@ public final class Proof {
         problems.error(
                 words.at(),
                 key + "-not-found",
-                "\"" + words + "\" at " + words.path() + " does not stand in " + where + " of article \"" + article.id()
+                "\"" + words + "\" at " + words.path() + " does not stand " + where + " of article \"" + article.id()
                         + "\"",
                 "write words of the article as they stand there");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a quote says must stand in a text: words, one after the other, with the liberties that quoting has.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * <pre>
  * signed … agreements        words left out: any, within the paragraph
  * [The junta] signed it      put in by the author: for nothing, or for up to six words of the text
- * [T]he agreement[s]         the same within a word: for nothing, or for up to four letters
+ * [T]he agreement[s]         within a word: another case of the letter, or up to four letters at its end
  * </pre>
  *
  * <p>The dots and brackets are first taken as the text's own. Words and numbers are whole: {@code 10 MW} does not stand
@@ -29,6 +30,7 @@ final class QuotePattern {
     private final List<List<QuotePiece>> stretches = new ArrayList<>();
 
     private Join last = Join.ANYTHING;
+    private String initial = "";
 
     private QuotePattern(String literal) {
         this.literal = literal;
@@ -40,6 +42,7 @@ final class QuotePattern {
         int from = 0;
         while (liberty.find()) {
             pattern.add(quote.substring(from, liberty.start()), joinAt(quote, liberty));
+            pattern.initial = FoldedText.fold(liberty.group().replaceAll("[\\[\\]]", ""));
             from = liberty.end();
         }
         pattern.add(quote.substring(from), Join.ANYTHING);
@@ -49,16 +52,18 @@ final class QuotePattern {
     /** @param after what may stand after it */
     private void add(String text, Join after) {
         String piece = FoldedText.of(text).text();
-        piece = last == Join.LETTERS ? piece : piece.stripLeading();
-        piece = after == Join.LETTERS ? piece : piece.stripTrailing();
+        piece = last.isInWord() ? piece : piece.stripLeading();
+        piece = after.isInWord() ? piece : piece.stripTrailing();
         if (piece.isBlank()) {
-            last = last.compareTo(after) > 0 ? last : after;
+            last = stretches.isEmpty() || after.compareTo(last) > 0 ? after : last;
             return;
         }
         if (last == Join.ANYTHING || stretches.isEmpty()) {
             stretches.add(new ArrayList<>());
         }
-        stretches.get(stretches.size() - 1).add(new QuotePiece(last, piece, after));
+        stretches
+                .get(stretches.size() - 1)
+                .add(new QuotePiece(last, last == Join.INITIAL ? initial : "", piece, after));
         last = after;
     }
 
@@ -68,7 +73,19 @@ final class QuotePattern {
         }
         boolean after = liberty.start() > 0 && Character.isLetter(quote.charAt(liberty.start() - 1));
         boolean before = liberty.end() < quote.length() && Character.isLetter(quote.charAt(liberty.end()));
-        return after || before ? Join.LETTERS : Join.WORDS;
+        return after ? Join.ENDING : before ? Join.INITIAL : Join.WORDS;
+    }
+
+    /** What stands together between two gaps, each as a quote of its own. */
+    List<QuotePattern> parts() {
+        return stretches.stream().map(this::part).toList();
+    }
+
+    private QuotePattern part(List<QuotePiece> stretch) {
+        String words = stretch.stream().map(QuotePiece::text).collect(Collectors.joining(" "));
+        QuotePattern part = new QuotePattern(words);
+        part.stretches.add(stretch);
+        return part;
     }
 
     /** How many characters of a text it names. */

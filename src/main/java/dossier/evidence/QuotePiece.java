@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * Words of a quote that must stand as they are.
  *
  * @param before what may stand between them and the words before
+ * @param initial letters that begin its first word, in one case or the other
  * @param text folded
  * @param after what may stand between them and the words after
  */
-record QuotePiece(Join before, String text, Join after) {
+record QuotePiece(Join before, String initial, String text, Join after) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?= )");
     private static final int MOST_WORDS = 6;
     private static final int MOST_LETTERS = 4;
@@ -22,9 +23,14 @@ record QuotePiece(Join before, String text, Join after) {
 
     /** What may stand in the text where the quote takes a liberty. */
     enum Join {
-        LETTERS,
+        INITIAL,
+        ENDING,
         WORDS,
-        ANYTHING
+        ANYTHING;
+
+        boolean isInWord() {
+            return this == INITIAL || this == ENDING;
+        }
     }
 
     /** Every place in a folded text where pieces stand that follow one another, with what is quoted of it. */
@@ -74,7 +80,12 @@ record QuotePiece(Join before, String text, Join after) {
     /** Where it can begin after words that end at {@code from}. */
     private List<Integer> starts(String text, int from) {
         List<Integer> starts = new ArrayList<>();
-        if (before == Join.LETTERS) {
+        if (before == Join.INITIAL) {
+            int at = from + initial.length();
+            if (hasInitial(text, at) && text.startsWith(this.text, at)) {
+                starts.add(at);
+            }
+        } else if (before == Join.ENDING) {
             for (int at = from; at - from <= MOST_LETTERS && areLetters(text, from, at); at++) {
                 if (text.startsWith(this.text, at)) {
                     starts.add(at);
@@ -103,22 +114,19 @@ record QuotePiece(Join before, String text, Join after) {
     }
 
     private boolean opens(String text, int start) {
-        boolean opens = WordEdges.isEdge(text, start);
-        for (int from = start - 1; before == Join.LETTERS && !opens && isNear(from, start); from--) {
-            opens = areLetters(text, from, start) && WordEdges.isEdge(text, from);
-        }
-        return opens;
+        return before == Join.INITIAL ? hasInitial(text, start) : WordEdges.isEdge(text, start);
+    }
+
+    private boolean hasInitial(String text, int end) {
+        int from = end - initial.length();
+        return text.regionMatches(true, from, initial, 0, initial.length()) && WordEdges.isEdge(text, from);
     }
 
     private boolean closes(String text, int end) {
         boolean closes = WordEdges.isEdge(text, end);
-        for (int to = end + 1; after == Join.LETTERS && !closes && isNear(end, to); to++) {
+        for (int to = end + 1; after == Join.ENDING && !closes && to - end <= MOST_LETTERS; to++) {
             closes = areLetters(text, end, to) && WordEdges.isEdge(text, to);
         }
         return closes;
-    }
-
-    private static boolean isNear(int from, int to) {
-        return from >= 0 && to - from <= MOST_LETTERS;
     }
 }

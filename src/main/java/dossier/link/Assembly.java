@@ -59,7 +59,9 @@ final class Assembly {
         Proofs proofs = new Proofs(articlesById, problems);
         Claims resolved = new Claims(proofs, subjects, articles, sources, problems);
         List<Claim> claims = resolved.of(content.claims());
-        Briefing briefing = new Judgements(claims, content.settings().yardstick(), problems).of(content.briefing());
+        Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
+        Briefing briefing = judgements.of(content.briefing());
+        new Falls(claims, briefing, problems).report(content, sources);
         List<Event> events = content.events().stream()
                 .map(entry -> event(entry, proofs))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
@@ -69,6 +71,7 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, glossary);
+        judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
         return new Dossier(
                 content.settings(),
                 articles,
@@ -83,6 +86,24 @@ final class Assembly {
                 briefing,
                 resolved.standings(sources),
                 unclaimed);
+    }
+
+    /** How many there are of what authors may count in the briefing. */
+    private Map<String, Integer> counts(
+            List<Source> sources, List<Publisher> publishers, List<Claim> claims, List<Event> events) {
+        int notes =
+                articles.stream().mapToInt(article -> article.notes().size()).sum();
+        int quotes = claims.stream().mapToInt(claim -> claim.evidence().size()).sum();
+        return Map.of(
+                "articles", articles.size(),
+                "sources", sources.size(),
+                "publishers", publishers.size(),
+                "notes", notes,
+                "footnotes", notes,
+                "claims", claims.size(),
+                "quotes", quotes,
+                "events", events.size(),
+                "judgements", content.briefing().judgements().size());
     }
 
     private List<AuthorNote> notes(List<Source> sources, List<Publisher> publishers, List<GlossaryTerm> glossary) {

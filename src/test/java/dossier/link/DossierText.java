@@ -2,14 +2,19 @@ package dossier.link;
 
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.Base;
+import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
+import dossier.model.Figure;
 import dossier.model.GlossaryTerm;
 import dossier.model.IsoDate;
+import dossier.model.Judgement;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
 import dossier.model.Passage;
 import dossier.model.Publisher;
+import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Stated;
 import dossier.model.Subject;
@@ -34,6 +39,14 @@ final class DossierText {
         dossier.events().forEach(all::event);
         dossier.glossary().forEach(all::term);
         dossier.notes().forEach(all::note);
+        dossier.claims().forEach(all::claim);
+        dossier.briefing().judgements().forEach(all::judgement);
+        dossier.standings()
+                .forEach((path, standing) -> all.text
+                        .append(path)
+                        .append(" is ")
+                        .append(standing.words())
+                        .append('\n'));
         return all.text.toString();
     }
 
@@ -149,7 +162,53 @@ final class DossierText {
                         .map(passage ->
                                 passage.article().id() + "#" + passage.text().id())
                         .collect(Collectors.joining(", ")));
+        event.quotes().forEach(quote -> line("quote", quote(quote)));
         line("subjects", keys(event.subjects()));
+    }
+
+    private static String quote(Quote quote) {
+        return quote.article().id() + "#" + quote.place().anchor() + " “" + quote.exact() + "”";
+    }
+
+    private void claim(Claim claim) {
+        text.append("claim ").append(claim.id()).append('\n');
+        line("statement", claim.statement());
+        line("kind", claim.kind().word() + (claim.asOf().isKnown() ? " as of " + claim.asOf() : ""));
+        line("subjects", keys(claim.subjects()));
+        line("status", claim.status().word());
+        claim.evidence().forEach(piece -> {
+            line(piece.number() + " " + piece.direction().word(), quote(piece.quote()));
+            line(
+                    "  " + piece.directness().word(),
+                    (String.join(", ", piece.notes()) + " "
+                                    + piece.leans().stream().map(Base::path).collect(Collectors.joining(", ")))
+                            .strip());
+            line("  value", piece.value().map(DossierText::figure).orElse(""));
+            line("  credibility", piece.credibility());
+            line("  standing", piece.status().isSound() ? "" : piece.status().word());
+        });
+        claim.origins()
+                .forEach(origin -> line(
+                        "origin",
+                        origin.label() + " " + origin.evidence()
+                                + (origin.reason().isEmpty() ? "" : " because " + origin.reason())));
+    }
+
+    private static String figure(Figure figure) {
+        String range = figure.low() + (figure.low().equals(figure.high()) ? "" : " to " + figure.high());
+        return (figure.bound() + " " + range + " of " + figure.unit()).strip();
+    }
+
+    private void judgement(Judgement judgement) {
+        text.append("judgement ").append(judgement.id()).append('\n');
+        line("text", judgement.text());
+        line("likelihood", judgement.likelihood());
+        line("confidence", judgement.confidence());
+        line(
+                "rests on",
+                judgement.claims().stream().map(claim -> claim.id().text()).collect(Collectors.joining(", ")));
+        line("would change", judgement.wouldChange());
+        judgement.assumes().forEach(assumption -> line("assumes", assumption));
     }
 
     private void note(AuthorNote note) {
