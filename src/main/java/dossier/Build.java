@@ -80,9 +80,22 @@ public final class Build {
     }
 
     /** What came of it. Nothing was published when a problem is an error. */
-    public record Result(int articles, int pages, List<Problem> problems, Unclaimed unclaimed) {
+    public record Result(int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed) {
         public boolean isDone() {
             return problems.stream().noneMatch(Problem::isError);
+        }
+    }
+
+    /** How many quotes the authors give, and how many of them were found word for word. */
+    public record Quotes(int given, int proved) {
+        static Quotes of(Content content, Dossier dossier) {
+            int claimed = content.claims().stream()
+                    .mapToInt(claim -> claim.evidence().size())
+                    .sum();
+            int told = content.events().stream()
+                    .mapToInt(event -> event.quotes().size())
+                    .sum();
+            return new Quotes(claimed + told, dossier.quotes());
         }
     }
 
@@ -91,13 +104,14 @@ public final class Build {
         Dates dates = new Dates();
         Draft draft = read(dates, problems);
         if (stops(problems)) {
-            return new Result(draft.readings().size(), 0, judged(problems), Unclaimed.NONE);
+            return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE);
         }
         progress.at("linking", 0, 0);
         Dossier dossier = new Linker(new Gazetteer(), dates).link(draft, problems);
+        Quotes quotes = Quotes.of(draft.content(), dossier);
         Pages pages = Pages.of(dossier, problems);
         if (stops(problems)) {
-            return new Result(dossier.articles().size(), 0, judged(problems), dossier.unclaimed());
+            return new Result(dossier.articles().size(), 0, quotes, judged(problems), dossier.unclaimed());
         }
         try (Staging staging = Staging.beside(folders.out())) {
             render(dossier, pages, staging, problems);
@@ -106,7 +120,7 @@ public final class Build {
                 staging.publish(seeds(dossier));
             }
         }
-        return new Result(dossier.articles().size(), pages.all().size(), judged(problems), dossier.unclaimed());
+        return new Result(dossier.articles().size(), pages.all().size(), quotes, judged(problems), dossier.unclaimed());
     }
 
     private Draft read(Dates dates, Problems problems) {

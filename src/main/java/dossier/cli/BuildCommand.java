@@ -78,6 +78,10 @@ final class BuildCommand implements Callable<Integer> {
         report.print(result.problems(), spec.commandLine().getErr());
         teller.accept(result);
         if (!report.isQuiet()) {
+            if (result.quotes().given() > 0) {
+                out.println(result.quotes().proved() + " of "
+                        + count(result.quotes().given(), "quote") + " proved");
+            }
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");
             } else if (options.publish()) {

@@ -2,7 +2,11 @@ package dossier.publish;
 
 import dossier.json.Json;
 import dossier.model.Article;
+import dossier.model.Base;
+import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Evidence;
+import dossier.model.Figure;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
 import dossier.model.Publisher;
@@ -24,6 +28,13 @@ final class DataFiles {
         lines(staging, "data/articles.jsonl", dossier.articles().stream().map(DataFiles::article));
         lines(staging, "data/footnotes.jsonl", footnotes(dossier));
         lines(staging, "data/sources.jsonl", dossier.sources().stream().map(DataFiles::source));
+        lines(
+                staging,
+                "data/annotations.jsonl",
+                dossier.claims().stream()
+                        .flatMap(claim ->
+                                Annotations.of(claim, dossier.settings().baseUrl())));
+        lines(staging, "data/claims.jsonl", dossier.claims().stream().map(DataFiles::claim));
         lines(
                 staging,
                 "data/mentions.jsonl",
@@ -103,6 +114,40 @@ final class DataFiles {
                 "article", source.article().orElse(null),
                 "printed", source.printed(),
                 "uses", uses);
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        return Json.object(
+                "id", claim.id(),
+                "path", claim.path(),
+                "statement", claim.statement(),
+                "kind", claim.kind().word(),
+                "as_of", Json.orNull(claim.asOf().text()),
+                "status", claim.status().word(),
+                "subjects", claim.subjects().stream().map(Subject::key).toList(),
+                "evidence", claim.evidence().stream().map(DataFiles::evidence).toList(),
+                "origins",
+                        claim.origins().stream()
+                                .map(origin -> Json.object(
+                                        "label", origin.label(),
+                                        "path", Json.orNull(origin.path()),
+                                        "evidence", origin.evidence(),
+                                        "reason", Json.orNull(origin.reason())))
+                                .toList());
+    }
+
+    private static Map<String, Object> evidence(Evidence piece) {
+        return Json.object(
+                "path", piece.path(),
+                "article", piece.article().id(),
+                "quote", piece.quote().exact(),
+                "direction", piece.direction().word(),
+                "directness", piece.directness().word(),
+                "notes", piece.notes(),
+                "leans_on", piece.leans().stream().map(Base::path).toList(),
+                "value", piece.value().map(Figure::written).orElse(null),
+                "credibility", piece.credibility(),
+                "status", piece.status().isSound() ? null : piece.status().word());
     }
 
     private static Map<String, Object> mention(Article article, Mention mention) {
