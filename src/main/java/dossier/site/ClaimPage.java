@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
 
 /** A claim: the statement, the evidence for and against it, its origins, and what rests on it. */
 public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) implements Page {
-    /** Evidence of one direction. */
-    public record Side(String heading, List<EvidenceView> evidence) {}
+    /**
+     * Evidence of one direction.
+     *
+     * @param none what to say where there is none
+     */
+    public record Side(String heading, String none, List<EvidenceView> evidence) {}
 
     /** A row of the table of figures. */
     public record FigureRow(String value, Link article, String date, String direction, Link quote) {}
@@ -74,18 +78,19 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
     /** For, against, and what qualifies it; a side without evidence is left out, but for the first two. */
     public List<Side> sides() {
         List<Side> sides = new ArrayList<>();
-        sides.add(side("For", Direction.SUPPORTS));
-        sides.add(side("Against", Direction.DISPUTES));
-        Side qualifies = side("What qualifies it", Direction.QUALIFIES);
+        sides.add(side("For", "Nothing supports it.", Direction.SUPPORTS));
+        sides.add(side("Against", "No article says otherwise.", Direction.DISPUTES));
+        Side qualifies = side("What qualifies it", "", Direction.QUALIFIES);
         if (!qualifies.evidence().isEmpty()) {
             sides.add(qualifies);
         }
         return sides;
     }
 
-    private Side side(String heading, Direction direction) {
+    private Side side(String heading, String none, Direction direction) {
         return new Side(
                 heading,
+                none,
                 claim.evidence().stream()
                         .filter(piece -> piece.direction() == direction)
                         .map(EvidenceView::of)

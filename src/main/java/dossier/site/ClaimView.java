@@ -39,7 +39,7 @@ public record ClaimView(Link link, String kind, String status, String figures, S
     /** The figures for and against, each once, where any two of them differ. */
     private static String figures(Claim claim) {
         List<Figure> figures = claim.evidence().stream()
-                .filter(piece -> piece.direction() != Evidence.Direction.QUALIFIES)
+                .filter(piece -> piece.direction() != Evidence.Direction.QUALIFIES && piece.holds())
                 .flatMap(piece -> piece.value().stream())
                 .toList();
         boolean differ = figures.stream().anyMatch(one -> figures.stream().anyMatch(one::differsFrom));

@@ -46,12 +46,13 @@ public record DisagreementsPage(Lookup lookup) implements Page {
         return disputed(lookup);
     }
 
-    /** Those on which judgements rest first, then those of most evidence. */
+    /** Those on which judgements rest first, then those whose figures differ, then those of most evidence. */
     static List<Disagreement> disputed(Lookup lookup) {
         return lookup.dossier().claims().stream()
                 .filter(claim -> claim.status() == Status.DISPUTED)
                 .sorted(Comparator.comparingInt((Claim claim) ->
                                 -lookup.grounds().judgementsOn(claim).size())
+                        .thenComparing(claim -> ClaimView.of(claim).figures().isEmpty())
                         .thenComparing(claim -> -claim.evidence().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .map(DisagreementsPage::disagreement)
