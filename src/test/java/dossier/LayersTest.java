@@ -47,6 +47,10 @@ class LayersTest {
                 .definedBy("dossier.names")
                 .layer("evidence")
                 .definedBy("dossier.evidence")
+                .layer("copies")
+                .definedBy("dossier.copies")
+                .layer("wording")
+                .definedBy("dossier.wording")
                 .layer("language")
                 .definedBy("dossier.language")
                 .layer("json")
@@ -81,6 +85,10 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("link", "top")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers("link", "site", "top")
+                .whereLayer("copies")
+                .mayOnlyBeAccessedByLayers("evidence")
+                .whereLayer("wording")
+                .mayOnlyBeAccessedByLayers("link")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("reference", "site", "publish", "top")
                 .whereLayer("problem")
@@ -99,7 +107,16 @@ class LayersTest {
                         "top")
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers(
-                        "markdown", "capture", "citation", "names", "evidence", "link", "site", "top")
+                        "markdown",
+                        "capture",
+                        "citation",
+                        "names",
+                        "copies",
+                        "wording",
+                        "evidence",
+                        "link",
+                        "site",
+                        "top")
                 .check(CLASSES);
     }
 

@@ -50,6 +50,8 @@ class ReadmeTest {
         assertThat(yaml())
                 .containsOnlyKeys(
                         "content/articles/bridge.yaml",
+                        "content/briefing.yaml",
+                        "content/claims.yaml",
                         "content/events.yaml",
                         "content/people.yaml",
                         "content/sources.yaml");
@@ -60,7 +62,11 @@ class ReadmeTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(Run.files(dir.resolve("site")))
-                .containsKeys("people/ana-costa.html", "countries/portugal.html", "sources/talk-with-the-mayor.html");
+                .containsKeys(
+                        "people/ana-costa.html",
+                        "countries/portugal.html",
+                        "sources/talk-with-the-mayor.html",
+                        "claims/repairs-took-two-years.html");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.copies.NearCopies;
 import dossier.language.Sentences;
 import dossier.model.Base;
 import dossier.model.Evidence;

@@ -1,6 +1,5 @@
 /**
- * Whether the authors' statements are borne out: quotes proved word for word, origins told apart, what falls if a source
- * falls, and whether judgements are worded as their yardstick asks. Imports {@code problem}, {@code model} and {@code
- * language}.
+ * What bears out a claim: quotes proved word for word, figures, origins told apart, and what falls if a source falls.
+ * Imports {@code problem}, {@code model}, {@code language} and {@code copies}.
  */
 package dossier.evidence;

@@ -1,7 +1,5 @@
 package dossier.link;
 
-import dossier.evidence.Counts;
-import dossier.evidence.Wording;
 import dossier.model.Briefing;
 import dossier.model.BriefingEntry;
 import dossier.model.Claim;
@@ -11,6 +9,8 @@ import dossier.model.Written;
 import dossier.model.Yardstick;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
+import dossier.wording.Counts;
+import dossier.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dossier.evidence;
+package dossier.wording;
 
+import dossier.language.Quotations;
 import dossier.language.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Expressions {
 
     private static Map<String, List<Phrase>> byFirst() {
         Map<String, Phrase> phrases = new HashMap<>();
-        for (List<String> row : Table.rows("evidence/wording.tsv", 3)) {
+        for (List<String> row : Table.rows("wording/wording.tsv", 3)) {
             for (String text : row.get(2).split("\\|")) {
                 Set<String> terms = row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1));
                 Phrase phrase = new Phrase(Kind.of(row.get(0)), terms, List.of(text.split(" ")));

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ record Pairs(List<Pair> all) {
 
     static Pairs read(String file) {
         try {
-            return of(Files.readAllLines(Path.of("src/test/resources/evidence/pairs", file)).stream()
+            return of(Files.readAllLines(Path.of("src/test/resources/copies/pairs", file)).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList());
         } catch (IOException e) {

@@ -1,9 +1,9 @@
-package dossier.evidence;
+package dossier.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import dossier.evidence.NearCopies.Copy;
+import dossier.copies.NearCopies.Copy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

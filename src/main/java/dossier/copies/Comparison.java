@@ -1,7 +1,7 @@
-package dossier.evidence;
+package dossier.copies;
 
-import dossier.evidence.OwnWord.Kind;
-import dossier.evidence.Tiling.Tile;
+import dossier.copies.OwnWord.Kind;
+import dossier.copies.Tiling.Tile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

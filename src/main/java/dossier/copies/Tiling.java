@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.copies;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
-package dossier.evidence;
+package dossier.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.evidence.Wording.Fault;
 import dossier.model.Yardstick;
+import dossier.wording.Wording.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
-package dossier.evidence;
+package dossier.copies;
 
-import dossier.evidence.OwnWord.Kind;
+import dossier.copies.OwnWord.Kind;
 import dossier.language.Languages;
+import dossier.language.Quotations;
 import dossier.language.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
-package dossier.evidence;
+package dossier.wording;
 
-import dossier.evidence.Expressions.Found;
-import dossier.evidence.Expressions.Kind;
 import dossier.language.Sentences;
 import dossier.model.Yardstick;
+import dossier.wording.Expressions.Found;
+import dossier.wording.Expressions.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.language;
 
 import java.util.BitSet;
 
@@ -12,7 +12,7 @@ import java.util.BitSet;
  * inside a quotation: a curly mark that only closes is taken to have opened before the text, one that only opens to close
  * after it.
  */
-final class Quotations {
+public final class Quotations {
     private static final String OPENERS = "“„«‹「『‘‚”»\"'";
     private static final String OPENED_BY_FORM = "“„«‹「『‚";
     private static final String SINGLE = "‘‚'";
@@ -32,14 +32,14 @@ final class Quotations {
         this.lastStraight = last;
     }
 
-    static Quotations of(String text) {
+    public static Quotations of(String text) {
         Quotations quotations = new Quotations(text);
         quotations.read();
         return quotations;
     }
 
     /** Whether the character at a place is quoted, or is the mark itself. */
-    boolean holds(int place) {
+    public boolean holds(int place) {
         return quoted.get(place);
     }
 

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.copies;
 
 /**
  * A word of a passage, for comparing it with others.

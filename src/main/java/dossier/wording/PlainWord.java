@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.wording;
 
 import java.util.ArrayList;
 import java.util.List;

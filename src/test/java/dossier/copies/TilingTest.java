@@ -1,8 +1,8 @@
-package dossier.evidence;
+package dossier.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.evidence.OwnWord.Kind;
+import dossier.copies.OwnWord.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
-package dossier.evidence;
+package dossier.copies;
 
-import dossier.evidence.OwnWord.Kind;
+import dossier.copies.OwnWord.Kind;
 import dossier.language.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ final class StockPhrases {
     private final Map<Integer, List<List<Integer>>> byFirst = new HashMap<>();
 
     StockPhrases(Spellings spellings) {
-        for (List<String> row : Table.rows("evidence/news.tsv", 2)) {
+        for (List<String> row : Table.rows("copies/news.tsv", 2)) {
             if (row.get(0).equals("stock")) {
                 List<Integer> phrase = List.of(row.get(1).split(" ")).stream()
                         .map(spellings::number)

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.copies;
 
 import dossier.language.Table;
 import java.lang.Character.UnicodeScript;
@@ -35,7 +35,7 @@ final class Spellings {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Spellings() {
-        for (List<String> row : Table.rows("evidence/news.tsv", 3)) {
+        for (List<String> row : Table.rows("copies/news.tsv", 3)) {
             if (row.get(0).equals("number")) {
                 figures.put(row.get(1), row.get(2));
             }
