@@ -70,7 +70,7 @@ final class Assembly {
                 .map(this::term)
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
-        List<AuthorNote> notes = notes(sources, publishers, glossary);
+        List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
         judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
         return new Dossier(
                 content.settings(),
@@ -106,7 +106,8 @@ final class Assembly {
                 "judgements", content.briefing().judgements().size());
     }
 
-    private List<AuthorNote> notes(List<Source> sources, List<Publisher> publishers, List<GlossaryTerm> glossary) {
+    private List<AuthorNote> notes(
+            List<Source> sources, List<Publisher> publishers, List<Claim> claims, List<GlossaryTerm> glossary) {
         if (content.notes().isEmpty()) {
             return List.of();
         }
@@ -115,6 +116,7 @@ final class Assembly {
         targets.addSubjects(subjects.all());
         targets.addSources(sources);
         targets.addPublishers(publishers);
+        targets.addClaims(claims);
         targets.addTerms(glossary);
         targets.addNotes(content.notes());
         return content.notes().stream()

@@ -5,6 +5,7 @@ import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.AuthorNoteEntry;
 import dossier.model.Block;
+import dossier.model.Claim;
 import dossier.model.GlossaryTerm;
 import dossier.model.ProseBlock;
 import dossier.model.Publisher;
@@ -88,6 +89,10 @@ final class Targets {
 
     void addSources(List<Source> sources) {
         sources.forEach(source -> add("source/" + source.id(), source.path(), source.label(), List.of(), List.of()));
+    }
+
+    void addClaims(List<Claim> claims) {
+        claims.forEach(claim -> add("claim/" + claim.id(), claim.path(), claim.statement(), List.of(), List.of()));
     }
 
     void addPublishers(List<Publisher> publishers) {

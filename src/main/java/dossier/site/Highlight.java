@@ -41,7 +41,7 @@ record Highlight(String id, List<Span> spans) {
             boolean inside = isMarked(piece, highlights);
             if (opens || !inside) {
                 close(runs, marked, ids);
-                ids = opens ? begins(piece.start(), highlights) : List.of();
+                ids = opens ? begins(piece, highlights) : List.of();
             }
             (inside ? marked : runs).add(piece.run());
         }
@@ -65,11 +65,18 @@ record Highlight(String id, List<Span> spans) {
         return run;
     }
 
-    private static List<String> begins(int at, List<Highlight> highlights) {
+    /** The quotes that begin with a piece, and do not end inside it. */
+    private static List<String> begins(Piece piece, List<Highlight> highlights) {
         return highlights.stream()
-                .filter(highlight -> highlight.spans().get(0).start() == at)
+                .filter(highlight -> highlight.spans().get(0).start() == piece.start()
+                        && highlight.spans().get(0).end() >= piece.end())
                 .map(Highlight::id)
                 .toList();
+    }
+
+    /** Whether a quote covers all of a piece, so that its mark stands around it. */
+    private boolean covers(Piece piece) {
+        return spans.stream().anyMatch(span -> span.start() <= piece.start() && span.end() >= piece.end());
     }
 
     /** Whether a piece stands in a quote; a marker does where the quote goes on after it. */
@@ -93,7 +100,10 @@ record Highlight(String id, List<Span> spans) {
             }
             List<Piece> parts = parts(piece, inside);
             if (piece.run().isMention()) {
-                cut.add(new Piece(piece.start(), piece.end(), piece.run().with(on(parts, highlights))));
+                List<Highlight> within = highlights.stream()
+                        .filter(highlight -> !highlight.covers(piece))
+                        .toList();
+                cut.add(new Piece(piece.start(), piece.end(), piece.run().with(on(parts, within))));
             } else {
                 cut.addAll(parts);
             }

@@ -145,12 +145,15 @@ public record HomePage(Lookup lookup) implements Page {
     public List<DisagreementsPage.Disagreement> disagreements() {
         return DisagreementsPage.disputed(lookup).stream()
                 .limit(MOST_DISAGREEMENTS)
+                .map(DisagreementsPage.Disagreement::of)
                 .toList();
     }
 
     /** The way to all of them, or {@link Link#NONE} in a dossier without claims. */
     public Link allDisagreements() {
-        return dossier().claims().isEmpty() ? Link.NONE : new Link(DisagreementsPage.PATH, "All disagreements");
+        return dossier().claims().isEmpty()
+                ? Link.NONE
+                : new Link(DisagreementsPage.BASE + ".html", "All disagreements");
     }
 
     private List<Article> articles() {

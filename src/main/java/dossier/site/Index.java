@@ -94,8 +94,8 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
         return orders.index("claims", "Claims", Words.count(claims.size(), "claim", "claims"))
                 .with(List.of(
-                        new Link(DisagreementsPage.PATH, "where the articles disagree"),
-                        new Link(SinglePointsPage.PATH, "single points of failure")));
+                        new Link(DisagreementsPage.BASE + ".html", "where the articles disagree"),
+                        new Link(SinglePointsPage.BASE + ".html", "single points of failure")));
     }
 
     private static String topic(Claim claim) {

@@ -97,8 +97,14 @@ public final class Pages {
                     claims.get(i), lookup, around(claims, i - 1, Words::link), around(claims, i + 1, Words::link)));
         }
         if (!claims.isEmpty()) {
-            add(new DisagreementsPage(lookup));
-            add(new SinglePointsPage(lookup));
+            List<Claim> open = DisagreementsPage.all(lookup);
+            for (Part part : Part.of(DisagreementsPage.BASE, open.size(), DisagreementsPage.CLAIMS_PER_PAGE)) {
+                add(new DisagreementsPage(part, part.slice(open, DisagreementsPage.CLAIMS_PER_PAGE)));
+            }
+            List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup.grounds());
+            for (Part part : Part.of(SinglePointsPage.BASE, points.size(), SinglePointsPage.POINTS_PER_PAGE)) {
+                add(new SinglePointsPage(part, part.slice(points, SinglePointsPage.POINTS_PER_PAGE)));
+            }
             addIndex(Index.ofClaims(claims));
         }
     }

@@ -9,16 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Single points of failure: the articles and sources of which each alone holds up a claim. */
-public record SinglePointsPage(Lookup lookup) implements Page {
-    static final String PATH = "claims/single-points-of-failure.html";
+/** Single points of failure: the articles and sources of which each alone holds up a claim; one part of them. */
+public record SinglePointsPage(Part part, List<Point> points) implements Page {
+    static final String BASE = "claims/single-points-of-failure";
+    static final int POINTS_PER_PAGE = 30;
 
     /** What would fall with one article or source: claims that lose their last support, and what rests on them. */
-    public record Point(Link base, List<ClaimView> claims, List<Link> judgements) {}
+    public record Point(Link base, List<ClaimView> claims, List<Link> judgements) {
+        private static Point of(Map.Entry<Base, List<Grounds.Loss>> entry, Grounds grounds) {
+            List<Claim> lost = entry.getValue().stream()
+                    .filter(Grounds.Loss::isLast)
+                    .map(Grounds.Loss::claim)
+                    .toList();
+            Set<Judgement> judgements = new LinkedHashSet<>();
+            lost.forEach(claim -> judgements.addAll(grounds.judgementsOn(claim)));
+            return new Point(
+                    new Link(entry.getKey().path(), entry.getKey().label()),
+                    lost.stream().map(ClaimView::of).toList(),
+                    judgements.stream()
+                            .map(judgement -> new Link(judgement.path(), judgement.text()))
+                            .toList());
+        }
+    }
 
     @Override
     public String path() {
-        return PATH;
+        return part.path();
     }
 
     @Override
@@ -28,7 +44,7 @@ public record SinglePointsPage(Lookup lookup) implements Page {
 
     @Override
     public String title() {
-        return "Single points of failure";
+        return "Single points of failure" + (part.isFirst() ? "" : ", page " + part.number());
     }
 
     @Override
@@ -37,33 +53,14 @@ public record SinglePointsPage(Lookup lookup) implements Page {
     }
 
     /** Those that most judgements rest on first, then those of most claims. */
-    public List<Point> points() {
-        return points(lookup);
-    }
-
-    static List<Point> points(Lookup lookup) {
-        return lookup.grounds().losses().entrySet().stream()
-                .map(entry -> point(entry, lookup))
+    static List<Point> all(Grounds grounds) {
+        return grounds.losses().entrySet().stream()
+                .map(entry -> Point.of(entry, grounds))
                 .filter(point -> !point.claims().isEmpty())
                 .sorted(Comparator.comparingInt(
                                 (Point point) -> -point.judgements().size())
                         .thenComparing(point -> -point.claims().size())
                         .thenComparing(point -> point.base().path()))
                 .toList();
-    }
-
-    private static Point point(Map.Entry<Base, List<Grounds.Loss>> entry, Lookup lookup) {
-        List<Claim> lost = entry.getValue().stream()
-                .filter(Grounds.Loss::isLast)
-                .map(Grounds.Loss::claim)
-                .toList();
-        Set<Judgement> judgements = new LinkedHashSet<>();
-        lost.forEach(claim -> judgements.addAll(lookup.grounds().judgementsOn(claim)));
-        return new Point(
-                new Link(entry.getKey().path(), entry.getKey().label()),
-                lost.stream().map(ClaimView::of).toList(),
-                judgements.stream()
-                        .map(judgement -> new Link(judgement.path(), judgement.text()))
-                        .toList());
     }
 }

@@ -150,11 +150,11 @@ final class SourceSummary {
                                         .count() + " " + status.word())
                         .filter(count -> !count.startsWith("0 "))
                         .collect(Collectors.joining(", ")));
-        List<SinglePointsPage.Point> points = SinglePointsPage.points(lookup);
+        List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup.grounds());
         if (!points.isEmpty()) {
             add(
                     "Single points",
-                    new Link(SinglePointsPage.PATH, "all single points of failure"),
+                    new Link(SinglePointsPage.BASE + ".html", "all single points of failure"),
                     Words.count(points.size(), "article or source holds", "articles and sources each hold")
                             + " up a claim alone",
                     "most of all “" + points.get(0).base().text() + "”: "
