@@ -13,6 +13,19 @@ import java.util.function.Predicate;
 public final class Support {
     private Support() {}
 
+    /** The origins of what supports a claim and holds. */
+    public static List<Origin> origins(Claim claim) {
+        return supporting(claim.evidence(), claim.origins(), Evidence::holds);
+    }
+
+    private static List<Origin> supporting(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+        return origins.stream()
+                .filter(origin -> origin.evidence().stream()
+                        .map(number -> evidence.get(number - 1))
+                        .anyMatch(piece -> piece.direction() == Direction.SUPPORTS && holds.test(piece)))
+                .toList();
+    }
+
     /** The status by the evidence that holds. */
     public static Status status(List<Evidence> evidence, List<Origin> origins) {
         return status(evidence, origins, Evidence::holds);
@@ -27,11 +40,7 @@ public final class Support {
     }
 
     private static Status status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
-        long supporting = origins.stream()
-                .filter(origin -> origin.evidence().stream()
-                        .map(number -> evidence.get(number - 1))
-                        .anyMatch(piece -> piece.direction() == Direction.SUPPORTS && holds.test(piece)))
-                .count();
+        int supporting = supporting(evidence, origins, holds).size();
         boolean disputed =
                 evidence.stream().anyMatch(piece -> piece.direction() == Direction.DISPUTES && holds.test(piece));
         if (supporting == 0) {

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Claim;
 import dossier.model.Evidence;
+import dossier.model.Evidence.Direction;
 import dossier.model.Figure;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param status what the evidence makes of it, as a word
  * @param figures the numbers that differ, {@code about 100 MW or 110 MW}; empty where they do not
  * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
- * @param evidence {@code 3 quotes, 2 origins}, as a link to them
+ * @param evidence {@code 2 quotes for, 1 against}, as a link to them
  */
 public record ClaimView(Link link, String kind, String status, String figures, String shaken, Link evidence) {
     static ClaimView of(Claim claim) {
@@ -31,15 +32,28 @@ public record ClaimView(Link link, String kind, String status, String figures, S
         return status.replace(' ', '-');
     }
 
+    /** {@code 2 quotes for, 1 against}. */
     static String counts(Claim claim) {
-        return Words.count(claim.evidence().size(), "quote", "quotes") + ", "
-                + Words.count(claim.origins().size(), "origin", "origins");
+        return Words.listed(
+                Words.count(count(claim, Direction.SUPPORTS), "quote", "quotes") + " for",
+                some(count(claim, Direction.DISPUTES), "against"),
+                some(count(claim, Direction.QUALIFIES), "besides"));
+    }
+
+    private static int count(Claim claim, Direction direction) {
+        return (int) claim.evidence().stream()
+                .filter(piece -> piece.direction() == direction)
+                .count();
+    }
+
+    private static String some(int count, String side) {
+        return count == 0 ? "" : count + " " + side;
     }
 
     /** The figures for and against, each once, where any two of them differ. */
     private static String figures(Claim claim) {
         List<Figure> figures = claim.evidence().stream()
-                .filter(piece -> piece.direction() != Evidence.Direction.QUALIFIES && piece.holds())
+                .filter(piece -> piece.direction() != Direction.QUALIFIES && piece.holds())
                 .flatMap(piece -> piece.value().stream())
                 .toList();
         boolean differ = figures.stream().anyMatch(one -> figures.stream().anyMatch(one::differsFrom));

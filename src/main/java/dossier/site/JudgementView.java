@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.evidence.Support;
 import dossier.model.Claim;
 import dossier.model.Judgement;
 import dossier.model.Yardstick;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param link to its place in the briefing, called by its text
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
- * @param grounds {@code 3 claims, 9 quotes, 4 origins}
+ * @param grounds {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -48,7 +49,7 @@ public record JudgementView(
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
         long origins = judgement.claims().stream()
-                .flatMap(claim -> claim.origins().stream())
+                .flatMap(claim -> Support.origins(claim).stream())
                 .map(origin -> origin.path().isEmpty() ? origin.label() : origin.path())
                 .distinct()
                 .count();

@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Dossier;
@@ -134,7 +135,7 @@ final class SourceSummary {
         }
         int quotes = claims.stream().mapToInt(claim -> claim.evidence().size()).sum();
         long origins = claims.stream()
-                .flatMap(claim -> claim.origins().stream())
+                .flatMap(claim -> Support.origins(claim).stream())
                 .map(SourceSummary::key)
                 .distinct()
                 .count();

@@ -29,10 +29,19 @@ final class Words {
 
     /** The parts that are not empty, with a dot between. */
     static String dotted(String... parts) {
+        return joined(" · ", parts);
+    }
+
+    /** The parts that are not empty, with a comma between. */
+    static String listed(String... parts) {
+        return joined(", ", parts);
+    }
+
+    private static String joined(String between, String... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(between));
     }
 
     static String date(IsoDate date) {
