@@ -53,6 +53,7 @@ public final class Pages {
         pages.addTimeline();
         pages.addGlossary();
         pages.addAbout(known);
+        pages.addPrint();
         pages.add(new HomePage(pages.lookup));
         pages.add(new NotFoundPage());
         pages.frame = Frame.of(dossier.settings(), pages.sections);
@@ -250,6 +251,17 @@ public final class Pages {
             NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed)));
         }
         sections.add(new Link("about.html", "How this was made"));
+    }
+
+    private void addPrint() {
+        List<Article> articles = dossier().articles();
+        for (Part part : Part.of(PrintPage.BASE, articles.size(), PrintPage.ARTICLES_PER_PAGE)) {
+            add(new PrintPage(
+                    part,
+                    part.slice(articles, PrintPage.ARTICLES_PER_PAGE),
+                    (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE,
+                    lookup));
+        }
     }
 
     private void addIndex(Index index) {

@@ -1,0 +1,176 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Claim;
+import dossier.model.Heading;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.Paragraph;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.Use;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
+ * subjects by article and paragraph; one part of the articles, with what belongs to them.
+ */
+public record PrintPage(Part part, List<Article> articles, int before, Lookup lookup) implements Page {
+    static final String BASE = "print";
+    /** Articles in one paper. */
+    static final int ARTICLES_PER_PAGE = 50;
+
+    /** A block of an article, with the level of a heading, or 0. */
+    public record PrintedBlock(String kind, int level, String number, List<Run> runs) {}
+
+    public record PrintedNote(String number, String text) {}
+
+    /** @param number by which the index names it */
+    public record PrintedArticle(
+            int number,
+            String anchor,
+            String title,
+            String meta,
+            String summary,
+            String standing,
+            List<PrintedBlock> blocks,
+            List<PrintedNote> notes) {}
+
+    /** A claim with its quotes, each with the number of its article and its place there. */
+    public record PrintedClaim(ClaimView claim, List<PrintedQuote> quotes) {}
+
+    public record PrintedQuote(String direction, String words, String place) {}
+
+    /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
+    public record IndexEntry(String name, String places) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "print";
+    }
+
+    @Override
+    public String title() {
+        return "Print" + (part.isFirst() ? "" : ", part " + part.number());
+    }
+
+    @Override
+    public String section() {
+        return "";
+    }
+
+    public HomePage home() {
+        return new HomePage(lookup);
+    }
+
+    /** All judgements, on the first part. */
+    public BriefingPage briefing() {
+        return new BriefingPage(lookup);
+    }
+
+    public List<PrintedArticle> printed() {
+        List<PrintedArticle> printed = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            printed.add(printed(articles.get(i), before + i + 1));
+        }
+        return printed;
+    }
+
+    private PrintedArticle printed(Article article, int number) {
+        List<List<Run>> runs = Runs.ofArticle(article, Map.of());
+        List<PrintedBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            blocks.add(printed(article.block(i), runs.get(i)));
+        }
+        return new PrintedArticle(
+                number,
+                "article-" + number,
+                article.title().value(),
+                Words.dotted(
+                        Words.authors(article),
+                        Words.publisher(article),
+                        Words.date(article.published().value()),
+                        Words.grade(article),
+                        article.details().url()),
+                article.details().summary(),
+                lookup.dossier().standing(article.path()).isSound()
+                        ? ""
+                        : lookup.dossier().standing(article.path()).words(),
+                blocks,
+                article.notes().stream()
+                        .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
+                        .toList());
+    }
+
+    private static PrintedBlock printed(Block block, List<Run> runs) {
+        if (block instanceof Heading heading) {
+            return new PrintedBlock("heading", heading.level(), "", runs);
+        }
+        Paragraph paragraph = (Paragraph) block;
+        String number = paragraph.kind().isText() ? block.id().substring(1) : "";
+        return new PrintedBlock(paragraph.kind().word(), 0, number, runs);
+    }
+
+    /** The claims that rest on the articles of this part. */
+    public List<PrintedClaim> claims() {
+        Set<Claim> claims = new LinkedHashSet<>();
+        for (Article article : articles) {
+            lookup.grounds().quotedFrom(article).forEach(piece -> claims.add(lookup.claim(piece.claim())));
+        }
+        return claims.stream()
+                .sorted()
+                .map(claim -> new PrintedClaim(
+                        ClaimView.of(claim),
+                        claim.evidence().stream()
+                                .map(piece -> new PrintedQuote(
+                                        piece.direction().word(),
+                                        piece.quote().exact(),
+                                        piece.article().title().value() + ", " + Words.place(piece.quote())))
+                                .toList()))
+                .toList();
+    }
+
+    /** The works that the articles of this part cite. */
+    public List<Reference> sources() {
+        Set<Source> sources = new LinkedHashSet<>();
+        for (Article article : articles) {
+            article.notes().forEach(note -> sources.addAll(lookup.sourcesOf(new Use(article, note))));
+        }
+        return sources.stream()
+                .sorted()
+                .map(source -> Reference.of(source, lookup))
+                .toList();
+    }
+
+    /** The subjects that the articles of this part name, by name. */
+    public Collection<IndexEntry> index() {
+        Map<Subject, Map<Integer, Set<String>>> places = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            for (Mention mention : articles.get(i).mentions()) {
+                places.computeIfAbsent(mention.subject(), subject -> new LinkedHashMap<>())
+                        .computeIfAbsent(before + i + 1, number -> new LinkedHashSet<>())
+                        .add(Words.place(articles.get(i).block(mention.block())));
+            }
+        }
+        Map<String, IndexEntry> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        places.forEach((subject, articles) -> {
+            List<String> all = new ArrayList<>();
+            articles.forEach((number, paragraphs) -> all.add(number + " " + String.join(" ", paragraphs)));
+            byName.put(subject.name() + "/" + subject.key(), new IndexEntry(subject.name(), String.join("; ", all)));
+        });
+        return byName.values();
+    }
+}
