@@ -51,7 +51,8 @@ class BuildTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .matches("Open file:///.*/site/index.html\n5 articles, \\d+ pages, 0 problems, \\d+\\.\\d s\n");
+                .matches(
+                        "(\\d+) of \\1 quotes proved\nOpen file:///.*/site/index.html\n5 articles, \\d+ pages, 0 problems, \\d+\\.\\d s\n");
     }
 
     @Test
