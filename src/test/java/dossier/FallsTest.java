@@ -118,8 +118,9 @@ class FallsTest {
                 "sources/by-date.html",
                 "sources/by-publisher.html",
                 "sources/by-title.html",
-                // The source summary statement lists what was withdrawn.
-                "briefing.html"));
+                // The source summary statement lists what was withdrawn, on paper too.
+                "briefing.html",
+                "print.html"));
         JsonNode source = sources.stream()
                 .filter(one -> one.get("id").asString().equals(id))
                 .findFirst()
