@@ -3,6 +3,7 @@ package dossier.copies;
 import dossier.copies.OwnWord.Kind;
 import dossier.language.Languages;
 import dossier.language.Quotations;
+import dossier.language.Scripts;
 import dossier.language.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class OwnWords {
         int at = start + Character.charCount(first);
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean goesOn = isMark(c) || !Spellings.isUnspaced(first) && isOfWord(text, at, c);
+            boolean goesOn = isMark(c) || !Scripts.isUnspaced(first) && isOfWord(text, at, c);
             if (!goesOn) {
                 break;
             }
@@ -72,7 +73,7 @@ final class OwnWords {
 
     private static boolean isOfWord(String text, int at, int c) {
         if (Character.isLetterOrDigit(c)) {
-            return !Spellings.isUnspaced(c);
+            return !Scripts.isUnspaced(c);
         }
         boolean between = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean apostrophe = c == '\'' || c == '’';
@@ -97,7 +98,7 @@ final class OwnWords {
         if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
             return Kind.FACT;
         }
-        if (Spellings.isUnspaced(key.codePointAt(0))) {
+        if (Scripts.isUnspaced(key.codePointAt(0))) {
             return Kind.CHARACTER;
         }
         return key.length() <= LONGEST_SHORT ? Kind.SHORT : Kind.CHOSEN;

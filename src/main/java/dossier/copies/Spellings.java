@@ -1,13 +1,12 @@
 package dossier.copies;
 
+import dossier.language.Scripts;
 import dossier.language.Table;
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,17 +14,6 @@ import java.util.regex.Pattern;
  * {@code 1250}; {@code twelve} and {@code 12}.
  */
 final class Spellings {
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-    /** Thai comes first of them. */
-    private static final int FIRST_UNSPACED = 0xe00;
-
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
     private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
@@ -57,14 +45,10 @@ final class Spellings {
                 .replaceAll("");
         String lower = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         // In scripts without spaces the marks are vowels.
-        String bare =
-                isUnspaced(word.codePointAt(0)) ? lower : MARKS.matcher(lower).replaceAll("");
+        String bare = Scripts.isUnspaced(word.codePointAt(0))
+                ? lower
+                : MARKS.matcher(lower).replaceAll("");
         String figure = THOUSANDS.matcher(bare).replaceAll("");
         return figures.getOrDefault(figure, figure);
-    }
-
-    /** Whether a character is of a script that puts no spaces between words. */
-    static boolean isUnspaced(int c) {
-        return c >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(c));
     }
 }

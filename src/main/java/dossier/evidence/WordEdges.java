@@ -1,20 +1,9 @@
 package dossier.evidence;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import dossier.language.Scripts;
 
 /** Tells where a text may be cut without breaking a word or a number: {@code 10 MW} is no part of {@code 110 MW}. */
 final class WordEdges {
-    /** Scripts that are written without a space between words. */
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
     private WordEdges() {}
 
     /** Whether no word and no number goes on from before the offset to after it. */
@@ -28,7 +17,7 @@ final class WordEdges {
             return false;
         }
         if (isWordSign(before) && isWordSign(after)) {
-            return UNSPACED.contains(UnicodeScript.of(before)) || UNSPACED.contains(UnicodeScript.of(after));
+            return Scripts.isUnspaced(before) || Scripts.isUnspaced(after);
         }
         return !(isPoint(before) && Character.isDigit(after) && isDigit(text, at - 2))
                 && !(isPoint(after) && Character.isDigit(before) && isDigit(text, at + 1));

@@ -14,6 +14,19 @@ public record Content(
         List<AuthorNoteEntry> notes,
         List<ClaimEntry> claims,
         BriefingEntry briefing) {
+    /** Of a folder that is not there. */
+    public static final Content NONE = new Content(
+            Settings.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            BriefingEntry.NONE);
+
     public Content {
         articles = List.copyOf(articles);
         subjects = List.copyOf(subjects);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dossier.model.ArticleEntry;
-import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.EventEntry;
 import dossier.model.GlossaryEntry;
@@ -222,18 +221,7 @@ class ContentReaderTest {
     void missingFolderIsAnEmptyContent() {
         Content content = new ContentReader().read(temporary.resolve("none"), "content", problems);
 
-        assertThat(content)
-                .isEqualTo(new Content(
-                        Settings.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        BriefingEntry.NONE));
+        assertThat(content).isEqualTo(Content.NONE);
         assertThat(problems.sorted()).isEmpty();
     }
 

@@ -7,12 +7,10 @@ import dossier.language.Dates;
 import dossier.link.Linker;
 import dossier.model.Article;
 import dossier.model.Block;
-import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.Draft;
 import dossier.model.Quote;
 import dossier.model.QuoteEntry;
-import dossier.model.Settings;
 import dossier.model.Written;
 import dossier.names.Gazetteer;
 import dossier.problem.Location;
@@ -61,19 +59,8 @@ class ProofTest {
 
     private static List<Article> articles() {
         Problems problems = new Problems();
-        Content content = new Content(
-                Settings.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                BriefingEntry.NONE);
         Draft draft = new Draft(
-                "seeds", new CaptureReader(new Dates()).readAll(Path.of("seeds"), "seeds", problems), content);
+                "seeds", new CaptureReader(new Dates()).readAll(Path.of("seeds"), "seeds", problems), Content.NONE);
         return new Linker(new Gazetteer(), new Dates()).link(draft, problems).articles();
     }
 

@@ -3,13 +3,11 @@ package dossier.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Dates;
-import dossier.model.BriefingEntry;
 import dossier.model.Content;
 import dossier.model.Draft;
 import dossier.model.IsoDate;
 import dossier.model.Reading;
 import dossier.model.Seed;
-import dossier.model.Settings;
 import dossier.model.Subject;
 import dossier.names.Gazetteer;
 import dossier.problem.Problems;
@@ -19,18 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkerTest {
-    private static final Content NO_YAML = new Content(
-            Settings.NONE,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            BriefingEntry.NONE);
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ann Roe                             | Ann Roe
@@ -56,7 +42,7 @@ class LinkerTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Draft draft = new Draft("seeds", List.of(reading), NO_YAML);
+        Draft draft = new Draft("seeds", List.of(reading), Content.NONE);
 
         assertThat(new Linker(new Gazetteer(), new Dates())
                         .link(draft, new Problems()).articles().get(0).authors().value().stream()
