@@ -45,7 +45,11 @@ class NameLawsTest {
             "agency",
             "agencies",
             "Agencies",
-            "νῆσος");
+            "νῆσος",
+            // Words of one hash.
+            "an",
+            "c0",
+            "C0");
     private static final List<String> GAPS =
             List.of(" ", " ", " ", "-", "–", "\u00a0", ", ", ". ", "/", " (", "’", "😀");
 
