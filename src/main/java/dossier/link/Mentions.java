@@ -11,6 +11,7 @@ import dossier.model.Written;
 import dossier.names.Abbreviations;
 import dossier.names.Exclusions;
 import dossier.names.NameFinder;
+import dossier.names.NameFinders;
 import dossier.names.NearPairs;
 import dossier.names.ShortNames;
 import dossier.problem.Location;
@@ -33,7 +34,7 @@ final class Mentions {
             .thenComparing(Mention::subject);
 
     private final Subjects subjects;
-    private final NameFinder finder;
+    private final NameFinders finders;
     private final Exclusions exclusions;
     private final NearPairs nearPairs;
     private final ShortNames shortNames = new ShortNames();
@@ -42,7 +43,7 @@ final class Mentions {
 
     Mentions(Subjects subjects, Draft draft, Problems problems) {
         this.subjects = subjects;
-        this.finder = new NameFinder(subjects.all());
+        this.finders = new NameFinders(language -> subjects.all(List.of(language)));
         this.nearPairs = new NearPairs(subjects.all());
         this.exclusions = new Exclusions(subjects.all());
         this.draft = draft;
@@ -55,7 +56,7 @@ final class Mentions {
     Spoken of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
-        NameFinder.Found names = finder.look(blocks);
+        NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
         mentions.addAll(nearPairs.find(texts, mentions));

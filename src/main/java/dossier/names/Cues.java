@@ -1,7 +1,6 @@
 package dossier.names;
 
 import dossier.language.Table;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +23,9 @@ record Cues(
         Set<String> givenNames,
         Set<String> namesakes) {
     static Cues builtIn() {
-        Set<String> demonyms = Table.rows("names/countries.tsv", 4).stream()
-                .map(row -> List.of(row.get(3).split("\\|")))
-                .flatMap(names -> names.stream())
+        Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
+                .flatMap(language -> Gazetteer.rows(language).stream())
+                .flatMap(row -> Gazetteer.cells(row.get(3)).stream())
                 .collect(Collectors.toSet());
         return new Cues(
                 new Phrases("names/longer-names.txt"),

@@ -2,7 +2,7 @@ package dossier.names;
 
 /**
  * Reads a text word by word: runs of letters, digits and marks, each with its place and the hash of its key
- * ({@link Letters}). Makes no string of a word unless asked.
+ * ({@link Letters}); of a script that parts no words, syllables ({@link Syllables}). Makes no string of a word unless asked.
  */
 final class Words {
     private final String text;
@@ -33,6 +33,9 @@ final class Words {
                 sum = 31 * sum + letter;
             }
             letter = ++at < text.length() ? Letters.key(text, at) : Letters.NONE;
+            if (letter == Letters.RARE && Syllables.beginsAt(text, at)) {
+                letter = Letters.NONE;
+            }
         }
         end = at;
         hash = rare ? key().hashCode() : sum;

@@ -36,7 +36,7 @@ class NameLawsTest {
             "Sao",
             "17",
             "Москва",
-            "မြန်မာ",
+            "မြန်",
             "port",
             "Port",
             "PORT",
