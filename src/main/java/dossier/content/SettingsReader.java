@@ -8,9 +8,18 @@ import java.util.regex.Pattern;
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
     private static final String FILE = "dossier.yaml";
-    private static final List<String> KEYS =
-            List.of("title", "subtitle", "summary", "language", "base_url", "publisher", "citation_style", "updated");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "subtitle",
+            "summary",
+            "language",
+            "base_url",
+            "publisher",
+            "citation_style",
+            "capitals",
+            "updated");
     private static final Form STYLE = Form.oneOf(Settings.CITATION_STYLES, "is no citation style");
+    private static final Form MEANT = Form.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
     private SettingsReader() {}
@@ -32,6 +41,7 @@ final class SettingsReader {
                 LAST_SLASHES.matcher(baseUrl).replaceFirst(""),
                 entry.text("publisher"),
                 entry.text("citation_style", STYLE),
+                entry.text("capitals", MEANT),
                 entry.date("updated"));
     }
 }

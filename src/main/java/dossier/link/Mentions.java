@@ -9,6 +9,7 @@ import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.Written;
 import dossier.names.Abbreviations;
+import dossier.names.Capitals;
 import dossier.names.Exclusions;
 import dossier.names.NameFinder;
 import dossier.names.NameFinders;
@@ -36,6 +37,7 @@ final class Mentions {
     private final Subjects subjects;
     private final NameFinders finders;
     private final Exclusions exclusions;
+    private final Capitals capitals;
     private final NearPairs nearPairs;
     private final ShortNames shortNames = new ShortNames();
     private final Draft draft;
@@ -46,6 +48,7 @@ final class Mentions {
         this.finders = new NameFinders(language -> subjects.all(List.of(language)));
         this.nearPairs = new NearPairs(subjects.all());
         this.exclusions = new Exclusions(subjects.all());
+        this.capitals = new Capitals(subjects.all());
         this.draft = draft;
         this.problems = problems;
     }
@@ -59,6 +62,9 @@ final class Mentions {
         NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
+        if (draft.content().settings().capitalsAreGovernments()) {
+            takeCapitals(texts, mentions, decisions);
+        }
         mentions.addAll(nearPairs.find(texts, mentions));
         take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
         ShortNames.Found shortened = shortNames.find(texts, mentions);
@@ -74,6 +80,13 @@ final class Mentions {
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
         return new Spoken(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
+    }
+
+    private void takeCapitals(List<String> texts, List<Mention> mentions, List<Decision> decisions) {
+        List<Decision> found = capitals.find(texts, mentions);
+        List<Mention> governments = found.stream().map(Decision::mention).toList();
+        mentions.addAll(exclusions.without(texts, governments));
+        decisions.addAll(found);
     }
 
     private static void take(List<Mention> found, String why, List<Mention> mentions, List<Decision> decisions) {

@@ -38,6 +38,11 @@ final class Signs {
         return words.get(sign).contains(word);
     }
 
+    /** All words of one sign. */
+    Set<String> of(String sign) {
+        return Set.copyOf(words.get(sign));
+    }
+
     boolean isTitle(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
         return has("title", last) || last.endsWith("s") && has("title", last.substring(0, last.length() - 1));

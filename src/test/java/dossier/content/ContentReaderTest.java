@@ -44,6 +44,7 @@ class ContentReaderTest {
                         "https://example.org/dossier",
                         "Institute of Examples",
                         "apa",
+                        "places",
                         new IsoDate("2026-11")));
     }
 

@@ -36,7 +36,7 @@ class StyleTest {
     }
 
     private static Style style(String name, String language) {
-        return Style.of(new Settings("", "", "", language, "", "", name, IsoDate.UNKNOWN));
+        return Style.of(new Settings("", "", "", language, "", "", name, "", IsoDate.UNKNOWN));
     }
 
     /** Italics between stars. */
