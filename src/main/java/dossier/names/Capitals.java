@@ -38,8 +38,8 @@ public final class Capitals {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:\\A|[.!?:;“\"(])\\s*\\z");
 
     private final NameTrie capitals = new NameTrie();
-    private final Signs signs = new Signs();
-    private final Set<String> givenNames = Cues.builtIn().givenNames();
+    private final Cues cues = Cues.builtIn();
+    private final Signs signs = cues.signs();
     private final Pattern acts;
     private final Pattern has;
     private final Pattern beginsClause;
@@ -136,7 +136,7 @@ public final class Capitals {
             return false;
         }
         String word = before.group(1).toLowerCase(Locale.ROOT);
-        return givenNames.contains(word) || signs.isTitle(word);
+        return cues.givenNames().contains(word) || signs.isTitle(word);
     }
 
     /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param demonyms adjectives and names of peoples, which no town is called by
  * @param givenNames names that a surname stands after, in lower case
  * @param namesakes countries' names that towns bear, too
+ * @param signs words that tell what a name is of
  */
 record Cues(
         Phrases longerNames,
@@ -21,7 +22,8 @@ record Cues(
         Regions regions,
         Set<String> demonyms,
         Set<String> givenNames,
-        Set<String> namesakes) {
+        Set<String> namesakes,
+        Signs signs) {
     static Cues builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())
@@ -35,7 +37,8 @@ record Cues(
                 words("names/given-names.txt")
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
-                words("names/namesakes.txt").collect(Collectors.toSet()));
+                words("names/namesakes.txt").collect(Collectors.toSet()),
+                new Signs());
     }
 
     private static Stream<String> words(String file) {

@@ -49,7 +49,12 @@ final class Signs {
     }
 
     boolean isPartOfTitle(String word) {
-        return isTitle(word) || has("title-part", word);
+        return isTitle(word) || isBeforeTitle(word);
+    }
+
+    /** Whether it may belong to a title that follows it. */
+    boolean isBeforeTitle(String word) {
+        return has("title-part", word);
     }
 
     boolean isRole(String word) {
