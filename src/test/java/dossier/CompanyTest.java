@@ -97,6 +97,29 @@ class CompanyTest {
     }
 
     @Test
+    void articlesAreNearByWordsThatBothUseAgainAndAgain() throws IOException {
+        seed(
+                "a.txt",
+                "Dredging",
+                "The dredgers came. However, the dredger Anna lay idle, however hard the pilot boats pulled; the pilot boat sank.");
+        seed(
+                "b.txt",
+                "Sinking",
+                "One dredger sank. The dredgers’ crews said, however, that pilot boats came late. However, one pilot boat stayed.");
+        seed(
+                "c.txt",
+                "Singing",
+                "However loud the choir sang, the hall stayed cold; the choir, however, sang on in the cold hall.");
+        Run.build(dir);
+
+        Element nearest = page("articles/dredging.html").selectFirst(".near > li");
+
+        assertThat(nearest.selectFirst("a").text()).isEqualTo("Sinking");
+        assertThat(nearest.selectFirst(".meta").text()).endsWith("both speak of: dredger, pilot boat");
+        assertThat(page("articles/singing.html").select(".near")).isEmpty();
+    }
+
+    @Test
     void articleThatSharesNothingHasNoneNearIt() throws IOException {
         seed("a.txt", "Boats of the delta", "Boats from Portugal came to the quay in the morning of that day.");
         seed("b.txt", "Tolls of the delta", "Tolls in Spain were raised again in the spring of the same year.");

@@ -6,7 +6,7 @@ import dossier.json.Json;
 import dossier.language.Dates;
 import dossier.model.Reading;
 import dossier.names.Gazetteer;
-import dossier.names.NameFinder;
+import dossier.names.NameFinders;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);
-        Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinder(new Gazetteer().countries()));
+        Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinders(new Gazetteer()::countries));
         PrintWriter out = spec.commandLine().getOut();
         boolean failed = false;
         for (Path path : paths) {

@@ -11,6 +11,7 @@ import dossier.model.NoteReading;
 import dossier.model.Paragraph;
 import dossier.model.Reading;
 import dossier.names.NameFinder;
+import dossier.names.NameFinders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +21,9 @@ import java.util.Set;
 /** What {@code inspect} says of one seed: a line of JSON, as the contract has it. */
 final class Inspection {
     private final NoteResolver notes;
-    private final NameFinder countries;
+    private final NameFinders countries;
 
-    Inspection(NoteResolver notes, NameFinder countries) {
+    Inspection(NoteResolver notes, NameFinders countries) {
         this.notes = notes;
         this.countries = countries;
     }
@@ -30,7 +31,7 @@ final class Inspection {
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
         Stretches stretches = new Stretches(reading);
-        NameFinder.Found found = countries.look(stretches.blocks);
+        NameFinder.Found found = countries.in(reading.language()).look(stretches.blocks);
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),

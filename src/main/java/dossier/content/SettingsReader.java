@@ -18,9 +18,11 @@ final class SettingsReader {
             "publisher",
             "citation_style",
             "yardstick",
+            "capitals",
             "updated");
     private static final Form STYLE = Form.oneOf(Settings.CITATION_STYLES, "is no citation style");
     private static final Form YARDSTICK = Form.oneOf(Yardstick.words(), "is no yardstick");
+    private static final Form MEANT = Form.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
     private SettingsReader() {}
@@ -43,6 +45,7 @@ final class SettingsReader {
                 entry.text("publisher"),
                 entry.text("citation_style", STYLE),
                 Yardstick.of(entry.text("yardstick", YARDSTICK)).orElse(Yardstick.ICD_203),
+                entry.text("capitals", MEANT),
                 entry.date("updated"));
     }
 }

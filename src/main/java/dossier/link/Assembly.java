@@ -113,7 +113,7 @@ final class Assembly {
         }
         Targets targets = new Targets(problems);
         targets.addArticles(articles);
-        targets.addSubjects(subjects.all());
+        targets.addSubjects(subjects.all(List.of(content.settings().language())));
         targets.addSources(sources);
         targets.addPublishers(publishers);
         targets.addClaims(claims);

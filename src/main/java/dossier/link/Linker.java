@@ -67,8 +67,8 @@ public final class Linker {
                 .toList();
         List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
         // Names and works know nothing of each other, so each has a core.
-        ForkJoinTask<Unclaimed> unclaimed =
-                ForkJoinPool.commonPool().submit(() -> new UnknownNames(subjects.all()).find(newestFirst));
+        ForkJoinTask<Unclaimed> unclaimed = ForkJoinPool.commonPool()
+                .submit(() -> new UnknownNames(subjects.all(draft.languages())).find(newestFirst));
         Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
         List<Source> sources = bibliography.sources();
         new Likeness(draft, bibliography.corrections(), problems).check(sources);

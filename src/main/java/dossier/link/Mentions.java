@@ -9,8 +9,10 @@ import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.Written;
 import dossier.names.Abbreviations;
+import dossier.names.Capitals;
 import dossier.names.Exclusions;
 import dossier.names.NameFinder;
+import dossier.names.NameFinders;
 import dossier.names.NearPairs;
 import dossier.names.ShortNames;
 import dossier.problem.Location;
@@ -33,8 +35,9 @@ final class Mentions {
             .thenComparing(Mention::subject);
 
     private final Subjects subjects;
-    private final NameFinder finder;
+    private final NameFinders finders;
     private final Exclusions exclusions;
+    private final Capitals capitals;
     private final NearPairs nearPairs;
     private final ShortNames shortNames = new ShortNames();
     private final Draft draft;
@@ -42,9 +45,10 @@ final class Mentions {
 
     Mentions(Subjects subjects, Draft draft, Problems problems) {
         this.subjects = subjects;
-        this.finder = new NameFinder(subjects.all());
+        this.finders = new NameFinders(language -> subjects.all(List.of(language)));
         this.nearPairs = new NearPairs(subjects.all());
         this.exclusions = new Exclusions(subjects.all());
+        this.capitals = new Capitals(subjects.all());
         this.draft = draft;
         this.problems = problems;
     }
@@ -55,9 +59,12 @@ final class Mentions {
     Spoken of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
-        NameFinder.Found names = finder.look(blocks);
+        NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
+        if (draft.content().settings().capitalsAreGovernments()) {
+            takeCapitals(texts, mentions, decisions);
+        }
         mentions.addAll(nearPairs.find(texts, mentions));
         take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
         ShortNames.Found shortened = shortNames.find(texts, mentions);
@@ -73,6 +80,13 @@ final class Mentions {
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
         return new Spoken(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
+    }
+
+    private void takeCapitals(List<String> texts, List<Mention> mentions, List<Decision> decisions) {
+        List<Decision> found = capitals.find(texts, mentions);
+        List<Mention> governments = found.stream().map(Decision::mention).toList();
+        mentions.addAll(exclusions.without(texts, governments));
+        decisions.addAll(found);
     }
 
     private static void take(List<Mention> found, String why, List<Mention> mentions, List<Decision> decisions) {

@@ -262,6 +262,22 @@ final class Subjects {
         return List.copyOf(byKey.values());
     }
 
+    /** All of them; the countries with the names that they have in languages, too, where YAML gives these to no other. */
+    Collection<Subject> all(Collection<String> languages) {
+        Collection<Subject> all = all();
+        for (String language : languages) {
+            Map<String, List<String>> names = gazetteer.names(language);
+            all = all.stream()
+                    .map(subject -> subject.withNames(free(names.getOrDefault(subject.code(), List.of()))))
+                    .toList();
+        }
+        return all;
+    }
+
+    private List<String> free(List<String> names) {
+        return names.stream().filter(name -> !claimed.contains(name)).toList();
+    }
+
     boolean isDescribed(Subject subject) {
         return described.contains(subject);
     }

@@ -13,6 +13,16 @@ public record Draft(String seeds, List<Reading> readings, Content content) {
         readings = List.copyOf(readings);
     }
 
+    /** The language of a seed: the one that was recognised, else the dossier's; empty for neither. */
+    public String language(Reading reading) {
+        return reading.language().isEmpty() ? content.settings().language() : reading.language();
+    }
+
+    /** The languages of all seeds, each once, in order. */
+    public List<String> languages() {
+        return readings.stream().map(this::language).distinct().sorted().toList();
+    }
+
     /** A line of a seed. */
     public Location at(Seed seed, int line) {
         return Location.line(seeds + "/" + seed.file(), line);

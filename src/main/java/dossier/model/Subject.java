@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,16 @@ public record Subject(
         standsFor = List.copyOf(standsFor);
         near = List.copyOf(near);
         notIn = List.copyOf(notIn);
+    }
+
+    /** The same with more names after its own. */
+    public Subject withNames(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(names);
+        all.addAll(more);
+        return new Subject(kind, id, code, name, summary, all, standsFor, country, near, notIn, at);
     }
 
     /** Kind and id, as YAML and {@code data-subject} write it: {@code country/myanmar}. */

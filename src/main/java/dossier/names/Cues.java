@@ -1,7 +1,6 @@
 package dossier.names;
 
 import dossier.language.Table;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
  * @param demonyms adjectives and names of peoples, which no town is called by
  * @param givenNames names that a surname stands after, in lower case
  * @param namesakes countries' names that towns bear, too
+ * @param signs words that tell what a name is of
  */
 record Cues(
         Phrases longerNames,
@@ -22,11 +22,12 @@ record Cues(
         Regions regions,
         Set<String> demonyms,
         Set<String> givenNames,
-        Set<String> namesakes) {
+        Set<String> namesakes,
+        Signs signs) {
     static Cues builtIn() {
-        Set<String> demonyms = Table.rows("names/countries.tsv", 4).stream()
-                .map(row -> List.of(row.get(3).split("\\|")))
-                .flatMap(names -> names.stream())
+        Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
+                .flatMap(language -> Gazetteer.rows(language).stream())
+                .flatMap(row -> Gazetteer.cells(row.get(3)).stream())
                 .collect(Collectors.toSet());
         return new Cues(
                 new Phrases("names/longer-names.txt"),
@@ -36,7 +37,8 @@ record Cues(
                 words("names/given-names.txt")
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
-                words("names/namesakes.txt").collect(Collectors.toSet()));
+                words("names/namesakes.txt").collect(Collectors.toSet()),
+                new Signs());
     }
 
     private static Stream<String> words(String file) {

@@ -16,34 +16,51 @@ import java.util.TreeSet;
 
 /**
  * The countries and territories that Dossier knows without being told, from {@code names/countries.tsv}: each with its
- * ISO 3166-1 code, its English short name as CLDR has it, other names and demonyms.
+ * ISO 3166-1 code, its English short name as CLDR has it, other names and demonyms. What they are called in a few other
+ * languages stands in files of the same form ({@code names/countries-fr.tsv}).
  */
 public final class Gazetteer {
+    /** Languages besides English in which countries have names. */
+    static final List<String> LANGUAGES = List.of("de", "es", "fr", "my", "ru");
+
     private static final Location BUILT_IN = Location.file("built-in gazetteer");
 
     private final Map<String, Subject> byId = new LinkedHashMap<>();
     private final Map<String, Subject> byCode = new LinkedHashMap<>();
 
     public Gazetteer() {
-        for (List<String> row : Table.rows("names/countries.tsv", 4)) {
+        for (List<String> row : rows("")) {
             Subject country = country(row);
             byId.put(country.id().text(), country);
             byCode.put(country.code(), country);
         }
     }
 
-    private static Subject country(List<String> row) {
+    /**
+     * Each country's code, name, other names and demonyms.
+     *
+     * @param language one of {@link #LANGUAGES}; empty for English
+     */
+    static List<List<String>> rows(String language) {
+        return Table.rows("names/countries" + (language.isEmpty() ? "" : "-" + language) + ".tsv", 4);
+    }
+
+    private static List<String> names(List<String> row) {
         List<String> names = new ArrayList<>();
         names.add(row.get(1));
         names.addAll(cells(row.get(2)));
         names.addAll(cells(row.get(3)));
+        return names;
+    }
+
+    private static Subject country(List<String> row) {
         return new Subject(
                 SubjectKind.COUNTRY,
                 Slug.of(row.get(1)),
                 row.get(0),
                 row.get(1),
                 "",
-                names,
+                names(row),
                 List.of(),
                 "",
                 List.of(),
@@ -51,7 +68,7 @@ public final class Gazetteer {
                 BUILT_IN);
     }
 
-    private static List<String> cells(String cell) {
+    static List<String> cells(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
@@ -64,6 +81,30 @@ public final class Gazetteer {
     public Optional<Subject> country(String idOrCode) {
         Subject country = byId.get(idOrCode);
         return Optional.ofNullable(country != null ? country : byCode.get(idOrCode.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What countries are called in a language, besides their English names, by code; nothing for a language not known. */
+    public Map<String, List<String>> names(String language) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        String known = known(language);
+        if (!known.isEmpty()) {
+            rows(known).forEach(row -> names.put(row.get(0), names(row)));
+        }
+        return names;
+    }
+
+    /** The one of {@link #LANGUAGES} that a tag such as {@code fr-CA} means; empty for any other. */
+    static String known(String language) {
+        String plain = language.split("-", 2)[0];
+        return LANGUAGES.contains(plain) ? plain : "";
+    }
+
+    /** All countries, with the names that they have in a language too. */
+    public List<Subject> countries(String language) {
+        Map<String, List<String>> more = names(language);
+        return byId.values().stream()
+                .map(country -> country.withNames(more.getOrDefault(country.code(), List.of())))
+                .toList();
     }
 
     /** Every word that {@link #country} takes. */

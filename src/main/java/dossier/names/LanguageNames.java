@@ -15,8 +15,23 @@ import java.util.regex.Pattern;
  * ({@code at home in Dutch, French and Arabic.}) is one of languages, too.
  */
 final class LanguageNames {
-    private static final Set<String> JOINTS =
-            Set.of("and", "or", "both", "native", "some", "broken", "modern", "standard", "well", "as");
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "or",
+            "both",
+            "native",
+            "some",
+            "broken",
+            "modern",
+            "standard",
+            "well",
+            "as",
+            "et",
+            "ou",
+            "und",
+            "oder",
+            "y",
+            "e");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n[ \u00a0]\\z");
     private static final Pattern END = Pattern.compile("[.,;:!?)”\"]|\\z");
     private static final int FAR = 120;

@@ -101,7 +101,7 @@ public final class NameFinder {
 
     /** The country that a name stands for, the first of them if there are two. */
     private static Optional<Subject> country(NameTrie.Found name) {
-        return Optional.of(name.subjects().get(0)).filter(subject -> subject.kind() == SubjectKind.COUNTRY);
+        return name.kind() == SubjectKind.COUNTRY ? Optional.of(name.subjects().get(0)) : Optional.empty();
     }
 
     /** A word alone in capitals says nothing about the text. */

@@ -2,9 +2,8 @@ package dossier.names;
 
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.names.Spellings.Form;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,38 +21,20 @@ final class NameTrie {
     private static final int NO_GAP = 0;
     private static final int SPACE = 1;
 
-    private static final Spelling[] NONE = {};
-
     private final WordTable words = new WordTable();
+    private final Beginnings beginnings = new Beginnings();
     private final Map<String, Integer> gaps = new HashMap<>(Map.of(" ", SPACE));
     private final Steps steps = new Steps();
-    private Spelling[][] spellings = {NONE};
-    /** The nodes that have a spelling. */
-    private final BitSet ends = new BitSet();
+    private final Spellings spellings = new Spellings();
+    /** The number of the next word or node. A word's own number is also the node of the names that begin with it. */
+    private int free = WordTable.UNKNOWN + 1;
 
-    private final Beginnings beginnings = new Beginnings();
-
-    /** How a name may be spelled where it is found; what comes first is preferred. */
-    private enum Form {
-        AS_WRITTEN,
-        ANY_CASE,
-        CAPITALS,
-        INFLECTED;
-
-        private boolean hasCase() {
-            return this == AS_WRITTEN || this == CAPITALS;
-        }
-    }
-
-    /** A spelling of a name, its words parted by tabs, and the subjects it names, in their order. */
-    private record Spelling(Form form, String words, List<Subject> subjects) {
-        private boolean isFor(Spelling other) {
-            return form == other.form && (!form.hasCase() || words.equals(other.words));
-        }
-    }
-
-    /** A stretch of text and the subjects it names. */
-    record Found(int start, int end, List<Subject> subjects) {}
+    /**
+     * A stretch of text and the subjects it names.
+     *
+     * @param kind that of the first subject
+     */
+    record Found(int start, int end, SubjectKind kind, List<Subject> subjects) {}
 
     void add(String name, Subject subject) {
         if (name.equals(name.toLowerCase(Locale.ROOT))) {
@@ -75,53 +56,30 @@ final class NameTrie {
         if (tokens.size() == 0) {
             return;
         }
-        List<String> spelled = new ArrayList<>();
-        int node = Steps.ROOT;
+        List<String> written = new ArrayList<>();
+        int node = Steps.NOWHERE;
         for (Words word = new Words(name); word.next(); ) {
-            int number = words.add(word);
-            if (spelled.isEmpty()) {
-                node = steps.add(node, NO_GAP, number);
-                beginnings.add(number, node, !form.hasCase() || isSmall(word.spelling(), 0));
+            int number = taken(words.add(word.hash(), free));
+            if (written.isEmpty()) {
+                node = number;
+                beginnings.add(number, !form.hasCase() || isSmall(word.spelling(), 0));
             } else {
-                int gap = gaps.computeIfAbsent(tokens.gap(spelled.size()), g -> gaps.size() + 1);
-                node = steps.add(node, gap, number);
+                int gap = gaps.computeIfAbsent(tokens.gap(written.size()), g -> gaps.size() + 1);
+                node = taken(steps.add(node, gap, number, free));
             }
-            spelled.add(word.spelling());
+            written.add(form.hasCase() ? word.spelling() : word.key());
         }
-        if (steps.nodes() > spellings.length) {
-            int known = spellings.length;
-            spellings = Arrays.copyOf(spellings, steps.nodes() * 2);
-            Arrays.fill(spellings, known, spellings.length, NONE);
-        }
-        Spelling spelling = new Spelling(form, String.join("\t", spelled), List.of(subject));
-        spellings[node] = with(spelling, spellings[node]);
-        ends.set(node);
+        spellings.add(node, form, written, subject);
+    }
+
+    /** A number, which is free no longer. */
+    private int taken(int number) {
+        free = Math.max(free, number + 1);
+        return number;
     }
 
     private static boolean isSmall(String text, int place) {
         return place < text.length() && Character.isLowerCase(text.charAt(place));
-    }
-
-    private static Spelling[] with(Spelling added, Spelling... known) {
-        List<Spelling> all = new ArrayList<>();
-        Spelling whole = added;
-        for (Spelling other : known) {
-            if (other.isFor(added)) {
-                whole = new Spelling(added.form, added.words, union(other.subjects, added.subjects));
-            } else {
-                all.add(other);
-            }
-        }
-        all.add(whole);
-        all.sort((a, b) -> a.form.compareTo(b.form));
-        return all.toArray(Spelling[]::new);
-    }
-
-    private static List<Subject> union(List<Subject> some, List<Subject> more) {
-        List<Subject> all = new ArrayList<>(some);
-        more.stream().filter(subject -> !some.contains(subject)).forEach(all::add);
-        all.sort(null);
-        return List.copyOf(all);
     }
 
     /** All names in a text, from left to right, none overlapping another. */
@@ -130,9 +88,10 @@ final class NameTrie {
         Tokens tokens = new Tokens(text, words);
         Walk walk = new Walk(text, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.number(i) != WordTable.UNKNOWN && walk.findsNameAt(i)) {
+            if (walk.findsNameAt(i)) {
                 int start = tokens.start(i);
-                found.add(new Found(start, withFullStop(text, start, tokens.end(walk.last)), walk.subjects));
+                int end = withFullStop(text, start, tokens.end(walk.last));
+                found.add(new Found(start, end, spellings.kind(walk.spelling), spellings.subjects(walk.spelling)));
                 i = walk.last;
             }
         }
@@ -144,7 +103,7 @@ final class NameTrie {
         private final String text;
         private final Tokens tokens;
         private int last;
-        private List<Subject> subjects = List.of();
+        private int spelling;
 
         private Walk(String text, Tokens tokens) {
             this.text = text;
@@ -152,45 +111,32 @@ final class NameTrie {
         }
 
         private boolean findsNameAt(int first) {
-            subjects = List.of();
-            int node = beginnings.node(tokens.number(first), isSmall(text, tokens.start(first)));
-            for (int i = first; node != Steps.NOWHERE; node = step(node, ++i)) {
-                if (ends.get(node)) {
-                    endAt(i, spellings[node], first);
+            int number = tokens.number(first);
+            spelling = Spellings.NONE;
+            boolean small = isSmall(text, tokens.start(first));
+            if (beginnings.has(number, small)) {
+                int node = number;
+                for (int i = first; node != Steps.NOWHERE; node = step(node, ++i)) {
+                    endAt(i, node, first, small);
                 }
             }
-            return !subjects.isEmpty();
+            return spelling != Spellings.NONE;
         }
 
         private int step(int node, int i) {
-            if (!steps.leadOn(node) || i == tokens.size() || tokens.number(i) == WordTable.UNKNOWN) {
+            if (i == tokens.size() || !steps.mayLead(node, tokens.number(i))) {
                 return Steps.NOWHERE;
             }
             int gap = tokens.isAfterSpace(i) ? SPACE : gaps.getOrDefault(tokens.gap(i), NO_GAP);
             return steps.next(node, gap, tokens.number(i));
         }
 
-        private void endAt(int i, Spelling[] here, int first) {
-            for (Spelling spelling : here) {
-                if (!spelling.form.hasCase() || isSpelled(spelling.words, first)) {
-                    last = i;
-                    subjects = spelling.subjects;
-                    return;
-                }
+        private void endAt(int i, int node, int first, boolean small) {
+            int here = spellings.find(node, tokens, first, small);
+            if (here != Spellings.NONE) {
+                last = i;
+                spelling = here;
             }
-        }
-
-        private boolean isSpelled(String written, int first) {
-            int from = 0;
-            for (int i = first; from <= written.length(); i++) {
-                int tab = written.indexOf('\t', from);
-                int to = tab < 0 ? written.length() : tab;
-                if (!tokens.isSpelled(i, written, from, to)) {
-                    return false;
-                }
-                from = to + 1;
-            }
-            return true;
         }
     }
 

@@ -38,13 +38,23 @@ final class Signs {
         return words.get(sign).contains(word);
     }
 
+    /** All words of one sign. */
+    Set<String> of(String sign) {
+        return Set.copyOf(words.get(sign));
+    }
+
     boolean isTitle(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
         return has("title", last) || last.endsWith("s") && has("title", last.substring(0, last.length() - 1));
     }
 
     boolean isPartOfTitle(String word) {
-        return isTitle(word) || has("title-part", word);
+        return isTitle(word) || isBeforeTitle(word);
+    }
+
+    /** Whether it may belong to a title that follows it. */
+    boolean isBeforeTitle(String word) {
+        return has("title-part", word);
     }
 
     boolean isRole(String word) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,26 +26,6 @@ import java.util.regex.Pattern;
 final class Surroundings {
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "latin", "central");
     private static final Set<String> ADJECTIVES = Set.of("new", "little");
-    /** Titles that a name always follows; after an office ({@code the deputy Russian minister}) a country may stand. */
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "rev",
-            "sgt",
-            "cpl",
-            "capt",
-            "lt",
-            "officer",
-            "detective",
-            "judge",
-            "coach",
-            "sen",
-            "rep",
-            "prof",
-            "professor");
     /** Countries that are cities, too, or have one of their name: the city of one speaks of the other. */
     private static final Set<String> CITIES = Set.of(
             "djibouti",
@@ -65,6 +46,7 @@ final class Surroundings {
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "into", "inside", "outside", "across", "throughout", "near");
     private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}\\p{Ll}+");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
     private static final Pattern AFTER_PERSON =
             Pattern.compile("(?: (?:him|her)self|['’]s (?:father|mother|parents|husband|wife"
                     + "|sons?|daughters?|brothers?|sisters?|boyfriend|girlfriend))\\b");
@@ -79,7 +61,7 @@ final class Surroundings {
 
     private final Cues cues;
     private final List<String> texts;
-    private final Map<String, Signs> signsOfName = new HashMap<>();
+    private final Map<String, Seen> seenOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
     private Optional<Boolean> amongStates = Optional.empty();
 
@@ -89,7 +71,7 @@ final class Surroundings {
     }
 
     /** What the article's uses of one name show. */
-    private static final class Signs {
+    private static final class Seen {
         private boolean state;
         private boolean town;
         private boolean surname;
@@ -104,14 +86,14 @@ final class Surroundings {
         String right = text.substring(end, Math.min(text.length(), end + NEAR));
         int from = wordBefore(text, start);
         String before = word(text, from, start);
-        Signs signs = signsOfName.computeIfAbsent(key(name), n -> new Signs());
-        signs.state |= cues.regions().follow(right);
-        signs.town |= cues.localNames().areAround(text, start, end);
-        signs.surname |= SURNAME.matcher(right).lookingAt();
-        signs.title |= isTitled(text, start) || AGE.matcher(right).lookingAt();
-        signs.person |= before.equals("old") && text.startsWith("year-", from - 5)
+        Seen seen = seenOfName.computeIfAbsent(key(name), n -> new Seen());
+        seen.state |= cues.regions().follow(right);
+        seen.town |= cues.localNames().areAround(text, start, end);
+        seen.surname |= SURNAME.matcher(right).lookingAt();
+        seen.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
+        seen.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
-        signs.place |= BEFORE_PLACES.contains(before);
+        seen.place |= BEFORE_PLACES.contains(before);
         namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
 
@@ -127,7 +109,7 @@ final class Surroundings {
         if (text.startsWith(", " + name, end)) {
             return Optional.of("a city of the same name in it");
         }
-        if (isTitled(text, start)) {
+        if (isTitled(text, start, end)) {
             return Optional.of("a person");
         }
         if (cues.isDemonym(name)) {
@@ -137,15 +119,15 @@ final class Surroundings {
     }
 
     private Optional<String> otherThroughout(Subject country, String name) {
-        Signs signs = signsOfName.get(key(name));
+        Seen seen = seenOfName.get(key(name));
         boolean only = namesOfCountry.get(country).size() == 1;
-        if (signs.state) {
+        if (seen.state) {
             return Optional.of("a town: a state stands after it in this article");
         }
-        if (signs.town && only && !CITIES.contains(key(name))) {
+        if (seen.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if ((signs.title || signs.surname && signs.person) && !signs.place) {
+        if ((seen.title || seen.surname && seen.person) && !seen.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
@@ -171,14 +153,33 @@ final class Surroundings {
     }
 
     /** Whether a title or a given name stands before. */
-    private boolean isTitled(String text, int start) {
+    private boolean isTitled(String text, int start, int end) {
         int from = wordBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
             return false;
         }
         String before = word(text, from, start);
-        return TITLES.contains(before)
-                || text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
+        boolean given = text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
+        return given || cues.signs().isTitle(before) && isTitleOf(before, from, text, start, end);
+    }
+
+    /**
+     * Whether a title is that of a person of the name. {@code Mr} always is. An office may belong to a country ({@code Deputy
+     * Russian Minister}, {@code Chief India envoy}), and where it opens a sentence it may be no title ({@code Major China deal}).
+     */
+    private boolean isTitleOf(String title, int from, String text, int start, int end) {
+        boolean office = !cues.signs().isAbbreviated(title);
+        boolean ofCountry =
+                cues.isDemonym(text.substring(start, end)) || cues.signs().isBeforeTitle(title);
+        return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
+    }
+
+    /** Whether a surname or what only people do stands after a name. */
+    private boolean isNameOfPerson(String text, int end) {
+        Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
+        return next.lookingAt()
+                && (Character.isUpperCase(next.group(1).charAt(0))
+                        || cues.signs().isOfSpeech(next.group(1)));
     }
 
     /** A learned or professional body of a nation is not its country. */

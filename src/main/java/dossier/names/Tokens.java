@@ -19,7 +19,7 @@ final class Tokens {
         ends = new int[few];
         numbers = new int[few];
         for (Words word = new Words(text); word.next(); ) {
-            add(word.start(), word.end(), table.find(word));
+            add(word.start(), word.end(), table.find(word.hash()));
         }
     }
 
@@ -50,19 +50,38 @@ final class Tokens {
         return numbers[i];
     }
 
-    /** Whether a word, with its diacritics folded, is spelled like a stretch of a string, capitals and all. */
-    boolean isSpelled(int i, String written, int from, int to) {
+    /** Whether a word, with its diacritics folded, is spelled like a stretch of letters, capitals and all. */
+    boolean isSpelled(int i, char[] written, int from, int to) {
         int at = from;
         for (int place = starts[i]; place < ends[i]; place++) {
             char letter = Letters.folded(text.charAt(place));
             if (letter == Letters.RARE) {
-                return Letters.fold(text.substring(starts[i], ends[i])).equals(written.substring(from, to));
+                return Letters.fold(word(i)).equals(new String(written, from, to - from));
             }
-            if (letter != Letters.SILENT && (at == to || written.charAt(at++) != letter)) {
+            if (letter != Letters.SILENT && (at == to || written[at++] != letter)) {
                 return false;
             }
         }
         return at == to;
+    }
+
+    /** Whether a word has the key that a stretch of letters is. */
+    boolean hasKey(int i, char[] written, int from, int to) {
+        int at = from;
+        for (int place = starts[i]; place < ends[i]; place++) {
+            char letter = Letters.key(text, place);
+            if (letter == Letters.RARE) {
+                return Letters.key(Letters.fold(word(i))).equals(new String(written, from, to - from));
+            }
+            if (letter != Letters.SILENT && (at == to || written[at++] != letter)) {
+                return false;
+            }
+        }
+        return at == to;
+    }
+
+    private String word(int i) {
+        return text.substring(starts[i], ends[i]);
     }
 
     boolean isAfterSpace(int i) {

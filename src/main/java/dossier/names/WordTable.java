@@ -1,13 +1,11 @@
 package dossier.names;
 
-import java.util.Arrays;
-
 /**
- * Numbers the words of names, from 1 in order of coming, so that a text's words are looked up without making strings.
+ * Numbers of the words of names, so that a text's words are looked up without making strings.
  *
  * <p>A hash table of two numbers a place: the hash of a word's key, and the word's number. A word whose place is taken stands
- * in the next free one; at least half of the places are free. The keys themselves stand
- * one after the other, each ending where the next begins.
+ * in the next free one; at least half of the places are free. The keys themselves are not kept: words of one hash have one
+ * number, and whoever finds a name by numbers compares its letters in the end ({@link Spellings}).
  */
 final class WordTable {
     /** The number of a word that stands in no name. */
@@ -17,33 +15,19 @@ final class WordTable {
 
     private int size;
     private int[] places = new int[2 * 64];
-    private char[] keys = new char[256];
-    private int[] ends = new int[64];
 
-    /** The number of a word, which gets one if it has none yet. */
-    int add(Words word) {
-        int known = find(word);
+    /** The number of the words with a hash; where they have none yet, they get the one that is given. */
+    int add(int hash, int number) {
+        int known = find(hash);
         if (known != UNKNOWN) {
             return known;
         }
         size++;
-        keep(word);
         if (size * ROOM * 2 > places.length) {
             grow();
         }
-        put(word.hash(), size);
-        return size;
-    }
-
-    private void keep(Words word) {
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-        }
-        ends[size] = ends[size - 1] + word.length();
-        if (ends[size] > keys.length) {
-            keys = Arrays.copyOf(keys, ends[size] * 2);
-        }
-        word.copyKey(keys, ends[size - 1]);
+        put(hash, number);
+        return number;
     }
 
     private void grow() {
@@ -65,17 +49,12 @@ final class WordTable {
         places[at + 1] = number;
     }
 
-    int find(Words word) {
-        int hash = word.hash();
+    int find(int hash) {
         int at = place(hash);
-        while (places[at + 1] != UNKNOWN && (places[at] != hash || !isKey(places[at + 1], word))) {
+        while (places[at] != hash && places[at + 1] != UNKNOWN) {
             at = next(at);
         }
         return places[at + 1];
-    }
-
-    private boolean isKey(int number, Words word) {
-        return word.hasKey(keys, ends[number - 1], ends[number]);
     }
 
     private int place(int hash) {

@@ -1,17 +1,13 @@
 package dossier.names;
 
-import java.util.Arrays;
-
 /**
- * Reads a text word by word: runs of letters, digits and marks, each with its place and its key ({@link Letters}). Makes no
- * string of a word unless asked.
+ * Reads a text word by word: runs of letters, digits and marks, each with its place and the hash of its key
+ * ({@link Letters}); of a script that parts no words, syllables ({@link Syllables}). Makes no string of a word unless asked.
  */
 final class Words {
     private final String text;
     private int start;
     private int end;
-    private char[] key = new char[32];
-    private int length;
     private int hash;
 
     Words(String text) {
@@ -29,38 +25,21 @@ final class Words {
             return false;
         }
         start = at;
-        length = 0;
-        hash = 0;
+        int sum = 0;
         boolean rare = false;
         while (letter != Letters.NONE) {
             rare |= letter == Letters.RARE;
             if (letter != Letters.SILENT) {
-                add(letter);
+                sum = 31 * sum + letter;
             }
             letter = ++at < text.length() ? Letters.key(text, at) : Letters.NONE;
+            if (letter == Letters.RARE && Syllables.beginsAt(text, at)) {
+                letter = Letters.NONE;
+            }
         }
         end = at;
-        if (rare) {
-            readAnew();
-        }
+        hash = rare ? key().hashCode() : sum;
         return true;
-    }
-
-    private void add(char letter) {
-        if (length == key.length) {
-            key = Arrays.copyOf(key, length * 2);
-        }
-        key[length++] = letter;
-        hash = 31 * hash + letter;
-    }
-
-    private void readAnew() {
-        String word = Letters.key(spelling());
-        length = 0;
-        hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            add(word.charAt(i));
-        }
     }
 
     int start() {
@@ -76,30 +55,8 @@ final class Words {
         return hash;
     }
 
-    /** How long the key is. */
-    int length() {
-        return length;
-    }
-
-    /** Whether the key stands in an array from one place to another. */
-    boolean hasKey(char[] keys, int from, int to) {
-        if (to - from != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (keys[from + i] != key[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    void copyKey(char[] keys, int to) {
-        System.arraycopy(key, 0, keys, to, length);
-    }
-
     String key() {
-        return new String(key, 0, length);
+        return Letters.key(spelling());
     }
 
     /** The word with its diacritics folded and its case as it stands. */

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Article;
+import dossier.model.Decision;
 import dossier.model.Unclaimed;
 import dossier.problem.Problem;
 import java.util.List;
@@ -41,6 +42,23 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     public List<Made> made() {
         return articles.stream().map(this::made).toList();
+    }
+
+    /** Whether capitals may stand for governments. */
+    public boolean capitalsAreGovernments() {
+        return lookup.dossier().settings().capitalsAreGovernments();
+    }
+
+    /** How many times they did, and in how many articles: {@code 3 mentions in 2 articles}. */
+    public String capitals() {
+        List<Long> times = lookup.dossier().articles().stream()
+                .map(article -> article.decisions().stream()
+                        .filter(Decision::isOfCapital)
+                        .count())
+                .filter(count -> count > 0)
+                .toList();
+        int all = times.stream().mapToInt(Long::intValue).sum();
+        return Words.count(all, "mention", "mentions") + " in " + Words.count(times.size(), "article", "articles");
     }
 
     private Unclaimed unclaimed() {

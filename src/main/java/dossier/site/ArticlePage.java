@@ -46,8 +46,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     /** Words of the article that a claim rests on. */
     public record Quoted(ClaimView claim, String direction, String words, Link where) {}
 
-    /** An article that is near, with the subjects that make it so. */
-    public record Near(Link article, String date, List<Link> shared) {}
+    /** An article that is near, with the subjects and the terms that make it so; either may be none. */
+    public record Near(Link article, String date, List<Link> shared, List<String> terms) {}
 
     @Override
     public String path() {
@@ -258,7 +258,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 .map(near -> new Near(
                         Words.link(near.article()),
                         Words.date(near.article().published().value()),
-                        near.shared().stream().map(Words::link).toList()))
+                        near.shared().stream().map(Words::link).toList(),
+                        near.terms()))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class ContentReaderTest {
                         "Institute of Examples",
                         "apa",
                         Yardstick.ICD_203,
+                        "places",
                         new IsoDate("2026-11")));
     }
 

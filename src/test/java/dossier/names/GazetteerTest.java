@@ -9,9 +9,11 @@ import dossier.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
     private final Gazetteer gazetteer = new Gazetteer();
@@ -78,5 +80,29 @@ class GazetteerTest {
                 .toList();
 
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "my", "ru"})
+    void nameInAnotherLanguageIsNoOtherCountrysNameThere(String language) {
+        Map<String, List<String>> names = gazetteer.names(language);
+
+        assertThat(List.copyOf(names.keySet()))
+                .isSorted()
+                .allMatch(code -> gazetteer.country(code).isPresent());
+        assertThat(names.values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+        for (Subject country : gazetteer.countries()) {
+            names.forEach((code, other) -> assertThat(code.equals(country.code()) ? List.of() : other)
+                    .doesNotContainAnyElementsOf(country.names()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,Russlands", "de-AT,russische", "es,EE. UU.", "fr-CA,Birmanie", "my,ရုရှား", "ru,России"})
+    void countryHasItsNamesInALanguage(String language, String name) {
+        assertThat(gazetteer.countries(language))
+                .anyMatch(country -> country.names().contains(name));
+        assertThat(gazetteer.countries("en"))
+                .noneMatch(country -> country.names().contains(name));
     }
 }

@@ -56,7 +56,9 @@ final class SlowFinder {
                     .toList();
             int end = hits.stream().mapToInt(Hit::end).max().orElse(start);
             if (end > start) {
-                found.add(new NameTrie.Found(start, withStop(text, start, end), best(hits, end)));
+                List<Subject> subjects = best(hits, end);
+                found.add(new NameTrie.Found(
+                        start, withStop(text, start, end), subjects.get(0).kind(), subjects));
                 word.region(end, text.length());
             }
         }

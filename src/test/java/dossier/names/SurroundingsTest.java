@@ -160,6 +160,8 @@ class SurroundingsTest {
                 "the Russian airways",
                 "the Russian Airwaysman",
                 "Chair Russian",
+                "the Deputy Russian Minister",
+                "Then General Russian demands were heard.",
                 "Russian restaurateurs",
                 "the Russian president, not a Society",
             })
@@ -194,6 +196,9 @@ class SurroundingsTest {
             strings = {
                 "Michael Jordan played.",
                 "Coach Jordan said so.",
+                "They met Coach Jordan.",
+                "Then General Jordan left.",
+                "Senator Jordan Roe left.",
                 "Mr. Jordan went.",
                 "Jordan, 25, left.",
                 "Jordan Roe, 25, left."
@@ -208,6 +213,8 @@ class SurroundingsTest {
                 "Said Michael, Jordan waits.",
                 "Michael. Jordan waits.",
                 "the coach Jordan sent",
+                "Major Jordan deals were signed.",
+                "The Deputy Jordan Minister left.",
                 "michael-Jordan"
             })
     void otherWordsBeforeTellNoPerson(String text) {

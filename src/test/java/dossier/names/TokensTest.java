@@ -9,17 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
     private final WordTable table = new WordTable();
+    private int known;
 
     private void know(String... words) {
-        for (String known : words) {
-            Words word = new Words(known);
+        for (String each : words) {
+            Words word = new Words(each);
             word.next();
-            table.add(word);
+            table.add(word.hash(), ++known);
         }
     }
 
     private static boolean isSpelled(Tokens tokens, int i, String word) {
-        return tokens.isSpelled(i, "a " + word + " b", 2, 2 + word.length());
+        return tokens.isSpelled(i, ("a " + word + " b").toCharArray(), 2, 2 + word.length());
+    }
+
+    private static boolean hasKey(Tokens tokens, int i, String key) {
+        return tokens.hasKey(i, ("a " + key + " b").toCharArray(), 2, 2 + key.length());
     }
 
     private String gap(String text) {
@@ -55,6 +60,17 @@ class TokensTest {
         assertThat(isSpelled(tokens, 0, "Turkiy")).isFalse();
         assertThat(isSpelled(tokens, 1, "Mali")).isTrue();
         assertThat(isSpelled(tokens, 1, "MALI")).isFalse();
+    }
+
+    @Test
+    void keyMindsNeither() {
+        Tokens tokens = new Tokens("TÜRKİYE ΝΗΣΟΣ", table);
+
+        assertThat(hasKey(tokens, 0, "turkiye")).isTrue();
+        assertThat(hasKey(tokens, 0, "turkiy")).isFalse();
+        assertThat(hasKey(tokens, 0, "turkiyes")).isFalse();
+        assertThat(hasKey(tokens, 1, "νησος")).isTrue();
+        assertThat(hasKey(tokens, 1, "νησοσ")).isFalse();
     }
 
     @Test

@@ -7,37 +7,35 @@ import org.junit.jupiter.api.Test;
 class WordTableTest {
     private final WordTable table = new WordTable();
 
-    private static Words first(String text) {
+    private static int hash(String text) {
         Words word = new Words(text);
         word.next();
-        return word;
+        return word.hash();
     }
 
     @Test
-    void wordsAreNumberedInOrderOfComing() {
-        assertThat(table.add(first("US"))).isEqualTo(1);
-        assertThat(table.add(first("Türkiye"))).isEqualTo(2);
-        assertThat(table.add(first("us"))).isEqualTo(1);
-        assertThat(table.find(first("TURKIYE"))).isEqualTo(2);
-        assertThat(table.find(first("Turkiy"))).isEqualTo(WordTable.UNKNOWN);
+    void wordKeepsItsFirstNumber() {
+        assertThat(table.add(hash("US"), 1)).isEqualTo(1);
+        assertThat(table.add(hash("Türkiye"), 5)).isEqualTo(5);
+        assertThat(table.add(hash("us"), 6)).isEqualTo(1);
+        assertThat(table.find(hash("TURKIYE"))).isEqualTo(5);
+        assertThat(table.find(hash("Turkiy"))).isEqualTo(WordTable.UNKNOWN);
     }
 
     @Test
-    void wordsOfOneHashAreTwo() {
-        assertThat(first("c0").hash()).isEqualTo(first("an").hash());
-        assertThat(table.add(first("c0"))).isEqualTo(1);
-        assertThat(table.find(first("an"))).isEqualTo(WordTable.UNKNOWN);
-        assertThat(table.add(first("an"))).isEqualTo(2);
-        assertThat(table.find(first("c0"))).isEqualTo(1);
+    void wordsOfOneHashHaveOneNumber() {
+        assertThat(hash("c0")).isEqualTo(hash("an"));
+        assertThat(table.add(hash("c0"), 1)).isEqualTo(1);
+        assertThat(table.find(hash("an"))).isEqualTo(1);
     }
 
     @Test
     void manyWordsKeepTheirNumbers() {
         for (int i = 1; i <= 5000; i++) {
-            assertThat(table.add(first("w" + i))).isEqualTo(i);
+            assertThat(table.add(hash("w" + i), i)).isEqualTo(i);
         }
         for (int i = 1; i <= 5000; i++) {
-            assertThat(table.find(first("W" + i))).isEqualTo(i);
+            assertThat(table.find(hash("W" + i))).isEqualTo(i);
         }
     }
 }

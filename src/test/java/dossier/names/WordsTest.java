@@ -42,7 +42,13 @@ class WordsTest {
 
     @Test
     void wordsOfAnyScriptAreWords() {
-        assertThat(words("မြန်မာ Россия, दिल्ली 中国。")).containsExactly("မြန်မာ", "Россия", "दिल्ली", "中国");
+        assertThat(words("မြန်မာ Россия, दिल्ली 中国。")).containsExactly("မြန်", "မာ", "Россия", "दिल्ली", "中国");
+    }
+
+    @Test
+    void burmeseIsReadBySyllables() {
+        assertThat(words("ရုရှားနိုင်ငံက အိန္ဒိယနှင့် တရုတ်"))
+                .containsExactly("ရု", "ရှား", "နိုင်", "ငံ", "က", "အိန္ဒိ", "ယ", "နှင့်", "တ", "ရုတ်");
     }
 
     @Test
@@ -83,7 +89,7 @@ class WordsTest {
         assertThat(keys("US us Türkiye TÜRKİYE ŁÓDŹ Myan\u00admar 17A"))
                 .containsExactly("us", "us", "turkiye", "turkiye", "lodz", "myanmar", "17a");
         assertThat(keys("МОСКВА Йод ΑΘΗΝΑ ΝΗΣΟΣ မြန်မာ 𐐀 Straße ŉ ΰ"))
-                .containsExactly("москва", "иод", "αθηνα", "νησος", "မြန်မာ", "𐐨", "straße", "ŉ", "υ");
+                .containsExactly("москва", "иод", "αθηνα", "νησος", "မြန်", "မာ", "𐐨", "straße", "ŉ", "υ");
     }
 
     @ParameterizedTest

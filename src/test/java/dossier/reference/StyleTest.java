@@ -37,7 +37,7 @@ class StyleTest {
     }
 
     private static Style style(String name, String language) {
-        return Style.of(new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, IsoDate.UNKNOWN));
+        return Style.of(new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, "", IsoDate.UNKNOWN));
     }
 
     /** Italics between stars. */
