@@ -3,6 +3,7 @@ package dossier.capture;
 import dossier.model.IsoDate;
 import dossier.model.SeedLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -38,9 +39,7 @@ final class Head {
     }
 
     List<SeedLine> lines() {
-        return lines.stream()
-                .sorted(java.util.Comparator.comparingInt(SeedLine::line))
-                .toList();
+        return lines.stream().sorted(Comparator.comparingInt(SeedLine::line)).toList();
     }
 
     String title() {

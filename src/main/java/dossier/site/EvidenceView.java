@@ -3,6 +3,7 @@ package dossier.site;
 import dossier.model.Base;
 import dossier.model.Evidence;
 import dossier.model.Use;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ public record EvidenceView(
     }
 
     static List<String> fallen(Evidence piece) {
-        List<String> fallen = new java.util.ArrayList<>();
+        List<String> fallen = new ArrayList<>();
         if (!piece.standing().isSound()) {
             fallen.add("This evidence is " + piece.standing().words());
         }

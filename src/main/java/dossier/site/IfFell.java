@@ -1,5 +1,6 @@
 package dossier.site;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record IfFell(ClaimView claim, String after, boolean isLast, List<Link> j
                         lookup.grounds().judgementsOn(loss.claim()).stream()
                                 .map(judgement -> new Link(judgement.path(), judgement.text()))
                                 .toList()))
-                .sorted(java.util.Comparator.comparing(IfFell::isLast).reversed())
+                .sorted(Comparator.comparing(IfFell::isLast).reversed())
                 .toList();
     }
 }

@@ -9,11 +9,13 @@ import dossier.model.NoteReading;
 import dossier.model.Passage;
 import dossier.model.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Cuts the text of blocks into runs: an article's own blocks with their links and markers, passages with their marks. */
 final class Runs {
@@ -47,7 +49,7 @@ final class Runs {
     /** The first mention of each subject. Of two subjects with one name, the one that it names itself. */
     private static List<Mention> linked(List<Mention> mentions, String text) {
         Set<String> seen = new HashSet<>();
-        Map<Integer, Mention> byStart = new java.util.TreeMap<>();
+        Map<Integer, Mention> byStart = new TreeMap<>();
         for (Mention mention : mentions) {
             String name = text.substring(mention.start(), mention.end());
             if (!byStart.containsKey(mention.start())
@@ -152,7 +154,7 @@ final class Runs {
         }
 
         private List<Piece> pieces(int from, int to) {
-            pieces.sort(java.util.Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
+            pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
             List<Piece> all = new ArrayList<>();
             int at = from;
             for (Piece piece : pieces) {

@@ -12,6 +12,7 @@ import dossier.model.Source;
 import dossier.model.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,9 +77,8 @@ final class SourceSummary {
         int notes = dossier.articles().stream().mapToInt(a -> a.notes().size()).sum();
         long often = sources.stream().filter(source -> source.uses().size() > 1).count();
         String share = sources.stream()
-                .max(java.util.Comparator.comparingInt(
-                                (Source source) -> source.uses().size())
-                        .thenComparing(Source::id, java.util.Comparator.reverseOrder()))
+                .max(Comparator.comparingInt((Source source) -> source.uses().size())
+                        .thenComparing(Source::id, Comparator.reverseOrder()))
                 .filter(source -> source.uses().size() > 1)
                 .map(source -> "most lean on “" + source.label() + "”: "
                         + Words.count(source.uses().size(), "note", "notes"))
