@@ -50,10 +50,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * ({@link LinkCheck}), so that memory holds the dossier but never the site. Only when every page is drawn and every link
  * resolves is the new folder swapped in.
  *
- * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code block};
- * {@code html}; {@code markdown}; {@code capture}, {@code content}, {@code citation}, {@code names},
- * {@code copies}, {@code wording}; {@code evidence}; {@code link}, {@code reference}; {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest}
- * holds it. Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
+ * <p>Packages import downwards only, and {@code LayersTest} holds it:
+ *
+ * <pre>
+ * problem; model, json; language
+ * block; html; markdown                      sheet; paged; capture            a seed is read
+ * content                                                                     YAML is read
+ * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
+ * link; reference; site; publish; cli and this one
+ * </pre>
+ *
+ * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
  */
 public final class Build {
     private final Folders folders;

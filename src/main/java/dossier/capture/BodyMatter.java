@@ -4,6 +4,12 @@ import dossier.block.BlockIds;
 import dossier.model.Block;
 import dossier.model.Heading;
 import dossier.model.Paragraph;
+import dossier.sheet.Chunk;
+import dossier.sheet.Line;
+import dossier.sheet.Markers;
+import dossier.sheet.NoteStart;
+import dossier.sheet.Shape;
+import dossier.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +76,7 @@ final class BodyMatter {
     }
 
     private static boolean isMarkers(Chunk chunk) {
-        return NoteList.isStart(chunk.text()) && chunk.cut().text().isEmpty();
+        return NoteStart.isBracketed(chunk.text()) && chunk.cut().text().isEmpty();
     }
 
     private Block block(Part part, boolean proseFollows, Set<String> names, BlockIds ids) {

@@ -9,6 +9,7 @@ import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.sheet.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
 package dossier.capture;
 
 import dossier.model.Footnote;
+import dossier.sheet.NoteChain;
+import dossier.sheet.NoteStart;
+import dossier.sheet.Shape;
+import dossier.sheet.Sheet;
+import dossier.sheet.SignStarts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import dossier.language.Table;
+import dossier.sheet.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

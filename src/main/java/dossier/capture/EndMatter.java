@@ -1,5 +1,8 @@
 package dossier.capture;
 
+import dossier.sheet.Chunk;
+import dossier.sheet.Shape;
+import dossier.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package dossier.capture;
 
 import dossier.model.IsoDate;
 import dossier.model.SeedLine;
+import dossier.sheet.Chunk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

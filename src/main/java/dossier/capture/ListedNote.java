@@ -1,6 +1,8 @@
 package dossier.capture;
 
 import dossier.model.Footnote;
+import dossier.sheet.NoteStart;
+import dossier.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 

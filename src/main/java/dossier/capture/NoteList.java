@@ -1,28 +1,25 @@
 package dossier.capture;
 
 import dossier.model.Footnote;
+import dossier.sheet.NoteStart;
+import dossier.sheet.Shape;
+import dossier.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the list of notes at the end of a text capture: chunks that begin {@code [1]}, {@code [2]}, …, each with what
  * follows it up to the next, such as a URL on a line of its own.
  */
-final class NoteList {
-    private static final Pattern START = Pattern.compile("\\[(\\d{1,3})\\]\\s*");
+public final class NoteList {
     private static final int LONGEST_GAP = 4;
 
     private final Cues cues;
 
-    NoteList(Cues cues) {
+    public NoteList(Cues cues) {
         this.cues = cues;
-    }
-
-    static boolean isStart(String line) {
-        return START.matcher(line).lookingAt();
     }
 
     /** Takes the list out of a sheet; empty when it has none. */
@@ -49,7 +46,7 @@ final class NoteList {
         int number = Integer.MAX_VALUE;
         int next = sheet.size();
         for (int i = sheet.size() - 1; i > 0; i--) {
-            Matcher start = START.matcher(sheet.chunk(i).text());
+            Matcher start = NoteStart.BRACKETED.matcher(sheet.chunk(i).text());
             if (!sheet.isOpen(i) || !start.lookingAt()) {
                 continue;
             }
@@ -69,7 +66,9 @@ final class NoteList {
     /** The last note goes on with URLs on lines of their own, and with the next line where its number stands alone. */
     static int endOfLast(Sheet sheet, int last) {
         int end = last + 1;
-        if (START.matcher(sheet.chunk(last).text()).matches() && end < sheet.size() && sheet.isOpen(end)) {
+        if (NoteStart.BRACKETED.matcher(sheet.chunk(last).text()).matches()
+                && end < sheet.size()
+                && sheet.isOpen(end)) {
             end++;
         }
         while (end < sheet.size()
@@ -82,7 +81,7 @@ final class NoteList {
 
     private static Footnote note(Sheet sheet, int from, int to) {
         String first = sheet.chunk(from).text();
-        Matcher start = START.matcher(first);
+        Matcher start = NoteStart.BRACKETED.matcher(first);
         start.lookingAt();
         StringBuilder raw = new StringBuilder(first.substring(start.end()));
         sheet.set(from, Sheet.Role.NOTE);

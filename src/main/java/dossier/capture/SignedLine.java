@@ -1,6 +1,7 @@
 package dossier.capture;
 
 import dossier.language.Dates;
+import dossier.sheet.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

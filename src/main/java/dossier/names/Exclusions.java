@@ -2,6 +2,7 @@ package dossier.names;
 
 import dossier.model.Mention;
 import dossier.model.Subject;
+import dossier.trie.NameTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

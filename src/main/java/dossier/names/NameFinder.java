@@ -6,6 +6,7 @@ import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.trie.NameTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Words that tell what a capitalised phrase is, from {@code names/signs.tsv}. All are in lower case. */
-final class Signs {
+public final class Signs {
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    Signs() {
+    public Signs() {
         for (List<String> row : Table.rows("names/signs.tsv", 3)) {
             add(row.get(0), List.of(row.get(2).split("\\|")));
         }
@@ -20,10 +21,10 @@ final class Signs {
             add("common", List.of(row.get(2).split("\\|")));
         }
         for (List<String> row : Table.rows("names/languages.tsv", 1)) {
-            add("common", List.of(CapitalRun.lower(row.get(0))));
+            add("common", List.of(lower(row.get(0))));
         }
         for (List<String> row : Table.rows("names/regions.tsv", 3)) {
-            add("common", List.of(CapitalRun.lower(row.get(1)).replace(".", "").split("\\|")));
+            add("common", List.of(lower(row.get(1)).replace(".", "").split("\\|")));
         }
         for (List<String> row : Table.rows("language/stopwords.tsv", 2)) {
             add("opening", List.of(row.get(1).split(" ")));
@@ -43,12 +44,12 @@ final class Signs {
         return Set.copyOf(words.get(sign));
     }
 
-    boolean isTitle(String word) {
+    public boolean isTitle(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
         return has("title", last) || last.endsWith("s") && has("title", last.substring(0, last.length() - 1));
     }
 
-    boolean isPartOfTitle(String word) {
+    public boolean isPartOfTitle(String word) {
         return isTitle(word) || isBeforeTitle(word);
     }
 
@@ -57,63 +58,68 @@ final class Signs {
         return has("title-part", word);
     }
 
-    boolean isRole(String word) {
+    public boolean isRole(String word) {
         return has("role", word);
     }
 
-    boolean isRoleAfter(String word) {
+    public boolean isRoleAfter(String word) {
         return has("role", word) || has("role-after", word);
     }
 
-    boolean isOfOrganisation(String word) {
+    public boolean isOfOrganisation(String word) {
         return has("organisation", word);
     }
 
-    boolean isOfPlace(String word) {
+    public boolean isOfPlace(String word) {
         return has("place", word);
     }
 
-    boolean isBeforePlace(String word) {
+    public boolean isBeforePlace(String word) {
         return has("before-place", word);
     }
 
-    boolean isTowardPlace(String word) {
+    public boolean isTowardPlace(String word) {
         return has("toward-place", word);
     }
 
-    boolean isOfSpeech(String word) {
+    public boolean isOfSpeech(String word) {
         return has("speech", word);
     }
 
-    boolean isJoint(String word) {
+    public boolean isJoint(String word) {
         return has("joint", word);
     }
 
-    boolean isArticleOfJoint(String word) {
+    public boolean isArticleOfJoint(String word) {
         return has("joint-article", word);
     }
 
-    boolean isJointOfBody(String word) {
+    public boolean isJointOfBody(String word) {
         return has("joint-body", word);
     }
 
-    boolean isJointOfList(String word) {
+    public boolean isJointOfList(String word) {
         return has("joint-list", word);
     }
 
-    boolean isAbbreviated(String word) {
+    public boolean isAbbreviated(String word) {
         return has("abbreviated", word);
     }
 
-    boolean isCommon(String word) {
+    public boolean isCommon(String word) {
         return has("common", word);
     }
 
-    boolean isParting(String word) {
+    public boolean isParting(String word) {
         return has("parting", word);
     }
 
-    boolean isOpening(String word) {
+    public boolean isOpening(String word) {
         return has("opening", word);
+    }
+
+    /** As the lists have words. */
+    public static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

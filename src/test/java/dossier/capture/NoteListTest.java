@@ -3,6 +3,7 @@ package dossier.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Footnote;
+import dossier.sheet.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import dossier.model.Block;
 import dossier.model.Marker;
 import dossier.model.NoteSign;
 import dossier.model.Reading;
+import dossier.sheet.NoteStart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Shows a text with its mentions in brackets: {@code the [US=united-states] and [Russia=russia]}. */
-final class Marked {
+public final class Marked {
     private Marked() {}
 
     static String text(NameFinder finder, String text) {
@@ -39,7 +39,7 @@ final class Marked {
     }
 
     /** A subject whose id is the slug of its first name. */
-    static Subject subject(SubjectKind kind, String... names) {
+    public static Subject subject(SubjectKind kind, String... names) {
         return new Subject(
                 kind,
                 Slug.of(names[0]),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.trie.Inflection;
+import dossier.trie.NameTrie;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;

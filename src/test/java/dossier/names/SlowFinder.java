@@ -2,6 +2,8 @@ package dossier.names;
 
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.trie.Inflection;
+import dossier.trie.NameTrie;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
