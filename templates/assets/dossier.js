@@ -8,16 +8,18 @@
 
   /* What the browser keeps; where it keeps nothing, choices hold for the page */
 
+  const memory = {};
   const kept = {
     get(name) {
       try {
-        return localStorage.getItem('dossier-' + name);
+        return localStorage.getItem('dossier-' + name) || memory[name];
       } catch (e) {
-        return null;
+        return memory[name];
       }
     },
     /** An empty value is forgotten. */
     set(name, value) {
+      memory[name] = value;
       try {
         if (value) {
           localStorage.setItem('dossier-' + name, value);
@@ -25,7 +27,7 @@
           localStorage.removeItem('dossier-' + name);
         }
       } catch (e) {
-        // The page goes on without.
+        // What is in memory serves.
       }
     },
   };
@@ -242,6 +244,8 @@
       showRead();
       clicked.textContent = 'Forgotten';
     });
+    const close = button('Close', () => drawn.close());
+    close.autofocus = true;
     const drawn = make('dialog', {className: 'help'},
       make('h2', {id: 'help', textContent: 'Reading aids'}),
       make('dl', {}, ...what.map(([key, does]) => make('div', {},
@@ -249,7 +253,7 @@
       switchOf('keys', 'Use these keys'),
       switchOf('citing', 'Add the reference to what I copy from a text'),
       make('p', {}, forget),
-      make('p', {}, button('Close', () => drawn.close())));
+      make('p', {}, close));
     drawn.setAttribute('aria-labelledby', 'help');
     return drawn;
   }
