@@ -69,6 +69,7 @@
 
   function followContents() {
     const contents = document.querySelector('.contents');
+    const list = document.querySelector('.contents ul');
     const parts = all('.contents a[href^="#"]')
       .map(link => ({link, at: document.getElementById(link.hash.slice(1))}))
       .filter(part => part.at);
@@ -85,6 +86,9 @@
           part.link.removeAttribute('aria-current');
         }
       });
+      if (now && list.scrollHeight > list.clientHeight) {
+        list.scrollTop = now.link.offsetTop - list.clientHeight / 2;
+      }
     };
     // Whatever crosses the upper quarter of the window may have changed the part.
     const upper = new IntersectionObserver(mark, {rootMargin: '0px 0px -75% 0px'});
@@ -251,6 +255,7 @@
       make('dl', {}, ...what.map(([key, does]) => make('div', {},
         make('dt', {}, make('kbd', {textContent: key})), make('dd', {textContent: does})))),
       switchOf('keys', 'Use these keys'),
+      switchOf('previews', 'Preview what links lead to'),
       switchOf('citing', 'Add the reference to what I copy from a text'),
       make('p', {}, forget),
       make('p', {}, close));

@@ -39,10 +39,19 @@
     return address.startsWith(root) ? address.slice(root.length).split(/[?#]/)[0].replace(/\.html$/, '') : '';
   }
 
+  /** Whether the reader has turned previews off, among the reading aids. */
+  function isOff() {
+    try {
+      return localStorage.getItem('dossier-previews') === 'off';
+    } catch (e) {
+      return false;
+    }
+  }
+
   /** A link that has a preview: to a note of this page, to another page as a whole, or to a paragraph of an article. */
   function linkAt(target) {
     const link = target instanceof Element ? target.closest('main a[href]') : null;
-    if (!link || link.closest(PLAIN)) {
+    if (!link || link.closest(PLAIN) || isOff()) {
       return null;
     }
     if (isNote(link)) {

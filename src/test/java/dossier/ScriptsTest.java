@@ -241,6 +241,18 @@ class ScriptsTest {
     }
 
     @Test
+    void previewsCanBeTurnedOff() {
+        article().press("?");
+        tab.value("document.querySelectorAll('dialog input')[1].click()");
+        tab.press("Escape");
+
+        tab.hover(MENTION);
+        tab.value("new Promise(done => setTimeout(done, 700))");
+
+        assertThat(tab.is(PREVIEW)).isFalse();
+    }
+
+    @Test
     void aTapShowsAPreviewWithALinkAndTheNextTapFollows() {
         tab.close();
         tab = chromium.tab(320, 600).withTouch();
@@ -383,7 +395,7 @@ class ScriptsTest {
     @Test
     void aCopyIsPlainWhenTheReferenceIsTurnedOff() {
         article().press("?");
-        tab.value("document.querySelectorAll('dialog input')[1].click()");
+        tab.value("document.querySelectorAll('dialog input')[2].click()");
         tab.press("Escape");
         select("#p2", "#p3");
 
