@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,18 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site in Chromium, as files on a disk. Without Chromium the tests are left out, and one line says so. */
 class BrowserTest {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--enable-logging=stderr");
-
     @TempDir
     private Path dir;
 
@@ -38,26 +25,16 @@ class BrowserTest {
 
     @BeforeEach
     void build() {
-        Assumptions.assumeTrue(
-                !chromium().isEmpty(), "browser tests left out: install Chromium (apt-get install chromium)");
+        Assumptions.assumeTrue(!Chromium.program().isEmpty(), Chromium.MISSING);
         site = dir.resolve("site");
         Run.of("build", "--out", site.toString());
     }
 
     private record Shown(String dom, String log) {}
 
-    private static String chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst()
-                .orElse("");
-    }
-
     private Shown open(Path page, String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(chromium()));
-        command.addAll(FLAGS);
+        List<String> command = new ArrayList<>(List.of(Chromium.program()));
+        command.addAll(Chromium.FLAGS);
         command.addAll(List.of(more));
         command.add("--user-data-dir=" + Files.createTempDirectory(dir, "profile"));
         command.add("--dump-dom");

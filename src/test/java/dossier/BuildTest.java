@@ -211,11 +211,15 @@ class BuildTest {
         });
     }
 
-    /** The only script elements hold data, and no sign of theirs could end them. */
+    /** The script elements load the site's own three files, or hold data that no sign of theirs could end. */
     private static void assertNothingRuns(String path, String html) {
         Elements scripts = Jsoup.parse(html).select("script");
         assertThat(html.split("(?i)<script")).as(path).hasSize(scripts.size() + 1);
-        for (Element script : scripts) {
+        assertThat(scripts.eachAttr("src"))
+                .as(path)
+                .hasSize(3)
+                .allMatch(src -> src.matches("(\\.\\./)*assets/(theme|dossier|previews)\\.js"));
+        for (Element script : scripts.select(":not([src])")) {
             assertThat(script.attr("type")).as(path).isEqualTo("application/ld+json");
             assertThat(script.data()).as(path).doesNotContain("<", ">", "&");
         }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The files that pages load: built in, and from the {@code assets} folder of the dossier's own templates. */
 final class Assets {
-    private static final List<String> BUILT_IN = List.of("assets/icon.svg", "assets/style.css");
+    private static final List<String> BUILT_IN = List.of(
+            "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js");
 
     private final Optional<Path> own;
 

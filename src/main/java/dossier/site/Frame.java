@@ -4,12 +4,13 @@ import dossier.model.Settings;
 import java.util.List;
 
 /**
- * What every page shares: the dossier's name and the navigation.
+ * What every page shares: the dossier's name, the navigation, and what its scripts need to know.
  *
  * @param title never empty
  * @param sections the indexes that have anything in them, in order
+ * @param previews how many files of {@link Previews} there are
  */
-public record Frame(String title, String language, String baseUrl, List<Link> sections) {
+public record Frame(String title, String language, String baseUrl, List<Link> sections, int previews) {
     public Frame {
         sections = List.copyOf(sections);
     }
@@ -18,8 +19,8 @@ public record Frame(String title, String language, String baseUrl, List<Link> se
         return settings.title().isEmpty() ? "Dossier" : settings.title();
     }
 
-    static Frame of(Settings settings, List<Link> sections) {
+    static Frame of(Settings settings, List<Link> sections, int previews) {
         String language = settings.language().isEmpty() ? "en" : settings.language();
-        return new Frame(name(settings), language, settings.baseUrl(), sections);
+        return new Frame(name(settings), language, settings.baseUrl(), sections, previews);
     }
 }

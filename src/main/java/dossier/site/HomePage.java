@@ -160,6 +160,10 @@ public record HomePage(Lookup lookup) implements Page {
         return dossier().articles().stream().limit(MOST_ARTICLES).toList();
     }
 
+    public int articleCount() {
+        return dossier().articles().size();
+    }
+
     public List<Row> rows() {
         return articles().stream().map(article -> Rows.of(article, lookup)).toList();
     }

@@ -29,6 +29,7 @@ public final class Pages {
     private final SortedMap<String, Page> byPath = new TreeMap<>();
     private final List<Link> sections = new ArrayList<>();
     private final Problems problems;
+    private Previews previews;
     private Frame frame;
 
     private Pages(Dossier dossier, Problems problems) {
@@ -56,12 +57,18 @@ public final class Pages {
         pages.addPrint();
         pages.add(new HomePage(pages.lookup));
         pages.add(new NotFoundPage());
-        pages.frame = Frame.of(dossier.settings(), pages.sections);
+        pages.previews = Previews.of(pages.lookup);
+        pages.frame = Frame.of(dossier.settings(), pages.sections, pages.previews.files());
         return pages;
     }
 
     public Frame frame() {
         return frame;
+    }
+
+    /** What the script of previews loads. */
+    public Previews previews() {
+        return previews;
     }
 
     /** In order of their paths. */

@@ -77,7 +77,7 @@ public final class Renderer {
         return Output.of(page.path(), out.toString());
     }
 
-    /** The files under {@code assets/}: the built-in style sheet and icon, and whatever the dossier's own folder has. */
+    /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
     public List<Output> assets() {
         return new Assets(own).all();
     }

@@ -90,4 +90,22 @@ class TemplatesTest {
                           mend the template, or the text that names it
                         """);
     }
+
+    @Test
+    void aPageNamesTheAddressThatItIsPublishedAt() throws IOException {
+        Run.build(dir, "--base-url", "https://brief.example.org/bridge");
+
+        assertThat(Files.readString(dir.resolve("site/articles/a-bridge-reopens.html")))
+                .contains("<link rel=\"canonical\" "
+                        + "href=\"https://brief.example.org/bridge/articles/a-bridge-reopens.html\">");
+    }
+
+    @Test
+    void thePolicyOfAPageLetsItLoadWhatIsOfTheSiteAndNothingElse() throws IOException {
+        Run.build(dir);
+
+        assertThat(Files.readString(dir.resolve("site/404.html")))
+                .contains("content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                        + " base-uri 'none'; form-action 'none'\"");
+    }
 }

@@ -1,0 +1,229 @@
+package dossier.site;
+
+import dossier.json.Json;
+import dossier.model.Article;
+import dossier.model.AuthorNote;
+import dossier.model.Claim;
+import dossier.model.Paragraph;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Standing;
+import dossier.model.Subject;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What previews show of pages, in script files that {@code assets/previews.js} loads when they are first needed. A page
+ * that is opened from a disk may load scripts and nothing else, so the data stand in a call:
+ *
+ * <pre>
+ * dossierPreview({
+ * "countries/myanmar":["Country","Myanmar","","166 mentions in 5 articles"]
+ * });
+ * </pre>
+ *
+ * <p>The hash of a page's path says which file has it, so that a script finds the file without an index, and a file stays
+ * small however many pages there are.
+ */
+public final class Previews {
+    static final String FOLDER = "data/previews/";
+    /** Bytes that no file goes over, as long as there are fewer than {@link #MOST_FILES}. */
+    static final int FULL = 24_000;
+
+    private static final int MOST_FILES = 4096;
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_TEXT = 240;
+    private static final String BEGIN = "dossierPreview({\n";
+    private static final String END = "\n});\n";
+
+    private final Lookup lookup;
+    private final int files;
+
+    /** What is said of one page; all but the kind and the title may be empty. */
+    private record Entry(String page, String kind, String title, String text, String counts) {
+        String path() {
+            return page.substring(0, page.length() - ".html".length());
+        }
+
+        String json() {
+            return Json.text(path()) + ":"
+                    + Json.text(List.of(kind, cut(title, LONGEST_TITLE), cut(text, LONGEST_TEXT), counts));
+        }
+    }
+
+    private Previews(Lookup lookup) {
+        this.lookup = lookup;
+        this.files = count();
+    }
+
+    static Previews of(Lookup lookup) {
+        return new Previews(lookup);
+    }
+
+    /** How many files there are: the fewest, as a power of two, that keep each small. */
+    public int files() {
+        return files;
+    }
+
+    /** The files, in order of their numbers. */
+    public Stream<Output> outputs() {
+        Map<Integer, List<Entry>> byFile = entries()
+                .collect(Collectors.groupingBy(entry -> file(entry.path(), files), TreeMap::new, Collectors.toList()));
+        return Stream.iterate(0, number -> number < files, number -> number + 1)
+                .map(number -> output(number, byFile.getOrDefault(number, List.of())));
+    }
+
+    private static Output output(int number, List<Entry> entries) {
+        return Output.of(
+                FOLDER + number + ".js",
+                entries.stream()
+                        .sorted(Comparator.comparing(Entry::path))
+                        .map(Entry::json)
+                        .collect(Collectors.joining(",\n", BEGIN, END)));
+    }
+
+    /** The file that has a path; {@code fileOf} in the script reckons alike. */
+    static int file(String path, int files) {
+        int hash = path.hashCode();
+        return (hash ^ hash >>> 16) & (files - 1);
+    }
+
+    private int count() {
+        int[] bytes = new int[MOST_FILES];
+        entries()
+                .forEach(entry -> bytes[file(entry.path(), MOST_FILES)] +=
+                        entry.json().getBytes(StandardCharsets.UTF_8).length + 2);
+        int count = MOST_FILES;
+        while (count > 1 && halvesFit(bytes, count / 2)) {
+            count /= 2;
+        }
+        return count;
+    }
+
+    /** Lays the second half of the files onto the first, when no file goes over what it may have. */
+    private static boolean halvesFit(int[] bytes, int half) {
+        for (int i = 0; i < half; i++) {
+            if (bytes[i] + bytes[i + half] > FULL - BEGIN.length() - END.length()) {
+                return false;
+            }
+        }
+        for (int i = 0; i < half; i++) {
+            bytes[i] += bytes[i + half];
+        }
+        return true;
+    }
+
+    private Stream<Entry> entries() {
+        return Stream.of(
+                        lookup.dossier().articles().stream().map(this::of),
+                        lookup.dossier().subjects().stream().map(this::of),
+                        lookup.dossier().sources().stream().map(this::of),
+                        lookup.dossier().publishers().stream().map(this::of),
+                        lookup.dossier().claims().stream().map(Previews::of),
+                        lookup.dossier().notes().stream().map(Previews::of))
+                .flatMap(entries -> entries);
+    }
+
+    private Entry of(Article article) {
+        Standing standing = lookup.dossier().standing(article.path());
+        String summary = article.details().summary();
+        return new Entry(
+                article.path(),
+                Words.dotted("Article", said(standing)),
+                article.title().value(),
+                summary.isEmpty() ? opening(article) : summary,
+                Words.dotted(
+                        article.publisher().value().map(Publisher::name).orElse(""),
+                        article.published().value().words(),
+                        counted(article.notes().size(), "note", "notes")));
+    }
+
+    private static String opening(Article article) {
+        return article.reading().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind().isText())
+                .map(Paragraph::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Entry of(Subject subject) {
+        int mentions = lookup.mentionsOf(subject);
+        String mentioned = mentions == 0
+                ? ""
+                : Words.count(mentions, "mention", "mentions") + " in "
+                        + Words.count(lookup.articlesOf(subject), "article", "articles");
+        int written = lookup.writtenBy(subject).size();
+        return new Entry(
+                subject.path(),
+                Words.singular(subject.kind()),
+                subject.name(),
+                subject.summary(),
+                Words.dotted(mentioned, written == 0 ? "" : "wrote " + Words.count(written, "article", "articles")));
+    }
+
+    private Entry of(Source source) {
+        String origin = Words.origin(source);
+        String uses = Words.count(source.uses().size(), "note", "notes") + " in "
+                + Words.count(lookup.citedBy(source).size(), "article", "articles");
+        return new Entry(
+                source.path(),
+                Words.dotted("Source", said(source.standing())),
+                source.label(),
+                source.summary().isEmpty() ? origin : source.summary(),
+                Words.dotted(source.grade().isEmpty() ? "" : Words.grade(source.grade()), uses));
+    }
+
+    private Entry of(Publisher publisher) {
+        return new Entry(
+                publisher.path(),
+                "Publisher",
+                publisher.name(),
+                publisher.summary(),
+                Words.dotted(
+                        Words.grade(publisher.grade()),
+                        counted(lookup.publishedBy(publisher).size(), "article", "articles"),
+                        counted(lookup.issuedBy(publisher).size(), "source", "sources")));
+    }
+
+    private static Entry of(Claim claim) {
+        ClaimView view = ClaimView.of(claim);
+        return new Entry(
+                claim.path(),
+                "Claim",
+                claim.statement(),
+                Words.dotted(Words.capital(view.status()), view.figures(), view.shaken()),
+                view.evidence().text());
+    }
+
+    private static Entry of(AuthorNote note) {
+        return new Entry(
+                note.path(),
+                "Note of the authors",
+                note.title(),
+                new ProseRuns(note).opening(),
+                note.published().words());
+    }
+
+    private static String said(Standing standing) {
+        return standing.isSound() ? "" : standing.status().word();
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number == 0 ? "" : Words.count(number, one, many);
+    }
+
+    /** A text that is too long ends after a whole word. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest - 1);
+        int end = space > longest / 2 ? space : longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,63 @@
+/* Dossier: the reader's colours: as the system has them, light or dark. Loaded in the head and not deferred, so that the
+   choice holds before the page is drawn and no other colours flash up. Where the browser keeps nothing, a choice holds for
+   the page. */
+(function () {
+  'use strict';
+
+  const KEY = 'dossier-theme';
+  const themes = ['system', 'light', 'dark'];
+  const page = document.documentElement;
+
+  function kept() {
+    try {
+      return localStorage.getItem(KEY);
+    } catch (e) {
+      return null;
+    }
+  }
+
+  function keep(theme) {
+    try {
+      localStorage.setItem(KEY, theme);
+    } catch (e) {
+      // The page goes on without.
+    }
+  }
+
+  function theme() {
+    return page.dataset.theme || 'system';
+  }
+
+  function set(theme) {
+    if (themes.indexOf(theme) > 0) {
+      page.dataset.theme = theme;
+    } else {
+      delete page.dataset.theme;
+    }
+  }
+
+  set(kept());
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.createElement('button');
+    const show = () => { button.textContent = 'Colours: ' + theme(); };
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      set(themes[(themes.indexOf(theme()) + 1) % themes.length]);
+      keep(theme());
+      show();
+    });
+    show();
+    const place = document.querySelector('.aids') || document.querySelector('.foot');
+    if (place) {
+      place.prepend(button);
+    }
+    const again = () => {
+      set(kept());
+      show();
+    };
+    // Another page may have changed it: one in another tab, or one that lay over this.
+    addEventListener('storage', event => event.key === KEY && again());
+    addEventListener('pageshow', event => event.persisted && again());
+  });
+}());
