@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * seeds/    --capture--> Reading --+
  *                                  +-- Draft --link--> Dossier --site--> Pages, Output --publish--> site/
  * content/  --content--> Content --+             |
- *                            citation, names, evidence,       reference
+ *                            citation, names, evidence,   reference, picture
  *                                       wording
  * </pre>
  *
@@ -52,7 +52,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Packages import downwards only: {@code problem}; {@code model}, {@code json}; {@code language}; {@code block};
  * {@code html}; {@code markdown}; {@code capture}, {@code content}, {@code citation}, {@code names},
- * {@code copies}, {@code wording}; {@code evidence}; {@code link}, {@code reference}; {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest}
+ * {@code copies}, {@code wording}; {@code evidence}; {@code link}, {@code reference}, {@code picture}; {@code site}; {@code publish}; {@code cli} and this one. {@code LayersTest}
  * holds it. Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
  */
 public final class Build {
