@@ -8,6 +8,7 @@ import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.picture.Svg;
 import dossier.picture.Timeline;
+import dossier.picture.WorldMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -190,6 +191,11 @@ public record HomePage(Lookup lookup) implements Page {
     /** The whole timeline, for a wide and for a narrow screen. */
     public List<Svg> timeline() {
         return Timeline.small(Moments.of(this, lookup));
+    }
+
+    /** The dossier's countries, shaded by their mentions. */
+    public WorldMap map() {
+        return WorldMap.of(lookup.countries(this), lookup.atlas());
     }
 
     public Link moreEvents() {
