@@ -1,5 +1,8 @@
 package dossier.picture;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How wide a line of text is at most in the faces of the style sheet's sans stack, in ems: no font is at hand when a page is
  * built, and whoever reads it may have another.
@@ -41,5 +44,24 @@ final class Lettering {
         int space = text.lastIndexOf(' ', end);
         int cut = space > end / 2 ? space : end;
         return text.substring(0, cut).stripTrailing() + "…";
+    }
+
+    /** The text in so many lines at most, each within a width; what does not fit ends in an ellipsis. */
+    static List<String> lines(String text, double ems, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (lines.size() < most - 1 && width(rest) > ems) {
+            int space = rest.length();
+            do {
+                space = rest.lastIndexOf(' ', space - 1);
+            } while (space > 0 && width(rest.substring(0, space)) > ems);
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(within(rest, ems));
+        return lines;
     }
 }

@@ -85,8 +85,8 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
     }
 
     /** Those that it is named with most often, on its first page. */
-    public List<Company.With> company() {
-        return part.isFirst() ? Company.of(subject, lookup) : List.of();
+    public Company company() {
+        return part.isFirst() ? Company.of(subject, this, lookup) : Company.NONE;
     }
 
     /** The first and the last day on which an article mentions it, each leading there; none where no day is known. */
