@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Where the countries of the world are: lines that are coasts and borders, and of which of them the edges of a country are
@@ -22,13 +23,21 @@ public final class Atlas {
      * A country, or land without a code.
      *
      * @param place inside its largest part
-     * @param rings the numbers of lines that make an edge, the largest first; {@code ~n} is line n backwards
+     * @param rings its edges, the largest first
      */
-    record Land(String code, Point place, List<int[]> rings) {
+    record Land(String code, Point place, List<Ring> rings) {
         boolean hasShape() {
             return !rings.isEmpty();
         }
     }
+
+    /**
+     * A closed edge.
+     *
+     * @param lines the numbers of the lines that make it; {@code ~n} is line n backwards
+     * @param extent the smallest rectangle of degrees around it
+     */
+    record Ring(int[] lines, Box extent) {}
 
     private final List<List<Point>> lines;
     private final List<Land> lands;
@@ -38,7 +47,7 @@ public final class Atlas {
         lines = Table.rows("picture/arcs.tsv", 1).stream()
                 .map(row -> line(row.get(0)))
                 .toList();
-        lands = Table.rows("picture/outlines.tsv", 4).stream().map(Atlas::land).toList();
+        lands = Table.rows("picture/outlines.tsv", 4).stream().map(this::land).toList();
         lands.forEach(land -> byCode.put(land.code(), land));
     }
 
@@ -55,18 +64,19 @@ public final class Atlas {
         return List.copyOf(line);
     }
 
-    private static Land land(List<String> row) {
+    private Land land(List<String> row) {
         Point place = new Point(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)));
-        List<int[]> rings = row.get(3).isEmpty()
+        List<Ring> rings = row.get(3).isEmpty()
                 ? List.of()
-                : Arrays.stream(row.get(3).split(";")).map(Atlas::ring).toList();
+                : Arrays.stream(row.get(3).split(";")).map(this::ring).toList();
         return new Land(row.get(0), place, rings);
     }
 
-    private static int[] ring(String text) {
-        return Arrays.stream(text.split(","))
+    private Ring ring(String text) {
+        int[] numbers = Arrays.stream(text.split(","))
                 .mapToInt(n -> n.startsWith("~") ? ~Integer.parseInt(n.substring(1)) : Integer.parseInt(n))
                 .toArray();
+        return new Ring(numbers, new Shape(edge(numbers, lines::get)).box());
     }
 
     List<Land> lands() {
@@ -82,10 +92,10 @@ public final class Atlas {
     }
 
     /** The edge of a ring, first point again at the end; longitudes run on past 180° rather than jump. */
-    static List<Point> edge(int[] ring, List<List<Point>> lines) {
+    static List<Point> edge(int[] ring, IntFunction<List<Point>> lines) {
         List<Point> edge = new ArrayList<>();
         for (int number : ring) {
-            List<Point> line = new ArrayList<>(lines.get(number < 0 ? ~number : number));
+            List<Point> line = new ArrayList<>(lines.apply(number < 0 ? ~number : number));
             if (number < 0) {
                 Collections.reverse(line);
             }
@@ -111,14 +121,13 @@ public final class Atlas {
     }
 
     /** The smallest rectangle of degrees around the largest part of a country, or around its place. */
-    Box extent(Land land) {
-        Box extent = Box.around(land.place().x(), land.place().y(), 0, 0);
-        if (land.hasShape()) {
-            for (Point point : edge(land.rings().get(0), lines)) {
-                double x = near(point.x(), land.place().x());
-                extent = extent.and(Box.around(x, point.y(), 0, 0));
-            }
+    static Box extent(Land land) {
+        if (!land.hasShape()) {
+            return Box.around(land.place().x(), land.place().y(), 0, 0);
         }
-        return extent;
+        Box extent = land.rings().get(0).extent();
+        double turned = near(land.place().x(), (extent.left() + extent.right()) / 2)
+                - land.place().x();
+        return new Box(extent.left() - turned, extent.top(), extent.right() - turned, extent.bottom());
     }
 }

@@ -49,9 +49,12 @@ final class Flags {
     static List<Flag> of(List<Pile.Mark> marks, Space space) {
         List<Pile.Mark> named = new ArrayList<>();
         List<Flag> flags = List.of();
+        // Of two that matter alike, those in all parts of the drawing come before those side by side.
         List<Pile.Mark> byWeight = marks.stream()
                 .filter(mark -> mark.isOne() && isFree(mark, marks))
-                .sorted(Comparator.comparingInt(mark -> -mark.first().weight()))
+                .sorted(Comparator.comparingInt(
+                                (Pile.Mark mark) -> -mark.first().weight())
+                        .thenComparingInt(mark -> Integer.reverse(marks.indexOf(mark)) >>> 1))
                 .limit(MOST_TRIED)
                 .toList();
         for (Pile.Mark mark : byWeight) {

@@ -44,13 +44,22 @@ record Shape(List<Point> points) {
         return Math.abs(twice) / 2;
     }
 
+    /** The smallest rectangle around it; null of nothing. */
     Box box() {
-        Box box = null;
-        for (Point point : points) {
-            Box one = Box.around(point.x(), point.y(), 0, 0);
-            box = box == null ? one : box.and(one);
+        if (points.isEmpty()) {
+            return null;
         }
-        return box;
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        return new Box(left, top, right, bottom);
     }
 
     /** A point inside, about as far as possible from the edge. */

@@ -81,6 +81,29 @@ final class View {
         return StrictMath.toDegrees(units / scale / 1.15);
     }
 
+    /** Whether something of a rectangle of degrees may be in the drawing, wherever it is turned to. */
+    boolean mayShow(Box degrees) {
+        for (int turn = -2; turn <= 2; turn++) {
+            if (mayShow(degrees, TURN * turn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The projection is widest at the equator, so that with the four corners holds all between them. */
+    private boolean mayShow(Box degrees, double turn) {
+        double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
+        Box seen = null;
+        for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
+            Point left = at(new Point(degrees.left() + turn, latitude));
+            Point right = at(new Point(degrees.right() + turn, latitude));
+            Box row = new Box(left.x(), left.y(), right.x(), right.y());
+            seen = seen == null ? row : seen.and(row);
+        }
+        return seen.overlaps(frame().grown(BEYOND));
+    }
+
     /** What is seen of a ring: it may come in from both sides. */
     List<Shape> shapes(List<Point> edge) {
         List<Shape> shapes = new ArrayList<>();

@@ -3,10 +3,13 @@ package dossier.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The countries of a dossier on a map of the part of the world that they are in, each leading to its page; those too small
@@ -45,10 +48,21 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         }
     }
 
+    private static final int MOST_TOLD = 12;
     private static final int PROBES = 6;
     private static final double SPECK = 7;
     private static final double DOT = 9;
     private static final double SMALLEST_SHAPE = 110;
+
+    /** So many of the countries outside of its frame that they can be named beside it. */
+    public List<Country> told() {
+        return unseen.stream().limit(MOST_TOLD).toList();
+    }
+
+    /** How many are outside besides. */
+    public int untold() {
+        return Math.max(0, unseen.size() - MOST_TOLD);
+    }
 
     /** A step of the legend. */
     public record Shade(String kind, String words) {}
@@ -63,7 +77,7 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         if (weighed.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
         }
-        View view = View.of(Region.of(weighed, atlas), WIDE.units(), 1.75, 2.3);
+        View view = View.of(Region.of(weighed), WIDE.units(), 1.75, 2.3);
         Steps steps =
                 Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
         List<Shade> legend = new ArrayList<>();
@@ -80,7 +94,7 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         if (land.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
         }
-        View view = View.of(Region.around(land.get(), atlas), SMALL.units(), 1.3, 1.7);
+        View view = View.of(Region.around(land.get()), SMALL.units(), 1.3, 1.7);
         List<Country> hereFirst = new ArrayList<>(countries);
         hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
         return new Drawing(
@@ -121,7 +135,8 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         private final List<Country> countries;
         private final Shading shading;
         private final Atlas atlas;
-        private final List<List<Point>> lines;
+        private final double tolerance;
+        private final Map<Integer, List<Point>> lines = new HashMap<>();
         private final StringBuilder land = new StringBuilder();
         private final Map<String, Seen> seen = new LinkedHashMap<>();
         private final Map<Country, Point> dots = new LinkedHashMap<>();
@@ -133,10 +148,12 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
             this.atlas = atlas;
             this.countries = countries;
             this.shading = shading;
-            double tolerance = view.degrees(scale.coarse());
-            this.lines = atlas.lines().stream()
-                    .map(line -> Thinning.of(line, tolerance))
-                    .toList();
+            this.tolerance = view.degrees(scale.coarse());
+        }
+
+        /** A line of the atlas, thinned once for both of its sides. */
+        private List<Point> line(int number) {
+            return lines.computeIfAbsent(number, n -> Thinning.of(atlas.lines().get(n), tolerance));
         }
 
         WorldMap map(String id, String title, List<Shade> legend) {
@@ -179,11 +196,13 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
 
         /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
         private void layLand() {
-            List<String> codes = countries.stream().map(Country::code).toList();
+            Set<String> codes = countries.stream().map(Country::code).collect(Collectors.toSet());
             for (Atlas.Land one : atlas.lands()) {
                 List<Shape> shapes = new ArrayList<>();
-                for (int[] ring : one.rings()) {
-                    shapes.addAll(view.shapes(Atlas.edge(ring, lines)));
+                for (Atlas.Ring ring : one.rings()) {
+                    if (view.mayShow(ring.extent())) {
+                        shapes.addAll(view.shapes(Atlas.edge(ring.lines(), this::line)));
+                    }
                 }
                 Seen all = new Seen(shapes.stream()
                         .sorted(Comparator.comparingDouble((Shape shape) -> -shape.area()))

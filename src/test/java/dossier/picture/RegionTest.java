@@ -17,7 +17,7 @@ class RegionTest {
         for (int i = 0; i < words.length; i += 2) {
             weighed.add(new Region.Weighed(ATLAS.land(words[i]).orElseThrow(), Integer.parseInt(words[i + 1])));
         }
-        return Region.of(weighed, ATLAS);
+        return Region.of(weighed);
     }
 
     private static boolean shows(Box region, String code) {
@@ -52,6 +52,13 @@ class RegionTest {
     @Test
     void oneSmallCountryHasSomethingAroundIt() {
         assertThat(region("SG 5").width()).isGreaterThan(7);
+    }
+
+    @Test
+    void whatIsMentionedOftenIsNeverLeftOut() {
+        Box region = region("DE 10 FR 10 IT 10 PL 10 AT 10 CH 10 ES 10 NZ 9");
+
+        assertThat(shows(region, "NZ")).isTrue();
     }
 
     @Test
