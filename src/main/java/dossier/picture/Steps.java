@@ -38,9 +38,9 @@ record Steps(List<Integer> starts) {
         return 10 * ten;
     }
 
-    /** From 1: the step that a number belongs to, counted so that the highest is always the fourth. */
+    /** The step that a number belongs to, counted so that the highest is always the fourth; none is in the lowest. */
     int of(int number) {
-        int step = 0;
+        int step = 1;
         while (step < starts.size() && starts.get(step) <= number) {
             step++;
         }

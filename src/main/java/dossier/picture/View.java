@@ -14,21 +14,18 @@ final class View {
 
     private final EqualEarth projection;
     private final Box plane;
+    private final MapSize size;
     private final double scale;
 
-    private View(EqualEarth projection, Box plane, double width) {
+    private View(EqualEarth projection, Box plane, MapSize size) {
         this.projection = projection;
         this.plane = plane;
-        this.scale = width / plane.width();
+        this.size = size;
+        this.scale = size.units() / plane.width();
     }
 
-    /**
-     * @param region in degrees
-     * @param width of the drawing
-     * @param steepest the least width of the drawing for a height of one
-     * @param flattest the greatest
-     */
-    static View of(Box region, double width, double steepest, double flattest) {
+    /** @param region in degrees */
+    static View of(Box region, MapSize size) {
         EqualEarth projection = new EqualEarth((region.left() + region.right()) / 2);
         Box plane = null;
         for (int i = 0; i <= STEPS; i++) {
@@ -36,7 +33,7 @@ final class View {
             Box row = row(projection.at(new Point(region.left(), lat)), projection.at(new Point(region.right(), lat)));
             plane = plane == null ? row : plane.and(row);
         }
-        return new View(projection, shaped(plane, steepest, flattest), width);
+        return new View(projection, shaped(plane, size), size);
     }
 
     private static Box row(Point left, Point right) {
@@ -48,9 +45,9 @@ final class View {
     }
 
     /** Widened or heightened to a shape that sits well on a page, without leaving the world where that can be. */
-    private static Box shaped(Box plane, double steepest, double flattest) {
-        double wanted = Math.max(0, plane.height() * steepest - plane.width()) / 2;
-        double added = Math.max(0, plane.width() / flattest - plane.height()) / 2;
+    private static Box shaped(Box plane, MapSize size) {
+        double wanted = Math.max(0, plane.height() * size.steepest() - plane.width()) / 2;
+        double added = Math.max(0, plane.width() / size.flattest() - plane.height()) / 2;
         EqualEarth projection = new EqualEarth(0);
         double low = projection.at(new Point(0, SOUTHERNMOST)).y();
         double high = projection.at(new Point(0, NORTHERNMOST)).y();
@@ -60,6 +57,10 @@ final class View {
                 ? Math.min(low - top, Math.max(0, high - bottom))
                 : bottom > high ? -Math.min(bottom - high, Math.max(0, top - low)) : 0;
         return new Box(plane.left() - wanted, top + shift, plane.right() + wanted, bottom + shift);
+    }
+
+    MapSize size() {
+        return size;
     }
 
     Point at(Point place) {

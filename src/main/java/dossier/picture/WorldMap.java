@@ -1,15 +1,9 @@
 package dossier.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The countries of a dossier on a map of the part of the world that they are in, each leading to its page; those too small
@@ -21,38 +15,9 @@ import java.util.stream.Collectors;
  * @param legend the steps of the shades, lightest first, each with its class of the style sheet
  */
 public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> unseen, List<Shade> legend) {
-    /** Units of the drawing for a pixel where it is at its widest: edges are in whole units. */
-    private static final double FINENESS = 2;
-
-    private static final double LETTERS = 11.5;
-    private static final Scale WIDE = new Scale(832, 1.7, 100, 720, 480, 280);
-    private static final Scale SMALL = new Scale(300, 2, 8, 260);
-
-    /**
-     * How large a map is drawn.
-     *
-     * @param width at its widest, in pixels
-     * @param coarse how far an edge may be off, in units of the drawing
-     * @param names at most
-     * @param narrowest the widths for which it has a size of letters each; the style sheet has the same
-     */
-    private record Scale(double width, double coarse, int names, double... narrowest) {
-        double units() {
-            return width * FINENESS;
-        }
-
-        double[] letters() {
-            return Arrays.stream(narrowest)
-                    .map(least -> LETTERS * units() / least)
-                    .toArray();
-        }
-    }
-
+    private static final MapSize WIDE = new MapSize(832, 1.75, 2.3, 1.7, 100, 720, 480, 280);
+    private static final MapSize SMALL = new MapSize(300, 1.3, 1.7, 2, 8, 260);
     private static final int MOST_TOLD = 12;
-    private static final int PROBES = 6;
-    private static final double SPECK = 7;
-    private static final double DOT = 9;
-    private static final double SMALLEST_SHAPE = 110;
 
     /** So many of the countries outside of its frame that they can be named beside it. */
     public List<Country> told() {
@@ -77,14 +42,14 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         if (weighed.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
         }
-        View view = View.of(Region.of(weighed), WIDE.units(), 1.75, 2.3);
+        View view = View.of(Region.of(weighed), WIDE);
         Steps steps =
                 Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
         List<Shade> legend = new ArrayList<>();
         for (int start : steps.starts()) {
             legend.add(new Shade("s" + steps.of(start), steps.words().get(legend.size())));
         }
-        return new Drawing(view, WIDE, atlas, countries, country -> "s" + steps.of(country.mentions()))
+        return new MapDrawing(view, atlas, countries, country -> "s" + steps.of(country.mentions()))
                 .map("map", "Map of the countries that the articles speak of", legend);
     }
 
@@ -94,225 +59,10 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         if (land.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
         }
-        View view = View.of(Region.around(land.get()), SMALL.units(), 1.3, 1.7);
+        View view = View.of(Region.around(land.get()), SMALL);
         List<Country> hereFirst = new ArrayList<>(countries);
         hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
-        return new Drawing(
-                        view, SMALL, atlas, hereFirst, country -> country.code().equals(here.code()) ? "here" : "other")
+        return new MapDrawing(view, atlas, hereFirst, country -> country.code().equals(here.code()) ? "here" : "other")
                 .map("map", "Map of " + here.name() + " and what is around it", List.of());
-    }
-
-    /** How a country is shaded, in a word of the style sheet. */
-    private interface Shading {
-        String of(Country country);
-    }
-
-    /** What is seen of a land, largest part first. */
-    private record Seen(List<Shape> shapes) {
-        double area() {
-            return shapes.stream().mapToDouble(Shape::area).sum();
-        }
-
-        boolean holds(Point point) {
-            return shapes.stream().anyMatch(shape -> shape.holds(point));
-        }
-
-        String path(double speck) {
-            StringBuilder path = new StringBuilder();
-            for (Shape shape : shapes) {
-                if (shape.area() >= speck) {
-                    path.append(shape.path());
-                }
-            }
-            return path.toString();
-        }
-    }
-
-    /** A map being drawn. */
-    private static final class Drawing {
-        private final View view;
-        private final Scale scale;
-        private final List<Country> countries;
-        private final Shading shading;
-        private final Atlas atlas;
-        private final double tolerance;
-        private final Map<Integer, List<Point>> lines = new HashMap<>();
-        private final StringBuilder land = new StringBuilder();
-        private final Map<String, Seen> seen = new LinkedHashMap<>();
-        private final Map<Country, Point> dots = new LinkedHashMap<>();
-        private final List<Country> inside = new ArrayList<>();
-
-        Drawing(View view, Scale scale, Atlas atlas, List<Country> countries, Shading shading) {
-            this.view = view;
-            this.scale = scale;
-            this.atlas = atlas;
-            this.countries = countries;
-            this.shading = shading;
-            this.tolerance = view.degrees(scale.coarse());
-        }
-
-        /** A line of the atlas, thinned once for both of its sides. */
-        private List<Point> line(int number) {
-            return lines.computeIfAbsent(number, n -> Thinning.of(atlas.lines().get(n), tolerance));
-        }
-
-        WorldMap map(String id, String title, List<Shade> legend) {
-            layLand();
-            countries.forEach(this::find);
-            List<Svg> parts = new ArrayList<>();
-            parts.add(Svg.of("path").with("class", "land").with("d", land.toString()));
-            countries.stream()
-                    .filter(country -> seen.containsKey(country.code()))
-                    .forEach(country -> parts.addAll(shape(country)));
-            List<MapNames.Placed> names = names();
-            dots.forEach((country, at) -> parts.add(dot(country, at, names)));
-            names.stream().filter(name -> !dots.containsKey(country(name))).forEach(name -> parts.add(name(name)));
-            List<Country> outside = countries.stream()
-                    .filter(country -> !inside.contains(country))
-                    .toList();
-            return new WorldMap(Optional.of(svg(id, title, parts)), List.copyOf(inside), outside, legend);
-        }
-
-        private Svg svg(String id, String title, List<Svg> parts) {
-            Box frame = view.frame();
-            String size = Svg.number(frame.width()) + " " + Svg.number(Math.round(frame.height()));
-            return Svg.of("svg")
-                    .with("class", "picture map")
-                    .with("role", "group")
-                    .with("aria-labelledby", id + "-title")
-                    .with("aria-describedby", id + "-about")
-                    .with("viewBox", "0 0 " + size)
-                    .holding(
-                            Svg.of("title").with("id", id + "-title").saying(title),
-                            Svg.of("desc").with("id", id + "-about").saying(description()))
-                    .holding(parts);
-        }
-
-        private String description() {
-            return "Equal Earth projection. "
-                    + String.join("; ", inside.stream().map(Country::title).toList())
-                    + ".";
-        }
-
-        /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
-        private void layLand() {
-            Set<String> codes = countries.stream().map(Country::code).collect(Collectors.toSet());
-            for (Atlas.Land one : atlas.lands()) {
-                List<Shape> shapes = new ArrayList<>();
-                for (Atlas.Ring ring : one.rings()) {
-                    if (view.mayShow(ring.extent())) {
-                        shapes.addAll(view.shapes(Atlas.edge(ring.lines(), this::line)));
-                    }
-                }
-                Seen all = new Seen(shapes.stream()
-                        .sorted(Comparator.comparingDouble((Shape shape) -> -shape.area()))
-                        .toList());
-                if (codes.contains(one.code()) && all.area() >= SMALLEST_SHAPE) {
-                    seen.put(one.code(), all);
-                } else {
-                    land.append(all.path(SPECK));
-                }
-            }
-        }
-
-        private void find(Country country) {
-            Optional<Atlas.Land> place = atlas.land(country.code());
-            if (place.isEmpty()) {
-                return;
-            }
-            Point at = view.atNearest(place.get().place());
-            boolean isInside = view.frame().grown(-DOT).holds(at.x(), at.y());
-            if (isInside) {
-                inside.add(country);
-                if (!seen.containsKey(country.code())) {
-                    dots.put(country, at);
-                }
-            }
-        }
-
-        private List<Svg> shape(Country country) {
-            String path = seen.get(country.code()).path(SPECK);
-            return path.isEmpty()
-                    ? List.of()
-                    : List.of(Svg.link(
-                                    country.href(),
-                                    country.title(),
-                                    Svg.of("path").with("d", path))
-                            .with("class", shading.of(country)));
-        }
-
-        private List<MapNames.Placed> names() {
-            List<MapNames.Wanted> wanted = inside.stream()
-                    .sorted(Comparator.comparing(
-                                    (Country country) -> !shading.of(country).equals("here"))
-                            .thenComparing(country -> -country.mentions()))
-                    .limit(scale.names())
-                    .map(this::wanted)
-                    .toList();
-            List<Box> marks = dots.values().stream()
-                    .map(at -> Box.around(at.x(), at.y(), DOT, DOT))
-                    .toList();
-            return MapNames.of(wanted, new MapNames.Sheet(view.frame(), marks, this::covered), scale.letters());
-        }
-
-        /** How much of a line through a name lies on other countries of the dossier. */
-        private double covered(MapNames.Wanted wanted, Box name) {
-            int covered = 0;
-            for (int i = 0; i <= PROBES; i++) {
-                Point probe = new Point(name.left() + name.width() * i / PROBES, (name.top() + name.bottom()) / 2);
-                covered += seen.entrySet().stream()
-                                .filter(entry -> !entry.getKey().equals(wanted.code()))
-                                .anyMatch(entry -> entry.getValue().holds(probe))
-                        ? 1
-                        : 0;
-            }
-            return (double) covered / (PROBES + 1);
-        }
-
-        private MapNames.Wanted wanted(Country country) {
-            Point dot = dots.get(country);
-            if (dot != null) {
-                return new MapNames.Wanted(country.code(), country.name(), dot, Box.around(dot.x(), dot.y(), DOT, DOT));
-            }
-            Shape largest = seen.get(country.code()).shapes().get(0);
-            Shape inFrame = largest.within(view.frame());
-            Shape shape = inFrame.points().isEmpty() ? largest : inFrame;
-            Point middle = shape.middle();
-            return new MapNames.Wanted(
-                    country.code(), country.name(), middle, shape.reach(middle, scale.letters()[0] / 2));
-        }
-
-        private Country country(MapNames.Placed name) {
-            return inside.stream()
-                    .filter(country -> country.code().equals(name.wanted().code()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private Svg dot(Country country, Point at, List<MapNames.Placed> names) {
-            List<Svg> parts = new ArrayList<>();
-            parts.add(Svg.of("circle")
-                    .with("cx", Math.round(at.x()))
-                    .with("cy", Math.round(at.y()))
-                    .with("r", DOT));
-            names.stream()
-                    .filter(name -> name.wanted().code().equals(country.code()))
-                    .forEach(name -> parts.add(name(name)));
-            return Svg.link(country.href(), country.title(), parts.toArray(Svg[]::new))
-                    .with("class", shading.of(country));
-        }
-
-        private Svg name(MapNames.Placed name) {
-            String shade = shading.of(country(name));
-            String ground = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
-            String side = name.side().word().isEmpty() ? "" : " " + name.side().word();
-            String least = scale.narrowest().length == 1 ? "" : " n" + name.sizes();
-            return Svg.of("text")
-                    .with("class", "name" + side + ground + least + (shade.equals("here") ? " own" : ""))
-                    .with("x", Math.round(name.at().x()))
-                    .with("y", Math.round(name.at().y()))
-                    .with("dy", ".36em")
-                    .saying(name.wanted().name());
-        }
     }
 }

@@ -102,7 +102,7 @@ class WorldMapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 4", "3, 2, 3", "128, 4, 1", "128, 5, 2", "128, 128, 4"})
+    @CsvSource({"1, 1, 4", "1, 0, 4", "128, 0, 1", "3, 2, 3", "128, 4, 1", "128, 5, 2", "128, 128, 4"})
     void theMostMentionedIsInTheDarkestStep(int most, int number, int step) {
         assertThat(Steps.upTo(most).of(number)).isEqualTo(step);
     }
