@@ -17,8 +17,8 @@ public final class Circle {
     private static final double LETTERS = 12;
     private static final double LINE = 14;
     private static final double BESIDE = 5;
-    private static final double WIDTH = 640;
-    private static final double ACROSS = 172;
+    private static final double WIDTH = 600;
+    private static final double ACROSS = 160;
     private static final double DOWN = 138;
     private static final double EDGE = 26;
     private static final double ROW = 26;

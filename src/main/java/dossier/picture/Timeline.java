@@ -30,9 +30,9 @@ public final class Timeline {
     private record Sheet(String name, double width, int rows, double longest, double pile) {}
 
     private static final List<Sheet> SMALL =
-            List.of(new Sheet("wide", 640, 5, 22, 48), new Sheet("narrow", 270, 5, 14, 48));
+            List.of(new Sheet("wide", 600, 5, 22, 48), new Sheet("narrow", 270, 5, 14, 48));
     private static final List<Sheet> FULL =
-            List.of(new Sheet("wide", 640, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
+            List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
 
     private final List<Moment> moments;
 

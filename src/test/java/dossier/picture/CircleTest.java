@@ -52,7 +52,7 @@ class CircleTest {
         assertThat(seats).extracting(Circle.Seat::companion).containsExactlyInAnyOrderElementsOf(companions);
         for (Circle.Seat seat : seats) {
             assertThat(seat.name().left()).isNotNegative();
-            assertThat(seat.name().right()).isLessThanOrEqualTo(640);
+            assertThat(seat.name().right()).isLessThanOrEqualTo(600);
             for (Circle.Seat other : seats) {
                 assertThat(seat.name().overlaps(other.disc())).isFalse();
                 assertThat(!seat.equals(other) && seat.name().overlaps(other.name()))
