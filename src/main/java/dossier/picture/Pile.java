@@ -56,7 +56,7 @@ final class Pile {
         this.grain = new int[moments.size()];
     }
 
-    /** The marks in order of time, none higher than a pile may be; only a column that is one mark may. */
+    /** The marks, none higher than a pile may be; only a column that is one mark may. */
     static List<Mark> of(List<Moment> moments, Axis axis, double width, double highest) {
         return new Pile(moments, axis, width).within(highest);
     }
@@ -120,10 +120,18 @@ final class Pile {
         return true;
     }
 
+    /** From left to right; of those that will lie on each other what matters most comes last, and so on top. */
     private List<List<Integer>> byPlace(Map<String, List<Integer>> groups) {
         return groups.values().stream()
-                .sorted(Comparator.comparingDouble(this::place))
+                .sorted(Comparator.comparingDouble(
+                                (List<Integer> group) -> Math.floor(place(group) / (2 * ONE + APART)))
+                        .thenComparingInt(this::weight)
+                        .thenComparingDouble(this::place))
                 .toList();
+    }
+
+    private int weight(List<Integer> group) {
+        return group.stream().mapToInt(i -> moments.get(i).weight()).sum();
     }
 
     private double place(List<Integer> group) {

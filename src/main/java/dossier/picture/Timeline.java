@@ -30,7 +30,7 @@ public final class Timeline {
     private record Sheet(String name, double width, int rows, double longest, double pile) {}
 
     private static final List<Sheet> SMALL =
-            List.of(new Sheet("wide", 600, 5, 22, 48), new Sheet("narrow", 270, 5, 14, 48));
+            List.of(new Sheet("wide", 600, 6, 22, 72), new Sheet("narrow", 270, 6, 14, 72));
     private static final List<Sheet> FULL =
             List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
 

@@ -149,6 +149,17 @@ class TimelineTest {
     }
 
     @Test
+    void whatMattersMostLiesOnTopAndIsNamed() {
+        List<Moment> day = List.of(
+                new Moment(new IsoDate("2025-03-04"), true, "Talks", "#a", "#a", 1),
+                new Moment(new IsoDate("2025-03-04"), true, "Summit", "#b", "#b", 9),
+                new Moment(new IsoDate("2025-03-04"), true, "Dinner", "#c", "#c", 2));
+        List<Flags.Flag> flags = Flags.of(marks(day, 90), new Flags.Space(WIDTH, 3, 20, 11));
+
+        assertThat(flags).extracting(Flags.Flag::text).containsExactly("Summit");
+    }
+
+    @Test
     void withoutADateThereIsNoPicture() {
         assertThat(Timeline.small(List.of(event("", "Talks")))).isEmpty();
     }
