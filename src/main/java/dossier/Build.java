@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * seeds/    --capture--> Reading --+
  *                                  +-- Draft --link--> Dossier --site--> Pages, Output --publish--> site/
  * content/  --content--> Content --+             |
- *                            citation, names, evidence,       reference
+ *                            citation, names, evidence,   reference, picture
  *                                       wording
  * </pre>
  *
@@ -57,7 +57,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * block; html; markdown                      sheet; paged; capture            a seed is read
  * content                                                                     YAML is read
  * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
- * link; reference; site; publish; cli and this one
+ * link; reference; picture; site; publish; cli and this one
  * </pre>
  *
  * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.

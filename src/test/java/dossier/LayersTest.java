@@ -27,6 +27,8 @@ class LayersTest {
                 .definedBy("dossier.publish")
                 .layer("site")
                 .definedBy("dossier.site")
+                .layer("picture")
+                .definedBy("dossier.picture")
                 .layer("reference")
                 .definedBy("dossier.reference")
                 .layer("link")
@@ -73,6 +75,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("site")
                 .mayOnlyBeAccessedByLayers("publish", "top")
+                .whereLayer("picture")
+                .mayOnlyBeAccessedByLayers("site")
                 .whereLayer("reference")
                 .mayOnlyBeAccessedByLayers("site", "publish", "top")
                 .whereLayer("link")
@@ -132,6 +136,7 @@ class LayersTest {
                         "wording",
                         "evidence",
                         "link",
+                        "picture",
                         "site",
                         "top")
                 .check(CLASSES);
@@ -149,7 +154,8 @@ class LayersTest {
         "org.jsoup.., dossier.html",
         "com.vladsch.., dossier.markdown",
         "picocli.., dossier.cli",
-        "de.undercouch.., dossier.reference"
+        "de.undercouch.., dossier.reference",
+        "org.jgrapht.., dossier.picture"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()

@@ -6,6 +6,9 @@ import dossier.model.Event;
 import dossier.model.Settings;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.picture.Svg;
+import dossier.picture.Timeline;
+import dossier.picture.WorldMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +19,9 @@ import java.util.Map;
 public record HomePage(Lookup lookup) implements Page {
     private static final int MOST_ARTICLES = 20;
     private static final int MOST_SUBJECTS = 12;
-    private static final int MOST_EVENTS = 8;
+    private static final int MOST_EVENTS = 5;
     private static final int WIDEST_MATRIX = 8;
+    private static final int SHADES = 4;
     private static final int MOST_JUDGEMENTS = 6;
     private static final int MOST_DISAGREEMENTS = 3;
 
@@ -27,7 +31,13 @@ public record HomePage(Lookup lookup) implements Page {
     /** Topics by article: how many mentions, as links to them. */
     public record Matrix(List<Link> articles, List<MatrixRow> rows) {}
 
-    public record MatrixRow(Link topic, List<Link> cells) {}
+    public record MatrixRow(Link topic, List<Cell> cells) {}
+
+    /**
+     * @param count of mentions, {@link Link#NONE} for none
+     * @param shade from 0 for none to 4 for the most
+     */
+    public record Cell(Link count, int shade) {}
 
     @Override
     public String path() {
@@ -182,6 +192,16 @@ public record HomePage(Lookup lookup) implements Page {
                 .toList();
     }
 
+    /** The whole timeline, for a wide and for a narrow screen. */
+    public List<Svg> timeline() {
+        return Timeline.small(Moments.of(this, lookup));
+    }
+
+    /** The dossier's countries, shaded by their mentions. */
+    public WorldMap map() {
+        return WorldMap.of(lookup.countries(this), lookup.atlas());
+    }
+
     public Link moreEvents() {
         int all = dossier().events().size();
         return all <= MOST_EVENTS ? Link.NONE : new Link("timeline.html", "All " + all + " events");
@@ -225,18 +245,26 @@ public record HomePage(Lookup lookup) implements Page {
                     .forEach(mention -> times.computeIfAbsent(mention.subject(), s -> new HashMap<>())
                             .merge(article, 1, Integer::sum));
         }
+        int most = topics.stream()
+                .flatMap(topic -> times.getOrDefault(topic, Map.of()).values().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
         List<MatrixRow> rows = topics.stream()
                 .map(topic -> new MatrixRow(
                         Words.link(topic),
                         articles.stream()
-                                .map(article -> cell(topic, article, times.getOrDefault(topic, Map.of())))
+                                .map(article -> cell(topic, article, times.getOrDefault(topic, Map.of()), most))
                                 .toList()))
                 .toList();
         return List.of(new Matrix(articles.stream().map(Words::link).toList(), rows));
     }
 
-    private Link cell(Subject topic, Article article, Map<Article, Integer> times) {
+    private Cell cell(Subject topic, Article article, Map<Article, Integer> times, int most) {
         int count = times.getOrDefault(article, 0);
-        return count == 0 ? Link.NONE : new Link(lookup.passagesIn(topic, article), String.valueOf(count));
+        return count == 0
+                ? new Cell(Link.NONE, 0)
+                : new Cell(
+                        new Link(lookup.passagesIn(topic, article), String.valueOf(count)),
+                        (SHADES * count + most - 1) / most);
     }
 }

@@ -12,7 +12,10 @@ import dossier.model.Publisher;
 import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.model.Subject;
+import dossier.model.SubjectKind;
 import dossier.model.Use;
+import dossier.picture.Atlas;
+import dossier.picture.Country;
 import dossier.reference.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +55,7 @@ final class Lookup {
     private final Nearness nearness;
     private final Backlinks backlinks;
     private final Grounds grounds;
+    private final Atlas atlas = new Atlas();
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
     /** How often a subject is mentioned, and in which forms. */
@@ -276,6 +280,21 @@ final class Lookup {
     /** Where the dossier's authors link to a page in their notes. */
     List<PassageView> noted(String path) {
         return backlinks.to(path);
+    }
+
+    /** Where countries are. */
+    Atlas atlas() {
+        return atlas;
+    }
+
+    /** The countries as a page draws them, most mentioned first. */
+    List<Country> countries(Page page) {
+        return dossier.subjects(SubjectKind.COUNTRY).stream()
+                .sorted(Comparator.comparingInt((Subject country) -> -mentionsOf(country))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(country -> new Country(
+                        country.code(), country.name(), mentionsOf(country), Paths.from(page, country.path())))
+                .toList();
     }
 
     /** What claims and judgements rest on. */

@@ -3,6 +3,9 @@ package dossier.site;
 import dossier.model.Article;
 import dossier.model.Passage;
 import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.picture.Country;
+import dossier.picture.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,9 +71,22 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
         return lookup.country(subject.country()).map(Words::link).orElse(Link.NONE);
     }
 
+    /** A country and what is around it, on its first page; none of what has no place on a map. */
+    public List<WorldMap> map() {
+        if (subject.kind() != SubjectKind.COUNTRY || !part.isFirst()) {
+            return List.of();
+        }
+        List<Country> countries = lookup.countries(this);
+        return countries.stream()
+                .filter(country -> country.code().equals(subject.code()))
+                .map(country -> WorldMap.around(country, countries, lookup.atlas()))
+                .filter(map -> map.drawing().isPresent())
+                .toList();
+    }
+
     /** Those that it is named with most often, on its first page. */
-    public List<Company.With> company() {
-        return part.isFirst() ? Company.of(subject, lookup) : List.of();
+    public Company company() {
+        return part.isFirst() ? Company.of(subject, this, lookup) : Company.NONE;
     }
 
     /** The first and the last day on which an article mentions it, each leading there; none where no day is known. */

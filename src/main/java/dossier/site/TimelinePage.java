@@ -4,6 +4,8 @@ import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.IsoDate;
+import dossier.picture.Svg;
+import dossier.picture.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +24,9 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
      *
      * @param event empty for a publication
      * @param article {@link Link#NONE} for an event
+     * @param anchor of a publication's place in the list
      */
-    public record Moment(IsoDate at, List<EventView> event, String date, Link article, String meta) {}
+    public record Moment(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
 
     /** All entries by date, events before publications of the same day; what has no date has no place here. */
     static List<Entry> entries(Dossier dossier) {
@@ -64,9 +67,25 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
     private Moment moment(Entry entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
-            return new Moment(entry.at(), List.of(), entry.at().words(), Words.link(article), Words.publisher(article));
+            return new Moment(
+                    entry.at(),
+                    List.of(),
+                    entry.at().words(),
+                    Words.link(article),
+                    anchor(article),
+                    Words.publisher(article));
         }
         EventView view = EventView.of(entry.event().orElseThrow(), lookup);
-        return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "");
+        return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
+    }
+
+    /** The anchor of the day on which an article was published. */
+    static String anchor(Article article) {
+        return "published-" + article.id();
+    }
+
+    /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */
+    public List<Svg> picture() {
+        return part.isFirst() ? Timeline.full(Moments.of(this, lookup)) : List.of();
     }
 }

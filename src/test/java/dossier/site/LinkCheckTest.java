@@ -39,6 +39,17 @@ class LinkCheckTest {
     }
 
     @Test
+    void aLinkInADrawingIsALink() {
+        assertThat(findings(
+                        "index.html",
+                        "<svg role=\"group\"><a href=\"a/z.html\" class=\"s1\"><title>A &gt; B</title><path d=\"M0 0l1 1z\"/></a>"
+                                + "<a href=\"#p1\"><circle r=\"4\"/></a></svg>"))
+                .containsExactly(
+                        "index.html dead-link: links to #p1, and this page has no such anchor",
+                        "index.html dead-link: links to a/z.html, and there is no such file");
+    }
+
+    @Test
     void aLinkToAFolderOrFromTheRootIsDead() {
         assertThat(findings("index.html", "<a href='a/'></a><a href='/index.html'></a>"))
                 .containsExactly(

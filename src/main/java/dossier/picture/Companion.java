@@ -1,0 +1,21 @@
+package dossier.picture;
+
+/**
+ * Someone or something named together with the subject of a picture.
+ *
+ * @param href to its page
+ * @param together to the passages that name both
+ * @param passages how many those are
+ */
+public record Companion(String name, String href, String together, int passages) {
+    /** Two companions, by their numbers, that the subject's passages name together, and one of these passages. */
+    public record Bond(int one, int other, int passages, String href) {}
+
+    String title() {
+        return name + ": " + passagesWords(passages);
+    }
+
+    static String passagesWords(int passages) {
+        return passages + (passages == 1 ? " passage" : " passages");
+    }
+}

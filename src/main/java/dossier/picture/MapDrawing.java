@@ -1,0 +1,232 @@
+package dossier.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A map being drawn: land, countries of the dossier over it, dots for the small ones, and names above all. */
+final class MapDrawing {
+    private static final int MOST_DESCRIBED = 12;
+    private static final int PROBES = 6;
+    private static final double SPECK = 7;
+    private static final double DOT = 9;
+    private static final double SMALLEST_SHAPE = 110;
+
+    /** How a country is shaded, in a word of the style sheet. */
+    interface Shading {
+        String of(Country country);
+    }
+
+    /** What is seen of a land, largest part first. */
+    private record Seen(List<Shape> shapes) {
+        double area() {
+            return shapes.stream().mapToDouble(Shape::area).sum();
+        }
+
+        boolean holds(Point point) {
+            return shapes.stream().anyMatch(shape -> shape.holds(point));
+        }
+
+        String path(double speck) {
+            StringBuilder path = new StringBuilder();
+            for (Shape shape : shapes) {
+                if (shape.area() >= speck) {
+                    path.append(shape.path());
+                }
+            }
+            return path.toString();
+        }
+    }
+
+    private final View view;
+    private final List<Country> countries;
+    private final Shading shading;
+    private final Atlas atlas;
+    private final double tolerance;
+    private final Map<Integer, List<Point>> lines = new HashMap<>();
+    private final StringBuilder land = new StringBuilder();
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Map<Country, Point> dots = new LinkedHashMap<>();
+    private final List<Country> inside = new ArrayList<>();
+
+    MapDrawing(View view, Atlas atlas, List<Country> countries, Shading shading) {
+        this.view = view;
+        this.atlas = atlas;
+        this.countries = countries;
+        this.shading = shading;
+        this.tolerance = view.degrees(view.size().coarse());
+    }
+
+    /** A line of the atlas, thinned once for both of its sides. */
+    private List<Point> line(int number) {
+        return lines.computeIfAbsent(number, n -> Thinning.of(atlas.lines().get(n), tolerance));
+    }
+
+    WorldMap map(String id, String title, List<WorldMap.Shade> legend) {
+        layLand();
+        countries.forEach(this::find);
+        List<Svg> parts = new ArrayList<>();
+        parts.add(Svg.of("path").with("class", "land").with("d", land.toString()));
+        countries.stream()
+                .filter(country -> seen.containsKey(country.code()))
+                .forEach(country -> parts.addAll(shape(country)));
+        List<MapNames.Placed> names = names();
+        dots.forEach((country, at) -> parts.add(dot(country, at, names)));
+        names.stream().filter(name -> !dots.containsKey(country(name))).forEach(name -> parts.add(name(name)));
+        List<Country> outside =
+                countries.stream().filter(country -> !inside.contains(country)).toList();
+        return new WorldMap(Optional.of(svg(id, title, parts)), List.copyOf(inside), outside, legend);
+    }
+
+    private Svg svg(String id, String title, List<Svg> parts) {
+        Box frame = view.frame();
+        String size = Svg.number(frame.width()) + " " + Svg.number(Math.round(frame.height()));
+        return Svg.of("svg")
+                .with("class", "picture map")
+                .with("role", "group")
+                .with("aria-labelledby", id + "-title")
+                .with("aria-describedby", id + "-about")
+                .with("viewBox", "0 0 " + size)
+                .holding(
+                        Svg.of("title").with("id", id + "-title").saying(title),
+                        Svg.of("desc").with("id", id + "-about").saying(description()))
+                .holding(parts);
+    }
+
+    private String description() {
+        return "Equal Earth projection. "
+                + String.join("; ", inside.stream().map(Country::title).toList())
+                + ".";
+    }
+
+    /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
+    private void layLand() {
+        Set<String> codes = countries.stream().map(Country::code).collect(Collectors.toSet());
+        for (Atlas.Land one : atlas.lands()) {
+            List<Shape> shapes = new ArrayList<>();
+            for (Atlas.Ring ring : one.rings()) {
+                if (view.mayShow(ring.extent())) {
+                    shapes.addAll(view.shapes(Atlas.edge(ring.lines(), this::line)));
+                }
+            }
+            Seen all = new Seen(shapes.stream()
+                    .sorted(Comparator.comparingDouble((Shape shape) -> -shape.area()))
+                    .toList());
+            if (codes.contains(one.code()) && all.area() >= SMALLEST_SHAPE) {
+                seen.put(one.code(), all);
+            } else {
+                land.append(all.path(SPECK));
+            }
+        }
+    }
+
+    private void find(Country country) {
+        Optional<Atlas.Land> place = atlas.land(country.code());
+        if (place.isEmpty()) {
+            return;
+        }
+        Point at = view.atNearest(place.get().place());
+        boolean isInside = view.frame().grown(-DOT).holds(at.x(), at.y());
+        if (isInside) {
+            inside.add(country);
+            if (!seen.containsKey(country.code())) {
+                dots.put(country, at);
+            }
+        }
+    }
+
+    private List<Svg> shape(Country country) {
+        String path = seen.get(country.code()).path(SPECK);
+        return path.isEmpty()
+                ? List.of()
+                : List.of(
+                        Svg.link(country.href(), country.title(), Svg.of("path").with("d", path))
+                                .with("class", shading.of(country)));
+    }
+
+    private List<MapNames.Placed> names() {
+        List<MapNames.Wanted> wanted = inside.stream()
+                .sorted(Comparator.comparing(
+                                (Country country) -> !shading.of(country).equals("here"))
+                        .thenComparing(country -> -country.mentions()))
+                .limit(view.size().names())
+                .map(this::wanted)
+                .toList();
+        List<Box> marks = dots.values().stream()
+                .map(at -> Box.around(at.x(), at.y(), DOT, DOT))
+                .toList();
+        return MapNames.of(
+                wanted,
+                new MapNames.Sheet(view.frame(), marks, this::covered),
+                view.size().letters());
+    }
+
+    /** How much of a line through a name lies on other countries of the dossier. */
+    private double covered(MapNames.Wanted wanted, Box name) {
+        int covered = 0;
+        for (int i = 0; i <= PROBES; i++) {
+            Point probe = new Point(name.left() + name.width() * i / PROBES, (name.top() + name.bottom()) / 2);
+            covered += seen.entrySet().stream()
+                            .filter(entry -> !entry.getKey().equals(wanted.code()))
+                            .anyMatch(entry -> entry.getValue().holds(probe))
+                    ? 1
+                    : 0;
+        }
+        return (double) covered / (PROBES + 1);
+    }
+
+    private MapNames.Wanted wanted(Country country) {
+        Point dot = dots.get(country);
+        if (dot != null) {
+            return new MapNames.Wanted(country.code(), country.name(), dot, Box.around(dot.x(), dot.y(), DOT, DOT));
+        }
+        Shape largest = seen.get(country.code()).shapes().get(0);
+        Shape inFrame = largest.within(view.frame());
+        Shape shape = inFrame.points().isEmpty() ? largest : inFrame;
+        Point middle = shape.middle();
+        return new MapNames.Wanted(
+                country.code(),
+                country.name(),
+                middle,
+                shape.reach(middle, view.size().letters()[0] / 2));
+    }
+
+    private Country country(MapNames.Placed name) {
+        return inside.stream()
+                .filter(country -> country.code().equals(name.wanted().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Svg dot(Country country, Point at, List<MapNames.Placed> names) {
+        List<Svg> parts = new ArrayList<>();
+        parts.add(Svg.of("circle")
+                .with("cx", Math.round(at.x()))
+                .with("cy", Math.round(at.y()))
+                .with("r", DOT));
+        names.stream()
+                .filter(name -> name.wanted().code().equals(country.code()))
+                .forEach(name -> parts.add(name(name)));
+        return Svg.link(country.href(), country.title(), parts.toArray(Svg[]::new))
+                .with("class", shading.of(country));
+    }
+
+    private Svg name(MapNames.Placed name) {
+        String shade = shading.of(country(name));
+        String ground = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
+        String side = name.side().word().isEmpty() ? "" : " " + name.side().word();
+        String least = view.size().narrowest().length == 1 ? "" : " n" + name.sizes();
+        return Svg.of("text")
+                .with("class", "name" + side + ground + least + (shade.equals("here") ? " own" : ""))
+                .with("x", Math.round(name.at().x()))
+                .with("y", Math.round(name.at().y()))
+                .with("dy", ".36em")
+                .saying(name.wanted().name());
+    }
+}

@@ -1,0 +1,20 @@
+package dossier.picture;
+
+import dossier.model.IsoDate;
+
+/**
+ * Something on a timeline.
+ *
+ * @param at as exactly as it is known
+ * @param happened whether it is an event; otherwise something was published
+ * @param title its own name
+ * @param href where it leads, from the page that is drawn
+ * @param place where it stands in the list of the timeline, for a mark that stands for several
+ * @param weight how much it matters to be called by its name
+ */
+public record Moment(IsoDate at, boolean happened, String title, String href, String place, int weight) {
+    /** {@code 4 March 2025: Talks at the Kremlin}. */
+    String name() {
+        return at.words() + ": " + title + (happened ? "" : " (published)");
+    }
+}

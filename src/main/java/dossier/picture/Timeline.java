@@ -1,0 +1,230 @@
+package dossier.picture;
+
+import dossier.model.IsoDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Events and publications along one axis: events are discs above it, publications squares below it. It is drawn for a wide
+ * and for a narrow column, of which the style sheet shows one; places across are shares of the width, so that a wider
+ * column parts things and never pushes them together.
+ */
+public final class Timeline {
+    private static final double LETTERS = 11.5;
+    private static final double ROW = 15;
+    private static final double YEARS = 17;
+    private static final double TICK = 4;
+    private static final double MONTH_TICKS = 72;
+    private static final double QUARTER_NAMES = 150;
+    private static final List<String> QUARTERS = List.of("", "Apr", "Jul", "Oct");
+
+    /**
+     * A column that it is drawn for.
+     *
+     * @param width the least width of the column
+     * @param rows of names
+     * @param longest name, in ems
+     * @param pile how high marks may be piled
+     */
+    private record Sheet(String name, double width, int rows, double longest, double pile) {}
+
+    private static final List<Sheet> SMALL =
+            List.of(new Sheet("wide", 600, 6, 22, 72), new Sheet("narrow", 270, 6, 14, 72));
+    private static final List<Sheet> FULL =
+            List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
+
+    private final List<Moment> moments;
+
+    private Timeline(List<Moment> moments) {
+        this.moments = moments.stream()
+                .filter(moment -> moment.at().isKnown())
+                .sorted(Comparator.comparing(Moment::at))
+                .toList();
+    }
+
+    /** For a page that is about more; nothing where there is no moment. */
+    public static List<Svg> small(List<Moment> moments) {
+        return new Timeline(moments).drawn(SMALL);
+    }
+
+    /** For a page of its own; nothing where there is no moment. */
+    public static List<Svg> full(List<Moment> moments) {
+        return new Timeline(moments).drawn(FULL);
+    }
+
+    private List<Svg> drawn(List<Sheet> sheets) {
+        return moments.isEmpty() ? List.of() : sheets.stream().map(this::drawn).toList();
+    }
+
+    private Svg drawn(Sheet sheet) {
+        Axis axis = Axis.of(moments.stream().map(Moment::at).toList(), sheet.width());
+        return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet)).svg(this);
+    }
+
+    private List<Pile.Mark> side(boolean happened, Axis axis, Sheet sheet) {
+        List<Moment> own =
+                moments.stream().filter(moment -> moment.happened() == happened).toList();
+        return own.isEmpty() ? List.of() : Pile.of(own, axis, sheet.width(), sheet.pile());
+    }
+
+    private String description() {
+        long events = moments.stream().filter(Moment::happened).count();
+        long published = moments.size() - events;
+        IsoDate first = moments.get(0).at();
+        IsoDate last = moments.get(moments.size() - 1).at();
+        return count(events, "event", "events") + " above the line and "
+                + count(published, "publication", "publications")
+                + " below it, from " + first.words() + " to " + last.words()
+                + ". Years are as wide as what they hold asks for; years without anything are left out.";
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** One sheet being drawn; heights are measured down from its top edge. */
+    private static final class Drawing {
+        private final Sheet sheet;
+        private final Axis axis;
+        private final List<Pile.Mark> events;
+        private final List<Pile.Mark> published;
+        private final List<Flags.Flag> flags;
+        private final double line;
+        private final double bottom;
+
+        Drawing(Sheet sheet, Axis axis, List<Pile.Mark> events, List<Pile.Mark> published) {
+            this.sheet = sheet;
+            this.axis = axis;
+            this.events = events;
+            this.published = published;
+            this.flags = Flags.of(events, new Flags.Space(sheet.width(), sheet.rows(), sheet.longest(), LETTERS));
+            int rows = flags.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
+            this.line = rows * ROW + highest(events) + TICK;
+            this.bottom = line + Math.max(highest(published), TICK) + 3;
+        }
+
+        private static double highest(List<Pile.Mark> marks) {
+            return marks.stream().mapToDouble(Pile.Mark::top).max().orElse(0) + 2;
+        }
+
+        Svg svg(Timeline timeline) {
+            List<Svg> parts = new ArrayList<>();
+            axis.columns().forEach(column -> parts.addAll(column(column)));
+            published.forEach(mark -> parts.add(mark(mark, List.of())));
+            events.forEach(mark -> parts.add(mark(
+                    mark,
+                    flags.stream().filter(flag -> flag.mark().equals(mark)).toList())));
+            String id = "timeline-" + sheet.name();
+            return Svg.of("svg")
+                    .with("class", "picture when " + sheet.name())
+                    .with("role", "group")
+                    .with("aria-labelledby", id)
+                    .with("aria-describedby", id + "-about")
+                    .with("width", "100%")
+                    .with("height", bottom + YEARS)
+                    .holding(
+                            Svg.of("title").with("id", id).saying("Timeline"),
+                            Svg.of("desc").with("id", id + "-about").saying(timeline.description()))
+                    .holding(parts);
+        }
+
+        private String across(double x) {
+            return Svg.percent(x / sheet.width());
+        }
+
+        private Svg rule(String kind, double from, double to, double top, double bottom) {
+            return Svg.of("line")
+                    .with("class", kind)
+                    .with("x1", across(from))
+                    .with("x2", across(to))
+                    .with("y1", top)
+                    .with("y2", bottom);
+        }
+
+        private List<Svg> column(Axis.Column column) {
+            List<Svg> parts = new ArrayList<>();
+            parts.add(rule("tick", column.left(), column.left(), line, bottom + YEARS - 3));
+            parts.add(rule("line", column.left(), column.right(), line, line));
+            parts.add(text(column.left(), bottom + YEARS - 5, "year", String.valueOf(column.first())));
+            if (column.broken()) {
+                parts.add(rule("gap", column.left() - 12, column.left(), line, line));
+            }
+            if (column.years() == 1 && column.width() >= MONTH_TICKS) {
+                for (int month = 1; month < 12; month++) {
+                    double x = column.left() + column.width() * month / 12;
+                    parts.add(rule("tick", x, x, line, line + (month % 3 == 0 ? TICK + 2 : TICK)));
+                    if (month % 3 == 0 && column.width() >= QUARTER_NAMES) {
+                        parts.add(text(x, bottom + YEARS - 5, "month", QUARTERS.get(month / 3)));
+                    }
+                }
+            }
+            return parts;
+        }
+
+        private Svg text(double x, double y, String kind, String text) {
+            return Svg.of("text")
+                    .with("class", kind)
+                    .with("x", across(x))
+                    .with("dx", Flags.BESIDE)
+                    .with("y", y)
+                    .saying(text);
+        }
+
+        private Svg mark(Pile.Mark mark, List<Flags.Flag> named) {
+            Moment first = mark.first();
+            boolean happened = first.happened();
+            double y = happened ? line - mark.rise() : line + mark.rise();
+            List<Svg> parts = new ArrayList<>();
+            named.forEach(flag -> parts.addAll(flag(flag, y)));
+            parts.add(happened ? disc(mark, y) : square(mark, y));
+            if (mark.isOne()) {
+                return Svg.link(first.href(), first.name(), parts.toArray(Svg[]::new))
+                        .with("class", happened ? "event" : "published");
+            }
+            parts.add(Svg.of("text")
+                    .with("class", "number")
+                    .with("x", across(mark.x()))
+                    .with("y", y)
+                    .with("dy", ".36em")
+                    .saying(String.valueOf(mark.moments().size())));
+            return Svg.link(first.place(), severalName(mark), parts.toArray(Svg[]::new))
+                    .with("class", happened ? "event" : "published");
+        }
+
+        private static String severalName(Pile.Mark mark) {
+            String from = mark.first().at().words();
+            String to = mark.moments().get(mark.moments().size() - 1).at().words();
+            String when = from.equals(to) ? from : from + " to " + to;
+            String what = mark.first().happened() ? " events" : " publications";
+            return mark.moments().size() + what + ", " + when;
+        }
+
+        private Svg disc(Pile.Mark mark, double y) {
+            return Svg.of("circle").with("cx", across(mark.x())).with("cy", y).with("r", mark.radius());
+        }
+
+        private Svg square(Pile.Mark mark, double y) {
+            double half = mark.radius() - .75;
+            return Svg.of("rect")
+                    .with("x", across(mark.x()))
+                    .with("y", y - half)
+                    .with("width", 2 * half)
+                    .with("height", 2 * half)
+                    .with("transform", "translate(" + Svg.number(-half) + ")");
+        }
+
+        private List<Svg> flag(Flags.Flag flag, double y) {
+            double base = line - highest(events) - flag.row() * ROW - 3;
+            double x = flag.mark().x();
+            return List.of(
+                    rule("pole", x, x, base - LETTERS + 2, y),
+                    Svg.of("text")
+                            .with("class", flag.toLeft() ? "name left" : "name")
+                            .with("x", across(x))
+                            .with("dx", flag.toLeft() ? -Flags.BESIDE : Flags.BESIDE)
+                            .with("y", base)
+                            .saying(flag.text()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dossier.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a part of the world becomes a drawing of some width: projected around its middle, and moved and sized to fit. */
+final class View {
+    private static final double SOUTHERNMOST = -57;
+    private static final double NORTHERNMOST = 83.7;
+    private static final int STEPS = 16;
+    private static final int TURN = 360;
+    /** How far beyond the frame land is drawn, so that its edge there is not seen. */
+    private static final double BEYOND = 8;
+
+    private final EqualEarth projection;
+    private final Box plane;
+    private final MapSize size;
+    private final double scale;
+
+    private View(EqualEarth projection, Box plane, MapSize size) {
+        this.projection = projection;
+        this.plane = plane;
+        this.size = size;
+        this.scale = size.units() / plane.width();
+    }
+
+    /** @param region in degrees */
+    static View of(Box region, MapSize size) {
+        EqualEarth projection = new EqualEarth((region.left() + region.right()) / 2);
+        Box plane = null;
+        for (int i = 0; i <= STEPS; i++) {
+            double lat = clamped(region.top() + region.height() * i / STEPS);
+            Box row = row(projection.at(new Point(region.left(), lat)), projection.at(new Point(region.right(), lat)));
+            plane = plane == null ? row : plane.and(row);
+        }
+        return new View(projection, shaped(plane, size), size);
+    }
+
+    private static Box row(Point left, Point right) {
+        return new Box(left.x(), left.y(), right.x(), right.y());
+    }
+
+    private static double clamped(double latitude) {
+        return Math.max(SOUTHERNMOST, Math.min(NORTHERNMOST, latitude));
+    }
+
+    /** Widened or heightened to a shape that sits well on a page, without leaving the world where that can be. */
+    private static Box shaped(Box plane, MapSize size) {
+        double wanted = Math.max(0, plane.height() * size.steepest() - plane.width()) / 2;
+        double added = Math.max(0, plane.width() / size.flattest() - plane.height()) / 2;
+        EqualEarth projection = new EqualEarth(0);
+        double low = projection.at(new Point(0, SOUTHERNMOST)).y();
+        double high = projection.at(new Point(0, NORTHERNMOST)).y();
+        double top = plane.top() - added;
+        double bottom = plane.bottom() + added;
+        double shift = top < low
+                ? Math.min(low - top, Math.max(0, high - bottom))
+                : bottom > high ? -Math.min(bottom - high, Math.max(0, top - low)) : 0;
+        return new Box(plane.left() - wanted, top + shift, plane.right() + wanted, bottom + shift);
+    }
+
+    MapSize size() {
+        return size;
+    }
+
+    Point at(Point place) {
+        Point point = projection.at(place);
+        return new Point((point.x() - plane.left()) * scale, (plane.bottom() - point.y()) * scale);
+    }
+
+    /** A place whose longitude is turned to where the map is. */
+    Point atNearest(Point place) {
+        return at(new Point(Atlas.near(place.x(), projection.meridian()), place.y()));
+    }
+
+    Box frame() {
+        return new Box(0, 0, plane.width() * scale, plane.height() * scale);
+    }
+
+    /** So many units of the drawing in degrees of latitude, about. */
+    double degrees(double units) {
+        return StrictMath.toDegrees(units / scale / 1.15);
+    }
+
+    /** Whether something of a rectangle of degrees may be in the drawing, wherever it is turned to. */
+    boolean mayShow(Box degrees) {
+        for (int turn = -2; turn <= 2; turn++) {
+            if (mayShow(degrees, TURN * turn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The projection is widest at the equator, so that with the four corners holds all between them. */
+    private boolean mayShow(Box degrees, double turn) {
+        double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
+        Box seen = null;
+        for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
+            Point left = at(new Point(degrees.left() + turn, latitude));
+            Point right = at(new Point(degrees.right() + turn, latitude));
+            Box row = new Box(left.x(), left.y(), right.x(), right.y());
+            seen = seen == null ? row : seen.and(row);
+        }
+        return seen.overlaps(frame().grown(BEYOND));
+    }
+
+    /** What is seen of a ring: it may come in from both sides. */
+    List<Shape> shapes(List<Point> edge) {
+        List<Shape> shapes = new ArrayList<>();
+        double middle = projection.meridian();
+        Box globe = new Box(middle - TURN / 2., -90, middle + TURN / 2., 90);
+        for (int turn = -2; turn <= 2; turn++) {
+            double by = TURN * turn;
+            Shape turned = new Shape(
+                    edge.stream().skip(1).map(point -> point.plus(by, 0)).toList());
+            if (turned.box().overlaps(globe)) {
+                Shape seen = new Shape(turned.within(globe).points().stream()
+                                .map(this::at)
+                                .toList())
+                        .within(frame().grown(BEYOND));
+                if (!seen.points().isEmpty()) {
+                    shapes.add(seen);
+                }
+            }
+        }
+        return shapes;
+    }
+}

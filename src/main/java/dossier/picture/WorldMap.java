@@ -1,0 +1,68 @@
+package dossier.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The countries of a dossier on a map of the part of the world that they are in, each leading to its page; those too small
+ * to be seen are dots.
+ *
+ * @param drawing empty when no country has a place
+ * @param seen the countries in it, in the order given
+ * @param unseen those outside of its frame, or without a place
+ * @param legend the steps of the shades, lightest first, each with its class of the style sheet
+ */
+public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> unseen, List<Shade> legend) {
+    private static final MapSize WIDE = new MapSize(832, 1.75, 2.3, 1.7, 100, 720, 480, 280);
+    private static final MapSize SMALL = new MapSize(300, 1.3, 1.7, 2, 8, 260);
+    private static final int MOST_TOLD = 12;
+
+    /** So many of the countries outside of its frame that they can be named beside it. */
+    public List<Country> told() {
+        return unseen.stream().limit(MOST_TOLD).toList();
+    }
+
+    /** How many are outside besides. */
+    public int untold() {
+        return Math.max(0, unseen.size() - MOST_TOLD);
+    }
+
+    /** A step of the legend. */
+    public record Shade(String kind, String words) {}
+
+    /** All countries of a dossier, shaded by their mentions. */
+    public static WorldMap of(List<Country> countries, Atlas atlas) {
+        List<Region.Weighed> weighed = countries.stream()
+                .filter(country -> country.mentions() > 0)
+                .flatMap(country ->
+                        atlas.land(country.code()).map(land -> new Region.Weighed(land, country.mentions())).stream())
+                .toList();
+        if (weighed.isEmpty()) {
+            return new WorldMap(Optional.empty(), List.of(), countries, List.of());
+        }
+        View view = View.of(Region.of(weighed), WIDE);
+        Steps steps =
+                Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
+        List<Shade> legend = new ArrayList<>();
+        for (int start : steps.starts()) {
+            legend.add(new Shade("s" + steps.of(start), steps.words().get(legend.size())));
+        }
+        return new MapDrawing(view, atlas, countries, country -> "s" + steps.of(country.mentions()))
+                .map("map", "Map of the countries that the articles speak of", legend);
+    }
+
+    /** One country and what is around it; the other countries of the dossier there are shaded too. */
+    public static WorldMap around(Country here, List<Country> countries, Atlas atlas) {
+        Optional<Atlas.Land> land = atlas.land(here.code());
+        if (land.isEmpty()) {
+            return new WorldMap(Optional.empty(), List.of(), countries, List.of());
+        }
+        View view = View.of(Region.around(land.get()), SMALL);
+        List<Country> hereFirst = new ArrayList<>(countries);
+        hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
+        return new MapDrawing(view, atlas, hereFirst, country -> country.code().equals(here.code()) ? "here" : "other")
+                .map("map", "Map of " + here.name() + " and what is around it", List.of());
+    }
+}

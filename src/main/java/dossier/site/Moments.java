@@ -1,0 +1,45 @@
+package dossier.site;
+
+import dossier.model.Article;
+import dossier.model.Event;
+import dossier.picture.Moment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entries of the timeline as a page draws them: events lead to their place in the list, publications to the article. */
+final class Moments {
+    private Moments() {}
+
+    static List<Moment> of(Page page, Lookup lookup) {
+        List<TimelinePage.Entry> entries = lookup.timeline();
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String list = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
+            TimelinePage.Entry entry = entries.get(i);
+            entry.event().ifPresent(event -> moments.add(of(event, page, lookup)));
+            entry.article().ifPresent(article -> moments.add(of(article, page, list)));
+        }
+        return moments;
+    }
+
+    private static Moment of(Event event, Page page, Lookup lookup) {
+        String place = Paths.from(page, lookup.pathOf(event));
+        return new Moment(
+                event.date(),
+                true,
+                event.title(),
+                place,
+                place,
+                event.passages().size());
+    }
+
+    private static Moment of(Article article, Page page, String list) {
+        return new Moment(
+                article.published().value(),
+                false,
+                article.title().value(),
+                Paths.from(page, article.path()),
+                Paths.from(page, list + "#" + TimelinePage.anchor(article)),
+                0);
+    }
+}
