@@ -15,7 +15,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Holds every page of the demo against the Nu HTML checker, errors and warnings. */
+/** Holds every page of the demo, and its style sheet, against the Nu HTML checker, errors and warnings. */
 class NuHtmlTest {
     private static final String NOTE = """
             # Of every kind
@@ -101,6 +101,24 @@ class NuHtmlTest {
                 "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p id=a><p id=a></body></html>")));
 
         assertThat(findings.found).isNotEmpty();
+    }
+
+    @Test
+    void theStyleSheetIsValidCss(@TempDir Path dir) throws Exception {
+        Path wrong = Files.writeString(dir.resolve("wrong.css"), "p { colour: red; }");
+
+        assertThat(css(Path.of("templates/assets/style.css"))).isEmpty();
+        assertThat(css(wrong)).isNotEmpty();
+    }
+
+    private static List<String> css(Path sheet) throws Exception {
+        Findings findings = new Findings();
+        SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", findings);
+        validator.setUpValidatorAndParsers(findings, true, false);
+        validator.setAllowCss(true);
+        validator.checkCssFile(sheet.toFile(), true);
+        return findings.found;
     }
 
     private static final class Findings implements ErrorHandler {
