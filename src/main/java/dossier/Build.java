@@ -17,11 +17,11 @@ import dossier.problem.Problems;
 import dossier.publish.Extras;
 import dossier.publish.Manifest;
 import dossier.publish.Staging;
-import dossier.site.LinkCheck;
+import dossier.render.LinkCheck;
+import dossier.render.Renderer;
 import dossier.site.Output;
 import dossier.site.Page;
 import dossier.site.Pages;
-import dossier.site.Renderer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +57,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * block; html; markdown                      sheet; paged; capture            a seed is read
  * content                                                                     YAML is read
  * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
- * link; reference; picture; site; publish; cli and this one
+ * link
+ * reference; picture; near; site; render; publish                            pages and files
+ * cli and this one
  * </pre>
  *
  * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.

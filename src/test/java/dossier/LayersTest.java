@@ -25,8 +25,12 @@ class LayersTest {
                 .definedBy("dossier", "dossier.cli")
                 .layer("publish")
                 .definedBy("dossier.publish")
+                .layer("render")
+                .definedBy("dossier.render")
                 .layer("site")
                 .definedBy("dossier.site")
+                .layer("near")
+                .definedBy("dossier.near")
                 .layer("picture")
                 .definedBy("dossier.picture")
                 .layer("reference")
@@ -73,8 +77,12 @@ class LayersTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("publish")
                 .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("publish", "top")
+                .mayOnlyBeAccessedByLayers("render", "publish", "top")
+                .whereLayer("near")
+                .mayOnlyBeAccessedByLayers("site")
                 .whereLayer("picture")
                 .mayOnlyBeAccessedByLayers("site")
                 .whereLayer("reference")
@@ -124,6 +132,7 @@ class LayersTest {
                         "evidence",
                         "link",
                         "site",
+                        "render",
                         "publish",
                         "top")
                 .whereLayer("language")
@@ -137,6 +146,7 @@ class LayersTest {
                         "evidence",
                         "link",
                         "picture",
+                        "near",
                         "site",
                         "top")
                 .check(CLASSES);
@@ -150,7 +160,7 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({
         "tools.jackson.., dossier.content",
-        "io.pebbletemplates.., dossier.site",
+        "io.pebbletemplates.., dossier.render",
         "org.jsoup.., dossier.html",
         "com.vladsch.., dossier.markdown",
         "picocli.., dossier.cli",

@@ -14,6 +14,7 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
+import dossier.near.Nearness;
 import dossier.picture.Atlas;
 import dossier.picture.Country;
 import dossier.reference.Style;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A file of the site. */
 public record Output(String path, byte[] bytes) {
-    static Output of(String path, String text) {
+    public static Output of(String path, String text) {
         return new Output(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,11 @@
 package dossier.site;
 
 /** Relative paths between files of the site. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     /** The way from one page to a path of the site, with its anchor: {@code ../countries/myanmar.html#passages}. */
-    static String from(Page page, String to) {
+    public static String from(Page page, String to) {
         if (to.startsWith("#")) {
             return to;
         }
@@ -20,7 +20,7 @@ final class Paths {
      * @param folder of the page it stands on: empty or ending in {@code /}
      * @return null when it leads out of the site
      */
-    static String resolve(String folder, String link) {
+    public static String resolve(String folder, String link) {
         String rest = link;
         String at = folder;
         while (rest.startsWith("../") || rest.startsWith("./")) {

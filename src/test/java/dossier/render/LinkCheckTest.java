@@ -1,9 +1,10 @@
-package dossier.site;
+package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.site.Output;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.render;
 
 /**
  * Reads the attributes of start tags in rendered HTML, in one pass; enough to check links, no parser.

@@ -1,10 +1,11 @@
-package dossier.site;
+package dossier.near;
 
 import dossier.language.CommonWords;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Subject;
-import dossier.site.Terms.Term;
+import dossier.near.Terms.Term;
+import dossier.site.Shared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * Which articles are nearest to one: the cosine of the subjects they share, and of the terms ({@link Terms}), each weighted by
  * how few articles have it ({@link Rarity}). A term weighs less than a subject, and one term alone makes nothing near.
  */
-final class Nearness {
+public final class Nearness {
     private static final int MOST_ARTICLES = 4;
     private static final int MOST_REASONS = 4;
     private static final int MOST_TERMS = 5;
@@ -35,7 +36,7 @@ final class Nearness {
     private final Map<Article, List<Term>> termsOf;
     private final Map<Article, Double> lengths = new HashMap<>();
 
-    Nearness(Dossier dossier) {
+    public Nearness(Dossier dossier) {
         count = dossier.articles().size();
         subjects = new Rarity<>(count);
         terms = new Rarity<>(count);
@@ -59,7 +60,7 @@ final class Nearness {
     }
 
     /** An article that is near another, with the subjects of both and the terms of both, rarest first. */
-    record Near(Article article, List<Subject> shared, List<String> terms) {}
+    public record Near(Article article, List<Subject> shared, List<String> terms) {}
 
     /** What an article shares with another. */
     private static final class Shared {
@@ -72,7 +73,7 @@ final class Nearness {
         }
     }
 
-    List<Near> to(Article article) {
+    public List<Near> to(Article article) {
         Map<Article, Shared> shared = new LinkedHashMap<>();
         for (Subject subject : subjects(article)) {
             for (Article other : subjects.articles(subject)) {

@@ -1,5 +1,7 @@
-package dossier.site;
+package dossier.render;
 
+import dossier.site.Page;
+import dossier.site.Paths;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import java.nio.charset.StandardCharsets;

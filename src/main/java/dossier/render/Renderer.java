@@ -1,7 +1,10 @@
-package dossier.site;
+package dossier.render;
 
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.site.Frame;
+import dossier.site.Output;
+import dossier.site.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

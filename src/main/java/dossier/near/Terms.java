@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.near;
 
 import dossier.language.CommonWords;
 import dossier.model.Article;

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.near;
 
 import dossier.model.Article;
 import java.util.ArrayList;

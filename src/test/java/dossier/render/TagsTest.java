@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,9 @@
-package dossier.site;
+package dossier.render;
 
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.site.Output;
+import dossier.site.Paths;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dossier.site;
+package dossier.render;
 
+import dossier.site.Page;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;

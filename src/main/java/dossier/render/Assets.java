@@ -1,5 +1,6 @@
-package dossier.site;
+package dossier.render;
 
+import dossier.site.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
