@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Block;
+import dossier.model.Event;
 import dossier.model.Evidence;
 import dossier.model.Heading;
 import dossier.model.Marker;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The text of an article as it is drawn: its title, its blocks with their margin, and the list of its notes. */
 public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> notes) {
@@ -27,9 +29,16 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
      * @param level of a heading, 0 for a paragraph
      * @param notes the notes cited in it, for the margin
      * @param claims the claims that rest on words of it, for the margin
+     * @param events those that words of it prove, each a link to the timeline
      */
     public record BlockView(
-            String id, int level, String number, List<Run> runs, List<NoteView> notes, List<ClaimView> claims) {}
+            String id,
+            int level,
+            String number,
+            List<Run> runs,
+            List<NoteView> notes,
+            List<ClaimView> claims,
+            List<Link> events) {}
 
     /**
      * A note in the list, with its ways back to the text and on to its page and its sources.
@@ -79,6 +88,7 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
             Article article, List<NoteView> noted, Map<String, List<Highlight>> quotes, Lookup lookup) {
         List<List<Run>> runs = Runs.ofArticle(article, quotes);
         Map<String, List<ClaimView>> claims = claims(article, lookup);
+        Map<String, Set<Event>> events = lookup.grounds().eventsIn(article);
         Map<String, NoteView> notes = new LinkedHashMap<>();
         noted.forEach(note -> notes.put(note.number(), note));
         List<Group> groups = new ArrayList<>();
@@ -99,7 +109,10 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
                             blocks.get(i),
                             runs.get(i),
                             notes,
-                            claims.getOrDefault(blocks.get(i).id(), List.of())));
+                            claims.getOrDefault(blocks.get(i).id(), List.of()),
+                            events.getOrDefault(blocks.get(i).id(), Set.of()).stream()
+                                    .map(event -> new Link(lookup.pathOf(event), event.title()))
+                                    .toList()));
         }
         return groups;
     }
@@ -117,7 +130,8 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
         return claims;
     }
 
-    private static BlockView view(Block block, List<Run> runs, Map<String, NoteView> notes, List<ClaimView> claims) {
+    private static BlockView view(
+            Block block, List<Run> runs, Map<String, NoteView> notes, List<ClaimView> claims, List<Link> events) {
         int level = block instanceof Heading heading ? heading.level() : 0;
         boolean numbered =
                 block instanceof Paragraph paragraph && paragraph.kind().isText();
@@ -127,7 +141,7 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
                 .filter(notes::containsKey)
                 .map(notes::get)
                 .toList();
-        return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited, claims);
+        return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited, claims, events);
     }
 
     private static NoteView view(Use use, List<Highlight> quotes, Lookup lookup) {

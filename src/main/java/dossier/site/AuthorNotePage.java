@@ -52,7 +52,8 @@ public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link
     /** A paragraph with its number in the gutter. */
     public ArticleText.BlockView view(ProseBlock.Text paragraph) {
         String id = paragraph.line().id();
-        return new ArticleText.BlockView(id, 0, id.substring(1), runs(paragraph.line()), List.of(), List.of());
+        return new ArticleText.BlockView(
+                id, 0, id.substring(1), runs(paragraph.line()), List.of(), List.of(), List.of());
     }
 
     public List<NoteView> notes() {

@@ -27,6 +27,7 @@ final class Grounds {
     private final Map<Subject, List<Claim>> bySubject = new HashMap<>();
     private final Map<Slug, List<Evidence>> quotedFrom = new HashMap<>();
     private final Map<Slug, List<Highlighted>> highlights = new HashMap<>();
+    private final Map<Slug, Map<String, Set<Event>>> events = new HashMap<>();
     private final Map<String, Set<Claim>> leaning = new HashMap<>();
     private final Map<Slug, List<Judgement>> judgements = new HashMap<>();
     private final Map<Base, List<Loss>> losses = new LinkedHashMap<>();
@@ -57,7 +58,11 @@ final class Grounds {
         }
         for (Event event : dossier.events()) {
             for (int i = 0; i < event.quotes().size(); i++) {
-                highlight(event.anchor(i + 1), event.quotes().get(i));
+                Quote quote = event.quotes().get(i);
+                highlight(event.anchor(i + 1), quote);
+                events.computeIfAbsent(quote.article().id(), id -> new HashMap<>())
+                        .computeIfAbsent(quote.place().anchor(), anchor -> new LinkedHashSet<>())
+                        .add(event);
             }
         }
         dossier.briefing()
@@ -100,6 +105,11 @@ final class Grounds {
     /** Every quote in an article, of claims and of events. */
     List<Highlighted> highlights(Article article) {
         return highlights.getOrDefault(article.id(), List.of());
+    }
+
+    /** The events that words of an article prove, by the anchors of the places where these stand. */
+    Map<String, Set<Event>> eventsIn(Article article) {
+        return events.getOrDefault(article.id(), Map.of());
     }
 
     /** The claims with evidence that rests on an article or a source, by the path of its page. */
