@@ -124,11 +124,12 @@ public final class NameTrie {
         }
 
         private int step(int node, int i) {
-            if (i == tokens.size() || !steps.mayLead(node, tokens.number(i))) {
+            int word = i == tokens.size() ? WordTable.UNKNOWN : tokens.number(i);
+            if (word == WordTable.UNKNOWN || !steps.mayLead(node, word)) {
                 return Steps.NOWHERE;
             }
             int gap = tokens.isAfterSpace(i) ? SPACE : gaps.getOrDefault(tokens.gap(i), NO_GAP);
-            return steps.next(node, gap, tokens.number(i));
+            return steps.next(node, gap, word);
         }
 
         private void endAt(int i, int node, int first, boolean small) {
