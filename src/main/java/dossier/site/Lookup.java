@@ -6,7 +6,6 @@ import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Marker;
-import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Slug;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The dossier seen from each thing in it: what leads to a subject, a source, a publisher. Made once, read by all pages. */
 final class Lookup {
@@ -58,23 +56,6 @@ final class Lookup {
     private final Grounds grounds;
     private final Atlas atlas = new Atlas();
     private final Map<Slug, String> eventPaths = new HashMap<>();
-
-    /** How often a subject is mentioned, and in which forms. */
-    private record Totals(int mentions, Set<String> forms) {
-        static final Totals NONE = new Totals(0, Set.of());
-
-        static Totals of(List<Passage> passages) {
-            int mentions = 0;
-            Set<String> forms = new TreeSet<>();
-            for (Passage passage : passages) {
-                mentions += passage.marks().size();
-                for (Mention mark : passage.marks()) {
-                    forms.add(passage.text().text().substring(mark.start(), mark.end()));
-                }
-            }
-            return new Totals(mentions, forms);
-        }
-    }
 
     Lookup(Dossier dossier) {
         this.dossier = dossier;
