@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /** Makes claims of what {@code claims.yaml} says: quotes proved, what stands behind each, and what follows from them. */
 final class Claims {
-    private static final String ARTICLE_GRADE_UNJUDGED = "6";
+    private static final String UNJUDGED = "6";
 
     private final Proofs proofs;
     private final Subjects subjects;
@@ -110,7 +110,7 @@ final class Claims {
         Optional<Directness> stated = Worded.of(Directness.values(), entry.directness());
         List<Base> leans = leans(entry, article, notes, stated);
         String graded = article.details().grade();
-        String credibility = graded.isEmpty() ? ARTICLE_GRADE_UNJUDGED : graded.substring(1);
+        String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
         return new Evidence(
                 claim.id(),
                 number,

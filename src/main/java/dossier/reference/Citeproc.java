@@ -25,8 +25,8 @@ final class Citeproc implements Style {
 
     private final String style;
     private final String locale;
-    /** A processor serves one thread and takes long to make: those at rest wait here. */
-    private final Queue<Processor> atRest = new ConcurrentLinkedQueue<>();
+    /** A typesetter serves one thread and takes long to make: those at rest wait here. */
+    private final Queue<Typesetter> atRest = new ConcurrentLinkedQueue<>();
 
     Citeproc(String name, String language) {
         this.style = text(name + ".csl");
@@ -42,10 +42,10 @@ final class Citeproc implements Style {
 
     @Override
     public List<Stretch> line(Item item) {
-        Processor resting = atRest.poll();
-        Processor processor = resting == null ? new Processor() : resting;
-        List<Stretch> line = processor.line(item);
-        atRest.add(processor);
+        Typesetter resting = atRest.poll();
+        Typesetter typesetter = resting == null ? new Typesetter() : resting;
+        List<Stretch> line = typesetter.line(item);
+        atRest.add(typesetter);
         return line;
     }
 
@@ -61,11 +61,11 @@ final class Citeproc implements Style {
     }
 
     /** The style read by citeproc-java, with the one work that it lays out. */
-    private final class Processor implements ItemDataProvider {
+    private final class Typesetter implements ItemDataProvider {
         private final CSL csl;
         private CSLItemData work;
 
-        Processor() {
+        Typesetter() {
             try {
                 csl = new CSL(this, name -> text("locales-" + name + ".xml"), null, style, locale);
             } catch (IOException e) {
