@@ -1,6 +1,5 @@
 package dossier.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * that are not to be mixed; and the probability yardstick of the United Kingdom's Professional Head of Intelligence
  * Assessment, whose steps leave gaps between them.
  */
-public enum Yardstick {
+public enum Yardstick implements Worded {
     ICD_203(
             "icd-203",
             "ICD 203",
@@ -67,6 +66,7 @@ public enum Yardstick {
     }
 
     /** As in {@code yardstick: icd-203}. */
+    @Override
     public String word() {
         return word;
     }
@@ -102,12 +102,10 @@ public enum Yardstick {
     }
 
     public static Optional<Yardstick> of(String word) {
-        return Arrays.stream(values())
-                .filter(yardstick -> yardstick.word.equals(word))
-                .findFirst();
+        return Worded.of(values(), word);
     }
 
     public static List<String> words() {
-        return Arrays.stream(values()).map(Yardstick::word).toList();
+        return Worded.words(values());
     }
 }
