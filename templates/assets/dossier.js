@@ -1,10 +1,10 @@
-/* Dossier: reading aids. All of the site can be read and reached without this file; it adds the place in
-   the list of contents, links to paragraphs on the clipboard, copies with their reference, keys, and a mark on the articles
-   that were opened. What readers choose stays in their own browser. */
+/* Dossier: reading aids, without which all can be read and reached: the place in the list of contents, links to paragraphs on
+   the clipboard, copies with their reference, keys, a mark on opened articles. What readers choose stays in their browser. */
 (function () {
   'use strict';
 
   const root = new URL('..', document.currentScript.src);
+  const say = window.dossierSay;
 
   /* What the browser keeps; where it keeps nothing, choices hold for the page */
 
@@ -17,7 +17,7 @@
         return memory[name];
       }
     },
-    /** An empty value is forgotten. */
+    /** Empty: forgotten. */
     set(name, value) {
       memory[name] = value;
       try {
@@ -48,12 +48,12 @@
     return made;
   }
 
-  /** A line that is shown for a while and read out politely. */
+  /** A line shown for a while and read out politely. */
   const said = make('p', {className: 'said'});
   said.setAttribute('role', 'status');
   let saying = 0;
 
-  function say(text) {
+  function tell(text) {
     clearTimeout(saying);
     said.textContent = text;
     saying = setTimeout(() => { said.textContent = ''; }, 5000);
@@ -126,7 +126,7 @@
   document.addEventListener('click', event => {
     const pin = event.target.closest('.pin');
     if (pin && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      copy(address(pin.hash), () => say('Link to paragraph ' + pin.hash.slice(2) + ' copied'));
+      copy(address(pin.hash), () => tell(say('Link to paragraph {0} copied', pin.hash.slice(2))));
     }
   });
 
@@ -170,7 +170,7 @@
     event.clipboardData.setData('text/plain', paragraphs.join('\n\n') + '\n\n' + reference() + ' ' + url + '\n');
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();
-    say('Copied with its reference. The reading aids at the foot of the page turn that off.');
+    tell(say('Copied with its reference. The reading aids at the foot of the page turn that off.'));
   });
 
   /* Keys */
@@ -235,35 +235,35 @@
 
   function drawHelp() {
     const what = [
-      ['j', 'next paragraph'],
-      ['k', 'paragraph before'],
-      ['n', 'next page'],
-      ['p', 'page before'],
-      ['/', 'search'],
-      ['?', 'these reading aids'],
-      ['Esc', 'closes them, and a preview'],
+      ['j', say('next paragraph')],
+      ['k', say('paragraph before')],
+      ['n', say('next page')],
+      ['p', say('page before')],
+      ['/', say('search')],
+      ['?', say('these reading aids')],
+      ['Esc', say('closes them, and a preview')],
     ].filter(([key]) => key !== '/' || document.querySelector(SEARCH));
-    const forget = button('Forget which articles I opened', clicked => {
+    const forget = button(say('Forget which articles I opened'), clicked => {
       kept.set(shelf, '');
       showRead();
-      clicked.textContent = 'Forgotten';
+      clicked.textContent = say('Forgotten');
     });
-    const close = button('Close', () => drawn.close());
+    const close = button(say('Close'), () => drawn.close());
     close.autofocus = true;
     const drawn = make('dialog', {className: 'help'},
-      make('h2', {id: 'help', textContent: 'Reading aids'}),
+      make('h2', {id: 'help', textContent: say('Reading aids')}),
       make('dl', {}, ...what.map(([key, does]) => make('div', {},
         make('dt', {}, make('kbd', {textContent: key})), make('dd', {textContent: does})))),
-      switchOf('keys', 'Use these keys'),
-      switchOf('previews', 'Preview what links lead to'),
-      switchOf('citing', 'Add the reference to what I copy from a text'),
+      switchOf('keys', say('Use these keys')),
+      switchOf('previews', say('Preview what links lead to')),
+      switchOf('citing', say('Add the reference to what I copy from a text')),
       make('p', {}, forget),
       make('p', {}, close));
     drawn.setAttribute('aria-labelledby', 'help');
     return drawn;
   }
 
-  /** A box that is ticked unless the reader has turned the thing off. */
+  /** A box, ticked unless the reader has turned the thing off. */
   function switchOf(name, text) {
     const box = make('input', {type: 'checkbox', checked: kept.get(name) !== 'off'});
     box.addEventListener('change', () => kept.set(name, box.checked ? '' : 'off'));
@@ -292,15 +292,15 @@
     }
   }
 
-  /** Says "read" after each opened article in a list of articles, and how many of all of them, where all are counted. */
+  /** Says "read" after each opened article of a list, and how many of all, where counted. */
   function showRead() {
     const opened = new Set(read());
     all('.read').forEach(mark => mark.remove());
     all('.rows .what a, .near > li > a').filter(link => opened.has(idOf(link.href)))
-      .forEach(link => link.after(make('span', {className: 'read', textContent: ' read'})));
+      .forEach(link => link.after(make('span', {className: 'read', textContent: ' ' + say('read')})));
     all('[data-articles]').filter(() => opened.size).forEach(place => {
       const count = Math.min(opened.size, Number(place.dataset.articles));
-      place.append(make('span', {className: 'read', textContent: ' ' + count + ' of ' + place.dataset.articles + ' articles read.'}));
+      place.append(make('span', {className: 'read', textContent: ' ' + say('{0} of {1} articles read.', count, place.dataset.articles)}));
     });
   }
 
@@ -308,7 +308,7 @@
 
   const foot = document.querySelector('.foot');
   if (foot) {
-    foot.append(make('p', {className: 'aids'}, button('Reading aids (?)', help)), said);
+    foot.append(make('p', {className: 'aids'}, button(say('Reading aids') + ' (?)', help)), said);
   }
   followContents();
   remember();

@@ -16,6 +16,7 @@
   const TEXT = '.prose, .passage, .notes, .lede, .summary';
 
   const root = new URL('..', document.currentScript.src).href;
+  const say = window.dossierSay;
   const files = Number(document.currentScript.dataset.previews);
   const here = pathOf(location.href);
   const known = new Map();
@@ -83,7 +84,7 @@
     const named = repeats && document.getElementById(repeats.hash.slice(1));
     const standing = item.querySelector('.standing');
     return [
-      'Note ' + number,
+      say('Note {0}', number),
       '',
       textOf(item.querySelector('p')) + (named ? ' → ' + repeats.textContent + ': ' + textOf(named.querySelector('p')) : ''),
       standing ? standing.textContent : '',
@@ -138,12 +139,12 @@
     if (tapped) {
       const on = document.createElement('a');
       on.href = link.href;
-      on.textContent = isNote(link) ? 'Go to the note' : 'Open the page';
+      on.textContent = isNote(link) ? say('Go to the note') : say('Open the page');
       const p = line('on', '');
       p.append(on);
       drawn.append(p);
       drawn.setAttribute('role', 'dialog');
-      drawn.setAttribute('aria-label', 'Preview');
+      drawn.setAttribute('aria-label', say('Preview'));
       drawn.tabIndex = -1;
     } else {
       drawn.setAttribute('role', 'tooltip');

@@ -39,8 +39,10 @@
   set(kept());
 
   document.addEventListener('DOMContentLoaded', () => {
+    const say = window.dossierSay;
+    const names = {system: say('Colours: system'), light: say('Colours: light'), dark: say('Colours: dark')};
     const button = document.createElement('button');
-    const show = () => { button.textContent = 'Colours: ' + theme(); };
+    const show = () => { button.textContent = names[theme()]; };
     button.type = 'button';
     button.addEventListener('click', () => {
       set(themes[(themes.indexOf(theme()) + 1) % themes.length]);

@@ -12,6 +12,7 @@ import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.model.Unclaimed;
 import dossier.names.Gazetteer;
+import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.publish.Extras;
@@ -53,7 +54,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Packages import downwards only, and {@code LayersTest} holds it:
  *
  * <pre>
- * problem; model, json; language
+ * problem; model, json; language; phrase
  * block; html; markdown                      sheet; paged; capture            a seed is read
  * content                                                                     YAML is read
  * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
@@ -117,14 +118,15 @@ public final class Build {
             return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE);
         }
         progress.at("linking", 0, 0);
-        Dossier dossier = new Linker(new Gazetteer(), dates).link(draft, problems);
+        Dossier dossier = new Linker(new Gazetteer(draft.content().settings().language()), dates).link(draft, problems);
         Quotes quotes = Quotes.of(draft.content(), dossier);
-        Pages pages = Pages.of(dossier, problems);
+        Phrases phrases = phrases(draft.content(), problems);
+        Pages pages = Pages.of(dossier, phrases, problems);
         if (stops(problems)) {
             return new Result(dossier.articles().size(), 0, quotes, judged(problems), dossier.unclaimed());
         }
         try (Staging staging = Staging.beside(folders.out())) {
-            render(dossier, pages, staging, problems);
+            render(dossier, pages, phrases, staging, problems);
             staging.checkForeign(Folders.shown(folders.out()), problems);
             if (options.publish() && !stops(problems)) {
                 staging.publish(seeds(dossier));
@@ -149,8 +151,13 @@ public final class Build {
                 : content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
     }
 
-    private void render(Dossier dossier, Pages pages, Staging staging, Problems problems) {
-        Renderer renderer = new Renderer(folders.templates(), Folders.shown(folders.templates()), problems);
+    private Phrases phrases(Content content, Problems problems) {
+        String shown = Folders.shown(folders.templates());
+        return Phrases.of(content.settings().language(), folders.templates(), shown, problems);
+    }
+
+    private void render(Dossier dossier, Pages pages, Phrases phrases, Staging staging, Problems problems) {
+        Renderer renderer = new Renderer(folders.templates(), Folders.shown(folders.templates()), phrases, problems);
         List<Page> all = pages.all();
         List<String> paths = all.stream().map(Page::path).toList();
         renderer.assets().forEach(staging::write);

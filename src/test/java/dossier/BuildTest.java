@@ -217,8 +217,8 @@ class BuildTest {
         assertThat(html.split("(?i)<script")).as(path).hasSize(scripts.size() + 1);
         assertThat(scripts.eachAttr("src"))
                 .as(path)
-                .hasSize(3)
-                .allMatch(src -> src.matches("(\\.\\./)*assets/(theme|dossier|previews)\\.js"));
+                .hasSize(4)
+                .allMatch(src -> src.matches("(\\.\\./)*assets/(theme|words|dossier|previews)\\.js"));
         for (Element script : scripts.select(":not([src])")) {
             assertThat(script.attr("type")).as(path).isEqualTo("application/ld+json");
             assertThat(script.data()).as(path).doesNotContain("<", ">", "&");

@@ -67,6 +67,8 @@ class LayersTest {
                 .definedBy("dossier.wording")
                 .layer("language")
                 .definedBy("dossier.language")
+                .layer("phrase")
+                .definedBy("dossier.phrase")
                 .layer("json")
                 .definedBy("dossier.json")
                 .layer("model")
@@ -118,11 +120,14 @@ class LayersTest {
                 .whereLayer("wording")
                 .mayOnlyBeAccessedByLayers("link")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("reference", "site", "publish", "top")
+                .mayOnlyBeAccessedByLayers("reference", "site", "render", "publish", "top")
+                .whereLayer("phrase")
+                .mayOnlyBeAccessedByLayers("picture", "site", "render", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
                         "model",
                         "language",
+                        "phrase",
                         "markdown",
                         "capture",
                         "content",

@@ -6,6 +6,7 @@ import dossier.model.Base;
 import dossier.model.Evidence;
 import dossier.model.Origin;
 import dossier.model.Quote;
+import dossier.model.Remark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class Origins {
     /** For each piece another of its origin, or itself: a forest of disjoint sets (Galler and Fischer, 1964). */
     private final int[] parents;
 
-    private final Map<Integer, String> reasons = new HashMap<>();
+    private final Map<Integer, Remark> reasons = new HashMap<>();
 
     private Origins(List<Evidence> evidence) {
         this.evidence = evidence;
@@ -50,12 +51,12 @@ public final class Origins {
         for (int i = 0; i < evidence.size(); i++) {
             Evidence piece = evidence.get(i);
             if (piece.leans().isEmpty() && !piece.origin().isEmpty()) {
-                join(firstOf.putIfAbsent(piece.origin(), i), i, "their authors give them one origin");
+                join(firstOf.putIfAbsent(piece.origin(), i), i, Remark.of("their authors give them one origin"));
             } else if (piece.leans().isEmpty()) {
-                join(firstOf.putIfAbsent(piece.base().path(), i), i, "they come from one article");
+                join(firstOf.putIfAbsent(piece.base().path(), i), i, Remark.of("they come from one article"));
             }
             for (Base lean : piece.leans()) {
-                join(firstOf.putIfAbsent(lean.path(), i), i, "all lean on " + lean.label());
+                join(firstOf.putIfAbsent(lean.path(), i), i, Remark.of("all lean on {0}", lean.label()));
             }
         }
     }
@@ -64,7 +65,7 @@ public final class Origins {
         List<String> passages =
                 evidence.stream().map(piece -> passage(piece.quote())).toList();
         for (NearCopies.Copy copy : NearCopies.among(passages)) {
-            join(copy.one(), copy.other(), "their passages are near copies: “" + copy.shared() + "”");
+            join(copy.one(), copy.other(), Remark.of("their passages are near copies: “{0}”", copy.shared()));
         }
     }
 
@@ -75,7 +76,7 @@ public final class Origins {
         return text.substring(span.start(), span.end());
     }
 
-    private void join(Integer one, int other, String reason) {
+    private void join(Integer one, int other, Remark reason) {
         if (one == null) {
             return;
         }
@@ -104,12 +105,12 @@ public final class Origins {
                     .add(evidence.get(i).number());
         }
         List<Origin> origins = new ArrayList<>();
-        pieces.forEach(
-                (root, numbers) -> origins.add(origin(evidence.get(root), numbers, reasons.getOrDefault(root, ""))));
+        pieces.forEach((root, numbers) ->
+                origins.add(origin(evidence.get(root), numbers, reasons.getOrDefault(root, Remark.NONE))));
         return origins;
     }
 
-    private static Origin origin(Evidence first, List<Integer> numbers, String reason) {
+    private static Origin origin(Evidence first, List<Integer> numbers, Remark reason) {
         if (!first.leans().isEmpty()) {
             Base source = first.leans().get(0);
             return new Origin(source.label(), source.path(), reason, numbers);

@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.Citation;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
+import dossier.model.Remark;
 import dossier.model.Source.Correction;
 import dossier.model.SourceEntry;
 import dossier.model.Standing;
@@ -58,13 +59,15 @@ final class SourceFacts {
         if (!said.isKnown()) {
             return noted;
         }
-        corrected("Published", noted.words(), said.words());
+        if (!noted.equals(said)) {
+            corrections.add(Correction.ofDate(noted, said));
+        }
         return said;
     }
 
     private String corrected(String what, String noted, String said) {
         if (!noted.equals(said)) {
-            corrections.add(new Correction(what, noted, said));
+            corrections.add(new Correction(Remark.of(what), Remark.asIs(noted), Remark.asIs(said)));
         }
         return said;
     }
@@ -75,7 +78,7 @@ final class SourceFacts {
                 .filter(name -> !name.isEmpty())
                 .map(publishers::named)
                 .map(publisher -> {
-                    corrections.add(new Correction("Publisher", "", publisher.name()));
+                    corrections.add(new Correction(Remark.of("Publisher"), Remark.NONE, Remark.asIs(publisher.name())));
                     return publisher;
                 });
     }
@@ -99,16 +102,20 @@ final class SourceFacts {
                 .map(Written::text)
                 .filter(works::containsKey)
                 .forEach(id -> corrections.add(new Correction(
-                        "Merged", works.get(id).printed(), "the same work as this, says the dossier’s author")));
+                        Remark.of("Merged"),
+                        Remark.asIs(works.get(id).printed()),
+                        Remark.of("the same work as this, says the dossier’s author"))));
     }
 
     /** A note that leads here because {@code sources.yaml} says so, and the works that it names itself. */
     void led(Use use, List<Citation> named) {
         String works = named.stream().map(SourceFacts::label).collect(Collectors.joining("; "));
         corrections.add(new Correction(
-                "Note " + use.note().number() + " of " + use.article().title().value(),
-                works.isEmpty() ? "names no work" : works,
-                "leads here"));
+                Remark.of(
+                        "Note {0} of {1}",
+                        use.note().number(), use.article().title().value()),
+                works.isEmpty() ? Remark.of("names no work") : Remark.asIs(works),
+                Remark.of("leads here")));
     }
 
     private static String label(Citation work) {

@@ -80,13 +80,18 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
         return text.length() == 10;
     }
 
-    /** As a reader writes it: {@code 4 March 2025}, {@code March 2025}, {@code 2025}, or nothing. */
+    /** As a reader of English writes it: {@code 4 March 2025}, {@code March 2025}, {@code 2025}, or nothing. */
     public String words() {
         if (text.length() <= 4) {
             return text;
         }
-        String month = MONTHS.get(Integer.parseInt(text.substring(5, 7)) - 1) + " " + text.substring(0, 4);
+        String month = month() + " " + text.substring(0, 4);
         return isDay() ? Integer.parseInt(text.substring(8)) + " " + month : month;
+    }
+
+    /** {@code March}; only of a date with a month. */
+    public String month() {
+        return MONTHS.get(Integer.parseInt(text.substring(5, 7)) - 1);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * @param reason why several pieces are one origin; empty for a single piece
  * @param evidence numbers of the pieces, in order
  */
-public record Origin(String label, String path, String reason, List<Integer> evidence) {
+public record Origin(String label, String path, Remark reason, List<Integer> evidence) {
     public Origin {
         evidence = List.copyOf(evidence);
     }

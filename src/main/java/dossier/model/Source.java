@@ -34,7 +34,18 @@ public record Source(
      * @param what the field, or what became of notes and entries, as readers see it
      * @param was what the notes say; may be empty
      */
-    public record Correction(String what, String was, String now) {}
+    public record Correction(Remark what, Remark was, Remark now) {
+        private static final Remark PUBLISHED = Remark.of("Published");
+
+        /** Of the date; dates are as {@link IsoDate#text} has them. */
+        public static Correction ofDate(IsoDate was, IsoDate now) {
+            return new Correction(PUBLISHED, Remark.asIs(was.text()), Remark.asIs(now.text()));
+        }
+
+        public boolean isOfDate() {
+            return what.equals(PUBLISHED);
+        }
+    }
 
     public String path() {
         return "sources/" + id + ".html";

@@ -28,9 +28,20 @@ public final class Gazetteer {
     private final Map<String, Subject> byId = new LinkedHashMap<>();
     private final Map<String, Subject> byCode = new LinkedHashMap<>();
 
+    /** Countries under their English names. */
     public Gazetteer() {
+        this("");
+    }
+
+    /**
+     * @param language of the dossier, in which countries are called by name; their English names serve in a language not
+     *     known
+     */
+    public Gazetteer(String language) {
+        Map<String, List<String>> named = names(language);
         for (List<String> row : rows("")) {
-            Subject country = country(row);
+            Subject country = country(
+                    row, named.getOrDefault(row.get(0), List.of(row.get(1))).get(0));
             byId.put(country.id().text(), country);
             byCode.put(country.code(), country);
         }
@@ -53,12 +64,12 @@ public final class Gazetteer {
         return names;
     }
 
-    private static Subject country(List<String> row) {
+    private static Subject country(List<String> row, String name) {
         return new Subject(
                 SubjectKind.COUNTRY,
                 Slug.of(row.get(1)),
                 row.get(0),
-                row.get(1),
+                name,
                 "",
                 names(row),
                 List.of(),

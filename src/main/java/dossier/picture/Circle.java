@@ -1,5 +1,6 @@
 package dossier.picture;
 
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +29,18 @@ public final class Circle {
     private final List<Companion> companions;
     private final List<Companion.Bond> bonds;
 
-    private Circle(String subject, List<Companion> companions, List<Companion.Bond> bonds) {
+    private final Phrases phrases;
+
+    private Circle(String subject, List<Companion> companions, List<Companion.Bond> bonds, Phrases phrases) {
+        this.phrases = phrases;
         this.subject = subject;
         this.companions = companions;
         this.bonds = bonds;
     }
 
     /** @param companions those of most passages first; nothing is drawn of two or less */
-    public static List<Svg> of(String subject, List<Companion> companions, List<Companion.Bond> bonds) {
+    public static List<Svg> of(
+            String subject, List<Companion> companions, List<Companion.Bond> bonds, Phrases phrases) {
         if (companions.size() < FEWEST) {
             return List.of();
         }
@@ -47,7 +52,7 @@ public final class Circle {
                         .thenComparing(Companion.Bond::other))
                 .limit(MOST_BONDS)
                 .toList();
-        Circle circle = new Circle(subject, seated, strongest);
+        Circle circle = new Circle(subject, seated, strongest, phrases);
         List<Integer> order = Seating.of(seated.size(), strongest);
         return List.of(circle.wide(order), circle.narrow(order));
     }
@@ -126,15 +131,15 @@ public final class Circle {
     }
 
     private Svg line(Companion.Bond bond, String path) {
-        String title = companions.get(bond.one()).name() + " and "
-                + companions.get(bond.other()).name() + ": " + Companion.passagesWords(bond.passages());
+        String title = together(
+                companions.get(bond.one()).name(), companions.get(bond.other()).name(), bond.passages());
         return line("bond", bond.href(), title, path);
     }
 
     private Svg line(Companion companion, String path) {
         double share = (double) companion.passages() / companions.get(0).passages();
         String weight = " w" + (int) Math.ceil(4 * share);
-        String title = subject + " and " + companion.title();
+        String title = together(subject, companion.name(), companion.passages());
         return line("spoke" + weight, companion.together(), title, path);
     }
 
@@ -161,7 +166,7 @@ public final class Circle {
                 .holding(text("middle", "50%", 0, middle.y(), lines));
     }
 
-    private static Svg seat(Seat seat) {
+    private Svg seat(Seat seat) {
         String x = Svg.percent(seat.at().x() / WIDTH);
         List<Svg> parts = new ArrayList<>();
         parts.add(Svg.of("circle").with("cx", x).with("cy", seat.at().y()).with("r", seat.radius()));
@@ -172,7 +177,7 @@ public final class Circle {
                 seat.toRight() ? beside : -beside,
                 seat.at().y(),
                 seat.lines()));
-        return Svg.link(seat.companion().href(), seat.companion().title(), parts.toArray(Svg[]::new))
+        return Svg.link(seat.companion().href(), title(seat.companion()), parts.toArray(Svg[]::new))
                 .with("class", "seat");
     }
 
@@ -211,7 +216,7 @@ public final class Circle {
             marks.add(Svg.of("circle").with("cx", BOWS).with("cy", row(i).y()).with("r", radius));
             marks.addAll(text(
                     "", Svg.number(BOWS), 9 + BESIDE, row(i).y(), List.of(Lettering.within(companion.name(), 13.5))));
-            parts.add(Svg.link(companion.href(), companion.title(), marks.toArray(Svg[]::new))
+            parts.add(Svg.link(companion.href(), title(companion), marks.toArray(Svg[]::new))
                     .with("class", "seat"));
         }
         return picture("narrow", ROW * order.size(), parts);
@@ -231,12 +236,25 @@ public final class Circle {
                 .with("width", "100%")
                 .with("height", height)
                 .holding(
-                        Svg.of("title").with("id", id).saying("With whom " + subject + " is named"),
+                        Svg.of("title").with("id", id).saying(phrases.say("With whom {0} is named", subject)),
                         Svg.of("desc").with("id", id + "-about").saying(description()))
                 .holding(parts);
     }
 
+    private String together(String one, String other, int passages) {
+        return phrases.say("{0} and {1}: {2}", one, other, passages(passages));
+    }
+
+    /** {@code Ann Oduya: 5 passages}. */
+    private String title(Companion companion) {
+        return phrases.say("{0}: {1}", companion.name(), passages(companion.passages()));
+    }
+
+    private String passages(int passages) {
+        return phrases.count(passages, "{0} passage", "{0} passages");
+    }
+
     private String description() {
-        return String.join("; ", companions.stream().map(Companion::title).toList()) + ".";
+        return String.join("; ", companions.stream().map(this::title).toList()) + ".";
     }
 }

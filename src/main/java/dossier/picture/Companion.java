@@ -10,12 +10,4 @@ package dossier.picture;
 public record Companion(String name, String href, String together, int passages) {
     /** Two companions, by their numbers, that the subject's passages name together, and one of these passages. */
     public record Bond(int one, int other, int passages, String href) {}
-
-    String title() {
-        return name + ": " + passagesWords(passages);
-    }
-
-    static String passagesWords(int passages) {
-        return passages + (passages == 1 ? " passage" : " passages");
-    }
 }

@@ -4,11 +4,7 @@ package dossier.picture;
  * A country of a dossier, for a map.
  *
  * @param code ISO 3166-1 alpha-2
+ * @param title {@code Russia: 115 mentions}
  * @param href to its page, from the page that is drawn
  */
-public record Country(String code, String name, int mentions, String href) {
-    /** {@code Russia: 115 mentions}. */
-    String title() {
-        return name + ": " + mentions + (mentions == 1 ? " mention" : " mentions");
-    }
-}
+public record Country(String code, String name, int mentions, String title, String href) {}

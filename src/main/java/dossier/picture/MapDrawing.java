@@ -1,5 +1,6 @@
 package dossier.picture;
 
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class MapDrawing {
     private final List<Country> countries;
     private final Shading shading;
     private final Atlas atlas;
+    private final Phrases phrases;
     private final double tolerance;
     private final Map<Integer, List<Point>> lines = new HashMap<>();
     private final StringBuilder land = new StringBuilder();
@@ -55,9 +57,10 @@ final class MapDrawing {
     private final Map<Country, Point> dots = new LinkedHashMap<>();
     private final List<Country> inside = new ArrayList<>();
 
-    MapDrawing(View view, Atlas atlas, List<Country> countries, Shading shading) {
+    MapDrawing(View view, Atlas atlas, Phrases phrases, List<Country> countries, Shading shading) {
         this.view = view;
         this.atlas = atlas;
+        this.phrases = phrases;
         this.countries = countries;
         this.shading = shading;
         this.tolerance = view.degrees(view.size().coarse());
@@ -100,9 +103,9 @@ final class MapDrawing {
     }
 
     private String description() {
-        return "Equal Earth projection. "
-                + String.join("; ", inside.stream().map(Country::title).toList())
-                + ".";
+        return phrases.say(
+                "Equal Earth projection. {0}.",
+                String.join("; ", inside.stream().map(Country::title).toList()));
     }
 
     /** Draws all land, and keeps by itself what belongs to a country of the dossier. */

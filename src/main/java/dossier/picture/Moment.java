@@ -1,6 +1,7 @@
 package dossier.picture;
 
 import dossier.model.IsoDate;
+import dossier.phrase.Phrases;
 
 /**
  * Something on a timeline.
@@ -14,7 +15,7 @@ import dossier.model.IsoDate;
  */
 public record Moment(IsoDate at, boolean happened, String title, String href, String place, int weight) {
     /** {@code 4 March 2025: Talks at the Kremlin}. */
-    String name() {
-        return at.words() + ": " + title + (happened ? "" : " (published)");
+    String name(Phrases phrases) {
+        return phrases.say(happened ? "{0}: {1}" : "{0}: {1} (published)", phrases.date(at), title);
     }
 }

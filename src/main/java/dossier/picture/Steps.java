@@ -1,5 +1,6 @@
 package dossier.picture;
 
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +49,16 @@ record Steps(List<Integer> starts) {
     }
 
     /** {@code 1–2}, {@code 3–9}, {@code 10 and more}. */
-    List<String> words() {
+    List<String> words(Phrases phrases) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
             boolean isLast = i == starts.size() - 1;
             int to = isLast ? from : starts.get(i + 1) - 1;
-            words.add(isLast ? from + " and more" : from == to ? "" + from : from + "–" + to);
+            words.add(
+                    isLast
+                            ? phrases.say("{0} and more", from)
+                            : from == to ? phrases.number(from) : phrases.say("{0}–{1}", from, to));
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package dossier.picture;
 
 import dossier.model.IsoDate;
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +36,10 @@ public final class Timeline {
             List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
 
     private final List<Moment> moments;
+    private final Phrases phrases;
 
-    private Timeline(List<Moment> moments) {
+    private Timeline(List<Moment> moments, Phrases phrases) {
+        this.phrases = phrases;
         this.moments = moments.stream()
                 .filter(moment -> moment.at().isKnown())
                 .sorted(Comparator.comparing(Moment::at))
@@ -44,13 +47,13 @@ public final class Timeline {
     }
 
     /** For a page that is about more; nothing where there is no moment. */
-    public static List<Svg> small(List<Moment> moments) {
-        return new Timeline(moments).drawn(SMALL);
+    public static List<Svg> small(List<Moment> moments, Phrases phrases) {
+        return new Timeline(moments, phrases).drawn(SMALL);
     }
 
     /** For a page of its own; nothing where there is no moment. */
-    public static List<Svg> full(List<Moment> moments) {
-        return new Timeline(moments).drawn(FULL);
+    public static List<Svg> full(List<Moment> moments, Phrases phrases) {
+        return new Timeline(moments, phrases).drawn(FULL);
     }
 
     private List<Svg> drawn(List<Sheet> sheets) {
@@ -59,7 +62,7 @@ public final class Timeline {
 
     private Svg drawn(Sheet sheet) {
         Axis axis = Axis.of(moments.stream().map(Moment::at).toList(), sheet.width());
-        return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet)).svg(this);
+        return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet), phrases).svg(this);
     }
 
     private List<Pile.Mark> side(boolean happened, Axis axis, Sheet sheet) {
@@ -73,14 +76,13 @@ public final class Timeline {
         long published = moments.size() - events;
         IsoDate first = moments.get(0).at();
         IsoDate last = moments.get(moments.size() - 1).at();
-        return count(events, "event", "events") + " above the line and "
-                + count(published, "publication", "publications")
-                + " below it, from " + first.words() + " to " + last.words()
-                + ". Years are as wide as what they hold asks for; years without anything are left out.";
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return phrases.say(
+                "{0} above the line and {1} below it, from {2} to {3}. "
+                        + "Years are as wide as what they hold asks for; years without anything are left out.",
+                phrases.count(events, "{0} event", "{0} events"),
+                phrases.count(published, "{0} publication", "{0} publications"),
+                phrases.date(first),
+                phrases.date(last));
     }
 
     /** One sheet being drawn; heights are measured down from its top edge. */
@@ -92,8 +94,10 @@ public final class Timeline {
         private final List<Flags.Flag> flags;
         private final double line;
         private final double bottom;
+        private final Phrases phrases;
 
-        Drawing(Sheet sheet, Axis axis, List<Pile.Mark> events, List<Pile.Mark> published) {
+        Drawing(Sheet sheet, Axis axis, List<Pile.Mark> events, List<Pile.Mark> published, Phrases phrases) {
+            this.phrases = phrases;
             this.sheet = sheet;
             this.axis = axis;
             this.events = events;
@@ -124,7 +128,7 @@ public final class Timeline {
                     .with("width", "100%")
                     .with("height", bottom + YEARS)
                     .holding(
-                            Svg.of("title").with("id", id).saying("Timeline"),
+                            Svg.of("title").with("id", id).saying(phrases.say("Timeline")),
                             Svg.of("desc").with("id", id + "-about").saying(timeline.description()))
                     .holding(parts);
         }
@@ -146,7 +150,11 @@ public final class Timeline {
             List<Svg> parts = new ArrayList<>();
             parts.add(rule("tick", column.left(), column.left(), line, bottom + YEARS - 3));
             parts.add(rule("line", column.left(), column.right(), line, line));
-            parts.add(text(column.left(), bottom + YEARS - 5, "year", String.valueOf(column.first())));
+            parts.add(text(
+                    column.left(),
+                    bottom + YEARS - 5,
+                    "year",
+                    phrases.date(new IsoDate(String.valueOf(column.first())))));
             if (column.broken()) {
                 parts.add(rule("gap", column.left() - 12, column.left(), line, line));
             }
@@ -155,7 +163,7 @@ public final class Timeline {
                     double x = column.left() + column.width() * month / 12;
                     parts.add(rule("tick", x, x, line, line + (month % 3 == 0 ? TICK + 2 : TICK)));
                     if (month % 3 == 0 && column.width() >= QUARTER_NAMES) {
-                        parts.add(text(x, bottom + YEARS - 5, "month", QUARTERS.get(month / 3)));
+                        parts.add(text(x, bottom + YEARS - 5, "month", phrases.say(QUARTERS.get(month / 3))));
                     }
                 }
             }
@@ -179,7 +187,7 @@ public final class Timeline {
             named.forEach(flag -> parts.addAll(flag(flag, y)));
             parts.add(happened ? disc(mark, y) : square(mark, y));
             if (mark.isOne()) {
-                return Svg.link(first.href(), first.name(), parts.toArray(Svg[]::new))
+                return Svg.link(first.href(), first.name(phrases), parts.toArray(Svg[]::new))
                         .with("class", happened ? "event" : "published");
             }
             parts.add(Svg.of("text")
@@ -187,17 +195,19 @@ public final class Timeline {
                     .with("x", across(mark.x()))
                     .with("y", y)
                     .with("dy", ".36em")
-                    .saying(String.valueOf(mark.moments().size())));
+                    .saying(phrases.number(mark.moments().size())));
             return Svg.link(first.place(), severalName(mark), parts.toArray(Svg[]::new))
                     .with("class", happened ? "event" : "published");
         }
 
-        private static String severalName(Pile.Mark mark) {
-            String from = mark.first().at().words();
-            String to = mark.moments().get(mark.moments().size() - 1).at().words();
-            String when = from.equals(to) ? from : from + " to " + to;
-            String what = mark.first().happened() ? " events" : " publications";
-            return mark.moments().size() + what + ", " + when;
+        private String severalName(Pile.Mark mark) {
+            String when = phrases.span(
+                    mark.first().at(),
+                    mark.moments().get(mark.moments().size() - 1).at());
+            int all = mark.moments().size();
+            return mark.first().happened()
+                    ? phrases.count(all, "{0} event, {1}", "{0} events, {1}", when)
+                    : phrases.count(all, "{0} publication, {1}", "{0} publications, {1}", when);
         }
 
         private Svg disc(Pile.Mark mark, double y) {

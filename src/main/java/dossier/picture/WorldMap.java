@@ -1,5 +1,6 @@
 package dossier.picture;
 
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
     public record Shade(String kind, String words) {}
 
     /** All countries of a dossier, shaded by their mentions. */
-    public static WorldMap of(List<Country> countries, Atlas atlas) {
+    public static WorldMap of(List<Country> countries, Atlas atlas, Phrases phrases) {
         List<Region.Weighed> weighed = countries.stream()
                 .filter(country -> country.mentions() > 0)
                 .flatMap(country ->
@@ -45,16 +46,17 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         View view = View.of(Region.of(weighed), WIDE);
         Steps steps =
                 Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
+        List<String> shades = steps.words(phrases);
         List<Shade> legend = new ArrayList<>();
         for (int start : steps.starts()) {
-            legend.add(new Shade("s" + steps.of(start), steps.words().get(legend.size())));
+            legend.add(new Shade("s" + steps.of(start), shades.get(legend.size())));
         }
-        return new MapDrawing(view, atlas, countries, country -> "s" + steps.of(country.mentions()))
-                .map("map", "Map of the countries that the articles speak of", legend);
+        return new MapDrawing(view, atlas, phrases, countries, country -> "s" + steps.of(country.mentions()))
+                .map("map", phrases.say("Map of the countries that the articles speak of"), legend);
     }
 
     /** One country and what is around it; the other countries of the dossier there are shaded too. */
-    public static WorldMap around(Country here, List<Country> countries, Atlas atlas) {
+    public static WorldMap around(Country here, List<Country> countries, Atlas atlas, Phrases phrases) {
         Optional<Atlas.Land> land = atlas.land(here.code());
         if (land.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
@@ -62,7 +64,12 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
         View view = View.of(Region.around(land.get()), SMALL);
         List<Country> hereFirst = new ArrayList<>(countries);
         hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
-        return new MapDrawing(view, atlas, hereFirst, country -> country.code().equals(here.code()) ? "here" : "other")
-                .map("map", "Map of " + here.name() + " and what is around it", List.of());
+        return new MapDrawing(
+                        view,
+                        atlas,
+                        phrases,
+                        hereFirst,
+                        country -> country.code().equals(here.code()) ? "here" : "other")
+                .map("map", phrases.say("Map of {0} and what is around it", here.name()), List.of());
     }
 }

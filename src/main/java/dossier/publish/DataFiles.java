@@ -132,7 +132,7 @@ final class DataFiles {
                                         "label", origin.label(),
                                         "path", Json.orNull(origin.path()),
                                         "evidence", origin.evidence(),
-                                        "reason", Json.orNull(origin.reason())))
+                                        "reason", Json.orNull(origin.reason().english())))
                                 .toList());
     }
 

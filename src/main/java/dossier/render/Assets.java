@@ -1,25 +1,38 @@
 package dossier.render;
 
+import dossier.json.Json;
+import dossier.phrase.Phrases;
 import dossier.site.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that pages load: built in, and from the {@code assets} folder of the dossier's own templates. */
 final class Assets {
+    private static final String WORDS = "assets/words.js";
     private static final List<String> BUILT_IN = List.of(
-            "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js");
+            "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js", WORDS);
+
+    /** Where {@code words.js} has the words of the language, which the build puts in. */
+    private static final String NO_WORDS = "const words = {};";
+
+    private static final Pattern SAID = Pattern.compile("\\bsay\\('([^'\\\\]+)'");
 
     private final Optional<Path> own;
+    private final Phrases phrases;
 
-    Assets(Optional<Path> own) {
+    Assets(Optional<Path> own, Phrases phrases) {
+        this.phrases = phrases;
         this.own = own.map(folder -> folder.resolve("assets")).filter(Files::isDirectory);
     }
 
@@ -28,9 +41,28 @@ final class Assets {
         Map<String, byte[]> files = new TreeMap<>();
         BUILT_IN.forEach(path -> files.put(path, builtIn(path)));
         own.ifPresent(folder -> addOwn(folder, files));
+        files.computeIfPresent(WORDS, (path, script) -> withWords(text(script), files.values()));
         return files.entrySet().stream()
                 .map(file -> new Output(file.getKey(), file.getValue()))
                 .toList();
+    }
+
+    /** The script of words with those of the phrases that the other scripts say. */
+    private byte[] withWords(String script, Collection<byte[]> files) {
+        Map<String, Object> words = new TreeMap<>();
+        for (byte[] file : files) {
+            SAID.matcher(text(file))
+                    .results()
+                    .map(said -> said.group(1))
+                    .filter(phrase -> !phrases.pattern(phrase).equals(phrase))
+                    .forEach(phrase -> words.put(phrase, phrases.pattern(phrase)));
+        }
+        return script.replace(NO_WORDS, "const words = " + Json.text(words) + ";")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private static byte[] builtIn(String path) {

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.phrase.Phrases;
 import dossier.site.Page;
 import dossier.site.Paths;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -10,11 +11,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The filters that templates have besides Pebble's own: {@code href} and {@code policy}. */
+/** The filters that templates have besides Pebble's own: {@code href}, {@code link}, {@code policy}, {@code say}, {@code count}. */
 final class Filters extends AbstractExtension {
+    private final Phrases phrases;
+
+    Filters(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("href", new Href(), "policy", new Policy());
+        return Map.of(
+                "href", new Href(),
+                "link", new LinkFilter(),
+                "policy", new Policy(),
+                "say", new Say(phrases),
+                "count", new Count(phrases));
     }
 
     /** A path from the site's root becomes a link from the page that is being drawn. */

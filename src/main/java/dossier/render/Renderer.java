@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.phrase.Phrases;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.site.Frame;
@@ -33,15 +34,18 @@ public final class Renderer {
     private final PebbleEngine engine;
     private final Optional<Path> own;
     private final String shown;
+    private final Phrases phrases;
     private final Problems problems;
 
     /**
      * @param own the dossier's templates; a folder that is not there means the built-in ones alone
      * @param shown that folder as users see it
+     * @param phrases what pages say
      */
-    public Renderer(Path own, String shown, Problems problems) {
+    public Renderer(Path own, String shown, Phrases phrases, Problems problems) {
         this.own = Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
         this.shown = shown;
+        this.phrases = phrases;
         this.problems = problems;
         List<Loader<?>> loaders = new ArrayList<>();
         this.own.ifPresent(folder -> {
@@ -55,7 +59,7 @@ public final class Renderer {
         loaders.add(builtIn);
         engine = new PebbleEngine.Builder()
                 .loader(new DelegatingLoader(loaders))
-                .extension(new Filters())
+                .extension(new Filters(phrases))
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
@@ -82,6 +86,6 @@ public final class Renderer {
 
     /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
     public List<Output> assets() {
-        return new Assets(own).all();
+        return new Assets(own, phrases).all();
     }
 }

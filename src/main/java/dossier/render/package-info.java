@@ -1,5 +1,5 @@
 /**
  * Draws the pages of {@code site} with Pebble templates, and holds every link and anchor against what there is. Imports
- * {@code problem} and {@code site}.
+ * {@code problem}, {@code json}, {@code phrase} and {@code site}.
  */
 package dossier.render;

@@ -32,7 +32,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     @Override
     public String title() {
-        return "How this was made" + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(lookup.words().say("How this was made"), part);
     }
 
     @Override
@@ -58,7 +58,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
                 .filter(count -> count > 0)
                 .toList();
         int all = times.stream().mapToInt(Long::intValue).sum();
-        return Words.count(all, "mention", "mentions") + " in " + Words.count(times.size(), "article", "articles");
+        return lookup.words().mentions(all, times.size());
     }
 
     private Unclaimed unclaimed() {
@@ -83,29 +83,41 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     }
 
     public List<NameView> nearMisses() {
-        return unclaimed().nearMisses().stream().limit(NAMES).map(NameView::of).toList();
+        return unclaimed().nearMisses().stream()
+                .limit(NAMES)
+                .map(name -> NameView.of(name, lookup.words()))
+                .toList();
     }
 
     public List<NameView> names() {
-        return unclaimed().names().stream().limit(NAMES).map(NameView::of).toList();
+        return unclaimed().names().stream()
+                .limit(NAMES)
+                .map(name -> NameView.of(name, lookup.words()))
+                .toList();
     }
 
     /** The way to all names, or {@link Link#NONE} where they stand here. */
     public Link allNames() {
         return cuts(unclaimed())
-                ? new Link(NamesPage.BASE + ".html", "All " + (nameCount() + nearMissCount()) + " names")
+                ? new Link(
+                        NamesPage.BASE + ".html",
+                        lookup.words().count(nameCount() + nearMissCount(), "All {0} names", "All {0} names"))
                 : Link.NONE;
     }
 
     private Made made(Article article) {
-        Provenance provenance = new Provenance(article);
+        Provenance provenance = new Provenance(article, lookup.words());
         Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
-                : new Link(article.path() + "#left-out", provenance.leftOutCount() + " left out");
+                : new Link(
+                        article.path() + "#left-out",
+                        lookup.words().count(provenance.leftOut().size(), "{0} line left out", "{0} lines left out"));
         int rules = article.decisions().size();
         Link decided = rules == 0
                 ? Link.NONE
-                : new Link(article.path() + "#decided", Words.count(rules, "name", "names") + " decided by rule");
-        return new Made(Words.link(article), provenance, leftOut, decided);
+                : new Link(
+                        article.path() + "#decided",
+                        lookup.words().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
+        return new Made(Link.to(article), provenance, leftOut, decided);
     }
 }

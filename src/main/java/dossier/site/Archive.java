@@ -14,7 +14,7 @@ final class Archive {
      * had seen it; without that day, nearest to the source's own. {@link Link#NONE} for a source without an address, and
      * for one that is an archived page itself.
      */
-    static Link of(Source source) {
+    static Link of(Source source, Words words) {
         String url = source.url();
         boolean kept = url.isEmpty() || url.startsWith(WAYBACK) || url.startsWith(WAYBACK.replace("https", "http"));
         if (kept) {
@@ -26,7 +26,7 @@ final class Archive {
                 .min(IsoDate::compareTo)
                 .orElse(source.published());
         return cited.isKnown()
-                ? new Link(WAYBACK + cited.text().replace("-", "") + "/" + url, "as of " + cited.words())
-                : new Link(WAYBACK + "*/" + url, "all copies");
+                ? new Link(WAYBACK + cited.text().replace("-", "") + "/" + url, words.asOf(cited))
+                : new Link(WAYBACK + "*/" + url, words.say("all copies"));
     }
 }

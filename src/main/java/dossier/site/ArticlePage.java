@@ -102,9 +102,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 : Words.capital(article.details().kind().replace('-', ' '));
         String text = article.details().text();
         return Words.dotted(
-                kind,
-                text.equals("original") ? "" : text,
-                Words.date(article.published().value()));
+                lookup.words().say(kind),
+                text.isEmpty() || text.equals("original") ? "" : lookup.words().say(text),
+                lookup.words().date(article.published().value()));
     }
 
     public String summary() {
@@ -112,16 +112,16 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     }
 
     public List<Link> authors() {
-        return article.authors().value().stream().map(Words::link).toList();
+        return article.authors().value().stream().map(Link::to).toList();
     }
 
     /** The publisher, or {@link Link#NONE}. */
     public Link publisher() {
-        return article.publisher().value().map(Words::link).orElse(Link.NONE);
+        return article.publisher().value().map(Link::to).orElse(Link.NONE);
     }
 
     public String grade() {
-        return Words.grade(article);
+        return lookup.words().grade(article);
     }
 
     public String language() {
@@ -138,7 +138,12 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return source == null
                 ? Link.NONE
                 : new Link(
-                        source.path(), Words.count(source.uses().size(), "note cites", "notes cite") + " this article");
+                        source.path(),
+                        lookup.words()
+                                .count(
+                                        source.uses().size(),
+                                        "{0} note cites this article",
+                                        "{0} notes cite this article"));
     }
 
     public int paragraphs() {
@@ -149,11 +154,11 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** How many notes there are: {@code 35 notes}. */
     public String noteCount() {
-        return Words.count(article.notes().size(), "note", "notes");
+        return lookup.words().notes(article.notes().size());
     }
 
     public String sourceCount() {
-        return Words.count(sources().size(), "source", "sources");
+        return lookup.words().count(sources().size(), "{0} source", "{0} sources");
     }
 
     /** The works that its notes lead to, in order of the first note. */
@@ -176,12 +181,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
         return times.entrySet().stream()
                 .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
                 .map(entry -> new Leaning(
-                        Words.link(entry.getKey()),
-                        new Link(entry.getKey().path() + "#uses", Words.ofNotes(entry.getValue(), article)),
+                        Link.to(entry.getKey()),
+                        new Link(entry.getKey().path() + "#uses", lookup.words().ofNotes(entry.getValue(), article)),
                         Shared.place(entry.getKey(), lookup),
-                        entry.getKey().standing().isSound()
-                                ? ""
-                                : entry.getKey().standing().status().word()))
+                        lookup.words().fallen(entry.getKey().standing())))
                 .toList();
     }
 
@@ -200,7 +203,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                     .map(entry -> row(entry.getKey(), entry.getValue()))
                     .toList();
             if (!rows.isEmpty()) {
-                mentioned.add(new Mentioned(Words.heading(kind), rows));
+                mentioned.add(new Mentioned(lookup.words().heading(kind), rows));
             }
         }
         return mentioned;
@@ -209,8 +212,14 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     private Row row(Subject subject, int times) {
         Link count = times == 0
                 ? Link.NONE
-                : new Link(lookup.passagesIn(subject, article), Words.count(times, "mention", "mentions"));
-        return new Row(Words.link(subject), times == 0 ? "added by the authors of the dossier" : "", "", count);
+                : new Link(
+                        lookup.passagesIn(subject, article),
+                        lookup.words().count(times, "{0} mention", "{0} mentions"));
+        return new Row(
+                Link.to(subject),
+                times == 0 ? lookup.words().say("added by the authors of the dossier") : "",
+                "",
+                count);
     }
 
     /** Whether it still holds. */
@@ -222,10 +231,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     public List<Quoted> quoted() {
         return lookup.grounds().quotedFrom(article).stream()
                 .map(piece -> new Quoted(
-                        ClaimView.of(lookup.claim(piece.claim())),
-                        piece.direction().word(),
+                        ClaimView.of(lookup.claim(piece.claim()), lookup),
+                        lookup.words().say(piece.direction().word() + " it"),
                         piece.quote().exact(),
-                        new Link(path() + "#" + piece.anchor(), Words.place(piece.quote()))))
+                        new Link(path() + "#" + piece.anchor(), lookup.words().place(piece.quote()))))
                 .toList();
     }
 
@@ -245,20 +254,20 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
                 block.text()
                         .substring(
                                 decision.mention().start(), decision.mention().end()),
-                new Link(article.path() + "#" + block.id(), Words.place(block)),
+                new Link(article.path() + "#" + block.id(), lookup.words().place(block)),
                 decision.taken(),
                 decision.mention().subject().name(),
                 decision.taken() ? decision.mention().subject().path() : "",
-                decision.why());
+                lookup.words().say(decision.why()));
     }
 
     /** The articles nearest to it, with what both speak of. */
     public List<Near> near() {
         return lookup.near(article).stream()
                 .map(near -> new Near(
-                        Words.link(near.article()),
-                        Words.date(near.article().published().value()),
-                        near.shared().stream().map(Words::link).toList(),
+                        Link.to(near.article()),
+                        lookup.words().date(near.article().published().value()),
+                        near.shared().stream().map(Link::to).toList(),
                         near.terms()))
                 .toList();
     }
@@ -276,10 +285,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     /** The dossier that the page stands in: its title, publisher and day, as far as it says them. */
     public String within() {
         Settings settings = lookup.dossier().settings();
-        return Words.stopped(Stream.of(
-                        lookup.name(), settings.publisher(), settings.updated().words())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ")));
+        return Words.stopped(
+                Stream.of(lookup.name(), settings.publisher(), lookup.words().known(settings.updated()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Where the page lives; empty where the dossier does not say. */
@@ -289,6 +298,6 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     }
 
     public Provenance provenance() {
-        return new Provenance(article);
+        return new Provenance(article, lookup.words());
     }
 }

@@ -60,8 +60,9 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
             return NoteReading.anchor(number);
         }
 
-        public String repeatsAnchor() {
-            return NoteReading.anchor(repeats);
+        /** The note that it repeats, on the same page. */
+        public Link repeated() {
+            return new Link("#" + NoteReading.anchor(repeats), repeats);
         }
     }
 
@@ -122,7 +123,7 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
         Map<String, List<ClaimView>> claims = new HashMap<>();
         for (Evidence piece : lookup.grounds().quotedFrom(article)) {
             List<ClaimView> here = claims.computeIfAbsent(piece.quote().place().anchor(), anchor -> new ArrayList<>());
-            ClaimView view = ClaimView.of(lookup.claim(piece.claim()));
+            ClaimView view = ClaimView.of(lookup.claim(piece.claim()), lookup);
             if (!here.contains(view)) {
                 here.add(view);
             }
@@ -152,10 +153,12 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
                 quotes.isEmpty() ? List.of() : Highlight.on(note.text(), quotes),
                 standing(use, lookup),
                 note.url(),
-                new Link(use.path(), "Note " + note.number()),
-                lookup.sourcesOf(use).stream().map(Words::link).toList(),
+                new Link(use.path(), lookup.words().say("Note {0}", note.number())),
+                lookup.sourcesOf(use).stream().map(Link::to).toList(),
                 note.repeats(),
-                lookup.citings(use).stream().map(ArticleText::backLink).toList());
+                lookup.citings(use).stream()
+                        .map(citing -> backLink(citing, lookup.words()))
+                        .toList());
     }
 
     private static String standing(Use use, Lookup lookup) {
@@ -163,13 +166,15 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
                 .map(source -> source.standing().status())
                 .filter(status -> !status.isSound())
                 .max(Comparator.naturalOrder())
-                .map(status -> "source " + status.word())
+                .map(status -> lookup.words().say("source " + status.word()))
                 .orElse("");
     }
 
-    private static BackLink backLink(Citing citing) {
-        String use =
-                "Back to use " + citing.time() + " of note " + citing.marker().note();
-        return new BackLink(citing.anchor(), use + ", in " + Words.place(citing.block()));
+    private static BackLink backLink(Citing citing, Words words) {
+        return new BackLink(
+                citing.anchor(),
+                words.say(
+                        "Back to use {0} of note {1}, in {2}",
+                        citing.time(), citing.marker().note(), words.place(citing.block())));
     }
 }

@@ -33,7 +33,8 @@ public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link
 
     /** {@code Note of the authors · 4 March 2025}. */
     public String label() {
-        return Words.dotted("Note of the authors", note.published().words());
+        return Words.dotted(
+                lookup.words().say("Note of the authors"), lookup.words().known(note.published()));
     }
 
     public String opening() {
@@ -63,13 +64,14 @@ public record AuthorNotePage(AuthorNote note, Lookup lookup, Link previous, Link
     private NoteView view(Prose.Note cited) {
         List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
                 .mapToObj(use -> new ArticleText.BackLink(
-                        Prose.Note.anchor(cited.number(), use), "Back to use " + use + " of note " + cited.number()))
+                        Prose.Note.anchor(cited.number(), use),
+                        lookup.words().say("Back to use {0} of note {1}", use, cited.number())))
                 .toList();
         return new NoteView(cited.number(), Prose.Note.anchor(cited.number()), runs(cited.line()), back);
     }
 
     public String noteCount() {
-        return Words.count(note.prose().notes().size(), "note", "notes");
+        return lookup.words().notes(note.prose().notes().size());
     }
 
     public List<PassageView> noted() {

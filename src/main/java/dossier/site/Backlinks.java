@@ -16,7 +16,10 @@ final class Backlinks {
 
     private final Map<String, List<Linking>> byPath = new HashMap<>();
 
-    Backlinks(List<AuthorNote> notes) {
+    private final Words words;
+
+    Backlinks(List<AuthorNote> notes, Words words) {
+        this.words = words;
         notes.forEach(note -> note.prose().lines().forEach(line -> add(new Linking(note, line))));
     }
 
@@ -39,22 +42,22 @@ final class Backlinks {
                 .toList();
     }
 
-    private static PassageView view(Linking linking, String path) {
+    private PassageView view(Linking linking, String path) {
         String id = linking.line().id();
         return new PassageView(
                 new ProseRuns(linking.note()).sentence(linking.line(), path),
                 new Link(linking.note().path() + "#" + id, place(id)),
-                Words.link(linking.note()));
+                Link.to(linking.note()));
     }
 
     /** {@code ¶9}, {@code note 2}, {@code table}, {@code heading}. */
-    private static String place(String id) {
+    private String place(String id) {
         if (id.matches("p\\d+")) {
             return "¶" + id.substring(1);
         }
         if (id.matches("fn-\\d+")) {
-            return "note " + id.substring("fn-".length());
+            return words.say("note {0}", id.substring("fn-".length()));
         }
-        return id.matches("t\\d+") ? "table" : "heading";
+        return words.say(id.matches("t\\d+") ? "table" : "heading");
     }
 }

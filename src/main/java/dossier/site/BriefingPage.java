@@ -19,7 +19,7 @@ public record BriefingPage(Lookup lookup) implements Page {
 
     @Override
     public String title() {
-        return "Briefing";
+        return lookup.words().say("Briefing");
     }
 
     @Override
@@ -43,7 +43,7 @@ public record BriefingPage(Lookup lookup) implements Page {
 
     /** The yardstick by name, for what the likelihoods mean. */
     public String yardstick() {
-        return lookup.dossier().settings().yardstick().title();
+        return lookup.words().say(lookup.dossier().settings().yardstick().title());
     }
 
     /** What the authors say of their sources; may be empty. */

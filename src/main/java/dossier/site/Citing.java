@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param time which marker of the note it is, from 1
  */
-public record Citing(Article article, Block block, Marker marker, int time) {
+public record Citing(Article article, Block block, Marker marker, int time, Words words) {
     public String anchor() {
         return marker.anchor(time);
     }
 
     /** Its place in the article: {@code In the text, ¶9}. */
     public Link where() {
-        return new Link(article.path() + "#" + anchor(), "In the text, " + Words.place(block));
+        return new Link(article.path() + "#" + anchor(), words.say("In the text, {0}", words.place(block)));
     }
 
     /** The way to the words that the sentence quotes, on the page that it cites; empty where it quotes none. */

@@ -58,21 +58,21 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
     /** {@code Claim · figure · as of March 2025}. */
     public String label() {
         return Words.dotted(
-                "Claim",
-                claim.kind().word(),
-                claim.asOf().isKnown() ? "as of " + claim.asOf().words() : "");
+                lookup.words().say("Claim"),
+                lookup.words().say(claim.kind().word()),
+                lookup.words().asOf(claim.asOf()));
     }
 
     public ClaimView view() {
-        return ClaimView.of(claim);
+        return ClaimView.of(claim, lookup);
     }
 
     public String meaning() {
-        return claim.status().meaning();
+        return lookup.words().say(claim.status().meaning());
     }
 
     public List<Link> subjects() {
-        return claim.subjects().stream().map(Words::link).toList();
+        return claim.subjects().stream().map(Link::to).toList();
     }
 
     /** For, against, and what qualifies it; a side without evidence is left out, but for the first two. */
@@ -89,11 +89,11 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
 
     private Side side(String heading, String none, Direction direction) {
         return new Side(
-                heading,
-                none,
+                lookup.words().say(heading),
+                none.isEmpty() ? "" : lookup.words().say(none),
                 claim.evidence().stream()
                         .filter(piece -> piece.direction() == direction)
-                        .map(EvidenceView::of)
+                        .map(piece -> EvidenceView.of(piece, lookup))
                         .toList());
     }
 
@@ -102,10 +102,10 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
                 .filter(piece -> piece.value().isPresent())
                 .map(piece -> new FigureRow(
                         piece.value().orElseThrow().written(),
-                        Words.link(piece.article()),
-                        Words.date(piece.article().published().value()),
-                        piece.direction().word(),
-                        new Link(piece.path(), Words.place(piece.quote()))))
+                        Link.to(piece.article()),
+                        lookup.words().date(piece.article().published().value()),
+                        lookup.words().say(piece.direction().word()),
+                        new Link(piece.path(), lookup.words().place(piece.quote()))))
                 .toList();
     }
 
@@ -113,8 +113,9 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
     public String originCounts() {
         Set<Article> articles =
                 claim.evidence().stream().map(Evidence::article).collect(Collectors.toCollection(LinkedHashSet::new));
-        return Words.count(articles.size(), "article", "articles") + ", "
-                + Words.count(claim.origins().size(), "origin", "origins");
+        return Words.listed(
+                lookup.words().articles(articles.size()),
+                lookup.words().count(claim.origins().size(), "{0} origin", "{0} origins"));
     }
 
     public List<OriginRow> origins() {
@@ -128,9 +129,10 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
                         .map(number -> claim.evidence().get(number - 1))
                         .map(piece -> new Link(
                                 claim.path() + "#e" + piece.number(),
-                                piece.article().title().value() + ", " + Words.place(piece.quote())))
+                                lookup.words()
+                                        .place(piece.article(), lookup.words().place(piece.quote()))))
                         .toList(),
-                origin.reason());
+                lookup.words().say(origin.reason()));
     }
 
     public List<JudgementView> judgements() {
@@ -148,7 +150,7 @@ public record ClaimPage(Claim claim, Lookup lookup, Link previous, Link next) im
                         .filter(loss -> loss.claim().equals(claim))
                         .map(loss -> new Fall(
                                 new Link(base.path(), base.label()),
-                                loss.after().word())))
+                                lookup.words().say(loss.after().word()))))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import dossier.model.Evidence;
 import dossier.model.Evidence.Direction;
 import dossier.model.Figure;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A claim as other pages show it.
@@ -16,28 +15,26 @@ import java.util.stream.Collectors;
  * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
  * @param evidence {@code 2 quotes for, 1 against}, as a link to them
  */
-public record ClaimView(Link link, String kind, String status, String figures, String shaken, Link evidence) {
-    static ClaimView of(Claim claim) {
+public record ClaimView(
+        Link link, String kind, String status, String style, String figures, String shaken, Link evidence) {
+    static ClaimView of(Claim claim, Lookup lookup) {
+        Words words = lookup.words();
         return new ClaimView(
                 new Link(claim.path(), claim.statement()),
-                claim.kind().word(),
-                claim.status().word(),
-                figures(claim),
-                shaken(claim),
-                new Link(claim.path() + "#evidence", counts(claim)));
-    }
-
-    /** What goes into the name of a style: {@code single-origin}. */
-    public String style() {
-        return status.replace(' ', '-');
+                words.say(claim.kind().word()),
+                words.say(claim.status().word()),
+                claim.status().word().replace(' ', '-'),
+                figures(claim, words),
+                shaken(claim, words),
+                new Link(claim.path() + "#evidence", counts(claim, words)));
     }
 
     /** {@code 2 quotes for, 1 against}. */
-    static String counts(Claim claim) {
+    static String counts(Claim claim, Words words) {
         return Words.listed(
-                Words.count(count(claim, Direction.SUPPORTS), "quote", "quotes") + " for",
-                some(count(claim, Direction.DISPUTES), "against"),
-                some(count(claim, Direction.QUALIFIES), "besides"));
+                words.count(count(claim, Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
+                words.some(count(claim, Direction.DISPUTES), "{0} against", "{0} against"),
+                words.some(count(claim, Direction.QUALIFIES), "{0} besides", "{0} besides"));
     }
 
     private static int count(Claim claim, Direction direction) {
@@ -46,26 +43,28 @@ public record ClaimView(Link link, String kind, String status, String figures, S
                 .count();
     }
 
-    private static String some(int count, String side) {
-        return count == 0 ? "" : count + " " + side;
-    }
-
     /** The figures for and against, each once, where any two of them differ. */
-    private static String figures(Claim claim) {
+    private static String figures(Claim claim, Words words) {
         List<Figure> figures = claim.evidence().stream()
                 .filter(piece -> piece.direction() != Direction.QUALIFIES && piece.holds())
                 .flatMap(piece -> piece.value().stream())
                 .toList();
         boolean differ = figures.stream().anyMatch(one -> figures.stream().anyMatch(one::differsFrom));
-        return differ ? figures.stream().map(Figure::written).distinct().collect(Collectors.joining(" or ")) : "";
+        return differ
+                ? figures.stream()
+                        .map(Figure::written)
+                        .distinct()
+                        .reduce((one, other) -> words.say("{0} or {1}", one, other))
+                        .orElse("")
+                : "";
     }
 
-    static String shaken(Claim claim) {
+    static String shaken(Claim claim, Words words) {
         return claim.evidence().stream()
                 .map(Evidence::status)
                 .filter(status -> !status.isSound())
                 .max(Comparable::compareTo)
-                .map(status -> "leans on what is " + status.word())
+                .map(status -> words.say("leans on what is " + status.word()))
                 .orElse("");
     }
 }

@@ -31,10 +31,11 @@ public record Company(List<With> others, List<Svg> drawn) {
      * Another subject and the paragraphs that name both.
      *
      * @param anchor of its place in the list
+     * @param called {@code The person Ann Oduya}
      * @param count {@code 12 passages}
      * @param more the way to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
      */
-    public record With(Link subject, String anchor, String kind, String count, List<Link> places, Link more) {}
+    public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
 
     static Company of(Subject subject, Page page, Lookup lookup) {
         List<Passage> passages = lookup.passages(subject);
@@ -56,11 +57,11 @@ public record Company(List<With> others, List<Svg> drawn) {
                 if (listed != null) {
                     named.add(others.indexOf(other));
                     if (listed.size() < MOST_PLACES) {
-                        listed.add(place(passage));
+                        listed.add(place(passage, lookup.words()));
                     }
                 }
             }
-            bind(named, place(passage).path(), bonds);
+            bind(named, place(passage, lookup.words()).path(), bonds);
         }
         List<Companion> companions = others.stream()
                 .map(other -> new Companion(
@@ -72,9 +73,10 @@ public record Company(List<With> others, List<Svg> drawn) {
                 .toList();
         return new Company(
                 places.entrySet().stream()
-                        .map(entry -> with(entry.getKey(), counts.get(entry.getKey()), entry.getValue()))
+                        .map(entry ->
+                                with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), lookup.words()))
                         .toList(),
-                Circle.of(subject.name(), companions, bound));
+                Circle.of(subject.name(), companions, bound, lookup.words().phrases()));
     }
 
     /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
@@ -95,14 +97,15 @@ public record Company(List<With> others, List<Svg> drawn) {
         return "with-" + other.kind().word() + "-" + other.id();
     }
 
-    private static With with(Subject other, int count, List<Link> places) {
-        Link more =
-                places.size() == count ? Link.NONE : new Link(other.path() + "#passages", "more among its passages");
+    private static With with(Subject other, int count, List<Link> places, Words words) {
+        Link more = places.size() == count
+                ? Link.NONE
+                : new Link(other.path() + "#passages", words.say("more among its passages"));
         return new With(
-                Words.link(other),
+                Link.to(other),
                 anchor(other),
-                other.kind().word(),
-                Words.count(count, "passage", "passages"),
+                words.say("The " + other.kind().word() + " {0}", other.name()),
+                words.count(count, "{0} passage", "{0} passages"),
                 places,
                 more);
     }
@@ -117,9 +120,9 @@ public record Company(List<With> others, List<Svg> drawn) {
         return others;
     }
 
-    private static Link place(Passage passage) {
+    private static Link place(Passage passage, Words words) {
         return new Link(
                 passage.article().path() + "#" + passage.text().id(),
-                passage.article().title().value() + ", " + Words.place(passage.text()));
+                words.place(passage.article(), words.place(passage.text())));
     }
 }

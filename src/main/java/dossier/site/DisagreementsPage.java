@@ -9,18 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies; one part of them. */
-public record DisagreementsPage(Part part, List<Claim> claims) implements Page {
+public record DisagreementsPage(Part part, List<Claim> claims, Lookup lookup) implements Page {
     static final String BASE = "claims/disagreements";
     static final int CLAIMS_PER_PAGE = 60;
 
     /** A claim with what is said for it and against it, or besides it. */
     public record Disagreement(ClaimView claim, List<Voice> voices) {
-        static Disagreement of(Claim claim) {
+        static Disagreement of(Claim claim, Lookup lookup) {
             return new Disagreement(
-                    ClaimView.of(claim),
+                    ClaimView.of(claim, lookup),
                     claim.evidence().stream()
                             .sorted(Comparator.comparing(Evidence::direction))
-                            .map(Voice::of)
+                            .map(piece -> Voice.of(piece, lookup.words()))
                             .toList());
         }
     }
@@ -32,19 +32,19 @@ public record DisagreementsPage(Part part, List<Claim> claims) implements Page {
      * @param words the figure, or else the quoted words
      */
     public record Voice(String side, String words, Link article, Link where) {
-        static Voice of(Evidence piece) {
+        static Voice of(Evidence piece, Words words) {
             String side = switch (piece.direction()) {
                 case SUPPORTS -> "for";
                 case DISPUTES -> "against";
                 case QUALIFIES -> "besides";
             };
             return new Voice(
-                    side,
+                    words.say(side),
                     piece.value()
                             .map(figure -> figure.written())
-                            .orElse("“" + piece.quote().exact() + "”"),
-                    Words.link(piece.article()),
-                    new Link(piece.path(), Words.place(piece.quote())));
+                            .orElseGet(() -> words.quoted(piece.quote().exact())),
+                    Link.to(piece.article()),
+                    new Link(piece.path(), words.place(piece.quote())));
         }
     }
 
@@ -63,7 +63,7 @@ public record DisagreementsPage(Part part, List<Claim> claims) implements Page {
 
     @Override
     public String title() {
-        return "Where the articles disagree" + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(lookup.words().say("Where the articles disagree"), part);
     }
 
     @Override
@@ -81,10 +81,10 @@ public record DisagreementsPage(Part part, List<Claim> claims) implements Page {
     private void add(List<Group> groups, String heading, String order, boolean disputed) {
         List<Disagreement> disagreements = claims.stream()
                 .filter(claim -> (claim.status() == Status.DISPUTED) == disputed)
-                .map(Disagreement::of)
+                .map(claim -> Disagreement.of(claim, lookup))
                 .toList();
         if (!disagreements.isEmpty()) {
-            groups.add(new Group(heading, order, disagreements));
+            groups.add(new Group(lookup.words().say(heading), lookup.words().say(order), disagreements));
         }
     }
 
@@ -103,7 +103,8 @@ public record DisagreementsPage(Part part, List<Claim> claims) implements Page {
                 .filter(claim -> claim.status() == Status.DISPUTED)
                 .sorted(Comparator.comparingInt((Claim claim) ->
                                 -lookup.grounds().judgementsOn(claim).size())
-                        .thenComparing(claim -> ClaimView.of(claim).figures().isEmpty())
+                        .thenComparing(
+                                claim -> ClaimView.of(claim, lookup).figures().isEmpty())
                         .thenComparing(claim -> -claim.evidence().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

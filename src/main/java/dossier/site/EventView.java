@@ -29,20 +29,22 @@ public record EventView(
         return new EventView(
                 new Link(lookup.pathOf(event), event.title()),
                 anchor(event),
-                Words.span(event.date(), event.end()),
+                lookup.words().span(event.date(), event.end()),
                 event.date().text(),
                 event.summary(),
-                event.passages().stream().map(PassageView::of).toList(),
-                IntStream.range(0, event.quotes().size())
-                        .mapToObj(i -> proof(event, i))
+                event.passages().stream()
+                        .map(passage -> PassageView.of(passage, lookup.words()))
                         .toList(),
-                event.subjects().stream().map(Words::link).toList());
+                IntStream.range(0, event.quotes().size())
+                        .mapToObj(i -> proof(event, i, lookup.words()))
+                        .toList(),
+                event.subjects().stream().map(Link::to).toList());
     }
 
-    private static Proof proof(Event event, int index) {
+    private static Proof proof(Event event, int index, Words words) {
         Quote quote = event.quotes().get(index);
         String path = quote.article().path() + "#" + event.anchor(index + 1);
-        return new Proof(quote.exact(), Words.link(quote.article()), new Link(path, Words.place(quote)));
+        return new Proof(quote.exact(), Link.to(quote.article()), new Link(path, words.place(quote)));
     }
 
     static String anchor(Event event) {

@@ -29,46 +29,49 @@ public record EvidenceView(
         String grade,
         String comment,
         List<String> fallen) {
-    static EvidenceView of(Evidence piece) {
+    static EvidenceView of(Evidence piece, Lookup lookup) {
+        Words words = lookup.words();
         return new EvidenceView(
                 piece.number(),
                 Runs.ofQuote(piece.quote()),
-                new Link(piece.path(), Words.place(piece.quote())),
-                Words.link(piece.article()),
+                new Link(piece.path(), words.place(piece.quote())),
+                Link.to(piece.article()),
                 Words.dotted(
-                        Words.publisher(piece.article()),
-                        Words.date(piece.article().published().value())),
-                directness(piece),
+                        words.publisher(piece.article()),
+                        words.date(piece.article().published().value())),
+                directness(piece, words),
                 piece.notes().stream()
-                        .map(note -> new Link(Use.path(piece.article().id(), note), "note " + note))
+                        .map(note -> new Link(Use.path(piece.article().id(), note), words.say("note {0}", note)))
                         .toList(),
                 piece.leans().stream()
                         .map(lean -> new Link(lean.path(), lean.label()))
                         .toList(),
                 piece.value().map(figure -> figure.written()).orElse(""),
-                Grades.of(piece),
+                Grades.of(piece, words),
                 piece.comment(),
-                fallen(piece));
+                fallen(piece, words));
     }
 
-    private static String directness(Evidence piece) {
+    private static String directness(Evidence piece, Words words) {
         if (piece.directness() == Evidence.Directness.REPORTS) {
-            return "says so itself";
+            return words.say("says so itself");
         }
         if (!piece.leans().isEmpty()) {
-            return "leans on";
+            return words.say("leans on");
         }
-        return piece.origin().isEmpty() ? "leans on another, which is not named" : "leans on " + piece.origin();
+        return piece.origin().isEmpty()
+                ? words.say("leans on another, which is not named")
+                : words.say("leans on {0}", piece.origin());
     }
 
-    static List<String> fallen(Evidence piece) {
+    static List<String> fallen(Evidence piece, Words words) {
         List<String> fallen = new ArrayList<>();
         if (!piece.standing().isSound()) {
-            fallen.add("This evidence is " + piece.standing().words());
+            fallen.add(words.say("This evidence: {0}", words.standing(piece.standing())));
         }
         for (Base base : Grounds.bases(piece)) {
             if (!base.standing().isSound()) {
-                fallen.add(base.label() + " is " + base.standing().words());
+                fallen.add(words.say("{0}: {1}", base.label(), words.standing(base.standing())));
             }
         }
         return fallen;

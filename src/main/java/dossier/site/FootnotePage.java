@@ -31,7 +31,8 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
 
     @Override
     public String title() {
-        return "Note " + note().number() + ", " + use.article().title().value();
+        return lookup.words()
+                .say("Note {0}, {1}", number(), use.article().title().value());
     }
 
     @Override
@@ -48,12 +49,13 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
     }
 
     public Link article() {
-        return Words.link(use.article());
+        return Link.to(use.article());
     }
 
     /** The note in the list at the end of its article. */
     public Link inArticle() {
-        return new Link(use.article().path() + "#" + note().anchor(), "Note " + number() + " in the article");
+        return new Link(
+                use.article().path() + "#" + note().anchor(), lookup.words().say("Note {0} in the article", number()));
     }
 
     public String printed() {
@@ -68,7 +70,8 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
     /** The notes on the way to the one that names the work; none for a note that repeats none. */
     public List<Link> chain() {
         return note().chain().stream()
-                .map(number -> new Link(Use.path(use.article().id(), number), "note " + number))
+                .map(number -> new Link(
+                        Use.path(use.article().id(), number), lookup.words().say("note {0}", number)))
                 .toList();
     }
 
@@ -90,21 +93,23 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
         List<Link> others = source.uses().stream()
                 .filter(other -> !other.path().equals(use.path()))
                 .limit(MOST_OTHERS)
-                .map(FootnotePage::link)
+                .map(other -> link(other, lookup.words()))
                 .toList();
         int all = source.uses().size();
         return new Work(
-                Words.link(source),
-                Words.origin(source),
+                Link.to(source),
+                lookup.words().origin(source),
                 source.url(),
-                Archive.of(source),
+                Archive.of(source, lookup.words()),
                 others,
-                all - 1 > others.size() ? new Link(source.path() + "#uses", "All " + all + " notes") : Link.NONE);
+                all - 1 > others.size()
+                        ? new Link(source.path() + "#uses", lookup.words().count(all, "All {0} notes", "All {0} notes"))
+                        : Link.NONE);
     }
 
-    static Link link(Use use) {
+    static Link link(Use use, Words words) {
         return new Link(
                 use.path(),
-                use.article().title().value() + ", note " + use.note().number());
+                words.place(use.article(), words.say("note {0}", use.note().number())));
     }
 }

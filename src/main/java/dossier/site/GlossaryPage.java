@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param noted where the dossier's authors link to one of them
  */
-public record GlossaryPage(List<Term> terms, List<PassageView> noted) implements Page {
+public record GlossaryPage(String title, List<Term> terms, List<PassageView> noted) implements Page {
     /**
      * A word with its meaning.
      *
@@ -22,9 +22,9 @@ public record GlossaryPage(List<Term> terms, List<PassageView> noted) implements
                         term.term(),
                         term.expansion(),
                         term.definition(),
-                        term.see().map(Words::link).orElse(Link.NONE)))
+                        term.see().map(Link::to).orElse(Link.NONE)))
                 .toList();
-        return new GlossaryPage(terms, lookup.noted("glossary.html"));
+        return new GlossaryPage(lookup.words().say("Glossary"), terms, lookup.noted("glossary.html"));
     }
 
     @Override
@@ -35,11 +35,6 @@ public record GlossaryPage(List<Term> terms, List<PassageView> noted) implements
     @Override
     public String template() {
         return "glossary";
-    }
-
-    @Override
-    public String title() {
-        return "Glossary";
     }
 
     @Override

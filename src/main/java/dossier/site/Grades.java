@@ -28,12 +28,13 @@ final class Grades {
     private Grades() {}
 
     /** {@code B3: usually reliable, possibly true}. */
-    static String of(Evidence piece) {
+    static String of(Evidence piece, Words words) {
         String letter = letter(piece.article());
         if (letter.equals("F") && piece.credibility().equals("6")) {
-            return "F6: not judged";
+            return words.say("F6: not judged");
         }
-        return letter + piece.credibility() + ": " + LETTERS.get(letter) + ", " + NUMBERS.get(piece.credibility());
+        String meaning = Words.listed(words.say(LETTERS.get(letter)), words.say(NUMBERS.get(piece.credibility())));
+        return words.say("{0}: {1}", letter + piece.credibility(), meaning);
     }
 
     /** That of the article, or else of its publisher; {@code F} where neither is judged. */

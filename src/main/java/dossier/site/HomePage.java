@@ -109,24 +109,26 @@ public record HomePage(Lookup lookup) implements Page {
     /** What there is in all, each count leading to its list. */
     public List<Link> counts() {
         List<Link> counts = new ArrayList<>();
-        counts.add(
-                new Link("articles/index.html", Words.count(dossier().articles().size(), "article", "articles")));
+        counts.add(new Link(
+                "articles/index.html",
+                lookup.words().articles(dossier().articles().size())));
         int countries = dossier().subjects(SubjectKind.COUNTRY).size();
         if (countries > 0) {
-            counts.add(new Link("countries/index.html", Words.count(countries, "country", "countries")));
+            counts.add(new Link("countries/index.html", lookup.words().count(countries, SubjectKind.COUNTRY)));
         }
         int notes =
                 dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
         if (notes > 0) {
-            counts.add(new Link("footnotes/index.html", Words.count(notes, "note", "notes")));
+            counts.add(new Link("footnotes/index.html", lookup.words().notes(notes)));
         }
         int claims = dossier().claims().size();
         if (claims > 0) {
-            counts.add(new Link("claims/index.html", Words.count(claims, "claim", "claims")));
+            counts.add(new Link("claims/index.html", lookup.words().count(claims, "{0} claim", "{0} claims")));
         }
         if (!dossier().sources().isEmpty()) {
             counts.add(new Link(
-                    "sources/index.html", Words.count(dossier().sources().size(), "source", "sources")));
+                    "sources/index.html",
+                    lookup.words().count(dossier().sources().size(), "{0} source", "{0} sources")));
         }
         return counts;
     }
@@ -148,14 +150,17 @@ public record HomePage(Lookup lookup) implements Page {
         return all == 0
                 ? Link.NONE
                 : new Link(
-                        BriefingPage.PATH, all > MOST_JUDGEMENTS ? "All " + all + " judgements" : "What they rest on");
+                        BriefingPage.PATH,
+                        all > MOST_JUDGEMENTS
+                                ? lookup.words().count(all, "All {0} judgements", "All {0} judgements")
+                                : lookup.words().say("What they rest on"));
     }
 
     /** The disagreements that tell most. */
     public List<DisagreementsPage.Disagreement> disagreements() {
         return DisagreementsPage.disputed(lookup).stream()
                 .limit(MOST_DISAGREEMENTS)
-                .map(DisagreementsPage.Disagreement::of)
+                .map(claim -> DisagreementsPage.Disagreement.of(claim, lookup))
                 .toList();
     }
 
@@ -163,7 +168,7 @@ public record HomePage(Lookup lookup) implements Page {
     public Link allDisagreements() {
         return dossier().claims().isEmpty()
                 ? Link.NONE
-                : new Link(DisagreementsPage.BASE + ".html", "All disagreements");
+                : new Link(DisagreementsPage.BASE + ".html", lookup.words().say("All disagreements"));
     }
 
     private List<Article> articles() {
@@ -181,7 +186,9 @@ public record HomePage(Lookup lookup) implements Page {
     /** The way to the articles that are not on this page, or {@link Link#NONE}. */
     public Link moreArticles() {
         int all = dossier().articles().size();
-        return all <= MOST_ARTICLES ? Link.NONE : new Link("articles/index.html", "All " + all + " articles");
+        return all <= MOST_ARTICLES
+                ? Link.NONE
+                : new Link("articles/index.html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
     }
 
     public List<EventView> events() {
@@ -194,17 +201,20 @@ public record HomePage(Lookup lookup) implements Page {
 
     /** The whole timeline, for a wide and for a narrow screen. */
     public List<Svg> timeline() {
-        return Timeline.small(Moments.of(this, lookup));
+        return Timeline.small(Moments.of(this, lookup), lookup.words().phrases());
     }
 
     /** The dossier's countries, shaded by their mentions. */
     public WorldMap map() {
-        return WorldMap.of(lookup.countries(this), lookup.atlas());
+        return WorldMap.of(
+                lookup.countries(this), lookup.atlas(), lookup.words().phrases());
     }
 
     public Link moreEvents() {
         int all = dossier().events().size();
-        return all <= MOST_EVENTS ? Link.NONE : new Link("timeline.html", "All " + all + " events");
+        return all <= MOST_EVENTS
+                ? Link.NONE
+                : new Link("timeline.html", lookup.words().count(all, "All {0} events", "All {0} events"));
     }
 
     public List<Kind> kinds() {
@@ -216,8 +226,8 @@ public record HomePage(Lookup lookup) implements Page {
                         .map(subject -> Rows.of(subject, lookup))
                         .toList();
                 String all = subjects.size() > rows.size()
-                        ? "All " + subjects.size() + " " + kind.plural()
-                        : Words.heading(kind);
+                        ? lookup.words().count(subjects.size(), "All {0} " + kind.plural(), "All {0} " + kind.plural())
+                        : lookup.words().heading(kind);
                 kinds.add(new Kind(new Link(kind.plural() + "/index.html", all), rows));
             }
         }
@@ -251,12 +261,12 @@ public record HomePage(Lookup lookup) implements Page {
                 .orElse(0);
         List<MatrixRow> rows = topics.stream()
                 .map(topic -> new MatrixRow(
-                        Words.link(topic),
+                        Link.to(topic),
                         articles.stream()
                                 .map(article -> cell(topic, article, times.getOrDefault(topic, Map.of()), most))
                                 .toList()))
                 .toList();
-        return List.of(new Matrix(articles.stream().map(Words::link).toList(), rows));
+        return List.of(new Matrix(articles.stream().map(Link::to).toList(), rows));
     }
 
     private Cell cell(Subject topic, Article article, Map<Article, Integer> times, int most) {
@@ -264,7 +274,9 @@ public record HomePage(Lookup lookup) implements Page {
         return count == 0
                 ? new Cell(Link.NONE, 0)
                 : new Cell(
-                        new Link(lookup.passagesIn(topic, article), String.valueOf(count)),
+                        new Link(
+                                lookup.passagesIn(topic, article),
+                                lookup.words().phrases().number(count)),
                         (SHADES * count + most - 1) / most);
     }
 }

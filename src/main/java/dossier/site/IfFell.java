@@ -14,8 +14,8 @@ public record IfFell(ClaimView claim, String after, boolean isLast, List<Link> j
     static List<IfFell> of(String path, Lookup lookup) {
         return lookup.grounds().ifFell(path).stream()
                 .map(loss -> new IfFell(
-                        ClaimView.of(loss.claim()),
-                        loss.after().word(),
+                        ClaimView.of(loss.claim(), lookup),
+                        lookup.words().say(loss.after().word()),
                         loss.isLast(),
                         lookup.grounds().judgementsOn(loss.claim()).stream()
                                 .map(judgement -> new Link(judgement.path(), judgement.text()))

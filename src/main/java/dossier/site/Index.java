@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The index of one kind of page: its rows in each of its orders, the usual one first. */
-record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, List<Link> more) {
+record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, Words words, List<Link> more) {
     private static final Comparator<Publisher> BY_NAME =
             Comparator.comparing(Publisher::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Publisher::id);
 
     static Index ofArticles(List<Article> articles, Lookup lookup) {
-        Orders<Article> orders = new Orders<>(articles, article -> Rows.of(article, lookup));
+        Orders<Article> orders = new Orders<>(articles, article -> Rows.of(article, lookup), lookup.words());
         orders.add("index", "newest first", (a, b) -> 0);
         orders.add(
                 "by-publisher",
@@ -32,15 +32,15 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                                 article.publisher().value().map(Publisher::name).orElse("\uffff"),
                         String.CASE_INSENSITIVE_ORDER));
         orders.add("by-title", "by title", Comparator.comparing(a -> a.title().value(), String.CASE_INSENSITIVE_ORDER));
-        return orders.index("articles", "Articles", Words.count(articles.size(), "article", "articles"));
+        return orders.index("articles", "Articles", lookup.words().articles(articles.size()));
     }
 
     static Index ofSubjects(SubjectKind kind, List<Subject> subjects, Lookup lookup) {
-        Orders<Subject> orders = new Orders<>(subjects, subject -> Rows.of(subject, lookup));
+        Orders<Subject> orders = new Orders<>(subjects, subject -> Rows.of(subject, lookup), lookup.words());
         orders.add("index", "most mentioned first", Comparator.comparingInt(subject -> -lookup.mentionsOf(subject)));
         orders.add("by-name", "by name", Comparator.comparing(Subject::name, String.CASE_INSENSITIVE_ORDER));
         return orders.index(
-                kind.plural(), Words.heading(kind), Words.count(subjects.size(), kind.word(), kind.plural()));
+                kind.plural(), Words.capital(kind.plural()), lookup.words().count(subjects.size(), kind));
     }
 
     static Index ofNotes(int notes, Lookup lookup) {
@@ -48,13 +48,13 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         for (Article article : lookup.dossier().articles()) {
             article.notes().forEach(note -> rows.add(Rows.of(new Use(article, note), lookup)));
         }
-        Orders<Row> orders = new Orders<>(rows, row -> row);
+        Orders<Row> orders = new Orders<>(rows, row -> row, lookup.words());
         orders.add("index", "by article, newest first, then by number", (a, b) -> 0);
-        return orders.index("footnotes", "Footnotes", Words.count(notes, "note", "notes"));
+        return orders.index("footnotes", "Footnotes", lookup.words().notes(notes));
     }
 
     static Index ofSources(List<Source> sources, Lookup lookup) {
-        Orders<Source> orders = new Orders<>(sources, Rows::of);
+        Orders<Source> orders = new Orders<>(sources, it -> Rows.of(it, lookup), lookup.words());
         orders.add(
                 "index",
                 "most used first",
@@ -70,21 +70,23 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                         source -> source.publisher().map(Publisher::name).orElse("\uffff"),
                         String.CASE_INSENSITIVE_ORDER));
         orders.add("by-title", "by title", Comparator.comparing(Source::label, String.CASE_INSENSITIVE_ORDER));
-        List<Link> shared =
-                lookup.shared().isEmpty() ? List.of() : List.of(new Link(Shared.BASE + ".html", "shared origins"));
-        return orders.index("sources", "Sources", Words.count(sources.size(), "source", "sources"))
+        List<Link> shared = lookup.shared().isEmpty()
+                ? List.of()
+                : List.of(new Link(Shared.BASE + ".html", lookup.words().say("shared origins")));
+        return orders.index("sources", "Sources", lookup.words().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
 
     static Index ofPublishers(List<Publisher> publishers, Lookup lookup) {
-        Orders<Publisher> orders = new Orders<>(publishers, publisher -> Rows.of(publisher, lookup));
+        Orders<Publisher> orders = new Orders<>(publishers, publisher -> Rows.of(publisher, lookup), lookup.words());
         orders.add("index", "by name", BY_NAME);
         orders.add("by-use", "most cited first", Comparator.comparingInt(p -> -lookup.citationsOf(p)));
-        return orders.index("publishers", "Publishers", Words.count(publishers.size(), "publisher", "publishers"));
+        return orders.index(
+                "publishers", "Publishers", lookup.words().count(publishers.size(), "{0} publisher", "{0} publishers"));
     }
 
-    static Index ofClaims(List<Claim> claims) {
-        Orders<Claim> orders = new Orders<>(claims, Rows::of);
+    static Index ofClaims(List<Claim> claims, Lookup lookup) {
+        Orders<Claim> orders = new Orders<>(claims, it -> Rows.of(it, lookup), lookup.words());
         orders.add(
                 "index",
                 "disputed and unsupported first",
@@ -92,10 +94,11 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         orders.add("by-date", "newest first", Comparator.comparing(Claim::asOf).reversed());
         orders.add("by-topic", "by topic", Comparator.comparing(Index::topic, String.CASE_INSENSITIVE_ORDER));
         orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
-        return orders.index("claims", "Claims", Words.count(claims.size(), "claim", "claims"))
+        return orders.index("claims", "Claims", lookup.words().count(claims.size(), "{0} claim", "{0} claims"))
                 .with(List.of(
-                        new Link(DisagreementsPage.BASE + ".html", "where the articles disagree"),
-                        new Link(SinglePointsPage.BASE + ".html", "single points of failure")));
+                        new Link(
+                                DisagreementsPage.BASE + ".html", lookup.words().say("where the articles disagree")),
+                        new Link(SinglePointsPage.BASE + ".html", lookup.words().say("single points of failure"))));
     }
 
     private static String topic(Claim claim) {
@@ -106,14 +109,17 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 .orElse("\uffff");
     }
 
-    static Index ofAuthorNotes(List<AuthorNote> notes) {
-        Orders<AuthorNote> orders = new Orders<>(notes, Rows::of);
+    static Index ofAuthorNotes(List<AuthorNote> notes, Lookup lookup) {
+        Orders<AuthorNote> orders = new Orders<>(notes, it -> Rows.of(it, lookup), lookup.words());
         orders.add("index", "newest first, then by title", (a, b) -> 0);
-        return orders.index("notes", "Notes", Words.count(notes.size(), "note", "notes") + " of the authors");
+        return orders.index(
+                "notes",
+                "Notes",
+                lookup.words().count(notes.size(), "{0} note of the authors", "{0} notes of the authors"));
     }
 
     private Index with(List<Link> other) {
-        return new Index(folder, heading, counts, orders, other);
+        return new Index(folder, heading, counts, orders, words, other);
     }
 
     /** Its pages: those of each order. A list of one needs no second order. */
@@ -126,7 +132,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
             List<Row> rows = orders.get(order);
             for (Part part : Part.of(folder + "/" + order.file(), rows.size(), IndexPage.ROWS_PER_PAGE)) {
                 List<Row> slice = part.slice(rows, IndexPage.ROWS_PER_PAGE);
-                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice));
+                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, words));
             }
         }
         return pages;
@@ -137,18 +143,21 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         private final Map<T, Row> rows = new LinkedHashMap<>();
         private final Map<Order, List<Row>> orders = new LinkedHashMap<>();
 
-        Orders(List<T> things, Function<T, Row> row) {
+        private final Words words;
+
+        Orders(List<T> things, Function<T, Row> row, Words words) {
+            this.words = words;
             things.forEach(thing -> rows.put(thing, row.apply(thing)));
         }
 
-        void add(String file, String words, Comparator<T> order) {
+        void add(String file, String name, Comparator<T> order) {
             orders.put(
-                    new Order(file, words),
+                    new Order(file, words.say(name)),
                     rows.keySet().stream().sorted(order).map(rows::get).toList());
         }
 
         Index index(String folder, String heading, String counts) {
-            return new Index(folder, heading, counts, orders, List.of());
+            return new Index(folder, words.say(heading), counts, orders, words, List.of());
         }
     }
 }

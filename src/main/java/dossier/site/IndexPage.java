@@ -20,7 +20,8 @@ public record IndexPage(
         Order order,
         List<Link> more,
         Part part,
-        List<Row> rows)
+        List<Row> rows,
+        Words words)
         implements Page {
     /** Rows on one page. */
     static final int ROWS_PER_PAGE = 200;
@@ -45,8 +46,7 @@ public record IndexPage(
 
     @Override
     public String title() {
-        return Words.dotted(
-                heading + (isFirst() ? "" : ", " + order.words()) + (part.isFirst() ? "" : ", page " + part.number()));
+        return words.titled(isFirst() ? heading : words.say("{0}, {1}", heading, order.words()), part);
     }
 
     private boolean isFirst() {

@@ -27,24 +27,27 @@ public record JudgementView(
         String wouldChange,
         List<String> assumes) {
     static JudgementView of(Judgement judgement, Lookup lookup) {
+        Words words = lookup.words();
         Yardstick yardstick = lookup.dossier().settings().yardstick();
         return new JudgementView(
                 new Link(judgement.path(), judgement.text()),
                 judgement.anchor(),
-                judgement.likelihood(),
+                judgement.likelihood().isEmpty() ? "" : words.say(judgement.likelihood()),
                 yardstick
                         .step(judgement.likelihood())
-                        .map(Yardstick.Step::range)
+                        .map(step -> words.say(step.range()))
                         .orElse(""),
-                judgement.confidence().isEmpty() ? "" : judgement.confidence() + " confidence",
-                grounds(judgement),
-                weak(judgement),
-                judgement.claims().stream().map(ClaimView::of).toList(),
+                judgement.confidence().isEmpty() ? "" : words.say(judgement.confidence() + " confidence"),
+                grounds(judgement, words),
+                weak(judgement, lookup),
+                judgement.claims().stream()
+                        .map(claim -> ClaimView.of(claim, lookup))
+                        .toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
 
-    private static String grounds(Judgement judgement) {
+    private static String grounds(Judgement judgement, Words words) {
         int quotes = judgement.claims().stream()
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
@@ -53,21 +56,23 @@ public record JudgementView(
                 .map(origin -> origin.path().isEmpty() ? origin.label() : origin.path())
                 .distinct()
                 .count();
-        return Words.count(judgement.claims().size(), "claim", "claims") + ", " + Words.count(quotes, "quote", "quotes")
-                + ", " + Words.count((int) origins, "origin", "origins");
+        return Words.listed(
+                words.count(judgement.claims().size(), "{0} claim", "{0} claims"),
+                words.count(quotes, "{0} quote", "{0} quotes"),
+                words.count(origins, "{0} origin", "{0} origins"));
     }
 
     /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
-    private static List<Link> weak(Judgement judgement) {
+    private static List<Link> weak(Judgement judgement, Lookup lookup) {
         return judgement.claims().stream()
-                .filter(claim -> !words(claim).isEmpty())
-                .map(claim -> new Link(claim.path(), words(claim)))
+                .filter(claim -> !words(claim, lookup).isEmpty())
+                .map(claim -> new Link(claim.path(), words(claim, lookup)))
                 .toList();
     }
 
-    private static String words(Claim claim) {
+    private static String words(Claim claim, Lookup lookup) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
-        ClaimView view = ClaimView.of(claim);
+        ClaimView view = ClaimView.of(claim, lookup);
         return Words.dotted(
                 open ? view.status() + (view.figures().isEmpty() ? "" : ": " + view.figures()) : "", view.shaken());
     }

@@ -14,6 +14,7 @@ import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
 import dossier.near.Nearness;
+import dossier.phrase.Phrases;
 import dossier.picture.Atlas;
 import dossier.picture.Country;
 import dossier.reference.Style;
@@ -33,6 +34,7 @@ final class Lookup {
     static final int PASSAGES_PER_PAGE = 60;
 
     private final Dossier dossier;
+    private final Words words;
     private final Style style;
     private final Map<Subject, Map<Slug, Integer>> firstPassage = new HashMap<>();
     private final Map<Subject, Totals> totals = new HashMap<>();
@@ -57,8 +59,9 @@ final class Lookup {
     private final Atlas atlas = new Atlas();
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
-    Lookup(Dossier dossier) {
+    Lookup(Dossier dossier, Phrases phrases) {
         this.dossier = dossier;
+        this.words = new Words(phrases);
         this.style = Style.of(dossier.settings());
         dossier.passages().forEach((subject, passages) -> {
             firstPassage.put(subject, firstOf(passages));
@@ -78,7 +81,7 @@ final class Lookup {
         }
         timeline = TimelinePage.entries(dossier);
         nearness = new Nearness(dossier);
-        backlinks = new Backlinks(dossier.notes());
+        backlinks = new Backlinks(dossier.notes(), words);
         grounds = new Grounds(dossier);
         for (int i = 0; i < timeline.size(); i++) {
             String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
@@ -108,7 +111,7 @@ final class Lookup {
         for (Block block : article.reading().blocks()) {
             for (Marker marker : block.markers()) {
                 List<Citing> before = ofArticle.computeIfAbsent(marker.note(), note -> new ArrayList<>());
-                before.add(new Citing(article, block, marker, before.size() + 1));
+                before.add(new Citing(article, block, marker, before.size() + 1, words));
             }
         }
         ofArticle.forEach((note, all) -> citings.put(Use.path(article.id(), note), all));
@@ -254,6 +257,11 @@ final class Lookup {
         return sourceOfArticle.get(article.id());
     }
 
+    /** What is said in the language of the site. */
+    Words words() {
+        return words;
+    }
+
     /** The articles nearest to one, by what they speak of. */
     List<Nearness.Near> near(Article article) {
         return nearness.to(article);
@@ -275,7 +283,13 @@ final class Lookup {
                 .sorted(Comparator.comparingInt((Subject country) -> -mentionsOf(country))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(country -> new Country(
-                        country.code(), country.name(), mentionsOf(country), Paths.from(page, country.path())))
+                        country.code(),
+                        country.name(),
+                        mentionsOf(country),
+                        words.say(
+                                "{0}: {1}",
+                                country.name(), words.count(mentionsOf(country), "{0} mention", "{0} mentions")),
+                        Paths.from(page, country.path())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dossier.site;
 
 import dossier.model.NearMiss;
 import dossier.model.Sighting;
-import dossier.model.SubjectKind;
 import dossier.model.UnknownName;
 import java.util.List;
 
@@ -20,50 +19,61 @@ public record NameView(
         String name, String told, String hint, List<Link> places, String more, String files, String entry) {
     private static final int PLACES = 5;
 
-    static NameView of(UnknownName name) {
-        String shorter = name.shorter().isEmpty() ? "" : "also " + String.join(", ", name.shorter());
+    static NameView of(UnknownName name, Words words) {
+        String shorter = name.shorter().isEmpty() ? "" : words.say("also {0}", String.join(", ", name.shorter()));
         String file = name.file().isEmpty()
-                ? "content/people.yaml, organisations.yaml or places.yaml"
+                ? words.say("{0} or {1}", "content/people.yaml, organisations.yaml", "places.yaml")
                 : "content/" + name.file();
         return new NameView(
                 name.name(),
-                Words.dotted(name.kind().map(SubjectKind::word).orElse(""), count(name.sightings()), shorter),
+                Words.dotted(
+                        name.kind().map(kind -> words.say(kind.word())).orElse(""),
+                        count(name.sightings(), words),
+                        shorter),
                 "",
-                places(name.sightings()),
-                more(name.sightings()),
+                places(name.sightings(), words),
+                more(name.sightings(), words),
                 file,
                 name.entry());
     }
 
-    static NameView of(NearMiss miss) {
+    static NameView of(NearMiss miss, Words words) {
         return new NameView(
                 miss.name(),
-                count(miss.sightings()),
-                "Did you mean " + miss.known() + "? Then add it to the aliases.",
-                places(miss.sightings()),
-                more(miss.sightings()),
+                count(miss.sightings(), words),
+                words.say("Did you mean {0}? Then add it to the aliases.", miss.known()),
+                places(miss.sightings(), words),
+                more(miss.sightings(), words),
                 "content/" + miss.file(),
                 miss.entry());
     }
 
-    private static String count(List<Sighting> sightings) {
+    private static String count(List<Sighting> sightings, Words words) {
         int articles =
                 (int) sightings.stream().map(Sighting::article).distinct().count();
-        return Words.count(sightings.size(), "time", "times") + " in " + Words.count(articles, "article", "articles");
+        return words.times(sightings.size(), articles);
     }
 
-    private static List<Link> places(List<Sighting> sightings) {
-        return sightings.stream().map(NameView::link).distinct().limit(PLACES).toList();
+    private static List<Link> places(List<Sighting> sightings, Words words) {
+        return sightings.stream()
+                .map(sighting -> link(sighting, words))
+                .distinct()
+                .limit(PLACES)
+                .toList();
     }
 
-    private static String more(List<Sighting> sightings) {
-        int more = (int) sightings.stream().map(NameView::link).distinct().count() - PLACES;
-        return more > 0 ? "and " + Words.count(more, "more paragraph", "more paragraphs") : "";
+    private static String more(List<Sighting> sightings, Words words) {
+        int more = (int) sightings.stream()
+                        .map(sighting -> link(sighting, words))
+                        .distinct()
+                        .count()
+                - PLACES;
+        return words.some(Math.max(0, more), "and {0} more paragraph", "and {0} more paragraphs");
     }
 
-    private static Link link(Sighting sighting) {
+    private static Link link(Sighting sighting, Words words) {
         return new Link(
                 sighting.article().path() + "#" + sighting.text().id(),
-                sighting.article().title().value() + ", " + Words.place(sighting.text()));
+                words.place(sighting.article(), words.place(sighting.text())));
     }
 }

@@ -4,7 +4,7 @@ import dossier.model.Unclaimed;
 import java.util.List;
 
 /** The names that no subject claims, and those that are nearly a known one; one part of them. */
-public record NamesPage(Part part, Unclaimed unclaimed) implements Page {
+public record NamesPage(Part part, Unclaimed unclaimed, Words words) implements Page {
     /** Path of the first page, without {@code .html}. */
     static final String BASE = "about-names";
 
@@ -29,7 +29,7 @@ public record NamesPage(Part part, Unclaimed unclaimed) implements Page {
 
     @Override
     public String title() {
-        return "Names that no subject claims" + (part.isFirst() ? "" : ", page " + part.number());
+        return words.titled(words.say("Names that no subject claims"), part);
     }
 
     @Override
@@ -46,11 +46,15 @@ public record NamesPage(Part part, Unclaimed unclaimed) implements Page {
     }
 
     public List<NameView> nearMisses() {
-        return sliced(unclaimed.nearMisses()).stream().map(NameView::of).toList();
+        return sliced(unclaimed.nearMisses()).stream()
+                .map(name -> NameView.of(name, words))
+                .toList();
     }
 
     public List<NameView> names() {
-        return sliced(unclaimed.names()).stream().map(NameView::of).toList();
+        return sliced(unclaimed.names()).stream()
+                .map(name -> NameView.of(name, words))
+                .toList();
     }
 
     /** The shorter list ends on an earlier page. */

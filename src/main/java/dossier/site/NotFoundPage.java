@@ -1,7 +1,7 @@
 package dossier.site;
 
 /** What a static host shows for a path that is not there. */
-public record NotFoundPage() implements Page {
+public record NotFoundPage(String title) implements Page {
     @Override
     public String path() {
         return "404.html";
@@ -10,11 +10,6 @@ public record NotFoundPage() implements Page {
     @Override
     public String template() {
         return "not-found";
-    }
-
-    @Override
-    public String title() {
-        return "Not found";
     }
 
     @Override

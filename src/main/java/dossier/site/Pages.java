@@ -10,6 +10,7 @@ import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Unclaimed;
 import dossier.model.Use;
+import dossier.phrase.Phrases;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -32,15 +33,15 @@ public final class Pages {
     private Previews previews;
     private Frame frame;
 
-    private Pages(Dossier dossier, Problems problems) {
-        this.lookup = new Lookup(dossier);
+    private Pages(Dossier dossier, Phrases phrases, Problems problems) {
+        this.lookup = new Lookup(dossier, phrases);
         this.problems = problems;
     }
 
     /** All pages of a dossier; two that want one path are a problem naming both. */
-    public static Pages of(Dossier dossier, Problems problems) {
+    public static Pages of(Dossier dossier, Phrases phrases, Problems problems) {
         List<Problem> known = problems.sorted();
-        Pages pages = new Pages(dossier, problems);
+        Pages pages = new Pages(dossier, phrases, problems);
         pages.addBriefing();
         pages.addArticles();
         pages.addClaims();
@@ -56,7 +57,7 @@ public final class Pages {
         pages.addAbout(known);
         pages.addPrint();
         pages.add(new HomePage(pages.lookup));
-        pages.add(new NotFoundPage());
+        pages.add(new NotFoundPage(pages.say("Not found")));
         pages.previews = Previews.of(pages.lookup);
         pages.frame = Frame.of(dossier.settings(), pages.sections, pages.previews.files());
         return pages;
@@ -80,6 +81,10 @@ public final class Pages {
         return lookup.dossier();
     }
 
+    private String say(String phrase, Object... parts) {
+        return lookup.words().say(phrase, parts);
+    }
+
     private void add(Page page) {
         Page other = byPath.putIfAbsent(page.path(), page);
         if (other != null) {
@@ -94,26 +99,25 @@ public final class Pages {
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
             add(new BriefingPage(lookup));
-            sections.add(new Link(BriefingPage.PATH, "Briefing"));
+            sections.add(new Link(BriefingPage.PATH, say("Briefing")));
         }
     }
 
     private void addClaims() {
         List<Claim> claims = dossier().claims();
         for (int i = 0; i < claims.size(); i++) {
-            add(new ClaimPage(
-                    claims.get(i), lookup, around(claims, i - 1, Words::link), around(claims, i + 1, Words::link)));
+            add(new ClaimPage(claims.get(i), lookup, around(claims, i - 1, Link::to), around(claims, i + 1, Link::to)));
         }
         if (!claims.isEmpty()) {
             List<Claim> open = DisagreementsPage.all(lookup);
             for (Part part : Part.of(DisagreementsPage.BASE, open.size(), DisagreementsPage.CLAIMS_PER_PAGE)) {
-                add(new DisagreementsPage(part, part.slice(open, DisagreementsPage.CLAIMS_PER_PAGE)));
+                add(new DisagreementsPage(part, part.slice(open, DisagreementsPage.CLAIMS_PER_PAGE), lookup));
             }
-            List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup.grounds());
+            List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup);
             for (Part part : Part.of(SinglePointsPage.BASE, points.size(), SinglePointsPage.POINTS_PER_PAGE)) {
-                add(new SinglePointsPage(part, part.slice(points, SinglePointsPage.POINTS_PER_PAGE)));
+                add(new SinglePointsPage(part, part.slice(points, SinglePointsPage.POINTS_PER_PAGE), lookup));
             }
-            addIndex(Index.ofClaims(claims));
+            addIndex(Index.ofClaims(claims, lookup));
         }
     }
 
@@ -121,10 +125,7 @@ public final class Pages {
         List<Article> articles = dossier().articles();
         for (int i = 0; i < articles.size(); i++) {
             add(new ArticlePage(
-                    articles.get(i),
-                    lookup,
-                    around(articles, i - 1, Words::link),
-                    around(articles, i + 1, Words::link)));
+                    articles.get(i), lookup, around(articles, i - 1, Link::to), around(articles, i + 1, Link::to)));
         }
         addIndex(Index.ofArticles(articles, lookup));
     }
@@ -138,11 +139,7 @@ public final class Pages {
             int passages = lookup.passages(subject).size();
             for (Part part : Part.of(kind.plural() + "/" + subject.id(), passages, Lookup.PASSAGES_PER_PAGE)) {
                 add(new SubjectPage(
-                        subject,
-                        part,
-                        lookup,
-                        around(subjects, i - 1, Words::link),
-                        around(subjects, i + 1, Words::link)));
+                        subject, part, lookup, around(subjects, i - 1, Link::to), around(subjects, i + 1, Link::to)));
             }
         }
         if (!subjects.isEmpty()) {
@@ -157,10 +154,7 @@ public final class Pages {
                     article.notes().stream().map(note -> new Use(article, note)).toList();
             for (int i = 0; i < uses.size(); i++) {
                 add(new FootnotePage(
-                        uses.get(i),
-                        lookup,
-                        around(uses, i - 1, Pages::noteLink),
-                        around(uses, i + 1, Pages::noteLink)));
+                        uses.get(i), lookup, around(uses, i - 1, this::noteLink), around(uses, i + 1, this::noteLink)));
             }
             all += uses.size();
         }
@@ -169,8 +163,8 @@ public final class Pages {
         }
     }
 
-    private static Link noteLink(Use use) {
-        return new Link(use.path(), "Note " + use.note().number());
+    private Link noteLink(Use use) {
+        return new Link(use.path(), say("Note {0}", use.note().number()));
     }
 
     private void addSources() {
@@ -179,11 +173,7 @@ public final class Pages {
             Source source = sources.get(i);
             for (Part part : Part.of("sources/" + source.id(), source.uses().size(), SourcePage.USES_PER_PAGE)) {
                 add(new SourcePage(
-                        source,
-                        part,
-                        lookup,
-                        around(sources, i - 1, Words::link),
-                        around(sources, i + 1, Words::link)));
+                        source, part, lookup, around(sources, i - 1, Link::to), around(sources, i + 1, Link::to)));
             }
         }
         if (!sources.isEmpty()) {
@@ -195,7 +185,7 @@ public final class Pages {
                 List<Shared> entries = part.slice(shared, Shared.PER_PAGE).stream()
                         .flatMap(source -> Shared.of(source, lookup).stream())
                         .toList();
-                add(new SharedPage(part, entries, shared.size()));
+                add(new SharedPage(part, entries, shared.size(), lookup.words()));
             }
         }
     }
@@ -211,8 +201,8 @@ public final class Pages {
                         part,
                         part.slice(entries, PublisherPage.ROWS_PER_PAGE),
                         lookup,
-                        around(publishers, i - 1, Words::link),
-                        around(publishers, i + 1, Words::link)));
+                        around(publishers, i - 1, Link::to),
+                        around(publishers, i + 1, Link::to)));
             }
         }
         if (!publishers.isEmpty()) {
@@ -224,10 +214,10 @@ public final class Pages {
         List<AuthorNote> notes = dossier().notes();
         for (int i = 0; i < notes.size(); i++) {
             add(new AuthorNotePage(
-                    notes.get(i), lookup, around(notes, i - 1, Words::link), around(notes, i + 1, Words::link)));
+                    notes.get(i), lookup, around(notes, i - 1, Link::to), around(notes, i + 1, Link::to)));
         }
         if (!notes.isEmpty()) {
-            addIndex(Index.ofAuthorNotes(notes));
+            addIndex(Index.ofAuthorNotes(notes, lookup));
         }
     }
 
@@ -236,12 +226,12 @@ public final class Pages {
         for (Part part : Part.of("timeline", entries.size(), TimelinePage.ENTRIES_PER_PAGE)) {
             add(new TimelinePage(part, part.slice(entries, TimelinePage.ENTRIES_PER_PAGE), lookup));
         }
-        sections.add(new Link("timeline.html", "Timeline"));
+        sections.add(new Link("timeline.html", say("Timeline")));
     }
 
     private void addGlossary() {
         add(GlossaryPage.of(lookup));
-        sections.add(new Link("glossary.html", "Glossary"));
+        sections.add(new Link("glossary.html", say("Glossary")));
     }
 
     private void addAbout(List<Problem> known) {
@@ -255,9 +245,9 @@ public final class Pages {
         }
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed)));
+            NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed, lookup.words())));
         }
-        sections.add(new Link("about.html", "How this was made"));
+        sections.add(new Link("about.html", say("How this was made")));
     }
 
     private void addPrint() {

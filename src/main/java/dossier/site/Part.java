@@ -39,15 +39,21 @@ public record Part(String base, int number, int count) {
         return number == 1;
     }
 
+    public boolean isLast() {
+        return number == count;
+    }
+
     public boolean isOnly() {
         return count == 1;
     }
 
-    public Link previous() {
-        return number == 1 ? Link.NONE : new Link(new Part(base, number - 1, count).path(), "Page " + (number - 1));
+    /** Path of the part before, empty for the first. */
+    public String previous() {
+        return number == 1 ? "" : new Part(base, number - 1, count).path();
     }
 
-    public Link next() {
-        return number == count ? Link.NONE : new Link(new Part(base, number + 1, count).path(), "Page " + (number + 1));
+    /** Path of the part after, empty for the last. */
+    public String next() {
+        return number == count ? "" : new Part(base, number + 1, count).path();
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param where the paragraph, called by its number: ¶9
  */
 public record PassageView(List<Run> runs, Link where, Link article) {
-    static PassageView of(Passage passage) {
+    static PassageView of(Passage passage, Words words) {
         return new PassageView(
                 Runs.ofPassage(passage),
-                new Link(passage.article().path() + "#" + passage.text().id(), Words.place(passage.text())),
-                Words.link(passage.article()));
+                new Link(passage.article().path() + "#" + passage.text().id(), words.place(passage.text())),
+                Link.to(passage.article()));
     }
 }

@@ -42,6 +42,7 @@ public final class Previews {
     private static final String END = "\n});\n";
 
     private final Lookup lookup;
+    private final Words words;
     private final int files;
 
     /** What is said of one page; all but the kind and the title may be empty. */
@@ -58,6 +59,7 @@ public final class Previews {
 
     private Previews(Lookup lookup) {
         this.lookup = lookup;
+        this.words = lookup.words();
         this.files = count();
     }
 
@@ -124,8 +126,8 @@ public final class Previews {
                         lookup.dossier().subjects().stream().map(this::of),
                         lookup.dossier().sources().stream().map(this::of),
                         lookup.dossier().publishers().stream().map(this::of),
-                        lookup.dossier().claims().stream().map(Previews::of),
-                        lookup.dossier().notes().stream().map(Previews::of))
+                        lookup.dossier().claims().stream().map(this::of),
+                        lookup.dossier().notes().stream().map(this::of))
                 .flatMap(entries -> entries);
     }
 
@@ -134,13 +136,13 @@ public final class Previews {
         String summary = article.details().summary();
         return new Entry(
                 article.path(),
-                Words.dotted("Article", said(standing)),
+                Words.dotted(words.say("Article"), words.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
                 Words.dotted(
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        article.published().value().words(),
-                        counted(article.notes().size(), "note", "notes")));
+                        words.known(article.published().value()),
+                        words.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 
     private static String opening(Article article) {
@@ -153,68 +155,56 @@ public final class Previews {
 
     private Entry of(Subject subject) {
         int mentions = lookup.mentionsOf(subject);
-        String mentioned = mentions == 0
-                ? ""
-                : Words.count(mentions, "mention", "mentions") + " in "
-                        + Words.count(lookup.articlesOf(subject), "article", "articles");
+        String mentioned = mentions == 0 ? "" : words.mentions(mentions, lookup.articlesOf(subject));
         int written = lookup.writtenBy(subject).size();
         return new Entry(
                 subject.path(),
-                Words.singular(subject.kind()),
+                words.singular(subject.kind()),
                 subject.name(),
                 subject.summary(),
-                Words.dotted(mentioned, written == 0 ? "" : "wrote " + Words.count(written, "article", "articles")));
+                Words.dotted(mentioned, words.some(written, "wrote {0} article", "wrote {0} articles")));
     }
 
     private Entry of(Source source) {
-        String origin = Words.origin(source);
-        String uses = Words.count(source.uses().size(), "note", "notes") + " in "
-                + Words.count(lookup.citedBy(source).size(), "article", "articles");
+        String origin = words.origin(source);
+        String uses = words.notes(source.uses().size(), lookup.citedBy(source).size());
         return new Entry(
                 source.path(),
-                Words.dotted("Source", said(source.standing())),
+                Words.dotted(words.say("Source"), words.fallen(source.standing())),
                 source.label(),
                 source.summary().isEmpty() ? origin : source.summary(),
-                Words.dotted(source.grade().isEmpty() ? "" : Words.grade(source.grade()), uses));
+                Words.dotted(source.grade().isEmpty() ? "" : words.grade(source.grade()), uses));
     }
 
     private Entry of(Publisher publisher) {
         return new Entry(
                 publisher.path(),
-                "Publisher",
+                words.say("Publisher"),
                 publisher.name(),
                 publisher.summary(),
                 Words.dotted(
-                        Words.grade(publisher.grade()),
-                        counted(lookup.publishedBy(publisher).size(), "article", "articles"),
-                        counted(lookup.issuedBy(publisher).size(), "source", "sources")));
+                        words.grade(publisher.grade()),
+                        words.some(lookup.publishedBy(publisher).size(), "{0} article", "{0} articles"),
+                        words.some(lookup.issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
-    private static Entry of(Claim claim) {
-        ClaimView view = ClaimView.of(claim);
+    private Entry of(Claim claim) {
+        ClaimView view = ClaimView.of(claim, lookup);
         return new Entry(
                 claim.path(),
-                "Claim",
+                words.say("Claim"),
                 claim.statement(),
                 Words.dotted(Words.capital(view.status()), view.figures(), view.shaken()),
                 view.evidence().text());
     }
 
-    private static Entry of(AuthorNote note) {
+    private Entry of(AuthorNote note) {
         return new Entry(
                 note.path(),
-                "Note of the authors",
+                words.say("Note of the authors"),
                 note.title(),
                 new ProseRuns(note).opening(),
-                note.published().words());
-    }
-
-    private static String said(Standing standing) {
-        return standing.isSound() ? "" : standing.status().word();
-    }
-
-    private static String counted(int number, String one, String many) {
-        return number == 0 ? "" : Words.count(number, one, many);
+                words.known(note.published()));
     }
 
     /** A text that is too long ends after a whole word. */

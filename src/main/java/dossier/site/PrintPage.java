@@ -64,7 +64,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
 
     @Override
     public String title() {
-        return "Print" + (part.isFirst() ? "" : ", part " + part.number());
+        return lookup.words().titled(lookup.words().say("Print"), part);
     }
 
     @Override
@@ -101,14 +101,14 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
                 article.title().value(),
                 Words.dotted(
                         Words.authors(article),
-                        Words.publisher(article),
-                        Words.date(article.published().value()),
-                        Words.grade(article),
+                        lookup.words().publisher(article),
+                        lookup.words().date(article.published().value()),
+                        lookup.words().grade(article),
                         article.details().url()),
                 article.details().summary(),
                 lookup.dossier().standing(article.path()).isSound()
                         ? ""
-                        : lookup.dossier().standing(article.path()).words(),
+                        : lookup.words().standing(lookup.dossier().standing(article.path())),
                 blocks,
                 article.notes().stream()
                         .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
@@ -133,12 +133,15 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
         return claims.stream()
                 .sorted()
                 .map(claim -> new PrintedClaim(
-                        ClaimView.of(claim),
+                        ClaimView.of(claim, lookup),
                         claim.evidence().stream()
                                 .map(piece -> new PrintedQuote(
-                                        piece.direction().word(),
+                                        lookup.words().say(piece.direction().word()),
                                         piece.quote().exact(),
-                                        piece.article().title().value() + ", " + Words.place(piece.quote())))
+                                        lookup.words()
+                                                .place(
+                                                        piece.article(),
+                                                        lookup.words().place(piece.quote()))))
                                 .toList()))
                 .toList();
     }
@@ -162,7 +165,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
             for (Mention mention : articles.get(i).mentions()) {
                 places.computeIfAbsent(mention.subject(), subject -> new LinkedHashMap<>())
                         .computeIfAbsent(before + i + 1, number -> new LinkedHashSet<>())
-                        .add(Words.place(articles.get(i).block(mention.block())));
+                        .add(lookup.words().place(articles.get(i).block(mention.block())));
             }
         }
         Map<String, IndexEntry> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -8,32 +8,32 @@ import dossier.model.SeedLine;
 import java.util.List;
 
 /** Where an article comes from: its seed, its facts with who says them, and what was left out of its text. */
-public record Provenance(Article article) {
+public record Provenance(Article article, Words words) {
     /** A fact about the article, and where it comes from. */
     public record Fact(String name, String value, String basis) {}
 
     public List<Fact> facts() {
         return List.of(
                 new Fact(
-                        "Title",
+                        words.say("Title"),
                         article.title().value(),
-                        article.title().basis().words()),
+                        words.say(article.title().basis().words())),
                 new Fact(
-                        "Author",
+                        words.say("Author"),
                         Words.authors(article),
-                        article.authors().basis().words()),
+                        words.say(article.authors().basis().words())),
                 new Fact(
-                        "Publisher",
+                        words.say("Publisher"),
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        article.publisher().basis().words()),
+                        words.say(article.publisher().basis().words())),
                 new Fact(
-                        "Published",
-                        article.published().value().words(),
-                        article.published().basis().words()),
+                        words.say("Published"),
+                        words.known(article.published().value()),
+                        words.say(article.published().basis().words())),
                 new Fact(
-                        "Grade",
-                        Words.grade(article),
-                        (article.details().grade().isEmpty() ? Basis.NONE : Basis.YAML).words()));
+                        words.say("Grade"),
+                        words.grade(article),
+                        words.say((article.details().grade().isEmpty() ? Basis.NONE : Basis.YAML).words())));
     }
 
     public String seedFile() {
@@ -41,7 +41,7 @@ public record Provenance(Article article) {
     }
 
     public String seedBytes() {
-        return Words.bytes(article.reading().seed().bytes());
+        return words.count(article.reading().seed().bytes(), "{0} byte", "{0} bytes");
     }
 
     public String seedSha256() {
@@ -53,11 +53,14 @@ public record Provenance(Article article) {
         return article.reading().head();
     }
 
+    /** The lines that are no part of the text, with why in the language of the site. */
     public List<Dropped> leftOut() {
-        return article.reading().dropped();
+        return article.reading().dropped().stream()
+                .map(dropped -> new Dropped(dropped.line(), dropped.text(), words.say(dropped.why())))
+                .toList();
     }
 
     public String leftOutCount() {
-        return Words.count(leftOut().size(), "line", "lines");
+        return words.count(leftOut().size(), "{0} line", "{0} lines");
     }
 }

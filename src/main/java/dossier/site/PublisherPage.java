@@ -53,7 +53,7 @@ public record PublisherPage(
 
     @Override
     public String title() {
-        return publisher.name() + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(publisher.name(), part);
     }
 
     @Override
@@ -62,7 +62,7 @@ public record PublisherPage(
     }
 
     public String grade() {
-        return Words.grade(publisher.grade());
+        return lookup.words().grade(publisher.grade());
     }
 
     /** {@code 1 article in the dossier · 4 works, cited by 9 notes}. */
@@ -70,11 +70,12 @@ public record PublisherPage(
         int works = lookup.issuedBy(publisher).size();
         String cited = works == 0
                 ? ""
-                : Words.count(works, "work", "works") + ", cited by "
-                        + Words.count(lookup.citationsOf(publisher), "note", "notes");
+                : Words.listed(
+                        lookup.words().count(works, "{0} work", "{0} works"),
+                        lookup.words().count(lookup.citationsOf(publisher), "cited by {0} note", "cited by {0} notes"));
         int articles = lookup.publishedBy(publisher).size();
         return Words.dotted(
-                articles == 0 ? "" : Words.count(articles, "article in the dossier", "articles in the dossier"), cited);
+                lookup.words().some(articles, "{0} article in the dossier", "{0} articles in the dossier"), cited);
     }
 
     /** Where the dossier's authors link to it. */
@@ -87,7 +88,10 @@ public record PublisherPage(
         entries.forEach(entry ->
                 groups.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry.row()));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey().heading, group.getKey().order, group.getValue()))
+                .map(group -> new Group(
+                        lookup.words().say(group.getKey().heading),
+                        lookup.words().say(group.getKey().order),
+                        group.getValue()))
                 .toList();
     }
 
@@ -99,17 +103,18 @@ public record PublisherPage(
         List<Source> works = lookup.issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))
-                .forEach(source -> entries.add(new Entry(Kind.WORKS, Rows.of(source))));
+                .forEach(source -> entries.add(new Entry(Kind.WORKS, Rows.of(source, lookup))));
         Map<Article, Integer> notes = new TreeMap<>();
         works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
-                .forEach(cited -> entries.add(new Entry(Kind.CITING, citing(cited.getKey(), cited.getValue()))));
+                .forEach(cited ->
+                        entries.add(new Entry(Kind.CITING, citing(cited.getKey(), cited.getValue(), lookup.words()))));
         return entries;
     }
 
-    private static Row citing(Article article, int notes) {
-        Link count = new Link(article.path() + "#sources", Words.ofNotes(notes, article));
-        return new Row(Words.link(article), Words.date(article.published().value()), "", count);
+    private static Row citing(Article article, int notes, Words words) {
+        Link count = new Link(article.path() + "#sources", words.ofNotes(notes, article));
+        return new Row(Link.to(article), words.date(article.published().value()), "", count);
     }
 }

@@ -37,7 +37,7 @@ public record Reference(
     private static Reference of(Item item, String page, Lookup lookup) {
         String authors = item.authors().stream().map(Name::text).collect(Collectors.joining("; "));
         String place = Stream.of(
-                        item.container(), item.publisher(), item.issued().words())
+                        item.container(), item.publisher(), lookup.words().known(item.issued()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();

@@ -18,42 +18,49 @@ final class Rows {
     static Row of(Article article, Lookup lookup) {
         Standing standing = lookup.dossier().standing(article.path());
         String meta = Words.dotted(
-                Words.publisher(article),
-                Words.date(article.published().value()),
-                standing.isSound() ? "" : standing.status().word());
+                lookup.words().publisher(article),
+                lookup.words().date(article.published().value()),
+                lookup.words().fallen(standing));
         Link notes = article.notes().isEmpty()
                 ? Link.NONE
                 : new Link(
-                        article.path() + "#notes", Words.count(article.notes().size(), "note", "notes"));
-        return new Row(Words.link(article), meta, article.details().summary(), notes);
+                        article.path() + "#notes",
+                        lookup.words().notes(article.notes().size()));
+        return new Row(Link.to(article), meta, article.details().summary(), notes);
     }
 
-    static Row of(AuthorNote note) {
-        return new Row(Words.link(note), note.published().words(), new ProseRuns(note).opening(), Link.NONE);
+    static Row of(AuthorNote note, Lookup lookup) {
+        return new Row(Link.to(note), lookup.words().known(note.published()), new ProseRuns(note).opening(), Link.NONE);
     }
 
-    static Row of(Claim claim) {
-        ClaimView view = ClaimView.of(claim);
-        String asOf = claim.asOf().isKnown() ? "as of " + claim.asOf().words() : "";
+    static Row of(Claim claim, Lookup lookup) {
+        ClaimView view = ClaimView.of(claim, lookup);
         return new Row(
                 view.link(),
-                Words.dotted(view.kind(), view.status(), view.shaken(), asOf),
+                Words.dotted(
+                        view.kind(),
+                        view.status(),
+                        view.shaken(),
+                        lookup.words().asOf(claim.asOf())),
                 view.figures(),
                 view.evidence());
     }
 
-    static Row of(Source source) {
-        Link uses = new Link(source.path() + "#uses", Words.count(source.uses().size(), "use", "uses"));
-        return new Row(Words.link(source), Words.origin(source), source.summary(), uses);
+    static Row of(Source source, Lookup lookup) {
+        Link uses = new Link(
+                source.path() + "#uses", lookup.words().count(source.uses().size(), "{0} use", "{0} uses"));
+        return new Row(Link.to(source), lookup.words().origin(source), source.summary(), uses);
     }
 
     static Row of(Use use, Lookup lookup) {
         NoteReading note = use.note();
         List<Source> sources = lookup.sourcesOf(use);
-        Link to = sources.isEmpty() ? Link.NONE : Words.link(sources.get(0));
-        Link count = sources.size() < 2 ? to : new Link(use.path(), sources.size() + " sources");
+        Link to = sources.isEmpty() ? Link.NONE : Link.to(sources.get(0));
+        Link count = sources.size() < 2
+                ? to
+                : new Link(use.path(), lookup.words().count(sources.size(), "{0} source", "{0} sources"));
         return new Row(
-                new Link(use.path(), "Note " + note.number()),
+                new Link(use.path(), lookup.words().say("Note {0}", note.number())),
                 use.article().title().value(),
                 note.text(),
                 count);
@@ -63,21 +70,21 @@ final class Rows {
         int mentions = lookup.mentionsOf(subject);
         int written = lookup.writtenBy(subject).size();
         Link count = mentions > 0
-                ? new Link(subject.path() + "#passages", Words.count(mentions, "mention", "mentions"))
+                ? new Link(subject.path() + "#passages", lookup.words().count(mentions, "{0} mention", "{0} mentions"))
                 : written > 0
-                        ? new Link(subject.path() + "#wrote", Words.count(written, "article", "articles"))
+                        ? new Link(subject.path() + "#wrote", lookup.words().articles(written))
                         : Link.NONE;
-        return new Row(Words.link(subject), "", subject.summary(), count);
+        return new Row(Link.to(subject), "", subject.summary(), count);
     }
 
     static Row of(Publisher publisher, Lookup lookup) {
         int all = lookup.publishedBy(publisher).size()
                 + lookup.issuedBy(publisher).size();
         int cited = lookup.citationsOf(publisher);
-        Link count = new Link(publisher.path() + "#published", Words.count(all, "work", "works"));
+        Link count = new Link(publisher.path() + "#published", lookup.words().count(all, "{0} work", "{0} works"));
         return new Row(
-                Words.link(publisher),
-                Words.dotted(publisher.grade(), cited == 0 ? "" : "cited by " + Words.count(cited, "note", "notes")),
+                Link.to(publisher),
+                Words.dotted(publisher.grade(), lookup.words().some(cited, "cited by {0} note", "cited by {0} notes")),
                 publisher.summary(),
                 all == 0 ? Link.NONE : count);
     }

@@ -39,22 +39,23 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
-                .map(entry -> leaning(entry.getKey(), entry.getValue()))
+                .map(entry -> leaning(entry.getKey(), entry.getValue(), lookup.words()))
                 .toList();
         return Optional.of(new Shared(
                 source,
                 place,
-                source.article().map(id -> Words.link(lookup.article(id))).orElse(Link.NONE),
+                source.article().map(id -> Link.to(lookup.article(id))).orElse(Link.NONE),
                 leaning,
                 notes.size() > leaning.size()
                         ? new Link(
-                                source.path() + "#uses", "All " + source.uses().size() + " notes")
+                                source.path() + "#uses",
+                                lookup.words().count(source.uses().size(), "All {0} notes", "All {0} notes"))
                         : Link.NONE));
     }
 
-    private static Leaning leaning(Article article, int notes) {
-        Link all = new Link(article.path() + "#sources", Words.ofNotes(notes, article));
-        return new Leaning(Words.link(article), all);
+    private static Leaning leaning(Article article, int notes, Words words) {
+        Link all = new Link(article.path() + "#sources", words.ofNotes(notes, article));
+        return new Leaning(Link.to(article), all);
     }
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
@@ -64,7 +65,7 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
                 ? Link.NONE
                 : new Link(
                         lookup.sharedPage(source) + "#" + source.id(),
-                        Words.count(articles, "article", "articles") + ", 1 origin");
+                        lookup.words().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
     }
 
     /** How many articles lean on a source, with the one that it is. */

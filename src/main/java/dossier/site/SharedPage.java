@@ -3,7 +3,7 @@ package dossier.site;
 import java.util.List;
 
 /** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */
-public record SharedPage(Part part, List<Shared> entries, int all) implements Page {
+public record SharedPage(Part part, List<Shared> entries, int all, Words words) implements Page {
     @Override
     public String path() {
         return part.path();
@@ -16,7 +16,7 @@ public record SharedPage(Part part, List<Shared> entries, int all) implements Pa
 
     @Override
     public String title() {
-        return "Shared origins" + (part.isFirst() ? "" : ", page " + part.number());
+        return words.titled(words.say("Shared origins"), part);
     }
 
     @Override
@@ -25,6 +25,9 @@ public record SharedPage(Part part, List<Shared> entries, int all) implements Pa
     }
 
     public String counts() {
-        return Words.count(all, "source", "sources") + " on which more than one article leans";
+        return words.count(
+                all,
+                "{0} source on which more than one article leans",
+                "{0} sources on which more than one article leans");
     }
 }

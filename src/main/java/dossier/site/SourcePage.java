@@ -1,11 +1,16 @@
 package dossier.site;
 
+import dossier.model.IsoDate;
+import dossier.model.Remark;
 import dossier.model.Source;
 import dossier.model.Use;
 import java.util.List;
 
 /** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
 public record SourcePage(Source source, Part part, Lookup lookup, Link previous, Link next) implements Page {
+    /** A field, what the notes say, and what {@code sources.yaml} says. */
+    public record Corrected(String what, String was, String now) {}
+
     /** Uses on one page. */
     static final int USES_PER_PAGE = 60;
 
@@ -25,7 +30,7 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
 
     @Override
     public String title() {
-        return source.label() + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(source.label(), part);
     }
 
     @Override
@@ -43,11 +48,11 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     }
 
     public String origin() {
-        return Words.origin(source);
+        return lookup.words().origin(source);
     }
 
     public Link publisher() {
-        return source.publisher().map(Words::link).orElse(Link.NONE);
+        return source.publisher().map(Link::to).orElse(Link.NONE);
     }
 
     public List<String> authors() {
@@ -55,23 +60,22 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     }
 
     public String published() {
-        return source.published().words();
+        return lookup.words().known(source.published());
     }
 
     public String grade() {
         String publisher = source.publisher().map(p -> p.grade()).orElse("");
-        return Words.grade(source.grade().isEmpty() ? publisher : source.grade());
+        return lookup.words().grade(source.grade().isEmpty() ? publisher : source.grade());
     }
 
     /** The article of this dossier that it is, or {@link Link#NONE}. */
     public Link ownArticle() {
-        return source.article().map(id -> Words.link(lookup.article(id))).orElse(Link.NONE);
+        return source.article().map(id -> Link.to(lookup.article(id))).orElse(Link.NONE);
     }
 
     /** {@code 4 notes in 2 articles}. */
     public String counts() {
-        return Words.count(source.uses().size(), "note", "notes") + " in "
-                + Words.count(lookup.citedBy(source).size(), "article", "articles");
+        return lookup.words().notes(source.uses().size(), lookup.citedBy(source).size());
     }
 
     /** {@code 3 articles, 1 origin}, where more than one article leans on it; {@link Link#NONE} otherwise. */
@@ -81,12 +85,14 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
 
     /** The page as the Internet Archive kept it, or {@link Link#NONE}. */
     public Link archived() {
-        return Archive.of(source);
+        return Archive.of(source, lookup.words());
     }
 
     /** The claims with evidence that rests on it. */
     public List<ClaimView> claims() {
-        return lookup.grounds().leaningOn(base()).stream().map(ClaimView::of).toList();
+        return lookup.grounds().leaningOn(base()).stream()
+                .map(claim -> ClaimView.of(claim, lookup))
+                .toList();
     }
 
     /** What would change if it fell. */
@@ -100,8 +106,19 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     }
 
     /** What {@code sources.yaml} says otherwise than the notes. */
-    public List<Source.Correction> corrections() {
-        return source.corrections();
+    public List<Corrected> corrections() {
+        return source.corrections().stream()
+                .map(correction -> new Corrected(
+                        lookup.words().say(correction.what()),
+                        shown(correction, correction.was()),
+                        shown(correction, correction.now())))
+                .toList();
+    }
+
+    private String shown(Source.Correction correction, Remark value) {
+        return correction.isOfDate()
+                ? lookup.words().known(new IsoDate(value.english()))
+                : lookup.words().say(value);
     }
 
     /** Where the dossier's authors link to it. */
@@ -115,8 +132,8 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
 
     private UseView view(Use use) {
         return new UseView(
-                new Link(use.path(), "Note " + use.note().number()),
-                Words.link(use.article()),
+                new Link(use.path(), lookup.words().say("Note {0}", use.note().number())),
+                Link.to(use.article()),
                 use.note().text(),
                 use.note().isRepeat(),
                 use.note().locator(),

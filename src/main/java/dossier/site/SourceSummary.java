@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class SourceSummary {
     private final Lookup lookup;
     private final Dossier dossier;
+    private final Words words;
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -35,6 +36,7 @@ final class SourceSummary {
     private SourceSummary(Lookup lookup) {
         this.lookup = lookup;
         this.dossier = lookup.dossier();
+        this.words = lookup.words();
     }
 
     static List<Line> of(Lookup lookup) {
@@ -50,7 +52,7 @@ final class SourceSummary {
 
     private void add(String what, Link more, String... parts) {
         String text = Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        lines.add(new Line(what, Words.stopped(text), more));
+        lines.add(new Line(words.say(what), Words.stopped(text), more));
     }
 
     private void addArticles() {
@@ -61,12 +63,11 @@ final class SourceSummary {
                 .count();
         add(
                 "Articles",
-                new Link("articles/index.html", "all articles"),
-                Words.count(articles.size(), "article", "articles") + " of "
-                        + Words.count((int) publishers, "named publisher", "named publishers"),
-                ages(
-                        "published",
-                        articles.stream().map(article -> article.published().value())));
+                new Link("articles/index.html", words.say("all articles")),
+                words.both(
+                        words.articles(articles.size()),
+                        words.count(publishers, "of {0} named publisher", "of {0} named publishers")),
+                ages(articles.stream().map(article -> article.published().value())));
     }
 
     private void addSources() {
@@ -80,27 +81,32 @@ final class SourceSummary {
                 .max(Comparator.comparingInt((Source source) -> source.uses().size())
                         .thenComparing(Source::id, Comparator.reverseOrder()))
                 .filter(source -> source.uses().size() > 1)
-                .map(source -> "most lean on “" + source.label() + "”: "
-                        + Words.count(source.uses().size(), "note", "notes"))
+                .map(source -> words.say(
+                        "most lean on {0}: {1}",
+                        words.quoted(source.label()), words.notes(source.uses().size())))
                 .orElse("");
         add(
                 "Sources",
-                new Link("sources/index.html", "all sources"),
-                Words.count(sources.size(), "source", "sources") + " behind " + Words.count(notes, "note", "notes"),
-                ages("published", sources.stream().map(Source::published)),
-                often == 0 ? "" : often + " of them cited more than once",
+                new Link("sources/index.html", words.say("all sources")),
+                words.both(
+                        words.count(sources.size(), "{0} source", "{0} sources"),
+                        words.count(notes, "behind {0} note", "behind {0} notes")),
+                ages(sources.stream().map(Source::published)),
+                words.some(often, "{0} of them cited more than once", "{0} of them cited more than once"),
                 share);
     }
 
     /** {@code published from 2018 to March 2025}. */
-    private static String ages(String verb, Stream<IsoDate> dates) {
+    private String ages(Stream<IsoDate> dates) {
         List<IsoDate> known = dates.filter(IsoDate::isKnown).sorted().toList();
         if (known.isEmpty()) {
-            return "none with a known date";
+            return words.say("none with a known date");
         }
-        String first = known.get(0).words();
-        String last = known.get(known.size() - 1).words();
-        return first.equals(last) ? verb + " " + first : verb + " from " + first + " to " + last;
+        String first = words.known(known.get(0));
+        String last = words.known(known.get(known.size() - 1));
+        return first.equals(last)
+                ? words.say("published {0}", first)
+                : words.say("published from {0} to {1}", first, last);
     }
 
     private void addGrades() {
@@ -112,12 +118,15 @@ final class SourceSummary {
         String judged = letters.stream()
                 .distinct()
                 .filter(letter -> !letter.equals("F"))
-                .map(letter -> letters.stream().filter(letter::equals).count() + " graded " + letter)
+                .map(letter -> words.count(
+                        letters.stream().filter(letter::equals).count(), "{0} graded {1}", "{0} graded {1}", letter))
                 .collect(Collectors.joining(", "));
         long open = letters.stream().filter("F"::equals).count();
         String unjudged = open == 0
                 ? ""
-                : open == letters.size() ? "no article and no source has been judged" : open + " not judged";
+                : open == letters.size()
+                        ? words.say("no article and no source has been judged")
+                        : words.count(open, "{0} not judged", "{0} not judged");
         add("Reliability", Link.NONE, judged, unjudged);
     }
 
@@ -141,26 +150,38 @@ final class SourceSummary {
                 .count();
         add(
                 "Claims",
-                new Link("claims/index.html", "all claims"),
-                Words.count(claims.size(), "claim", "claims") + " on " + Words.count(quotes, "quote", "quotes")
-                        + ", all found word for word, of "
-                        + Words.count((int) origins, "origin", "origins"),
+                new Link("claims/index.html", words.say("all claims")),
+                words.say(
+                        "{0} {1}, all found word for word, {2}",
+                        words.count(claims.size(), "{0} claim", "{0} claims"),
+                        words.count(quotes, "on {0} quote", "on {0} quotes"),
+                        words.count(origins, "of {0} origin", "of {0} origins")),
                 Arrays.stream(Claim.Status.values())
-                        .map(status -> claims.stream()
-                                        .filter(claim -> claim.status() == status)
-                                        .count() + " " + status.word())
-                        .filter(count -> !count.startsWith("0 "))
+                        .map(this::withStatus)
+                        .filter(count -> !count.isEmpty())
                         .collect(Collectors.joining(", ")));
-        List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup.grounds());
+        List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup);
         if (!points.isEmpty()) {
             add(
                     "Single points",
-                    new Link(SinglePointsPage.BASE + ".html", "all single points of failure"),
-                    Words.count(points.size(), "article or source holds", "articles and sources each hold")
-                            + " up a claim alone",
-                    "most of all “" + points.get(0).base().text() + "”: "
-                            + Words.count(points.get(0).claims().size(), "claim", "claims"));
+                    new Link(SinglePointsPage.BASE + ".html", words.say("all single points of failure")),
+                    words.count(
+                            points.size(),
+                            "{0} article or source holds up a claim alone",
+                            "{0} articles and sources each hold up a claim alone"),
+                    words.say(
+                            "most of all {0}: {1}",
+                            words.quoted(points.get(0).base().text()),
+                            words.count(points.get(0).claims().size(), "{0} claim", "{0} claims")));
         }
+    }
+
+    /** {@code 3 disputed}; nothing for a status that no claim has. */
+    private String withStatus(Claim.Status status) {
+        long claims = dossier.claims().stream()
+                .filter(claim -> claim.status() == status)
+                .count();
+        return words.some(claims, "{0} " + status.word(), "{0} " + status.word());
     }
 
     private static String key(Origin origin) {
@@ -192,18 +213,18 @@ final class SourceSummary {
                                 articles.stream()
                                         .filter(a -> !a.published().isKnown())
                                         .count(),
-                                "without a date"),
+                                "{0} without a date"),
                         gap(
                                 articles.stream()
                                         .filter(a -> a.authors().value().isEmpty())
                                         .count(),
-                                "without an author"),
+                                "{0} without an author"),
                         gap(
                                 articles.stream()
                                         .filter(a -> a.publisher().value().isEmpty())
                                         .count(),
-                                "without a publisher"),
-                        gap(articles.stream().filter(a -> a.notes().isEmpty()).count(), "without a note"))
+                                "{0} without a publisher"),
+                        gap(articles.stream().filter(a -> a.notes().isEmpty()).count(), "{0} without a note"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         long unnamed = dossier.claims().stream()
@@ -213,11 +234,13 @@ final class SourceSummary {
                         && piece.origin().isEmpty())
                 .count();
         String open = Stream.of(
-                        gaps.isEmpty() ? null : "articles: " + gaps,
+                        gaps.isEmpty() ? null : words.say("articles: {0}", gaps),
                         unnamed == 0
                                 ? null
-                                : Words.count((int) unnamed, "quote leans", "quotes lean")
-                                        + " on others that are not named")
+                                : words.count(
+                                        unnamed,
+                                        "{0} quote leans on others that are not named",
+                                        "{0} quotes lean on others that are not named"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         if (!open.isEmpty()) {
@@ -225,7 +248,7 @@ final class SourceSummary {
         }
     }
 
-    private static Optional<String> gap(long count, String what) {
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
+    private Optional<String> gap(long count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(words.count(count, what, what));
     }
 }

@@ -32,7 +32,7 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     @Override
     public String title() {
-        return subject.name() + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(subject.name(), part);
     }
 
     @Override
@@ -42,7 +42,7 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** {@code Country · MM}. */
     public String label() {
-        return Words.dotted(Words.singular(subject.kind()), subject.code());
+        return Words.dotted(lookup.words().singular(subject.kind()), subject.code());
     }
 
     public String name() {
@@ -55,8 +55,7 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** {@code 21 mentions in 2 articles}. */
     public String counts() {
-        return Words.count(lookup.mentionsOf(subject), "mention", "mentions") + " in "
-                + Words.count(lookup.articlesOf(subject), "article", "articles");
+        return lookup.words().mentions(lookup.mentionsOf(subject), lookup.articlesOf(subject));
     }
 
     /** Other forms under which it was really found. */
@@ -68,7 +67,7 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** The country it belongs to, or {@link Link#NONE}. */
     public Link country() {
-        return lookup.country(subject.country()).map(Words::link).orElse(Link.NONE);
+        return lookup.country(subject.country()).map(Link::to).orElse(Link.NONE);
     }
 
     /** A country and what is around it, on its first page; none of what has no place on a map. */
@@ -79,7 +78,8 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
         List<Country> countries = lookup.countries(this);
         return countries.stream()
                 .filter(country -> country.code().equals(subject.code()))
-                .map(country -> WorldMap.around(country, countries, lookup.atlas()))
+                .map(country -> WorldMap.around(
+                        country, countries, lookup.atlas(), lookup.words().phrases()))
                 .filter(map -> map.drawing().isPresent())
                 .toList();
     }
@@ -106,10 +106,10 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
         return first.text().equals(last.text()) ? List.of(first) : List.of(first, last);
     }
 
-    private static Link when(Passage passage) {
+    private Link when(Passage passage) {
         return new Link(
                 passage.article().path() + "#" + passage.text().id(),
-                passage.article().published().value().words());
+                lookup.words().known(passage.article().published().value()));
     }
 
     public List<Group> groups() {
@@ -119,10 +119,11 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
             if (!passage.article().equals(current)) {
                 current = passage.article();
                 String meta = Words.dotted(
-                        Words.publisher(current), Words.date(current.published().value()));
-                groups.add(new Group(Words.link(current), "in-" + current.id(), meta, new ArrayList<>()));
+                        lookup.words().publisher(current),
+                        lookup.words().date(current.published().value()));
+                groups.add(new Group(Link.to(current), "in-" + current.id(), meta, new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).passages().add(PassageView.of(passage));
+            groups.get(groups.size() - 1).passages().add(PassageView.of(passage, lookup.words()));
         }
         return groups;
     }
@@ -148,14 +149,16 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** The claims about it. */
     public List<Row> claims() {
-        return lookup.grounds().claimsAbout(subject).stream().map(Rows::of).toList();
+        return lookup.grounds().claimsAbout(subject).stream()
+                .map(it -> Rows.of(it, lookup))
+                .toList();
     }
 
     /** The sources behind what is said of it: those of the notes in its passages, most passages first. */
     public List<Row> sources() {
         return lookup.sourcesOn(subject).stream()
                 .limit(MOST_SOURCES)
-                .map(Rows::of)
+                .map(it -> Rows.of(it, lookup))
                 .toList();
     }
 

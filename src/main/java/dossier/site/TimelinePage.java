@@ -52,7 +52,7 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
 
     @Override
     public String title() {
-        return "Timeline" + (part.isFirst() ? "" : ", page " + part.number());
+        return lookup.words().titled(lookup.words().say("Timeline"), part);
     }
 
     @Override
@@ -70,10 +70,10 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
             return new Moment(
                     entry.at(),
                     List.of(),
-                    entry.at().words(),
-                    Words.link(article),
+                    lookup.words().known(entry.at()),
+                    Link.to(article),
                     anchor(article),
-                    Words.publisher(article));
+                    lookup.words().publisher(article));
         }
         EventView view = EventView.of(entry.event().orElseThrow(), lookup);
         return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
@@ -86,6 +86,8 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
 
     /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */
     public List<Svg> picture() {
-        return part.isFirst() ? Timeline.full(Moments.of(this, lookup)) : List.of();
+        return part.isFirst()
+                ? Timeline.full(Moments.of(this, lookup), lookup.words().phrases())
+                : List.of();
     }
 }

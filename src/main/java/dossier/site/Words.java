@@ -1,30 +1,205 @@
 package dossier.site;
 
 import dossier.model.Article;
-import dossier.model.AuthorNote;
 import dossier.model.Block;
-import dossier.model.Claim;
 import dossier.model.IsoDate;
 import dossier.model.NoteReading;
 import dossier.model.Paragraph;
 import dossier.model.Publisher;
 import dossier.model.Quote;
+import dossier.model.Remark;
 import dossier.model.Source;
+import dossier.model.Standing;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.phrase.Phrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Short phrases that several pages share, so that the same thing is said the same way everywhere. */
+/** What pages say in the language of the site, so that the same thing is said the same way everywhere. */
 final class Words {
-    private Words() {}
+    private final Phrases phrases;
 
-    /** {@code 1 passage}, {@code 21 passages}. */
-    static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    Words(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** For pictures, which are drawn below this package. */
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** A phrase, named by its English, with parts in its places. */
+    String say(String phrase, Object... parts) {
+        return phrases.say(phrase, parts);
+    }
+
+    String say(Remark remark) {
+        return say(remark.phrase(), remark.parts().toArray());
+    }
+
+    /** {@code 1 passage}, {@code 21 passages}: the number stands at {@code {0}}. */
+    String count(long number, String one, String many, Object... more) {
+        return phrases.count(number, one, many, more);
+    }
+
+    /** {@link #count}, but nothing for none. */
+    String some(long number, String one, String many) {
+        return number == 0 ? "" : count(number, one, many);
+    }
+
+    /** The title of a page that may be one of several: {@code Timeline, page 2}. */
+    String titled(String title, Part part) {
+        return part.isFirst() ? title : say("{0}, page {1}", title, part.number());
+    }
+
+    /** Words as they were written, between quotation marks. */
+    String quoted(String words) {
+        return say("“{0}”", words);
+    }
+
+    /** {@code 21 mentions in 2 articles}. */
+    String mentions(int mentions, int articles) {
+        return both(count(mentions, "{0} mention", "{0} mentions"), inArticles(articles));
+    }
+
+    /** {@code 4 notes in 2 articles}. */
+    String notes(int notes, int articles) {
+        return both(notes(notes), inArticles(articles));
+    }
+
+    /** {@code 4 times in 2 articles}. */
+    String times(int times, int articles) {
+        return both(count(times, "{0} time", "{0} times"), inArticles(articles));
+    }
+
+    private String inArticles(int articles) {
+        return count(articles, "in {0} article", "in {0} articles");
+    }
+
+    /** Two phrases that make one, in the order of the language. */
+    String both(String one, String other) {
+        return say("{0} {1}", one, other);
+    }
+
+    String notes(int notes) {
+        return count(notes, "{0} note", "{0} notes");
+    }
+
+    String articles(int articles) {
+        return count(articles, "{0} article", "{0} articles");
+    }
+
+    /** {@code as of March 2025}; nothing for a date that is not known. */
+    String asOf(IsoDate date) {
+        return date.isKnown() ? say("as of {0}", phrases.date(date)) : "";
+    }
+
+    /** A date as far as it is known; nothing for an unknown one. */
+    String known(IsoDate date) {
+        return phrases.date(date);
+    }
+
+    String date(IsoDate date) {
+        return date.isKnown() ? known(date) : say("date not known");
+    }
+
+    /** {@code 3–10 March 2025}: a date and the end of what took longer. */
+    String span(IsoDate from, IsoDate to) {
+        return phrases.span(from, to);
+    }
+
+    String publisher(Article article) {
+        return article.publisher().value().map(Publisher::name).orElseGet(() -> say("publisher not known"));
+    }
+
+    /** Authors, publisher and date of a source, as far as they are known, and whether it no longer holds. */
+    String origin(Source source) {
+        String publisher = source.publisher().map(Publisher::name).orElse("");
+        List<String> authors = source.authors();
+        boolean institution = authors.size() == 1 && authors.get(0).equals(publisher);
+        return dotted(
+                institution ? "" : String.join("; ", authors),
+                publisher,
+                known(source.published()),
+                fallen(source.standing()));
+    }
+
+    /** {@code withdrawn}; nothing for what holds. */
+    String fallen(Standing standing) {
+        return standing.isSound() ? "" : say(standing.status().word());
+    }
+
+    /** {@code withdrawn: the reason}. */
+    String standing(Standing standing) {
+        String status = say(standing.status().word());
+        return standing.reason().isEmpty() ? status : say("{0}: {1}", status, standing.reason());
+    }
+
+    /** What a block of an article is called: {@code ¶9}, {@code caption}, {@code heading}. */
+    String place(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.kind().isText()
+                    ? "¶" + block.id().substring(1)
+                    : say(paragraph.kind().word().replace('-', ' '));
+        }
+        return say("heading");
+    }
+
+    /** Where a quote stands: {@code ¶9}, {@code title}, {@code note 12}. */
+    String place(Quote quote) {
+        Quote.Place place = quote.place();
+        return place.isTitle()
+                ? say("title")
+                : place.isNote()
+                        ? say(
+                                "note {0}",
+                                place.anchor().substring(NoteReading.anchor("").length()))
+                        : place(quote.article().block(place.block()));
+    }
+
+    /** {@code The long road, ¶9}. */
+    String place(Article article, String place) {
+        return say("{0}, {1}", article.title().value(), place);
+    }
+
+    /** {@code 4 of 35 notes, 11 %}: the share of an article's notes. */
+    String ofNotes(int notes, Article article) {
+        int all = article.notes().size();
+        return count(all, "{1} of {0} note, {2} %", "{1} of {0} notes, {2} %", notes, Math.round(100f * notes / all));
+    }
+
+    /** {@code Countries}. */
+    String heading(SubjectKind kind) {
+        return say(capital(kind.plural()));
+    }
+
+    /** {@code Country}. */
+    String singular(SubjectKind kind) {
+        return say(capital(kind.word()));
+    }
+
+    /** {@code 3 countries}. */
+    String count(int number, SubjectKind kind) {
+        return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
+    }
+
+    /** The grade of an article, or else of its publisher, in words. */
+    String grade(Article article) {
+        String own = article.details().grade();
+        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
+        return grade(own.isEmpty() ? publisher : own);
+    }
+
+    /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
+    String grade(String grade) {
+        if (grade.isEmpty()) {
+            return say("not graded");
+        }
+        boolean open = grade.startsWith("F") && (grade.length() == 1 || grade.endsWith("6"));
+        return open ? say("graded {0}, not judged", grade) : say("graded {0}", grade);
     }
 
     /** The parts that are not empty, with a dot between. */
@@ -44,25 +219,8 @@ final class Words {
                 .collect(Collectors.joining(between));
     }
 
-    static String date(IsoDate date) {
-        return date.isKnown() ? date.words() : "date not known";
-    }
-
-    /** {@code 3 to 10 March 2025}: a date and the end of what took longer, saying nothing twice. */
-    static String span(IsoDate from, IsoDate to) {
-        if (!to.isKnown()) {
-            return from.words();
-        }
-        String start = from.words();
-        String end = to.words();
-        boolean sameMonth =
-                from.isDay() && to.isDay() && from.text().startsWith(to.text().substring(0, 7));
-        boolean sameYear = from.text().substring(0, 4).equals(to.text().substring(0, 4))
-                && from.text().length() > 4;
-        String first = sameMonth
-                ? start.substring(0, start.indexOf(' '))
-                : sameYear ? start.substring(0, start.length() - 5) : start;
-        return first + " to " + end;
+    static String authors(Article article) {
+        return article.authors().value().stream().map(Subject::name).collect(Collectors.joining(", "));
     }
 
     /** {@code 2025/03/04}, as far as it is known: how citation tags write dates. */
@@ -70,116 +228,13 @@ final class Words {
         return date.text().replace('-', '/');
     }
 
-    static String publisher(Article article) {
-        return article.publisher().value().map(Publisher::name).orElse("publisher not known");
-    }
-
-    static String authors(Article article) {
-        return article.authors().value().stream().map(Subject::name).collect(Collectors.joining(", "));
-    }
-
-    /** Authors, publisher and date of a source, as far as they are known, and whether it no longer holds. */
-    static String origin(Source source) {
-        String publisher = source.publisher().map(Publisher::name).orElse("");
-        List<String> authors = source.authors();
-        boolean institution = authors.size() == 1 && authors.get(0).equals(publisher);
-        return dotted(
-                institution ? "" : String.join("; ", authors),
-                publisher,
-                source.published().words(),
-                source.standing().isSound() ? "" : source.standing().status().word());
-    }
-
     /** {@code Tides.}, and {@code Tides?} as it is: ending in one stop. */
     static String stopped(String text) {
-        boolean ends = text.isEmpty() || ".?!…。".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = text.isEmpty() || ".?!…。။".indexOf(text.charAt(text.length() - 1)) >= 0;
         return ends ? text : text + ".";
-    }
-
-    static Link link(Article article) {
-        return new Link(article.path(), article.title().value());
-    }
-
-    static Link link(AuthorNote note) {
-        return new Link(note.path(), note.title());
-    }
-
-    static Link link(Subject subject) {
-        return new Link(subject.path(), subject.name());
-    }
-
-    static Link link(Publisher publisher) {
-        return new Link(publisher.path(), publisher.name());
-    }
-
-    static Link link(Claim claim) {
-        return new Link(claim.path(), claim.statement());
-    }
-
-    static Link link(Source source) {
-        return new Link(source.path(), source.label());
-    }
-
-    /** What a block of an article is called: {@code ¶9}, {@code caption}, {@code heading}. */
-    static String place(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.kind().isText()
-                    ? "¶" + block.id().substring(1)
-                    : paragraph.kind().word().replace('-', ' ');
-        }
-        return "heading";
-    }
-
-    /** Where a quote stands: {@code ¶9}, {@code title}, {@code note 12}. */
-    static String place(Quote quote) {
-        Quote.Place place = quote.place();
-        return place.isTitle()
-                ? "title"
-                : place.isNote()
-                        ? "note "
-                                + place.anchor()
-                                        .substring(NoteReading.anchor("").length())
-                        : place(quote.article().block(place.block()));
-    }
-
-    /** {@code 4 of 35 notes, 11 %}: the share of an article's notes. */
-    static String ofNotes(int notes, Article article) {
-        int all = article.notes().size();
-        return notes + " of " + count(all, "note", "notes") + ", " + Math.round(100f * notes / all) + " %";
-    }
-
-    /** {@code 17,968 bytes}. */
-    static String bytes(long bytes) {
-        return String.format(Locale.ROOT, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes");
-    }
-
-    /** {@code Countries}. */
-    static String heading(SubjectKind kind) {
-        return capital(kind.plural());
-    }
-
-    /** {@code Country}. */
-    static String singular(SubjectKind kind) {
-        return capital(kind.word());
     }
 
     static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    /** The grade of an article, or else of its publisher, in words. */
-    static String grade(Article article) {
-        String own = article.details().grade();
-        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
-        return grade(own.isEmpty() ? publisher : own);
-    }
-
-    /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
-    static String grade(String grade) {
-        if (grade.isEmpty()) {
-            return "not graded";
-        }
-        String judged = grade.startsWith("F") && (grade.length() == 1 || grade.endsWith("6")) ? ", not judged" : "";
-        return "graded " + grade + judged;
     }
 }

@@ -133,8 +133,10 @@ final class DossierText {
         line("summary", source.summary());
         line("printed", source.printed());
         source.corrections()
-                .forEach(correction ->
-                        line("corrected", correction.what() + ": " + correction.was() + " -> " + correction.now()));
+                .forEach(correction -> line(
+                        "corrected",
+                        correction.what().english() + ": " + correction.was().english() + " -> "
+                                + correction.now().english()));
         line("article", source.article().map(Object::toString).orElse(""));
         line(
                 "uses",
@@ -191,7 +193,7 @@ final class DossierText {
                 .forEach(origin -> line(
                         "origin",
                         origin.label() + " " + origin.evidence()
-                                + (origin.reason().isEmpty() ? "" : " because " + origin.reason())));
+                                + (origin.reason().english().isEmpty() ? "" : " because " + origin.reason().english())));
     }
 
     private static String figure(Figure figure) {

@@ -2,6 +2,7 @@ package dossier.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +84,8 @@ class CircleTest {
     @Test
     void discsAndLinesLeadSomewhere() {
         List<Companion> companions = List.of(companion("A & B", 9), companion("C", 5), companion("D", 1));
-        String svg = Circle.of("<E>", companions, List.of(new Companion.Bond(0, 1, 4, "articles/a.html#p3")))
+        String svg = Circle.of(
+                        "<E>", companions, List.of(new Companion.Bond(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
                 .get(0)
                 .toString();
 
@@ -97,7 +99,7 @@ class CircleTest {
 
     @Test
     void twoAreNoPicture() {
-        assertThat(Circle.of("E", List.of(companion("A", 2), companion("B", 1)), List.of()))
+        assertThat(Circle.of("E", List.of(companion("A", 2), companion("B", 1)), List.of(), Phrases.ENGLISH))
                 .isEmpty();
     }
 
@@ -106,7 +108,7 @@ class CircleTest {
         List<Companion> companions = companions(new Random(3), 15);
         List<Companion.Bond> bonds = bonds(new Random(4), 15);
 
-        assertThat(Circle.of("E", companions, bonds))
-                .hasToString(Circle.of("E", companions, bonds).toString());
+        assertThat(Circle.of("E", companions, bonds, Phrases.ENGLISH))
+                .hasToString(Circle.of("E", companions, bonds, Phrases.ENGLISH).toString());
     }
 }

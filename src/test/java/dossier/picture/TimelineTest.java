@@ -3,6 +3,7 @@ package dossier.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.IsoDate;
+import dossier.phrase.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,9 +125,11 @@ class TimelineTest {
 
     @Test
     void aMarkLeadsToWhatItStandsFor() {
-        String svg = Timeline.small(List.of(
-                        event("2025-03-04", "Talks <in> Rome"),
-                        new Moment(new IsoDate("2025"), false, "A & B", "articles/a.html", "#published-a", 0)))
+        String svg = Timeline.small(
+                        List.of(
+                                event("2025-03-04", "Talks <in> Rome"),
+                                new Moment(new IsoDate("2025"), false, "A & B", "articles/a.html", "#published-a", 0)),
+                        Phrases.ENGLISH)
                 .get(0)
                 .toString();
 
@@ -142,7 +145,7 @@ class TimelineTest {
                 .mapToObj(i -> event("2025-03-04", "Talk " + i))
                 .toList();
 
-        assertThat(Timeline.small(month).get(0).toString())
+        assertThat(Timeline.small(month, Phrases.ENGLISH).get(0).toString())
                 .contains("<title>28 events, 4 March 2025</title>")
                 .contains(">28</text>")
                 .contains("href=\"#place\"");
@@ -161,7 +164,7 @@ class TimelineTest {
 
     @Test
     void withoutADateThereIsNoPicture() {
-        assertThat(Timeline.small(List.of(event("", "Talks")))).isEmpty();
+        assertThat(Timeline.small(List.of(event("", "Talks")), Phrases.ENGLISH)).isEmpty();
     }
 
     @Test
@@ -175,11 +178,12 @@ class TimelineTest {
                             .text(),
                     "An article of a length that is usual " + i));
         }
-        int bytes = Timeline.small(moments).stream()
+        int bytes = Timeline.small(moments, Phrases.ENGLISH).stream()
                 .mapToInt(svg -> svg.toString().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
 
         assertThat(bytes).isLessThan(50_000);
-        assertThat(Timeline.small(moments)).hasToString(Timeline.small(moments).toString());
+        assertThat(Timeline.small(moments, Phrases.ENGLISH))
+                .hasToString(Timeline.small(moments, Phrases.ENGLISH).toString());
     }
 }

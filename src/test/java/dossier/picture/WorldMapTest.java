@@ -2,6 +2,7 @@ package dossier.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.phrase.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ class WorldMapTest {
     private static final Atlas ATLAS = new Atlas();
 
     private static Country country(String code, int mentions) {
-        return new Country(code, "Land <" + code + ">", mentions, "countries/" + code + ".html");
+        return new Country(
+                code, "Land <" + code + ">", mentions, code + ": " + mentions, "countries/" + code + ".html");
     }
 
     private static int bytes(WorldMap map) {
@@ -26,20 +28,19 @@ class WorldMapTest {
 
     @Test
     void aCountryLeadsToItsPage() {
-        String svg = WorldMap.of(List.of(country("MM", 9), country("TH", 1)), ATLAS)
+        String svg = WorldMap.of(List.of(country("MM", 9), country("TH", 1)), ATLAS, Phrases.ENGLISH)
                 .drawing()
                 .orElseThrow()
                 .toString();
 
         assertThat(svg)
-                .contains(
-                        "<a href=\"countries/MM.html\" class=\"s4\"><title>Land &lt;MM&gt;: 9 mentions</title><path d=\"M")
-                .contains("<title>Land &lt;TH&gt;: 1 mention</title>");
+                .contains("<a href=\"countries/MM.html\" class=\"s4\"><title>MM: 9</title><path d=\"M")
+                .contains("<title>TH: 1</title>");
     }
 
     @Test
     void whatIsTooSmallToSeeIsADot() {
-        String svg = WorldMap.of(List.of(country("FR", 5), country("MC", 5), country("DE", 5)), ATLAS)
+        String svg = WorldMap.of(List.of(country("FR", 5), country("MC", 5), country("DE", 5)), ATLAS, Phrases.ENGLISH)
                 .drawing()
                 .orElseThrow()
                 .toString();
@@ -49,20 +50,23 @@ class WorldMapTest {
 
     @Test
     void whatHasNoPlaceIsToldBesideTheMap() {
-        WorldMap map = WorldMap.of(List.of(country("MM", 9), country("AQ", 3)), ATLAS);
+        WorldMap map = WorldMap.of(List.of(country("MM", 9), country("AQ", 3)), ATLAS, Phrases.ENGLISH);
 
         assertThat(map.seen()).extracting(Country::code).containsExactly("MM");
         assertThat(map.unseen()).extracting(Country::code).containsExactly("AQ");
-        assertThat(WorldMap.of(List.of(country("AQ", 3)), ATLAS).drawing()).isEmpty();
-        assertThat(WorldMap.around(country("AQ", 3), List.of(), ATLAS).drawing())
+        assertThat(WorldMap.of(List.of(country("AQ", 3)), ATLAS, Phrases.ENGLISH)
+                        .drawing())
+                .isEmpty();
+        assertThat(WorldMap.around(country("AQ", 3), List.of(), ATLAS, Phrases.ENGLISH)
+                        .drawing())
                 .isEmpty();
     }
 
     @Test
     void theCountryItselfComesFirstOnItsMap() {
         Country here = country("KZ", 1);
-        WorldMap map =
-                WorldMap.around(here, List.of(country("RU", 9), here, country("UZ", 2), country("BR", 8)), ATLAS);
+        WorldMap map = WorldMap.around(
+                here, List.of(country("RU", 9), here, country("UZ", 2), country("BR", 8)), ATLAS, Phrases.ENGLISH);
 
         assertThat(map.seen().get(0)).isEqualTo(here);
         assertThat(map.seen()).extracting(Country::code).doesNotContain("BR");
@@ -77,11 +81,13 @@ class WorldMapTest {
                 .toList();
 
         assertThat(bytes(WorldMap.of(
-                        List.of(country("MM", 128), country("RU", 115), country("CN", 13), country("US", 4)), ATLAS)))
+                        List.of(country("MM", 128), country("RU", 115), country("CN", 13), country("US", 4)),
+                        ATLAS,
+                        Phrases.ENGLISH)))
                 .isLessThan(25_000);
-        assertThat(bytes(WorldMap.of(all, ATLAS))).isLessThan(90_000);
+        assertThat(bytes(WorldMap.of(all, ATLAS, Phrases.ENGLISH))).isLessThan(90_000);
         for (Country country : all) {
-            assertThat(bytes(WorldMap.around(country, List.of(country), ATLAS)))
+            assertThat(bytes(WorldMap.around(country, List.of(country), ATLAS, Phrases.ENGLISH)))
                     .as(country.code())
                     .isLessThan(12_000);
         }
@@ -91,14 +97,15 @@ class WorldMapTest {
     void theSameCountriesAreDrawnAlike() {
         List<Country> countries = List.of(country("MM", 9), country("RU", 8), country("FJ", 3));
 
-        assertThat(WorldMap.of(countries, ATLAS))
-                .hasToString(WorldMap.of(countries, new Atlas()).toString());
+        assertThat(WorldMap.of(countries, ATLAS, Phrases.ENGLISH))
+                .hasToString(
+                        WorldMap.of(countries, new Atlas(), Phrases.ENGLISH).toString());
     }
 
     @ParameterizedTest
     @CsvSource({"1, '1 and more'", "3, '1, 2, 3 and more'", "128, '1–4, 5–19, 20–49, 50 and more'"})
     void stepsAreRoundNumbers(int most, String words) {
-        assertThat(String.join(", ", Steps.upTo(most).words())).isEqualTo(words);
+        assertThat(String.join(", ", Steps.upTo(most).words(Phrases.ENGLISH))).isEqualTo(words);
     }
 
     @ParameterizedTest

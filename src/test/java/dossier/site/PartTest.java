@@ -15,10 +15,10 @@ class PartTest {
 
         assertThat(parts.stream().map(Part::path))
                 .containsExactly("countries/myanmar.html", "countries/myanmar-2.html", "countries/myanmar-3.html");
-        assertThat(parts.get(0).previous()).isEqualTo(Link.NONE);
-        assertThat(parts.get(0).next()).isEqualTo(new Link("countries/myanmar-2.html", "Page 2"));
-        assertThat(parts.get(2).previous()).isEqualTo(new Link("countries/myanmar-2.html", "Page 2"));
-        assertThat(parts.get(2).next()).isEqualTo(Link.NONE);
+        assertThat(parts.get(0).previous()).isEmpty();
+        assertThat(parts.get(0).next()).isEqualTo("countries/myanmar-2.html");
+        assertThat(parts.get(2).previous()).isEqualTo("countries/myanmar-2.html");
+        assertThat(parts.get(2).next()).isEmpty();
     }
 
     @Test
