@@ -35,7 +35,7 @@ enum Plural {
     POLISH(3, "pl") {
         @Override
         int form(long number) {
-            return number == 1 ? 0 : Math.max(1, BY_LAST_DIGIT.form(number));
+            return number == 1 ? 0 : BY_LAST_DIGIT.form(number) == 1 ? 1 : 2;
         }
     },
     /** 1; 2 to 4; the rest. */

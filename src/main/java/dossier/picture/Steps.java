@@ -58,7 +58,7 @@ record Steps(List<Integer> starts) {
             words.add(
                     isLast
                             ? phrases.say("{0} and more", from)
-                            : from == to ? phrases.number(from) : phrases.say("{0}–{1}", from, to));
+                            : from == to ? phrases.number(from) : phrases.number(from) + "–" + phrases.number(to));
         }
         return words;
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
  */
 public final class Renderer {
     private static final String BUILT_IN = "dossier/templates";
+    private static final String ESCAPING = "markup";
     private static final int USUAL_PAGE = 16_384;
 
     private final PebbleEngine engine;
@@ -60,6 +61,8 @@ public final class Renderer {
         engine = new PebbleEngine.Builder()
                 .loader(new DelegatingLoader(loaders))
                 .extension(new Filters(phrases))
+                .addEscapingStrategy(ESCAPING, Html::escaped)
+                .defaultEscapingStrategy(ESCAPING)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();

@@ -12,19 +12,30 @@ import java.util.List;
  * @param link to its page, called by its statement
  * @param status what the evidence makes of it, as a word
  * @param figures the numbers that differ, {@code about 100 MW or 110 MW}; empty where they do not
+ * @param told the status with the figures: {@code disputed: about 100 MW or 110 MW}
  * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
  * @param evidence {@code 2 quotes for, 1 against}, as a link to them
  */
 public record ClaimView(
-        Link link, String kind, String status, String style, String figures, String shaken, Link evidence) {
+        Link link,
+        String kind,
+        String status,
+        String style,
+        String figures,
+        String told,
+        String shaken,
+        Link evidence) {
     static ClaimView of(Claim claim, Lookup lookup) {
         Words words = lookup.words();
+        String status = words.say(claim.status().word());
+        String figures = figures(claim, words);
         return new ClaimView(
                 new Link(claim.path(), claim.statement()),
                 words.say(claim.kind().word()),
-                words.say(claim.status().word()),
+                status,
                 claim.status().word().replace(' ', '-'),
-                figures(claim, words),
+                figures,
+                figures.isEmpty() ? status : words.say("{0}: {1}", status, figures),
                 shaken(claim, words),
                 new Link(claim.path() + "#evidence", counts(claim, words)));
     }

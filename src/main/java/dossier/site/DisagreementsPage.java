@@ -28,10 +28,11 @@ public record DisagreementsPage(Part part, List<Claim> claims, Lookup lookup) im
     /**
      * What one article says.
      *
-     * @param side {@code for}, {@code against} or {@code besides}
+     * @param style {@code for}, {@code against} or {@code besides}, for the style sheet
+     * @param side the same in the language of the site
      * @param words the figure, or else the quoted words
      */
-    public record Voice(String side, String words, Link article, Link where) {
+    public record Voice(String style, String side, String words, Link article, Link where) {
         static Voice of(Evidence piece, Words words) {
             String side = switch (piece.direction()) {
                 case SUPPORTS -> "for";
@@ -39,6 +40,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, Lookup lookup) im
                 case QUALIFIES -> "besides";
             };
             return new Voice(
+                    side,
                     words.say(side),
                     piece.value()
                             .map(figure -> figure.written())

@@ -114,7 +114,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         orders.add("index", "newest first, then by title", (a, b) -> 0);
         return orders.index(
                 "notes",
-                "Notes",
+                "Authors’ notes",
                 lookup.words().count(notes.size(), "{0} note of the authors", "{0} notes of the authors"));
     }
 

@@ -73,7 +73,6 @@ public record JudgementView(
     private static String words(Claim claim, Lookup lookup) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
         ClaimView view = ClaimView.of(claim, lookup);
-        return Words.dotted(
-                open ? view.status() + (view.figures().isEmpty() ? "" : ": " + view.figures()) : "", view.shaken());
+        return Words.dotted(open ? view.told() : "", view.shaken());
     }
 }

@@ -193,7 +193,9 @@ final class DossierText {
                 .forEach(origin -> line(
                         "origin",
                         origin.label() + " " + origin.evidence()
-                                + (origin.reason().english().isEmpty() ? "" : " because " + origin.reason().english())));
+                                + (origin.reason().english().isEmpty()
+                                        ? ""
+                                        : " because " + origin.reason().english())));
     }
 
     private static String figure(Figure figure) {
