@@ -162,6 +162,7 @@ public final class Build {
         List<String> paths = all.stream().map(Page::path).toList();
         renderer.assets().forEach(staging::write);
         pages.previews().outputs().forEach(staging::write);
+        pages.card().ifPresent(staging::write);
         Extras.write(dossier, paths, staging);
         Set<String> files = new HashSet<>(paths);
         files.addAll(staging.paths());

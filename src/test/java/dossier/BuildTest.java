@@ -149,10 +149,24 @@ class BuildTest {
     }
 
     @Test
+    void withABaseUrlEveryPageHasAPictureForLinks() throws IOException {
+        demo("--base-url", "https://example.org/brief");
+
+        assertThat(Jsoup.parse(Files.readString(dir.resolve("site/people/index.html")))
+                        .select("meta[property^=og:image]")
+                        .eachAttr("content"))
+                .startsWith("https://example.org/brief/assets/card.png", "1200", "630");
+        assertThat(Files.readAllBytes(dir.resolve("site/assets/card.png")))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeLessThan(300_000);
+    }
+
+    @Test
     void withoutABaseUrlNothingNamesAHost() {
         demo();
 
-        assertThat(Run.files(dir.resolve("site"))).doesNotContainKeys("feed.xml", "sitemap.xml", "robots.txt");
+        assertThat(Run.files(dir.resolve("site")))
+                .doesNotContainKeys("feed.xml", "sitemap.xml", "robots.txt", "assets/card.png");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -61,6 +63,18 @@ class NuHtmlTest {
         Run.copy(Path.of("src/test/resources/sites/unknown-id/seeds"), dir.resolve("seeds"));
         Files.createDirectories(dir.resolve("content/notes"));
         Files.writeString(dir.resolve("content/notes/kinds.md"), NOTE);
+        Run run = Run.build(dir);
+
+        assertThat(run.problemsIn(dir)).doesNotContain(": error:");
+        assertThat(findings(dir.resolve("site"), pages(dir.resolve("site")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "my", "ru"})
+    void everyPageIsValidHtmlInEveryLanguage(String language, @TempDir Path dir) throws Exception {
+        Run.copy(Path.of("src/test/resources/languages"), dir);
+        Path settings = dir.resolve("content/dossier.yaml");
+        Files.writeString(settings, Files.readString(settings) + "language: " + language + "\n");
         Run run = Run.build(dir);
 
         assertThat(run.problemsIn(dir)).doesNotContain(": error:");

@@ -52,7 +52,7 @@ final class MapDrawing {
     private final Phrases phrases;
     private final double tolerance;
     private final Map<Integer, List<Point>> lines = new HashMap<>();
-    private final StringBuilder land = new StringBuilder();
+    private final List<Shape> land = new ArrayList<>();
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Map<Country, Point> dots = new LinkedHashMap<>();
     private final List<Country> inside = new ArrayList<>();
@@ -64,6 +64,8 @@ final class MapDrawing {
         this.countries = countries;
         this.shading = shading;
         this.tolerance = view.degrees(view.size().coarse());
+        layLand();
+        countries.forEach(this::find);
     }
 
     /** A line of the atlas, thinned once for both of its sides. */
@@ -71,11 +73,34 @@ final class MapDrawing {
         return lines.computeIfAbsent(number, n -> Thinning.of(atlas.lines().get(n), tolerance));
     }
 
+    /** All land but that of the dossier's countries. */
+    List<Shape> land() {
+        return land;
+    }
+
+    /** What is seen of the dossier's countries, those that are dots left out. */
+    Map<Country, List<Shape>> shapes() {
+        Map<Country, List<Shape>> shapes = new LinkedHashMap<>();
+        for (Country country : countries) {
+            if (seen.containsKey(country.code())) {
+                shapes.put(country, seen.get(country.code()).shapes());
+            }
+        }
+        return shapes;
+    }
+
+    /** The places of those too small to be seen. */
+    Map<Country, Point> dots() {
+        return dots;
+    }
+
+    String shade(Country country) {
+        return shading.of(country);
+    }
+
     WorldMap map(String id, String title, List<WorldMap.Shade> legend) {
-        layLand();
-        countries.forEach(this::find);
         List<Svg> parts = new ArrayList<>();
-        parts.add(Svg.of("path").with("class", "land").with("d", land.toString()));
+        parts.add(Svg.of("path").with("class", "land").with("d", new Seen(land).path(SPECK)));
         countries.stream()
                 .filter(country -> seen.containsKey(country.code()))
                 .forEach(country -> parts.addAll(shape(country)));
@@ -124,7 +149,7 @@ final class MapDrawing {
             if (codes.contains(one.code()) && all.area() >= SMALLEST_SHAPE) {
                 seen.put(one.code(), all);
             } else {
-                land.append(all.path(SPECK));
+                land.addAll(all.shapes());
             }
         }
     }

@@ -35,24 +35,43 @@ public record WorldMap(Optional<Svg> drawing, List<Country> seen, List<Country> 
 
     /** All countries of a dossier, shaded by their mentions. */
     public static WorldMap of(List<Country> countries, Atlas atlas, Phrases phrases) {
+        List<Shade> legend = new ArrayList<>();
+        Steps steps = steps(countries);
+        List<String> shades = steps.words(phrases);
+        for (int start : steps.starts()) {
+            legend.add(new Shade(shade(steps, start), shades.get(legend.size())));
+        }
+        return shaded(countries, atlas, WIDE, phrases)
+                .map(drawing ->
+                        drawing.map("map", phrases.say("Map of the countries that the articles speak of"), legend))
+                .orElseGet(() -> new WorldMap(Optional.empty(), List.of(), countries, List.of()));
+    }
+
+    /** The part of the world that all countries of a dossier are in; empty when no country has a place. */
+    static Optional<MapDrawing> shaded(List<Country> countries, Atlas atlas, MapSize size, Phrases phrases) {
         List<Region.Weighed> weighed = countries.stream()
                 .filter(country -> country.mentions() > 0)
                 .flatMap(country ->
                         atlas.land(country.code()).map(land -> new Region.Weighed(land, country.mentions())).stream())
                 .toList();
         if (weighed.isEmpty()) {
-            return new WorldMap(Optional.empty(), List.of(), countries, List.of());
+            return Optional.empty();
         }
-        View view = View.of(Region.of(weighed), WIDE);
-        Steps steps =
-                Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
-        List<String> shades = steps.words(phrases);
-        List<Shade> legend = new ArrayList<>();
-        for (int start : steps.starts()) {
-            legend.add(new Shade("s" + steps.of(start), shades.get(legend.size())));
-        }
-        return new MapDrawing(view, atlas, phrases, countries, country -> "s" + steps.of(country.mentions()))
-                .map("map", phrases.say("Map of the countries that the articles speak of"), legend);
+        Steps steps = steps(countries);
+        return Optional.of(new MapDrawing(
+                View.of(Region.of(weighed), size),
+                atlas,
+                phrases,
+                countries,
+                country -> shade(steps, country.mentions())));
+    }
+
+    private static Steps steps(List<Country> countries) {
+        return Steps.upTo(countries.stream().mapToInt(Country::mentions).max().orElse(1));
+    }
+
+    private static String shade(Steps steps, int mentions) {
+        return "s" + steps.of(mentions);
     }
 
     /** One country and what is around it; the other countries of the dossier there are shaded too. */

@@ -11,7 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The filters that templates have besides Pebble's own: {@code href}, {@code link}, {@code policy}, {@code say}, {@code count}. */
+/** The filters that templates have besides Pebble's own: {@code href}, {@code link}, {@code lang}, {@code
+ * policy}, {@code say} and {@code count}. */
 final class Filters extends AbstractExtension {
     private final Phrases phrases;
 
@@ -23,6 +24,7 @@ final class Filters extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "href", new Href(),
+                "lang", new LangFilter(),
                 "link", new LinkFilter(),
                 "policy", new Policy(),
                 "say", new Say(phrases),

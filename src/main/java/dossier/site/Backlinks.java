@@ -46,6 +46,7 @@ final class Backlinks {
         String id = linking.line().id();
         return new PassageView(
                 new ProseRuns(linking.note()).sentence(linking.line(), path),
+                "",
                 new Link(linking.note().path() + "#" + id, place(id)),
                 Link.to(linking.note()));
     }

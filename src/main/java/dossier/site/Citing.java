@@ -11,6 +11,11 @@ import java.util.List;
  * @param time which marker of the note it is, from 1
  */
 public record Citing(Article article, Block block, Marker marker, int time, Words words) {
+    /** The language of the passage; empty where it is not known. */
+    public String language() {
+        return article.reading().language();
+    }
+
     public String anchor() {
         return marker.anchor(time);
     }

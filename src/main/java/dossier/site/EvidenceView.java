@@ -19,6 +19,7 @@ import java.util.List;
 public record EvidenceView(
         int number,
         List<Run> runs,
+        String language,
         Link where,
         Link article,
         String meta,
@@ -34,6 +35,7 @@ public record EvidenceView(
         return new EvidenceView(
                 piece.number(),
                 Runs.ofQuote(piece.quote()),
+                piece.article().reading().language(),
                 new Link(piece.path(), words.place(piece.quote())),
                 Link.to(piece.article()),
                 Words.dotted(

@@ -11,8 +11,15 @@ import java.util.List;
  * @param previews how many files of {@link Previews} there are
  */
 public record Frame(String title, String language, String baseUrl, List<Link> sections, int previews) {
+    static final String CARD = "assets/card.png";
+
     public Frame {
         sections = List.copyOf(sections);
+    }
+
+    /** The whole address of the picture for links from elsewhere; empty where the site has no address. */
+    public String card() {
+        return baseUrl.isEmpty() ? "" : baseUrl + "/" + CARD;
     }
 
     static String name(Settings settings) {

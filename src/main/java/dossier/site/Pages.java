@@ -11,12 +11,14 @@ import dossier.model.SubjectKind;
 import dossier.model.Unclaimed;
 import dossier.model.Use;
 import dossier.phrase.Phrases;
+import dossier.picture.Card;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,6 +72,13 @@ public final class Pages {
     /** What the script of previews loads. */
     public Previews previews() {
         return previews;
+    }
+
+    /** The picture that other sites show beside a link, which must have the address of this one; none without. */
+    public Optional<Output> card() {
+        return frame.baseUrl().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Output(Frame.CARD, Card.of(lookup.countries(new HomePage(lookup)), lookup.atlas())));
     }
 
     /** In order of their paths. */

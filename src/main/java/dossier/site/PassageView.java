@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * A passage as context: its sentence, and the paragraph it stands in.
  *
+ * @param language that it is in; empty for the language of the site, and where it is not known
  * @param where the paragraph, called by its number: ¶9
  */
-public record PassageView(List<Run> runs, Link where, Link article) {
+public record PassageView(List<Run> runs, String language, Link where, Link article) {
     static PassageView of(Passage passage, Words words) {
         return new PassageView(
                 Runs.ofPassage(passage),
+                passage.article().reading().language(),
                 new Link(passage.article().path() + "#" + passage.text().id(), words.place(passage.text())),
                 Link.to(passage.article()));
     }

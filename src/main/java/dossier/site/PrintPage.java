@@ -38,6 +38,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
             int number,
             String anchor,
             String title,
+            String language,
             String meta,
             String summary,
             String standing,
@@ -99,6 +100,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
                 number,
                 "article-" + number,
                 article.title().value(),
+                article.reading().language(),
                 Words.dotted(
                         Words.authors(article),
                         lookup.words().publisher(article),
