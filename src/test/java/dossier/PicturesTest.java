@@ -141,4 +141,28 @@ class PicturesTest {
             }
         }
     }
+
+    @Test
+    void theMatrixOfManyArticlesHasAPageOfItsOwn(@TempDir Path dir) throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.createDirectories(dir.resolve("content"));
+        Files.writeString(dir.resolve("content/topics.yaml"), "ferries: {name: ferries}\ntolls: {name: tolls}\n");
+        for (int i = 1; i <= 9; i++) {
+            Files.writeString(
+                    dir.resolve("seeds/article-" + i + ".md"),
+                    "---\ndate: 2025-03-0" + i + "\n---\n# Article number " + i + "\n\nThe ferries came back. "
+                            + "Ferries! ".repeat(i % 4) + "Nobody paid for them, and the river went on as it had.\n");
+        }
+        assertThat(Run.build(dir).status()).isZero();
+
+        Document home = Jsoup.parse(Files.readString(dir.resolve("site/index.html")));
+        assertThat(home.select(".matrix thead a").eachText()).hasSize(8).startsWith("Article number 9");
+        assertThat(home.select("a[href=topics/by-article.html]").text()).isEqualTo("All 9 articles");
+        Document whole = Jsoup.parse(Files.readString(dir.resolve("site/topics/by-article.html")));
+        assertThat(whole.select(".matrix thead a").eachText()).containsExactly("ferries", "tolls");
+        assertThat(whole.select(".matrix tbody th").eachText()).hasSize(9).endsWith("Article number 1");
+        assertThat(whole.select(".matrix tbody tr:first-child td").eachText()).containsExactly("2", "0");
+        assertThat(whole.select(".matrix tbody tr:nth-child(3) a.m4").attr("href"))
+                .isEqualTo("../topics/ferries.html#in-article-number-7");
+    }
 }

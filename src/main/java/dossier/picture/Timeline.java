@@ -5,6 +5,7 @@ import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Events and publications along one axis: events are discs above it, publications squares below it. It is drawn for a wide
@@ -61,7 +62,11 @@ public final class Timeline {
     }
 
     private Svg drawn(Sheet sheet) {
-        Axis axis = Axis.of(moments.stream().map(Moment::at).toList(), sheet.width());
+        List<IsoDate> dates = moments.stream()
+                .flatMap(moment -> Stream.of(moment.at(), moment.end()))
+                .filter(IsoDate::isKnown)
+                .toList();
+        Axis axis = Axis.of(dates, sheet.width());
         return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet), phrases).svg(this);
     }
 
@@ -115,6 +120,9 @@ public final class Timeline {
         Svg svg(Timeline timeline) {
             List<Svg> parts = new ArrayList<>();
             axis.columns().forEach(column -> parts.addAll(column(column)));
+            timeline.moments.stream()
+                    .filter(moment -> moment.end().isKnown())
+                    .forEach(moment -> parts.add(lasting(moment)));
             published.forEach(mark -> parts.add(mark(mark, List.of())));
             events.forEach(mark -> parts.add(mark(
                     mark,
@@ -144,6 +152,11 @@ public final class Timeline {
                     .with("x2", across(to))
                     .with("y1", top)
                     .with("y2", bottom);
+        }
+
+        /** How long something took, as a stretch of the axis. */
+        private Svg lasting(Moment moment) {
+            return rule("lasting", axis.at(moment.at()), axis.at(moment.end()), line, line);
         }
 
         private List<Svg> column(Axis.Column column) {

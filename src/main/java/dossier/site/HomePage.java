@@ -11,9 +11,7 @@ import dossier.picture.Timeline;
 import dossier.picture.WorldMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The first page: what the dossier is about on one screen, and the way to everything in it. */
 public record HomePage(Lookup lookup) implements Page {
@@ -21,23 +19,11 @@ public record HomePage(Lookup lookup) implements Page {
     private static final int MOST_SUBJECTS = 12;
     private static final int MOST_EVENTS = 5;
     private static final int WIDEST_MATRIX = 8;
-    private static final int SHADES = 4;
     private static final int MOST_JUDGEMENTS = 6;
     private static final int MOST_DISAGREEMENTS = 3;
 
     /** The subjects of one kind that are spoken of most. */
     public record Kind(Link all, List<Row> rows) {}
-
-    /** Topics by article: how many mentions, as links to them. */
-    public record Matrix(List<Link> articles, List<MatrixRow> rows) {}
-
-    public record MatrixRow(Link topic, List<Cell> cells) {}
-
-    /**
-     * @param count of mentions, {@link Link#NONE} for none
-     * @param shade from 0 for none to 4 for the most
-     */
-    public record Cell(Link count, int shade) {}
 
     @Override
     public String path() {
@@ -204,6 +190,11 @@ public record HomePage(Lookup lookup) implements Page {
         return Timeline.small(Moments.of(this, lookup), lookup.words().phrases());
     }
 
+    /** Whether an event on it has an end. */
+    public boolean lasting() {
+        return Moments.anyLasts(lookup);
+    }
+
     /** The dossier's countries, shaded by their mentions. */
     public WorldMap map() {
         return WorldMap.of(
@@ -222,7 +213,8 @@ public record HomePage(Lookup lookup) implements Page {
         for (SubjectKind kind : SubjectKind.values()) {
             List<Subject> subjects = dossier().subjects(kind);
             if (!subjects.isEmpty()) {
-                List<Row> rows = mostMentioned(subjects, MOST_SUBJECTS).stream()
+                List<Row> rows = lookup.mostMentioned(kind).stream()
+                        .limit(MOST_SUBJECTS)
                         .map(subject -> Rows.of(subject, lookup))
                         .toList();
                 String all = subjects.size() > rows.size()
@@ -234,49 +226,19 @@ public record HomePage(Lookup lookup) implements Page {
         return kinds;
     }
 
-    private List<Subject> mostMentioned(List<Subject> subjects, int most) {
-        return subjects.stream()
-                .sorted(Comparator.comparingInt((Subject subject) -> -lookup.mentionsOf(subject))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(most)
-                .toList();
-    }
-
-    /** Empty where there are no topics, or more articles than a table can show. */
+    /** Topics by the newest articles; empty where there are no topics. */
     public List<Matrix> matrix() {
-        List<Article> articles = dossier().articles();
-        List<Subject> topics = mostMentioned(dossier().subjects(SubjectKind.TOPIC), MOST_SUBJECTS);
-        if (topics.isEmpty() || articles.size() > WIDEST_MATRIX) {
-            return List.of();
-        }
-        Map<Subject, Map<Article, Integer>> times = new HashMap<>();
-        for (Article article : articles) {
-            article.mentions()
-                    .forEach(mention -> times.computeIfAbsent(mention.subject(), s -> new HashMap<>())
-                            .merge(article, 1, Integer::sum));
-        }
-        int most = topics.stream()
-                .flatMap(topic -> times.getOrDefault(topic, Map.of()).values().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(0);
-        List<MatrixRow> rows = topics.stream()
-                .map(topic -> new MatrixRow(
-                        Link.to(topic),
-                        articles.stream()
-                                .map(article -> cell(topic, article, times.getOrDefault(topic, Map.of()), most))
-                                .toList()))
-                .toList();
-        return List.of(new Matrix(articles.stream().map(Link::to).toList(), rows));
+        List<Article> newest =
+                dossier().articles().stream().limit(WIDEST_MATRIX).toList();
+        return Matrix.topics(lookup).isEmpty() ? List.of() : List.of(Matrix.byTopic(newest, lookup));
     }
 
-    private Cell cell(Subject topic, Article article, Map<Article, Integer> times, int most) {
-        int count = times.getOrDefault(article, 0);
-        return count == 0
-                ? new Cell(Link.NONE, 0)
-                : new Cell(
-                        new Link(
-                                lookup.passagesIn(topic, article),
-                                lookup.words().phrases().number(count)),
-                        (SHADES * count + most - 1) / most);
+    /** The way to the matrix of all articles, or {@link Link#NONE} where this one has them. */
+    public Link wholeMatrix() {
+        int all = dossier().articles().size();
+        return all <= WIDEST_MATRIX
+                ? Link.NONE
+                : new Link(
+                        MatrixPage.BASE + ".html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
     }
 }

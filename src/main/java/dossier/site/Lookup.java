@@ -262,6 +262,14 @@ final class Lookup {
         return words;
     }
 
+    /** The subjects of a kind, those most mentioned first. */
+    List<Subject> mostMentioned(SubjectKind kind) {
+        return dossier.subjects(kind).stream()
+                .sorted(Comparator.comparingInt((Subject subject) -> -mentionsOf(subject))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     /** The articles nearest to one, by what they speak of. */
     List<Nearness.Near> near(Article article) {
         return nearness.to(article);
@@ -279,9 +287,7 @@ final class Lookup {
 
     /** The countries as a page draws them, most mentioned first. */
     List<Country> countries(Page page) {
-        return dossier.subjects(SubjectKind.COUNTRY).stream()
-                .sorted(Comparator.comparingInt((Subject country) -> -mentionsOf(country))
-                        .thenComparing(Comparator.naturalOrder()))
+        return mostMentioned(SubjectKind.COUNTRY).stream()
                 .map(country -> new Country(
                         country.code(),
                         country.name(),

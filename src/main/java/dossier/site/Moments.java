@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.Event;
+import dossier.model.IsoDate;
 import dossier.picture.Moment;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,16 @@ final class Moments {
         return moments;
     }
 
+    /** Whether any of them took longer than its date says. */
+    static boolean anyLasts(Lookup lookup) {
+        return lookup.dossier().events().stream().anyMatch(event -> event.end().isKnown());
+    }
+
     private static Moment of(Event event, Page page, Lookup lookup) {
         String place = Paths.from(page, lookup.pathOf(event));
         return new Moment(
                 event.date(),
+                event.end(),
                 true,
                 event.title(),
                 place,
@@ -36,6 +43,7 @@ final class Moments {
     private static Moment of(Article article, Page page, String list) {
         return new Moment(
                 article.published().value(),
+                IsoDate.UNKNOWN,
                 false,
                 article.title().value(),
                 Paths.from(page, article.path()),

@@ -151,8 +151,18 @@ public final class Pages {
                         subject, part, lookup, around(subjects, i - 1, Link::to), around(subjects, i + 1, Link::to)));
             }
         }
+        if (kind == SubjectKind.TOPIC && new HomePage(lookup).wholeMatrix().isThere() && !subjects.isEmpty()) {
+            addMatrix();
+        }
         if (!subjects.isEmpty()) {
             addIndex(Index.ofSubjects(kind, subjects, lookup));
+        }
+    }
+
+    private void addMatrix() {
+        List<Article> articles = dossier().articles();
+        for (Part part : Part.of(MatrixPage.BASE, articles.size(), MatrixPage.ARTICLES_PER_PAGE)) {
+            add(new MatrixPage(part, part.slice(articles, MatrixPage.ARTICLES_PER_PAGE), lookup));
         }
     }
 

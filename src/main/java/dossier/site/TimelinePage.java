@@ -90,4 +90,9 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
                 ? Timeline.full(Moments.of(this, lookup), lookup.words().phrases())
                 : List.of();
     }
+
+    /** Whether an event on it has an end. */
+    public boolean lasting() {
+        return Moments.anyLasts(lookup);
+    }
 }

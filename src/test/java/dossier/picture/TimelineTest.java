@@ -21,11 +21,12 @@ class TimelineTest {
     private static final int WIDTH = 640;
 
     private static Moment event(String at, String title) {
-        return new Moment(new IsoDate(at), true, title, "#" + title.hashCode(), "#place", title.length() % 5);
+        return new Moment(
+                new IsoDate(at), IsoDate.UNKNOWN, true, title, "#" + title.hashCode(), "#place", title.length() % 5);
     }
 
     private static Moment published(String at, String title) {
-        return new Moment(new IsoDate(at), false, title, "a.html", "#published-a", 0);
+        return new Moment(new IsoDate(at), IsoDate.UNKNOWN, false, title, "a.html", "#published-a", 0);
     }
 
     /** Crowded and sparse ones, over a month or over centuries. */
@@ -128,7 +129,14 @@ class TimelineTest {
         String svg = Timeline.small(
                         List.of(
                                 event("2025-03-04", "Talks <in> Rome"),
-                                new Moment(new IsoDate("2025"), false, "A & B", "articles/a.html", "#published-a", 0)),
+                                new Moment(
+                                        new IsoDate("2025"),
+                                        IsoDate.UNKNOWN,
+                                        false,
+                                        "A & B",
+                                        "articles/a.html",
+                                        "#published-a",
+                                        0)),
                         Phrases.ENGLISH)
                 .get(0)
                 .toString();
@@ -154,12 +162,34 @@ class TimelineTest {
     @Test
     void whatMattersMostLiesOnTopAndIsNamed() {
         List<Moment> day = List.of(
-                new Moment(new IsoDate("2025-03-04"), true, "Talks", "#a", "#a", 1),
-                new Moment(new IsoDate("2025-03-04"), true, "Summit", "#b", "#b", 9),
-                new Moment(new IsoDate("2025-03-04"), true, "Dinner", "#c", "#c", 2));
+                new Moment(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Talks", "#a", "#a", 1),
+                new Moment(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Summit", "#b", "#b", 9),
+                new Moment(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Dinner", "#c", "#c", 2));
         List<Flags.Flag> flags = Flags.of(marks(day, 90), new Flags.Space(WIDTH, 3, 20, 11));
 
         assertThat(flags).extracting(Flags.Flag::text).containsExactly("Summit");
+    }
+
+    @Test
+    void whatTookLongerIsAStretchOfTheAxis() {
+        List<Moment> moments = List.of(
+                new Moment(new IsoDate("2025-02-01"), new IsoDate("2025-10-31"), true, "Siege", "#a", "#a", 1),
+                event("2025-03-04", "Talks"));
+        Axis axis = Axis.of(List.of(new IsoDate("2025")), 600);
+
+        assertThat(Timeline.small(moments, Phrases.ENGLISH).get(0).toString())
+                .contains("<title>1 February – 31 October 2025: Siege</title>")
+                .contains("<line class=\"lasting\" x1=\"" + Svg.percent(axis.at(new IsoDate("2025-02-01")) / 600)
+                        + "\" x2=\"" + Svg.percent(axis.at(new IsoDate("2025-10-31")) / 600) + "\"")
+                .containsOnlyOnce("class=\"lasting\"");
+    }
+
+    @Test
+    void theEndOfWhatTookLongerIsOnTheAxisToo() {
+        List<Moment> moments =
+                List.of(new Moment(new IsoDate("1999-12"), new IsoDate("2031"), true, "Building", "#a", "#a", 1));
+
+        assertThat(Timeline.full(moments, Phrases.ENGLISH).get(0).toString()).contains(">1999<", ">2031<");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package dossier.site;
+
+import dossier.model.Article;
+import java.util.List;
+
+/** Topics by article for a dossier of many articles, one part of them. */
+public record MatrixPage(Part part, List<Article> articles, Lookup lookup) implements Page {
+    static final String BASE = "topics/by-article";
+    static final int ARTICLES_PER_PAGE = 100;
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "by-article";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words().titled(lookup.words().say("Topics by article"), part);
+    }
+
+    @Override
+    public String section() {
+        return "topics/index.html";
+    }
+
+    public Matrix matrix() {
+        return Matrix.byArticle(articles, lookup);
+    }
+}
