@@ -157,7 +157,7 @@ class AuthorNotesTest {
         assertThat(Run.build(dir).problemsIn(dir)).doesNotContain(": error:");
 
         assertThat(page("index.html").select(".mast a[href=notes/index.html]").text())
-                .isEqualTo("Notes");
+                .isEqualTo("Authors’ notes");
         assertThat(page("notes/index.html").select(".rows .what").eachText())
                 .containsExactly("C", "B", "Also last", "Last");
     }

@@ -18,7 +18,7 @@ import org.jgrapht.graph.SimpleGraph;
  * Reingold's forces sort them, and exchanging seats mends what is left.
  */
 final class Seating {
-    private static final int ITERATIONS = 30;
+    private static final int ITERATIONS = 10;
     private static final int SUBJECT = -1;
 
     private final int count;

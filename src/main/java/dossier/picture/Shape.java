@@ -70,7 +70,7 @@ record Shape(List<Point> points) {
         for (int i = 1; i < GRID; i++) {
             for (int j = 1; j < GRID; j++) {
                 Point point = new Point(box.left() + box.width() * i / GRID, box.top() + box.height() * j / GRID);
-                double room = holds(point) ? room(point) : 0;
+                double room = holds(point) ? room(point, most) : 0;
                 if (room > most) {
                     most = room;
                     best = point;
@@ -103,10 +103,13 @@ record Shape(List<Point> points) {
         return inside;
     }
 
-    /** The square of the way from a point to the nearest corner or middle of a side: near enough for a place for a name. */
-    private double room(Point point) {
+    /**
+     * The square of the way from a point to the nearest corner or middle of a side: near enough for a place for a name. Nothing
+     * better than what there is already is looked for to the end.
+     */
+    private double room(Point point, double most) {
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < points.size(); i++) {
+        for (int i = 0; i < points.size() && least > most; i++) {
             Point a = points.get((i + points.size() - 1) % points.size());
             Point b = points.get(i);
             least = Math.min(

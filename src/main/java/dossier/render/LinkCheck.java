@@ -39,7 +39,9 @@ public final class LinkCheck {
     /** Looks at one page; other files have no links. */
     public void look(Output file) {
         if (file.path().endsWith(".html")) {
-            new Look(file.path()).run(new String(file.bytes(), StandardCharsets.UTF_8));
+            // Letters beyond ASCII stand for themselves in ids and links alike, so that bytes can be compared as they
+            // are.
+            new Look(file.path()).run(new String(file.bytes(), StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -50,10 +52,15 @@ public final class LinkCheck {
                 problems.error(
                         Location.file(wanted.get(anchor)),
                         "dead-link",
-                        "links to " + anchor + ", and that page has no such anchor",
+                        "links to " + text(anchor) + ", and that page has no such anchor",
                         "mend the template, or the text that names it");
             }
         }
+    }
+
+    /** What a page says, for people. */
+    private static String text(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /** One page being looked at. */
@@ -133,7 +140,8 @@ public final class LinkCheck {
         }
 
         private void error(String code, String message) {
-            problems.error(Location.file(path), code, message, "mend the template, or the text that names it");
+            problems.error(
+                    Location.file(path), code, LinkCheck.text(message), "mend the template, or the text that names it");
         }
     }
 }

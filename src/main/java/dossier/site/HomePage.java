@@ -197,8 +197,7 @@ public record HomePage(Lookup lookup) implements Page {
 
     /** The dossier's countries, shaded by their mentions. */
     public WorldMap map() {
-        return WorldMap.of(
-                lookup.countries(this), lookup.atlas(), lookup.words().phrases());
+        return lookup.maps().world(this);
     }
 
     public Link moreEvents() {

@@ -15,8 +15,6 @@ import dossier.model.SubjectKind;
 import dossier.model.Use;
 import dossier.near.Nearness;
 import dossier.phrase.Phrases;
-import dossier.picture.Atlas;
-import dossier.picture.Country;
 import dossier.reference.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +54,7 @@ final class Lookup {
     private final Nearness nearness;
     private final Backlinks backlinks;
     private final Grounds grounds;
-    private final Atlas atlas = new Atlas();
+    private final Maps maps = new Maps(this);
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
     Lookup(Dossier dossier, Phrases phrases) {
@@ -280,23 +278,9 @@ final class Lookup {
         return backlinks.to(path);
     }
 
-    /** Where countries are. */
-    Atlas atlas() {
-        return atlas;
-    }
-
-    /** The countries as a page draws them, most mentioned first. */
-    List<Country> countries(Page page) {
-        return mostMentioned(SubjectKind.COUNTRY).stream()
-                .map(country -> new Country(
-                        country.code(),
-                        country.name(),
-                        mentionsOf(country),
-                        words.say(
-                                "{0}: {1}",
-                                country.name(), words.count(mentionsOf(country), "{0} mention", "{0} mentions")),
-                        Paths.from(page, country.path())))
-                .toList();
+    /** The maps of the dossier's countries. */
+    Maps maps() {
+        return maps;
     }
 
     /** What claims and judgements rest on. */

@@ -11,7 +11,6 @@ import dossier.model.SubjectKind;
 import dossier.model.Unclaimed;
 import dossier.model.Use;
 import dossier.phrase.Phrases;
-import dossier.picture.Card;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -78,7 +77,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, Card.of(lookup.countries(new HomePage(lookup)), lookup.atlas())));
+                : Optional.of(new Output(Frame.CARD, lookup.maps().card()));
     }
 
     /** In order of their paths. */

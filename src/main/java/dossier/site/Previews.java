@@ -9,6 +9,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Standing;
 import dossier.model.Subject;
+import dossier.model.Use;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -123,6 +124,7 @@ public final class Previews {
     private Stream<Entry> entries() {
         return Stream.of(
                         lookup.dossier().articles().stream().map(this::of),
+                        lookup.dossier().articles().stream().flatMap(this::ofNotes),
                         lookup.dossier().subjects().stream().map(this::of),
                         lookup.dossier().sources().stream().map(this::of),
                         lookup.dossier().publishers().stream().map(this::of),
@@ -143,6 +145,22 @@ public final class Previews {
                         article.publisher().value().map(Publisher::name).orElse(""),
                         words.known(article.published().value()),
                         words.some(article.notes().size(), "{0} note", "{0} notes")));
+    }
+
+    private Stream<Entry> ofNotes(Article article) {
+        return article.notes().stream().map(note -> of(new Use(article, note)));
+    }
+
+    /** A note with the works that it leads to. */
+    private Entry of(Use use) {
+        return new Entry(
+                use.path(),
+                words.say("Note {0}", use.note().number()),
+                use.article().title().value(),
+                use.note().text(),
+                cut(
+                        lookup.sourcesOf(use).stream().map(Source::label).collect(Collectors.joining("; ")),
+                        LONGEST_TITLE));
     }
 
     private static String opening(Article article) {

@@ -4,7 +4,6 @@ import dossier.model.Article;
 import dossier.model.Passage;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
-import dossier.picture.Country;
 import dossier.picture.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,16 +71,9 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** A country and what is around it, on its first page; none of what has no place on a map. */
     public List<WorldMap> map() {
-        if (subject.kind() != SubjectKind.COUNTRY || !part.isFirst()) {
-            return List.of();
-        }
-        List<Country> countries = lookup.countries(this);
-        return countries.stream()
-                .filter(country -> country.code().equals(subject.code()))
-                .map(country -> WorldMap.around(
-                        country, countries, lookup.atlas(), lookup.words().phrases()))
-                .filter(map -> map.drawing().isPresent())
-                .toList();
+        return subject.kind() == SubjectKind.COUNTRY && part.isFirst()
+                ? lookup.maps().around(subject, this)
+                : List.of();
     }
 
     /** Those that it is named with most often, on its first page. */

@@ -52,6 +52,21 @@ class PreviewsTest {
     }
 
     @Test
+    void aNoteIsSaidWithTheWorkThatItLeadsTo() throws IOException {
+        Files.writeString(dir.resolve("seeds/one.md"), """
+                # A ferry returns
+
+                The ferry is back, and it is paid for.[^1]
+
+                [^1]: Doe, Jan. "Tides". River Post, 2023. https://post.example/tides
+                """);
+
+        assertThat(built().get(0))
+                .contains("\"footnotes/a-ferry-returns/1\":[\"Note 1\",\"A ferry returns\","
+                        + "\"Doe, Jan. \\\"Tides\\\". River Post, 2023. https://post.example/tides\",\"Tides\"]");
+    }
+
+    @Test
     void manyPagesAreSpreadOverSmallFilesByTheHashOfTheirPaths() throws IOException {
         StringBuilder topics = new StringBuilder();
         for (int i = 0; i < 600; i++) {
