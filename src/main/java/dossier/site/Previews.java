@@ -151,16 +151,19 @@ public final class Previews {
         return article.notes().stream().map(note -> of(new Use(article, note)));
     }
 
-    /** A note with the works that it leads to. */
+    /** A note, with the works that it leads to without naming them. */
     private Entry of(Use use) {
+        String text = use.note().text();
+        String works = lookup.sourcesOf(use).stream()
+                .map(Source::label)
+                .filter(label -> !text.contains(label))
+                .collect(Collectors.joining("; "));
         return new Entry(
                 use.path(),
                 words.say("Note {0}", use.note().number()),
                 use.article().title().value(),
-                use.note().text(),
-                cut(
-                        lookup.sourcesOf(use).stream().map(Source::label).collect(Collectors.joining("; ")),
-                        LONGEST_TITLE));
+                text,
+                cut(works, LONGEST_TITLE));
     }
 
     private static String opening(Article article) {

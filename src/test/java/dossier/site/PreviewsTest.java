@@ -56,14 +56,18 @@ class PreviewsTest {
         Files.writeString(dir.resolve("seeds/one.md"), """
                 # A ferry returns
 
-                The ferry is back, and it is paid for.[^1]
+                The ferry is back, and it is paid for.[^1] By whom nobody says.[^2]
 
-                [^1]: Doe, Jan. "Tides". River Post, 2023. https://post.example/tides
+                [^1]: Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides
+                [^2]: Ibid.
                 """);
 
         assertThat(built().get(0))
-                .contains("\"footnotes/a-ferry-returns/1\":[\"Note 1\",\"A ferry returns\","
-                        + "\"Doe, Jan. \\\"Tides\\\". River Post, 2023. https://post.example/tides\",\"Tides\"]");
+                .contains(
+                        "\"footnotes/a-ferry-returns/1\":[\"Note 1\",\"A ferry returns\","
+                                + "\"Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides\",\"\"]")
+                .contains(
+                        "\"footnotes/a-ferry-returns/2\":[\"Note 2\",\"A ferry returns\",\"Ibid.\",\"Tides of the River\"]");
     }
 
     @Test
