@@ -49,7 +49,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
         return lookup.dossier().settings().capitalsAreGovernments();
     }
 
-    /** How many times they did, and in how many articles: {@code 3 mentions in 2 articles}. */
+    /** How many times they did, and in how many articles: {@code 3 mentions in 2 articles}; empty where they never did. */
     public String capitals() {
         List<Long> times = lookup.dossier().articles().stream()
                 .map(article -> article.decisions().stream()
@@ -58,7 +58,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
                 .filter(count -> count > 0)
                 .toList();
         int all = times.stream().mapToInt(Long::intValue).sum();
-        return lookup.words().mentions(all, times.size());
+        return all == 0 ? "" : lookup.words().mentions(all, times.size());
     }
 
     private Unclaimed unclaimed() {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param title never empty
  * @param sections the indexes that have anything in them, in order
+ * @param about the page that says how the site was made, which stands at the foot
  * @param previews how many files of {@link Previews} there are
  */
-public record Frame(String title, String language, String baseUrl, List<Link> sections, int previews) {
+public record Frame(String title, String language, String baseUrl, List<Link> sections, Link about, int previews) {
     static final String CARD = "assets/card.png";
 
     public Frame {
@@ -26,8 +27,8 @@ public record Frame(String title, String language, String baseUrl, List<Link> se
         return settings.title().isEmpty() ? "Dossier" : settings.title();
     }
 
-    static Frame of(Settings settings, List<Link> sections, int previews) {
+    static Frame of(Settings settings, List<Link> sections, Link about, int previews) {
         String language = settings.language().isEmpty() ? "en" : settings.language();
-        return new Frame(name(settings), language, settings.baseUrl(), sections, previews);
+        return new Frame(name(settings), language, settings.baseUrl(), sections, about, previews);
     }
 }

@@ -60,7 +60,11 @@ public final class Pages {
         pages.add(new HomePage(pages.lookup));
         pages.add(new NotFoundPage(pages.say("Not found")));
         pages.previews = Previews.of(pages.lookup);
-        pages.frame = Frame.of(dossier.settings(), pages.sections, pages.previews.files());
+        pages.frame = Frame.of(
+                dossier.settings(),
+                pages.sections,
+                new Link("about.html", pages.say("How this was made")),
+                pages.previews.files());
         return pages;
     }
 
@@ -265,7 +269,6 @@ public final class Pages {
         if (AboutPage.cuts(unclaimed)) {
             NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed, lookup.words())));
         }
-        sections.add(new Link("about.html", say("How this was made")));
     }
 
     private void addPrint() {
