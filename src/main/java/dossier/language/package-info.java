@@ -1,5 +1,5 @@
 /**
- * What Dossier knows of languages: which one a text is in, dates in prose, where sentences end. Imports {@code model}
+ * What Dossier knows of languages: which one a text is in, dates in prose, where sentences end, alphabets. Imports {@code model}
  * for dates.
  */
 package dossier.language;

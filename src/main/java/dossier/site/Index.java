@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.language.Alphabet;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
@@ -18,27 +19,21 @@ import java.util.function.Function;
 
 /** The index of one kind of page: its rows in each of its orders, the usual one first. */
 record Index(String folder, String heading, String counts, Map<Order, List<Row>> orders, Words words, List<Link> more) {
-    private static final Comparator<Publisher> BY_NAME =
-            Comparator.comparing(Publisher::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Publisher::id);
-
     static Index ofArticles(List<Article> articles, Lookup lookup) {
         Orders<Article> orders = new Orders<>(articles, article -> Rows.of(article, lookup), lookup.words());
         orders.add("index", "newest first", (a, b) -> 0);
-        orders.add(
+        orders.addByText(
                 "by-publisher",
                 "by publisher",
-                Comparator.comparing(
-                        article ->
-                                article.publisher().value().map(Publisher::name).orElse("\uffff"),
-                        String.CASE_INSENSITIVE_ORDER));
-        orders.add("by-title", "by title", Comparator.comparing(a -> a.title().value(), String.CASE_INSENSITIVE_ORDER));
+                article -> article.publisher().value().map(Publisher::name).orElse(""));
+        orders.addByText("by-title", "by title", article -> article.title().value());
         return orders.index("articles", "Articles", lookup.words().articles(articles.size()));
     }
 
     static Index ofSubjects(SubjectKind kind, List<Subject> subjects, Lookup lookup) {
         Orders<Subject> orders = new Orders<>(subjects, subject -> Rows.of(subject, lookup), lookup.words());
         orders.add("index", "most mentioned first", Comparator.comparingInt(subject -> -lookup.mentionsOf(subject)));
-        orders.add("by-name", "by name", Comparator.comparing(Subject::name, String.CASE_INSENSITIVE_ORDER));
+        orders.addByText("by-name", "by name", Subject::name);
         return orders.index(
                 kind.plural(), Words.capital(kind.plural()), lookup.words().count(subjects.size(), kind));
     }
@@ -63,13 +58,11 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 "by-date",
                 "newest first",
                 Comparator.comparing(Source::published).reversed());
-        orders.add(
+        orders.addByText(
                 "by-publisher",
                 "by publisher",
-                Comparator.comparing(
-                        source -> source.publisher().map(Publisher::name).orElse("\uffff"),
-                        String.CASE_INSENSITIVE_ORDER));
-        orders.add("by-title", "by title", Comparator.comparing(Source::label, String.CASE_INSENSITIVE_ORDER));
+                source -> source.publisher().map(Publisher::name).orElse(""));
+        orders.addByText("by-title", "by title", Source::label);
         List<Link> shared = lookup.shared().isEmpty()
                 ? List.of()
                 : List.of(new Link(Shared.BASE + ".html", lookup.words().say("shared origins")));
@@ -79,7 +72,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
 
     static Index ofPublishers(List<Publisher> publishers, Lookup lookup) {
         Orders<Publisher> orders = new Orders<>(publishers, publisher -> Rows.of(publisher, lookup), lookup.words());
-        orders.add("index", "by name", BY_NAME);
+        orders.addByText("index", "by name", Publisher::name);
         orders.add("by-use", "most cited first", Comparator.comparingInt(p -> -lookup.citationsOf(p)));
         return orders.index(
                 "publishers", "Publishers", lookup.words().count(publishers.size(), "{0} publisher", "{0} publishers"));
@@ -92,7 +85,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 "disputed and unsupported first",
                 Comparator.comparing(Claim::status, Comparator.reverseOrder()));
         orders.add("by-date", "newest first", Comparator.comparing(Claim::asOf).reversed());
-        orders.add("by-topic", "by topic", Comparator.comparing(Index::topic, String.CASE_INSENSITIVE_ORDER));
+        orders.addByText("by-topic", "by topic", Index::topic);
         orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
         return orders.index("claims", "Claims", lookup.words().count(claims.size(), "{0} claim", "{0} claims"))
                 .with(List.of(
@@ -106,7 +99,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 .filter(subject -> subject.kind() == SubjectKind.TOPIC)
                 .map(Subject::name)
                 .findFirst()
-                .orElse("\uffff");
+                .orElse("");
     }
 
     static Index ofAuthorNotes(List<AuthorNote> notes, Lookup lookup) {
@@ -151,9 +144,18 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         }
 
         void add(String file, String name, Comparator<T> order) {
+            add(file, name, rows.keySet().stream().sorted(order).toList());
+        }
+
+        /** By a text of theirs, as in an alphabet; those without one last. */
+        void addByText(String file, String name, Function<T, String> text) {
+            add(file, name, Alphabet.sorted(rows.keySet(), text));
+        }
+
+        private void add(String file, String name, List<T> sorted) {
             orders.put(
                     new Order(file, words.say(name)),
-                    rows.keySet().stream().sorted(order).map(rows::get).toList());
+                    sorted.stream().map(rows::get).toList());
         }
 
         Index index(String folder, String heading, String counts) {

@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.language.Alphabet;
 import dossier.model.Article;
 import dossier.model.Block;
 import dossier.model.Claim;
@@ -11,7 +12,6 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,7 +161,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
     }
 
     /** The subjects that the articles of this part name, by name. */
-    public Collection<IndexEntry> index() {
+    public List<IndexEntry> index() {
         Map<Subject, Map<Integer, Set<String>>> places = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             for (Mention mention : articles.get(i).mentions()) {
@@ -170,12 +170,12 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
                         .add(lookup.words().place(articles.get(i).block(mention.block())));
             }
         }
-        Map<String, IndexEntry> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<IndexEntry> entries = new ArrayList<>();
         places.forEach((subject, articles) -> {
             List<String> all = new ArrayList<>();
             articles.forEach((number, paragraphs) -> all.add(number + " " + String.join(" ", paragraphs)));
-            byName.put(subject.name() + "/" + subject.key(), new IndexEntry(subject.name(), String.join("; ", all)));
+            entries.add(new IndexEntry(subject.name(), String.join("; ", all)));
         });
-        return byName.values();
+        return Alphabet.sorted(entries, IndexEntry::name);
     }
 }
