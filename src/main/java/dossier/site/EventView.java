@@ -28,7 +28,7 @@ public record EventView(
     static EventView of(Event event, Lookup lookup) {
         return new EventView(
                 new Link(lookup.pathOf(event), event.title()),
-                anchor(event),
+                Dated.anchor(event),
                 lookup.words().span(event.date(), event.end()),
                 event.date().text(),
                 event.summary(),
@@ -45,9 +45,5 @@ public record EventView(
         Quote quote = event.quotes().get(index);
         String path = quote.article().path() + "#" + event.anchor(index + 1);
         return new Proof(quote.exact(), Link.to(quote.article()), new Link(path, words.place(quote)));
-    }
-
-    static String anchor(Event event) {
-        return "event-" + event.id();
     }
 }

@@ -65,7 +65,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
         orders.addByText("by-title", "by title", Source::label);
         List<Link> shared = lookup.shared().isEmpty()
                 ? List.of()
-                : List.of(new Link(Shared.BASE + ".html", lookup.words().say("shared origins")));
+                : List.of(new Link(Lookup.SHARED + ".html", lookup.words().say("shared origins")));
         return orders.index("sources", "Sources", lookup.words().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
@@ -91,7 +91,7 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 .with(List.of(
                         new Link(
                                 DisagreementsPage.BASE + ".html", lookup.words().say("where the articles disagree")),
-                        new Link(SinglePointsPage.BASE + ".html", lookup.words().say("single points of failure"))));
+                        new Link(SinglePoint.BASE + ".html", lookup.words().say("single points of failure"))));
     }
 
     private static String topic(Claim claim) {

@@ -31,6 +31,11 @@ final class Lookup {
     /** Passages on one page of a subject. */
     static final int PASSAGES_PER_PAGE = 60;
 
+    /** Path of the first page of shared origins, without {@code .html}. */
+    static final String SHARED = "sources/shared";
+    /** Shared origins on one page. */
+    static final int SHARED_PER_PAGE = 60;
+
     private final Dossier dossier;
     private final Words words;
     private final Style style;
@@ -50,7 +55,7 @@ final class Lookup {
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<Slug, Claim> claims = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
-    private final List<TimelinePage.Entry> timeline;
+    private final List<Dated> timeline;
     private final Nearness nearness;
     private final Backlinks backlinks;
     private final Grounds grounds;
@@ -77,13 +82,13 @@ final class Lookup {
         for (Event event : dossier.events()) {
             event.subjects().forEach(subject -> add(events, subject, event));
         }
-        timeline = TimelinePage.entries(dossier);
+        timeline = Dated.of(dossier);
         nearness = new Nearness(dossier);
         backlinks = new Backlinks(dossier.notes(), words);
         grounds = new Grounds(dossier);
         for (int i = 0; i < timeline.size(); i++) {
-            String page = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
-            timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + EventView.anchor(e)));
+            String page = Part.pathOf(Dated.BASE, i, Dated.PER_PAGE);
+            timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + Dated.anchor(e)));
         }
         for (Source source : dossier.sources()) {
             source.publisher().ifPresent(publisher -> add(issued, publisher, source));
@@ -94,13 +99,13 @@ final class Lookup {
             }
         }
         shared = dossier.sources().stream()
-                .filter(source -> Shared.count(source, this) > 1)
-                .sorted(Comparator.comparingInt((Source source) -> -Shared.count(source, this))
+                .filter(source -> leaningOn(source) > 1)
+                .sorted(Comparator.comparingInt((Source source) -> -leaningOn(source))
                         .thenComparing(source -> -source.uses().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int i = 0; i < shared.size(); i++) {
-            sharedPages.put(shared.get(i), Part.pathOf(Shared.BASE, i, Shared.PER_PAGE));
+            sharedPages.put(shared.get(i), Part.pathOf(SHARED, i, SHARED_PER_PAGE));
         }
     }
 
@@ -186,7 +191,7 @@ final class Lookup {
     }
 
     /** Events and publications by date. */
-    List<TimelinePage.Entry> timeline() {
+    List<Dated> timeline() {
         return timeline;
     }
 
@@ -276,6 +281,13 @@ final class Lookup {
     /** Where the dossier's authors link to a page in their notes. */
     List<PassageView> noted(String path) {
         return backlinks.to(path);
+    }
+
+    /** How many articles lean on a source, with the one that it is. */
+    int leaningOn(Source source) {
+        return citedBy(source).size()
+                + (int) source.article().filter(id -> !citedBy(source).contains(article(id))).stream()
+                        .count();
     }
 
     /** The maps of the dossier's countries. */

@@ -36,9 +36,9 @@ final class Maps {
                 .toList();
     }
 
-    /** The picture for links from other sites. */
-    byte[] card() {
-        return Card.of(countries(new HomePage(lookup)), atlas.join());
+    /** The picture for links from other sites; its own links lead nowhere. */
+    byte[] card(Page page) {
+        return Card.of(countries(page), atlas.join());
     }
 
     /** Most mentioned first. */

@@ -12,11 +12,11 @@ final class Moments {
     private Moments() {}
 
     static List<Moment> of(Page page, Lookup lookup) {
-        List<TimelinePage.Entry> entries = lookup.timeline();
+        List<Dated> entries = lookup.timeline();
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            String list = Part.pathOf("timeline", i, TimelinePage.ENTRIES_PER_PAGE);
-            TimelinePage.Entry entry = entries.get(i);
+            String list = Part.pathOf(Dated.BASE, i, Dated.PER_PAGE);
+            Dated entry = entries.get(i);
             entry.event().ifPresent(event -> moments.add(of(event, page, lookup)));
             entry.article().ifPresent(article -> moments.add(of(article, page, list)));
         }
@@ -47,7 +47,7 @@ final class Moments {
                 false,
                 article.title().value(),
                 Paths.from(page, article.path()),
-                Paths.from(page, list + "#" + TimelinePage.anchor(article)),
+                Paths.from(page, list + "#" + Dated.anchor(article)),
                 0);
     }
 }

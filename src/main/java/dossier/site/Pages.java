@@ -81,7 +81,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, lookup.maps().card()));
+                : Optional.of(new Output(Frame.CARD, lookup.maps().card(new HomePage(lookup))));
     }
 
     /** In order of their paths. */
@@ -125,8 +125,8 @@ public final class Pages {
             for (Part part : Part.of(DisagreementsPage.BASE, open.size(), DisagreementsPage.CLAIMS_PER_PAGE)) {
                 add(new DisagreementsPage(part, part.slice(open, DisagreementsPage.CLAIMS_PER_PAGE), lookup));
             }
-            List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup);
-            for (Part part : Part.of(SinglePointsPage.BASE, points.size(), SinglePointsPage.POINTS_PER_PAGE)) {
+            List<SinglePoint> points = SinglePoint.all(lookup);
+            for (Part part : Part.of(SinglePoint.BASE, points.size(), SinglePointsPage.POINTS_PER_PAGE)) {
                 add(new SinglePointsPage(part, part.slice(points, SinglePointsPage.POINTS_PER_PAGE), lookup));
             }
             addIndex(Index.ofClaims(claims, lookup));
@@ -202,9 +202,9 @@ public final class Pages {
             addIndex(Index.ofSources(sources, lookup));
         }
         List<Source> shared = lookup.shared();
-        for (Part part : Part.of(Shared.BASE, shared.size(), Shared.PER_PAGE)) {
+        for (Part part : Part.of(Lookup.SHARED, shared.size(), Lookup.SHARED_PER_PAGE)) {
             if (!shared.isEmpty()) {
-                List<Shared> entries = part.slice(shared, Shared.PER_PAGE).stream()
+                List<Shared> entries = part.slice(shared, Lookup.SHARED_PER_PAGE).stream()
                         .flatMap(source -> Shared.of(source, lookup).stream())
                         .toList();
                 add(new SharedPage(part, entries, shared.size(), lookup.words()));
@@ -244,9 +244,9 @@ public final class Pages {
     }
 
     private void addTimeline() {
-        List<TimelinePage.Entry> entries = lookup.timeline();
-        for (Part part : Part.of("timeline", entries.size(), TimelinePage.ENTRIES_PER_PAGE)) {
-            add(new TimelinePage(part, part.slice(entries, TimelinePage.ENTRIES_PER_PAGE), lookup));
+        List<Dated> entries = lookup.timeline();
+        for (Part part : Part.of(Dated.BASE, entries.size(), Dated.PER_PAGE)) {
+            add(new TimelinePage(part, part.slice(entries, Dated.PER_PAGE), lookup));
         }
         sections.add(new Link("timeline.html", say("Timeline")));
     }

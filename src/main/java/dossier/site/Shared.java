@@ -17,10 +17,6 @@ import java.util.Optional;
  * @param all the way to all of them, or {@link Link#NONE}
  */
 public record Shared(Source source, Link place, Link own, List<Leaning> leaning, Link all) {
-    static final String BASE = "sources/shared";
-    /** Entries on one page. */
-    static final int PER_PAGE = 60;
-
     private static final int MOST_ARTICLES = 12;
 
     /** An article that leans on it: {@code 4 of 35 notes}. */
@@ -60,18 +56,11 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
     static Link place(Source source, Lookup lookup) {
-        int articles = count(source, lookup);
+        int articles = lookup.leaningOn(source);
         return articles < 2
                 ? Link.NONE
                 : new Link(
                         lookup.sharedPage(source) + "#" + source.id(),
                         lookup.words().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
-    }
-
-    /** How many articles lean on a source, with the one that it is. */
-    static int count(Source source, Lookup lookup) {
-        return lookup.citedBy(source).size()
-                + (int) source.article().filter(id -> !lookup.citedBy(source).contains(lookup.article(id))).stream()
-                        .count();
     }
 }

@@ -160,11 +160,11 @@ final class SourceSummary {
                         .map(this::withStatus)
                         .filter(count -> !count.isEmpty())
                         .collect(Collectors.joining(", ")));
-        List<SinglePointsPage.Point> points = SinglePointsPage.all(lookup);
+        List<SinglePoint> points = SinglePoint.all(lookup);
         if (!points.isEmpty()) {
             add(
                     "Single points",
-                    new Link(SinglePointsPage.BASE + ".html", words.say("all single points of failure")),
+                    new Link(SinglePoint.BASE + ".html", words.say("all single points of failure")),
                     words.count(
                             points.size(),
                             "{0} article or source holds up a claim alone",

@@ -1,24 +1,13 @@
 package dossier.site;
 
 import dossier.model.Article;
-import dossier.model.Dossier;
-import dossier.model.Event;
 import dossier.model.IsoDate;
 import dossier.picture.Svg;
 import dossier.picture.Timeline;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Events and publications by date; one part of them. */
-public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implements Page {
-    /** Entries on one page. */
-    static final int ENTRIES_PER_PAGE = 200;
-
-    /** An event, or the publication of an article. */
-    record Entry(IsoDate at, Optional<Event> event, Optional<Article> article) {}
-
+public record TimelinePage(Part part, List<Dated> entries, Lookup lookup) implements Page {
     /**
      * An entry as it is drawn.
      *
@@ -27,18 +16,6 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
      * @param anchor of a publication's place in the list
      */
     public record Moment(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
-
-    /** All entries by date, events before publications of the same day; what has no date has no place here. */
-    static List<Entry> entries(Dossier dossier) {
-        List<Entry> entries = new ArrayList<>();
-        dossier.events().forEach(event -> entries.add(new Entry(event.date(), Optional.of(event), Optional.empty())));
-        dossier.articles().stream()
-                .filter(article -> article.published().value().isKnown())
-                .forEach(article ->
-                        entries.add(new Entry(article.published().value(), Optional.empty(), Optional.of(article))));
-        entries.sort(Comparator.comparing(Entry::at));
-        return entries;
-    }
 
     @Override
     public String path() {
@@ -64,7 +41,7 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
         return entries.stream().map(this::moment).toList();
     }
 
-    private Moment moment(Entry entry) {
+    private Moment moment(Dated entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
             return new Moment(
@@ -72,16 +49,11 @@ public record TimelinePage(Part part, List<Entry> entries, Lookup lookup) implem
                     List.of(),
                     lookup.words().known(entry.at()),
                     Link.to(article),
-                    anchor(article),
+                    Dated.anchor(article),
                     lookup.words().publisher(article));
         }
         EventView view = EventView.of(entry.event().orElseThrow(), lookup);
         return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
-    }
-
-    /** The anchor of the day on which an article was published. */
-    static String anchor(Article article) {
-        return "published-" + article.id();
     }
 
     /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */
