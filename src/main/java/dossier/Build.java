@@ -12,6 +12,8 @@ import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.model.Unclaimed;
 import dossier.names.Gazetteer;
+import dossier.page.Output;
+import dossier.page.Page;
 import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -20,8 +22,6 @@ import dossier.publish.Manifest;
 import dossier.publish.Staging;
 import dossier.render.LinkCheck;
 import dossier.render.Renderer;
-import dossier.site.Output;
-import dossier.site.Page;
 import dossier.site.Pages;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,11 +59,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * content                                                                     YAML is read
  * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
  * link
- * reference; picture; near; site; render; publish                            pages and files
+ * reference; picture; near; page; runs; lookup; view; site                   pages
+ * render; publish                                                            files
  * cli and this one
  * </pre>
  *
- * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template.
+ * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template; what it shares with other
+ * pages is a record in {@code view}.
  */
 public final class Build {
     private final Folders folders;

@@ -154,7 +154,7 @@ class LanguagesTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String folder : List.of("templates", "src/main/java/dossier/site", "src/main/java/dossier/picture")) {
+        for (String folder : List.of("templates", "src/main/java/dossier")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 files.filter(path -> path.toString().matches(".*\\.(?:peb|js|java)"))
                         .forEach(sources::add);

@@ -29,6 +29,14 @@ class LayersTest {
                 .definedBy("dossier.render")
                 .layer("site")
                 .definedBy("dossier.site")
+                .layer("view")
+                .definedBy("dossier.view")
+                .layer("lookup")
+                .definedBy("dossier.lookup")
+                .layer("runs")
+                .definedBy("dossier.runs")
+                .layer("page")
+                .definedBy("dossier.page")
                 .layer("near")
                 .definedBy("dossier.near")
                 .layer("picture")
@@ -82,13 +90,21 @@ class LayersTest {
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("render", "publish", "top")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("view")
+                .mayOnlyBeAccessedByLayers("site")
+                .whereLayer("lookup")
+                .mayOnlyBeAccessedByLayers("view", "site")
+                .whereLayer("runs")
+                .mayOnlyBeAccessedByLayers("lookup", "view", "site")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("lookup", "view", "site", "render", "publish", "top")
                 .whereLayer("near")
-                .mayOnlyBeAccessedByLayers("site")
+                .mayOnlyBeAccessedByLayers("lookup", "site")
                 .whereLayer("picture")
-                .mayOnlyBeAccessedByLayers("site")
+                .mayOnlyBeAccessedByLayers("lookup", "view", "site")
                 .whereLayer("reference")
-                .mayOnlyBeAccessedByLayers("site", "publish", "top")
+                .mayOnlyBeAccessedByLayers("lookup", "view", "site", "publish", "top")
                 .whereLayer("link")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("capture")
@@ -114,15 +130,15 @@ class LayersTest {
                 .whereLayer("trie")
                 .mayOnlyBeAccessedByLayers("names", "unclaimed")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("link", "site", "top")
+                .mayOnlyBeAccessedByLayers("link", "lookup", "view", "top")
                 .whereLayer("copies")
                 .mayOnlyBeAccessedByLayers("evidence")
                 .whereLayer("wording")
                 .mayOnlyBeAccessedByLayers("link")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("reference", "site", "render", "publish", "top")
+                .mayOnlyBeAccessedByLayers("reference", "view", "site", "render", "publish", "top")
                 .whereLayer("phrase")
-                .mayOnlyBeAccessedByLayers("picture", "site", "render", "top")
+                .mayOnlyBeAccessedByLayers("picture", "lookup", "view", "site", "render", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
                         "model",
@@ -152,6 +168,8 @@ class LayersTest {
                         "link",
                         "picture",
                         "near",
+                        "runs",
+                        "lookup",
                         "site",
                         "top")
                 .check(CLASSES);

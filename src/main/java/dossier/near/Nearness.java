@@ -5,7 +5,6 @@ import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Subject;
 import dossier.near.Terms.Term;
-import dossier.site.Shared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import dossier.model.Dossier;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Settings;
-import dossier.site.Output;
+import dossier.page.Output;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

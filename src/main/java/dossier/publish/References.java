@@ -3,9 +3,9 @@ package dossier.publish;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Source;
+import dossier.page.Output;
 import dossier.reference.Export;
 import dossier.reference.Item;
-import dossier.site.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

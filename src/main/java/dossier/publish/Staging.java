@@ -1,9 +1,9 @@
 package dossier.publish;
 
 import dossier.model.Seed;
+import dossier.page.Output;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import dossier.site.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,8 +1,8 @@
 package dossier.render;
 
 import dossier.json.Json;
+import dossier.page.Output;
 import dossier.phrase.Phrases;
-import dossier.site.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

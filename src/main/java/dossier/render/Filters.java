@@ -1,8 +1,8 @@
 package dossier.render;
 
+import dossier.page.Page;
+import dossier.page.Paths;
 import dossier.phrase.Phrases;
-import dossier.site.Page;
-import dossier.site.Paths;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dossier.render;
 
-import dossier.site.Frame;
+import dossier.page.Frame;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;

@@ -1,9 +1,9 @@
 package dossier.render;
 
+import dossier.page.Output;
+import dossier.page.Paths;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import dossier.site.Output;
-import dossier.site.Paths;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;

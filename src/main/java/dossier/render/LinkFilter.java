@@ -1,8 +1,8 @@
 package dossier.render;
 
-import dossier.site.Link;
-import dossier.site.Page;
-import dossier.site.Paths;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Paths;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;

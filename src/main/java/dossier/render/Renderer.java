@@ -1,11 +1,11 @@
 package dossier.render;
 
+import dossier.page.Frame;
+import dossier.page.Output;
+import dossier.page.Page;
 import dossier.phrase.Phrases;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import dossier.site.Frame;
-import dossier.site.Output;
-import dossier.site.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

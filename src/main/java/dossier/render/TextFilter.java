@@ -1,6 +1,6 @@
 package dossier.render;
 
-import dossier.site.Page;
+import dossier.page.Page;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;

@@ -1,5 +1,5 @@
 /**
- * Draws the pages of {@code site} with Pebble templates, and holds every link and anchor against what there is. Imports
- * {@code problem}, {@code json}, {@code phrase} and {@code site}.
+ * Draws pages with Pebble templates, and holds every link and anchor against what there is. Imports
+ * {@code problem}, {@code json}, {@code phrase} and {@code page}.
  */
 package dossier.render;

@@ -1,9 +1,15 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
 import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Unclaimed;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
 import dossier.problem.Problem;
+import dossier.view.NameView;
+import dossier.view.Provenance;
 import java.util.List;
 
 /**

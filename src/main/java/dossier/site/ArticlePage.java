@@ -1,5 +1,8 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Block;
 import dossier.model.Decision;
@@ -9,8 +12,19 @@ import dossier.model.Standing;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
+import dossier.page.Link;
+import dossier.page.Meta;
+import dossier.page.Page;
 import dossier.reference.Item;
 import dossier.reference.Type;
+import dossier.view.ArticleText;
+import dossier.view.ClaimView;
+import dossier.view.IfFell;
+import dossier.view.LinkedData;
+import dossier.view.Provenance;
+import dossier.view.Reference;
+import dossier.view.Row;
+import dossier.view.Shared;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,8 +1,16 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.lookup.Words;
 import dossier.model.AuthorNote;
 import dossier.model.Prose;
 import dossier.model.ProseBlock;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.runs.ProseRuns;
+import dossier.runs.Run;
+import dossier.view.ArticleText;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,10 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
 import dossier.model.Briefing;
+import dossier.page.Page;
+import dossier.view.JudgementView;
+import dossier.view.SourceSummary;
 import java.util.List;
 
 /** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */

@@ -1,11 +1,21 @@
 package dossier.site;
 
+import dossier.lookup.Grounds;
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Base;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Evidence.Direction;
 import dossier.model.Origin;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.view.ClaimView;
+import dossier.view.EvidenceView;
+import dossier.view.JudgementView;
+import dossier.view.LinkedData;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

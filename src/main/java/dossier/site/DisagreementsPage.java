@@ -1,9 +1,15 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.Claim;
 import dossier.model.Claim.Status;
 import dossier.model.Evidence;
 import dossier.model.Evidence.Direction;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.ClaimView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

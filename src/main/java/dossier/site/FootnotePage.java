@@ -1,8 +1,14 @@
 package dossier.site;
 
+import dossier.lookup.Citing;
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.NoteReading;
 import dossier.model.Source;
 import dossier.model.Use;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.view.Archive;
 import java.util.List;
 
 /** A footnote: the passages that cite it, the note as printed, and the source that it comes to. */

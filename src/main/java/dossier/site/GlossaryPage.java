@@ -1,5 +1,9 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.page.Link;
+import dossier.page.Page;
 import java.util.List;
 
 /**

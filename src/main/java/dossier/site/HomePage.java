@@ -1,14 +1,26 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Settings;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.page.Link;
+import dossier.page.Meta;
+import dossier.page.Page;
 import dossier.picture.Svg;
 import dossier.picture.Timeline;
 import dossier.picture.WorldMap;
+import dossier.view.EventView;
+import dossier.view.JudgementView;
+import dossier.view.LinkedData;
+import dossier.view.Matrix;
+import dossier.view.Moments;
+import dossier.view.Row;
+import dossier.view.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

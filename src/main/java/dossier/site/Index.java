@@ -1,6 +1,8 @@
 package dossier.site;
 
 import dossier.language.Alphabet;
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
@@ -9,7 +11,13 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Use;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
 import dossier.site.IndexPage.Order;
+import dossier.view.Row;
+import dossier.view.Rows;
+import dossier.view.SinglePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package dossier.site;
 
+import dossier.lookup.Words;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.Row;
 import java.util.List;
 
 /**

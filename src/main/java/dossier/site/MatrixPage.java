@@ -1,6 +1,10 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
 import dossier.model.Article;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.Matrix;
 import java.util.List;
 
 /** Topics by article for a dossier of many articles, one part of them. */

@@ -1,6 +1,10 @@
 package dossier.site;
 
+import dossier.lookup.Words;
 import dossier.model.Unclaimed;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.NameView;
 import java.util.List;
 
 /** The names that no subject claims, and those that are nearly a known one; one part of them. */

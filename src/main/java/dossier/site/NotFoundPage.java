@@ -1,5 +1,7 @@
 package dossier.site;
 
+import dossier.page.Page;
+
 /** What a static host shows for a path that is not there. */
 public record NotFoundPage(String title) implements Page {
     @Override

@@ -1,5 +1,7 @@
 package dossier.site;
 
+import dossier.lookup.Dated;
+import dossier.lookup.Lookup;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
@@ -10,10 +12,17 @@ import dossier.model.Subject;
 import dossier.model.SubjectKind;
 import dossier.model.Unclaimed;
 import dossier.model.Use;
+import dossier.page.Frame;
+import dossier.page.Link;
+import dossier.page.Output;
+import dossier.page.Page;
+import dossier.page.Part;
 import dossier.phrase.Phrases;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.view.Shared;
+import dossier.view.SinglePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

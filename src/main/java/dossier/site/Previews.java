@@ -1,6 +1,8 @@
 package dossier.site;
 
 import dossier.json.Json;
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
@@ -10,6 +12,9 @@ import dossier.model.Source;
 import dossier.model.Standing;
 import dossier.model.Subject;
 import dossier.model.Use;
+import dossier.page.Output;
+import dossier.runs.ProseRuns;
+import dossier.view.ClaimView;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dossier.site;
 
 import dossier.language.Alphabet;
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Block;
 import dossier.model.Claim;
@@ -11,6 +13,12 @@ import dossier.model.Paragraph;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Use;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.runs.Run;
+import dossier.runs.Runs;
+import dossier.view.ClaimView;
+import dossier.view.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,8 +1,16 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.Row;
+import dossier.view.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

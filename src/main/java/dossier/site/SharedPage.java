@@ -1,5 +1,9 @@
 package dossier.site;
 
+import dossier.lookup.Words;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.Shared;
 import java.util.List;
 
 /** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */

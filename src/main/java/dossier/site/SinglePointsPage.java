@@ -1,5 +1,9 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.SinglePoint;
 import java.util.List;
 
 /** Single points of failure: the articles and sources of which each alone holds up a claim; one part of them. */

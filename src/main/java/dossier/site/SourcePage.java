@@ -1,9 +1,21 @@
 package dossier.site;
 
+import dossier.lookup.Citing;
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
 import dossier.model.IsoDate;
 import dossier.model.Remark;
 import dossier.model.Source;
 import dossier.model.Use;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
+import dossier.view.Archive;
+import dossier.view.ClaimView;
+import dossier.view.IfFell;
+import dossier.view.LinkedData;
+import dossier.view.Reference;
+import dossier.view.Shared;
 import java.util.List;
 
 /** A source: the reference, where to find it, and every passage that leans on it; one part of them. */

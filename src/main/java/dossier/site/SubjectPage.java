@@ -1,10 +1,20 @@
 package dossier.site;
 
+import dossier.lookup.Lookup;
+import dossier.lookup.PassageView;
+import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Passage;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
 import dossier.picture.WorldMap;
+import dossier.view.Company;
+import dossier.view.EventView;
+import dossier.view.Row;
+import dossier.view.Rows;
 import java.util.ArrayList;
 import java.util.List;
 

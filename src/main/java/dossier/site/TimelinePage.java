@@ -1,9 +1,16 @@
 package dossier.site;
 
+import dossier.lookup.Dated;
+import dossier.lookup.Lookup;
 import dossier.model.Article;
 import dossier.model.IsoDate;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Part;
 import dossier.picture.Svg;
 import dossier.picture.Timeline;
+import dossier.view.EventView;
+import dossier.view.Moments;
 import java.util.List;
 
 /** Events and publications by date; one part of them. */

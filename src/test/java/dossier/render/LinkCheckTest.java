@@ -2,9 +2,9 @@ package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.page.Output;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.site.Output;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

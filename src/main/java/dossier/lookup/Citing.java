@@ -1,0 +1,47 @@
+package dossier.lookup;
+
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Marker;
+import dossier.page.Link;
+import dossier.runs.Quoted;
+import dossier.runs.Run;
+import dossier.runs.Runs;
+import java.util.List;
+
+/**
+ * A marker in the text, where it cites its note.
+ *
+ * @param time which marker of the note it is, from 1
+ */
+public record Citing(Article article, Block block, Marker marker, int time, Words words) {
+    /** The language of the passage; empty where it is not known. */
+    public String language() {
+        return article.reading().language();
+    }
+
+    public String anchor() {
+        return marker.anchor(time);
+    }
+
+    /** Its place in the article: {@code In the text, ¶9}. */
+    public Link where() {
+        return new Link(article.path() + "#" + anchor(), words.say("In the text, {0}", words.place(block)));
+    }
+
+    /** The way to the words that the sentence quotes, on the page that it cites; empty where it quotes none. */
+    public String quoted(String url) {
+        int before = block.markers().stream()
+                .mapToInt(Marker::at)
+                .filter(at -> at < marker.at())
+                .max()
+                .orElse(0);
+        int sentence = Runs.spanOfCitation(block, marker).start();
+        return Quoted.at(url, block.text().substring(Math.max(before, sentence), marker.at()));
+    }
+
+    /** The sentence that it stands in, with the marker marked. */
+    public List<Run> runs() {
+        return Runs.ofCitation(block, marker);
+    }
+}

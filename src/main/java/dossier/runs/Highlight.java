@@ -1,0 +1,125 @@
+package dossier.runs;
+
+import dossier.model.Quote;
+import dossier.model.Quote.Span;
+import dossier.runs.Runs.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A quote marked in the text that it stands in. Quotes may overlap one another and cut through names that are links; each
+ * has its id once, where it begins.
+ *
+ * @param id {@code q-capacity-2}
+ */
+public record Highlight(String id, List<Span> spans) {
+    public static Highlight of(String id, Quote quote) {
+        return new Highlight(id, quote.spans());
+    }
+
+    /** A text without links as runs. */
+    public static List<Run> on(String text, List<Highlight> highlights) {
+        return on(List.of(new Piece(0, text.length(), Run.text(text))), highlights);
+    }
+
+    /** The pieces of a text as runs, with marks around what is quoted. */
+    public static List<Run> on(List<Piece> pieces, List<Highlight> highlights) {
+        if (highlights.isEmpty()) {
+            return pieces.stream().map(Piece::run).toList();
+        }
+        TreeSet<Integer> edges = new TreeSet<>();
+        highlights.forEach(highlight -> highlight.spans().forEach(span -> {
+            edges.add(span.start());
+            edges.add(span.end());
+        }));
+        List<Run> runs = new ArrayList<>();
+        List<Run> marked = new ArrayList<>();
+        List<String> ids = List.of();
+        for (Piece piece : cut(pieces, edges, highlights)) {
+            boolean opens = edges.contains(piece.start()) && piece.end() > piece.start();
+            boolean inside = isMarked(piece, highlights);
+            if (opens || !inside) {
+                close(runs, marked, ids);
+                ids = opens ? begins(piece, highlights) : List.of();
+            }
+            (inside ? marked : runs).add(piece.run());
+        }
+        close(runs, marked, ids);
+        return runs;
+    }
+
+    private static void close(List<Run> runs, List<Run> marked, List<String> ids) {
+        if (!marked.isEmpty()) {
+            runs.add(mark(ids, marked));
+            marked.clear();
+        }
+    }
+
+    /** One mark for each quote that begins there. */
+    private static Run mark(List<String> ids, List<Run> inside) {
+        Run run = Run.mark(ids.isEmpty() ? "" : ids.get(0), inside);
+        for (String id : ids.subList(Math.min(1, ids.size()), ids.size())) {
+            run = Run.mark(id, List.of(run));
+        }
+        return run;
+    }
+
+    /** The quotes that begin with a piece, and do not end inside it. */
+    private static List<String> begins(Piece piece, List<Highlight> highlights) {
+        return highlights.stream()
+                .filter(highlight -> highlight.spans().get(0).start() == piece.start()
+                        && highlight.spans().get(0).end() >= piece.end())
+                .map(Highlight::id)
+                .toList();
+    }
+
+    /** Whether a quote covers all of a piece, so that its mark stands around it. */
+    private boolean covers(Piece piece) {
+        return spans.stream().anyMatch(span -> span.start() <= piece.start() && span.end() >= piece.end());
+    }
+
+    /** Whether a piece stands in a quote; a marker does where the quote goes on after it. */
+    private static boolean isMarked(Piece piece, List<Highlight> highlights) {
+        boolean point = piece.start() == piece.end();
+        return highlights.stream()
+                .flatMap(highlight -> highlight.spans().stream())
+                .anyMatch(span -> (point ? span.start() < piece.start() : span.start() <= piece.start())
+                        && (point ? piece.end() < span.end() : piece.end() <= span.end()));
+    }
+
+    /** The pieces cut where quotes begin and end: plain text falls apart, a link has the mark inside. */
+    private static List<Piece> cut(List<Piece> pieces, TreeSet<Integer> edges, List<Highlight> highlights) {
+        List<Piece> cut = new ArrayList<>();
+        for (Piece piece : pieces) {
+            List<Integer> inside =
+                    new ArrayList<>(edges.subSet(piece.start(), false, Math.max(piece.start(), piece.end()), false));
+            if (inside.isEmpty()) {
+                cut.add(piece);
+                continue;
+            }
+            List<Piece> parts = parts(piece, inside);
+            if (piece.run().isMention()) {
+                List<Highlight> within = highlights.stream()
+                        .filter(highlight -> !highlight.covers(piece))
+                        .toList();
+                cut.add(new Piece(piece.start(), piece.end(), piece.run().with(on(parts, within))));
+            } else {
+                cut.addAll(parts);
+            }
+        }
+        return cut;
+    }
+
+    private static List<Piece> parts(Piece piece, List<Integer> edges) {
+        List<Piece> parts = new ArrayList<>();
+        int from = piece.start();
+        edges.add(piece.end());
+        for (int to : edges) {
+            String text = piece.run().text().substring(from - piece.start(), to - piece.start());
+            parts.add(new Piece(from, to, Run.text(text)));
+            from = to;
+        }
+        return parts;
+    }
+}

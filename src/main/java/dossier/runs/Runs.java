@@ -1,0 +1,182 @@
+package dossier.runs;
+
+import dossier.language.Sentences;
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Marker;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.Passage;
+import dossier.model.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Cuts the text of blocks into runs: an article's own blocks with their links and markers, passages with their marks. */
+public final class Runs {
+    private Runs() {}
+
+    /**
+     * The blocks of an article, drawn. Note markers get an id for each use: {@code fnref-12}, {@code fnref-12-2}.
+     *
+     * @param quotes the quotes in each block, by its id
+     */
+    public static List<List<Run>> ofArticle(Article article, Map<String, List<Highlight>> quotes) {
+        Map<Integer, List<Mention>> mentions = new HashMap<>();
+        article.mentions()
+                .forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>())
+                        .add(m));
+        Set<String> notes = new HashSet<>();
+        article.notes().forEach(note -> notes.add(note.number()));
+        Map<String, Integer> uses = new HashMap<>();
+        List<List<Run>> drawn = new ArrayList<>();
+        List<Block> blocks = article.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Cutter cutter = new Cutter(blocks.get(i).text());
+            linked(mentions.getOrDefault(i, List.of()), blocks.get(i).text()).forEach(cutter::mention);
+            blocks.get(i).markers().forEach(marker -> cutter.marker(marker, uses, notes));
+            drawn.add(Highlight.on(
+                    cutter.pieces(), quotes.getOrDefault(blocks.get(i).id(), List.of())));
+        }
+        return drawn;
+    }
+
+    /** The first mention of each subject. Of two subjects with one name, the one that it names itself. */
+    private static List<Mention> linked(List<Mention> mentions, String text) {
+        Set<String> seen = new HashSet<>();
+        Map<Integer, Mention> byStart = new TreeMap<>();
+        for (Mention mention : mentions) {
+            String name = text.substring(mention.start(), mention.end());
+            if (!byStart.containsKey(mention.start())
+                    || mention.subject().names().contains(name)) {
+                byStart.put(mention.start(), mention);
+            }
+        }
+        return byStart.values().stream()
+                .filter(mention -> seen.add(mention.subject().key()))
+                .toList();
+    }
+
+    /** The sentences of a passage that hold its marks, or the whole of a block without marks. */
+    public static List<Run> ofPassage(Passage passage) {
+        String text = passage.text().text();
+        Cutter cutter = new Cutter(text);
+        passage.marks().forEach(cutter::mark);
+        if (passage.marks().isEmpty()) {
+            return cutter.runs();
+        }
+        Mention first = passage.marks().get(0);
+        Mention last = passage.marks().get(passage.marks().size() - 1);
+        Sentences.Span span = Sentences.around(text, first.start(), last.end());
+        return cutter.runs(span.start(), span.end());
+    }
+
+    /** The sentences of a text that hold a quote, with its words marked. */
+    public static List<Run> ofQuote(Quote quote) {
+        String text = quote.place().text();
+        Cutter cutter = new Cutter(text);
+        quote.spans().forEach(span -> cutter.mark(span.start(), span.end()));
+        Sentences.Span span = Sentences.around(text, quote.start(), quote.end());
+        return cutter.runs(span.start(), span.end());
+    }
+
+    /** The sentence that cites a note, with the marker in it. */
+    public static List<Run> ofCitation(Block block, Marker marker) {
+        Cutter cutter = new Cutter(block.text());
+        cutter.cited(marker);
+        Sentences.Span span = spanOfCitation(block, marker);
+        return cutter.runs(span.start(), Math.max(span.end(), marker.at()));
+    }
+
+    /** A marker belongs to the sentence whose last sign stands before it. */
+    public static Sentences.Span spanOfCitation(Block block, Marker marker) {
+        int before = Math.max(0, marker.at() - 1);
+        return Sentences.around(block.text(), before, before);
+    }
+
+    /** A run with the stretch of the text that it draws; a marker draws none. */
+    record Piece(int start, int end, Run run) {}
+
+    /** Runs of one text, added in order of place. */
+    static final class Cutter {
+        private final String text;
+        private final List<Piece> pieces = new ArrayList<>();
+
+        Cutter(String text) {
+            this.text = text;
+        }
+
+        void mention(Mention mention) {
+            String name = text.substring(mention.start(), mention.end());
+            Run run = new Run(
+                    Run.Kind.MENTION,
+                    name,
+                    mention.subject().path(),
+                    mention.subject().key());
+            pieces.add(new Piece(mention.start(), mention.end(), run));
+        }
+
+        void mark(Mention mention) {
+            mark(mention.start(), mention.end());
+        }
+
+        void mark(int start, int end) {
+            pieces.add(new Piece(start, end, Run.mark(text.substring(start, end))));
+        }
+
+        void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
+            int use = uses.merge(marker.note(), 1, Integer::sum);
+            String note = notes.contains(marker.note()) ? "#" + NoteReading.anchor(marker.note()) : "";
+            Run run = new Run(Run.Kind.MARKER, marker.note(), note, marker.anchor(use));
+            pieces.add(new Piece(marker.at(), marker.at(), run));
+        }
+
+        void cited(Marker marker) {
+            pieces.add(new Piece(marker.at(), marker.at(), Run.mark("[" + marker.note() + "]")));
+        }
+
+        List<Run> runs() {
+            return runs(0, text.length());
+        }
+
+        List<Run> runs(int from, int to) {
+            return pieces(from, to).stream().map(Piece::run).toList();
+        }
+
+        /** All of the text, in order. */
+        List<Piece> pieces() {
+            return pieces(0, text.length());
+        }
+
+        private List<Piece> pieces(int from, int to) {
+            pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
+            List<Piece> all = new ArrayList<>();
+            int at = from;
+            for (Piece piece : pieces) {
+                boolean inside = piece.start() < at && piece.end() > piece.start();
+                if (piece.start() < from || piece.end() > to || inside) {
+                    continue;
+                }
+                if (piece.start() > at) {
+                    all.add(plain(at, piece.start()));
+                }
+                all.add(piece);
+                // A marker inside a name stands after it; a name inside a longer one is part of that.
+                at = Math.max(at, piece.end());
+            }
+            if (at < to) {
+                all.add(plain(at, to));
+            }
+            return all;
+        }
+
+        private Piece plain(int from, int to) {
+            return new Piece(from, to, Run.text(text.substring(from, to)));
+        }
+    }
+}

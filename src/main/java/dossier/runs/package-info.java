@@ -1,0 +1,5 @@
+/**
+ * Text cut into runs, as templates draw it: links on mentions, note markers, marks on quoted words. Imports {@code model}
+ * and {@code language}.
+ */
+package dossier.runs;

@@ -1,0 +1,28 @@
+package dossier.view;
+
+import dossier.lookup.Lookup;
+import dossier.page.Link;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A claim that would change if an article or a source fell.
+ *
+ * @param after the status it would have
+ * @param judgements those that rest on it
+ */
+public record IfFell(ClaimView claim, String after, boolean isLast, List<Link> judgements) {
+    /** Claims that would lose their last support first. */
+    public static List<IfFell> of(String path, Lookup lookup) {
+        return lookup.grounds().ifFell(path).stream()
+                .map(loss -> new IfFell(
+                        ClaimView.of(loss.claim(), lookup),
+                        lookup.words().say(loss.after().word()),
+                        loss.isLast(),
+                        lookup.grounds().judgementsOn(loss.claim()).stream()
+                                .map(judgement -> new Link(judgement.path(), judgement.text()))
+                                .toList()))
+                .sorted(Comparator.comparing(IfFell::isLast).reversed())
+                .toList();
+    }
+}

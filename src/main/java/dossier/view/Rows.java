@@ -1,0 +1,95 @@
+package dossier.view;
+
+import dossier.lookup.Lookup;
+import dossier.lookup.Words;
+import dossier.model.Article;
+import dossier.model.AuthorNote;
+import dossier.model.Claim;
+import dossier.model.NoteReading;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Standing;
+import dossier.model.Subject;
+import dossier.model.Use;
+import dossier.page.Link;
+import dossier.runs.ProseRuns;
+import java.util.List;
+
+/** How each thing looks as a line of a list. */
+public final class Rows {
+    private Rows() {}
+
+    public static Row of(Article article, Lookup lookup) {
+        Standing standing = lookup.dossier().standing(article.path());
+        String meta = Words.dotted(
+                lookup.words().publisher(article),
+                lookup.words().date(article.published().value()),
+                lookup.words().fallen(standing));
+        Link notes = article.notes().isEmpty()
+                ? Link.NONE
+                : new Link(
+                        article.path() + "#notes",
+                        lookup.words().notes(article.notes().size()));
+        return new Row(Link.to(article), meta, article.details().summary(), notes);
+    }
+
+    public static Row of(AuthorNote note, Lookup lookup) {
+        return new Row(Link.to(note), lookup.words().known(note.published()), new ProseRuns(note).opening(), Link.NONE);
+    }
+
+    public static Row of(Claim claim, Lookup lookup) {
+        ClaimView view = ClaimView.of(claim, lookup);
+        return new Row(
+                view.link(),
+                Words.dotted(
+                        view.kind(),
+                        view.status(),
+                        view.shaken(),
+                        lookup.words().asOf(claim.asOf())),
+                view.figures(),
+                view.evidence());
+    }
+
+    public static Row of(Source source, Lookup lookup) {
+        Link uses = new Link(
+                source.path() + "#uses", lookup.words().count(source.uses().size(), "{0} use", "{0} uses"));
+        return new Row(Link.to(source), lookup.words().origin(source), source.summary(), uses);
+    }
+
+    public static Row of(Use use, Lookup lookup) {
+        NoteReading note = use.note();
+        List<Source> sources = lookup.sourcesOf(use);
+        Link to = sources.isEmpty() ? Link.NONE : Link.to(sources.get(0));
+        Link count = sources.size() < 2
+                ? to
+                : new Link(use.path(), lookup.words().count(sources.size(), "{0} source", "{0} sources"));
+        return new Row(
+                new Link(use.path(), lookup.words().say("Note {0}", note.number())),
+                use.article().title().value(),
+                note.text(),
+                count);
+    }
+
+    public static Row of(Subject subject, Lookup lookup) {
+        int mentions = lookup.mentionsOf(subject);
+        int written = lookup.writtenBy(subject).size();
+        Link count = mentions > 0
+                ? new Link(subject.path() + "#passages", lookup.words().count(mentions, "{0} mention", "{0} mentions"))
+                : written > 0
+                        ? new Link(subject.path() + "#wrote", lookup.words().articles(written))
+                        : Link.NONE;
+        return new Row(Link.to(subject), "", subject.summary(), count);
+    }
+
+    public static Row of(Publisher publisher, Lookup lookup) {
+        int all = lookup.publishedBy(publisher).size()
+                + lookup.issuedBy(publisher).size();
+        int cited = lookup.citationsOf(publisher);
+        Link count = new Link(publisher.path() + "#published", lookup.words().count(all, "{0} work", "{0} works"));
+        return new Row(
+                Link.to(publisher),
+                Words.dotted(publisher.grade(), lookup.words().some(cited, "cited by {0} note", "cited by {0} notes")),
+                publisher.summary(),
+                all == 0 ? Link.NONE : count);
+    }
+}

@@ -1,0 +1,105 @@
+package dossier.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.model.Quote.Span;
+import dossier.runs.Runs.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HighlightTest {
+    private static final Pattern ID = Pattern.compile("\\[(\\w+):");
+
+    /** Marks as {@code [id:text]}, links as {@code <text>}, note markers as {@code ^}. */
+    private static String drawn(List<Run> runs) {
+        StringBuilder out = new StringBuilder();
+        for (Run run : runs) {
+            String inside = run.inside().isEmpty() ? run.text() : drawn(run.inside());
+            out.append(
+                    run.isMark()
+                            ? "[" + run.key() + ":" + inside + "]"
+                            : run.isMention() ? "<" + inside + ">" : run.isMarker() ? "^" : inside);
+        }
+        return out.toString();
+    }
+
+    /** Of {@code ab<cd>e^f} the pieces: links between angles, markers as carets. */
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (String part : text.split("(?=[<^])|(?<=[>^])")) {
+            if (part.equals("^")) {
+                pieces.add(new Piece(at, at, new Run(Run.Kind.MARKER, "1", "", "fnref-1")));
+                continue;
+            }
+            boolean link = part.startsWith("<");
+            String words = part.replaceAll("[<>]", "");
+            Run run = link ? new Run(Run.Kind.MENTION, words, "countries/x.html", "country/x") : Run.text(words);
+            pieces.add(new Piece(at, at + words.length(), run));
+            at += words.length();
+        }
+        return pieces;
+    }
+
+    private static List<Highlight> highlights(String spans) {
+        List<Highlight> highlights = new ArrayList<>();
+        for (String span : spans.split(" ")) {
+            String[] parts = span.split("[=+-]");
+            List<Span> stretches = new ArrayList<>();
+            for (int i = 1; i < parts.length; i += 2) {
+                stretches.add(new Span(Integer.parseInt(parts[i]), Integer.parseInt(parts[i + 1])));
+            }
+            highlights.add(new Highlight(parts[0], stretches));
+        }
+        return highlights;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdef,       x=1-3,             a[x:bc]def",
+        "abcdef,       x=0-6,             [x:abcdef]",
+        "abcdef,       x=0-1+4-6,         [x:a]bcd[:ef]",
+        "abcdef,       x=0-2 y=2-4,       [x:ab][y:cd]ef",
+        "abcdef,       x=0-4 y=2-6,       [x:ab][y:cd][:ef]",
+        "abcdef,       x=0-4 y=0-6,       [y:[x:abcd]][:ef]",
+        "abcdef,       x=0-4 y=0-4,       [y:[x:abcd]]ef",
+        "ab<cd>ef,     x=0-6,             [x:ab<cd>ef]",
+        "ab<cd>ef,     x=0-3,             [x:ab]<[:c]d>ef",
+        "ab<cd>ef,     x=3-5,             ab<c[x:d]>[:e]f",
+        "ab<cd>ef,     x=2-4 y=2-3,       ab[x:<[y:c]d>]ef",
+        "ab<cd>ef,     x=0-6 y=3-4,       [x:ab<c[y:d]>][:ef]",
+        "ab^cd,        x=0-2,             [x:ab]^cd",
+        "ab^cd,        x=0-4,             [x:ab^cd]",
+        "ab^cd,        x=2-4,             ab^[x:cd]",
+    })
+    void quotesAreMarkedOnceEach(String text, String spans, String marked) {
+        assertThat(drawn(Highlight.on(pieces(text), highlights(spans)))).isEqualTo(marked);
+    }
+
+    @Test
+    void noWordIsLostAndEveryQuoteHasItsIdOnce() {
+        Random random = new Random(9);
+        for (int round = 0; round < 2000; round++) {
+            List<Piece> pieces = pieces("ab<cde>fg^h<ij>^kl<m>nopq");
+            List<Highlight> highlights = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(4); i++) {
+                int start = random.nextInt(16);
+                highlights.add(new Highlight(
+                        "q" + i, List.of(new Span(start, start + 1 + random.nextInt(17 - start)))));
+            }
+            String marked = drawn(Highlight.on(pieces, highlights));
+            assertThat(marked.replaceAll("\\[\\w*:|[\\]<>^]", "")).isEqualTo("abcdefghijklmnopq");
+            Matcher ids = ID.matcher(marked);
+            assertThat(ids.results().map(id -> id.group(1)).toList())
+                    .as(highlights + " " + marked)
+                    .containsExactlyInAnyOrderElementsOf(
+                            highlights.stream().map(Highlight::id).toList());
+        }
+    }
+}
