@@ -18,13 +18,11 @@ import java.util.Map;
 public final class Phrases {
     public static final Phrases ENGLISH = new Phrases("en", Map.of());
 
-    private final String language;
     private final Map<String, String> said;
     private final Plural plural;
     private final Numerals numerals;
 
     private Phrases(String language, Map<String, String> said) {
-        this.language = language;
         this.said = Map.copyOf(said);
         this.plural = Plural.of(language);
         this.numerals = new Numerals(said.getOrDefault("1,000", "1,000"), said.getOrDefault("10,000", "10,000"));
@@ -49,11 +47,6 @@ public final class Phrases {
                     "put words into " + shown + "/phrases/" + language + ".tsv; the ones for French show how");
         }
         return new Phrases(language, said);
-    }
-
-    /** A code without a region: {@code fr}. */
-    public String language() {
-        return language;
     }
 
     /** How the language says a phrase, with its places still open. */

@@ -1,7 +1,6 @@
 package dossier.picture;
 
 import dossier.phrase.Phrases;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -39,7 +38,9 @@ public final class Card {
     private static final Map<String, Color> SHADES = Map.of(
             "s1", new Color(0xc4cfd3), "s2", new Color(0x92a9b4), "s3", new Color(0x5d7f92), "s4", new Color(0x1f4e6b));
 
-    private static final float EDGE = 2.4f;
+    /** How wide the edges of countries are. */
+    private static final double EDGE = 2.4;
+
     private static final double DOT = 9;
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -47,8 +48,6 @@ public final class Card {
 
     private Card() {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setStroke(new BasicStroke(EDGE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), PAPER);
     }
 
@@ -64,13 +63,16 @@ public final class Card {
         map.shapes()
                 .forEach((country, shapes) -> shapes.forEach(shape -> outlined(shape, SHADES.get(map.shade(country)))));
         map.dots().forEach((country, at) -> {
-            Shape dot = new Ellipse2D.Double(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT);
-            fill(dot, SHADES.get(map.shade(country)));
-            edge(dot);
+            disc(at, DOT + EDGE / 2, PAPER);
+            disc(at, DOT - EDGE / 2, SHADES.get(map.shade(country)));
         });
         double side = 132;
         fill(new Rectangle2D.Double(0, HEIGHT - side, side, side), PAPER);
         mark(26, HEIGHT - side + 26, side - 52);
+    }
+
+    private void disc(Point at, double radius, Color color) {
+        fill(new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), color);
     }
 
     private void largeMark() {
@@ -93,22 +95,39 @@ public final class Card {
     }
 
     private void outlined(dossier.picture.Shape shape, Color color) {
-        Path2D path = new Path2D.Double();
-        for (Point point : shape.points()) {
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(point.x(), point.y());
+        Path2D area = new Path2D.Double();
+        Path2D edge = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        List<Point> points = shape.points();
+        for (int i = 0; i < points.size(); i++) {
+            if (i == 0) {
+                area.moveTo(points.get(i).x(), points.get(i).y());
             } else {
-                path.lineTo(point.x(), point.y());
+                area.lineTo(points.get(i).x(), points.get(i).y());
             }
+            side(edge, points.get(i), points.get((i + 1) % points.size()));
         }
-        path.closePath();
-        fill(path, color);
-        edge(path);
+        area.closePath();
+        fill(area, color);
+        fill(edge, PAPER);
     }
 
-    private void edge(Shape shape) {
-        pen.setColor(PAPER);
-        pen.draw(shape);
+    /**
+     * One side of a shape as an area of its own, a little longer than the side so that corners are filled. All go round the
+     * same way, so that they add up. Java's own strokes are not the same in all of its versions; areas are.
+     */
+    private static void side(Path2D edge, Point from, Point to) {
+        double length = StrictMath.hypot(to.x() - from.x(), to.y() - from.y());
+        if (length == 0) {
+            return;
+        }
+        double half = EDGE / 2;
+        double along = half * (to.x() - from.x()) / length;
+        double across = half * (to.y() - from.y()) / length;
+        edge.moveTo(from.x() - along - across, from.y() - across + along);
+        edge.lineTo(to.x() + along - across, to.y() + across + along);
+        edge.lineTo(to.x() + along + across, to.y() + across - along);
+        edge.lineTo(from.x() - along + across, from.y() - across - along);
+        edge.closePath();
     }
 
     private void fill(Shape shape, Color color) {

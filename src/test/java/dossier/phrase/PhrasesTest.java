@@ -115,7 +115,9 @@ class PhrasesTest {
         assertThat(phrases.count(1, "{0} note", "{0} notes")).isEqualTo("1 N");
         assertThat(phrases.count(1200, "{0} note", "{0} notes")).isEqualTo("1 200 NN");
         assertThat(phrases.count(2, "{0} work", "{0} works")).isEqualTo("2 works");
+        assertThat(phrases.count(35, "{1} of {0} work", "{1} of {0} works", 4)).isEqualTo("4 of 35 works");
         assertThat(phrases.say("a {brace} {0", "b")).isEqualTo("a {brace} {0");
+        assertThat(phrases.say("{1} alone", "b")).isEqualTo("{1} alone");
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -143,6 +145,16 @@ class PhrasesTest {
         assertThat(problem.message()).isEqualTo(message);
         assertThat(problem.at().toString()).matches("templates/phrases/xx\\.tsv:[34]");
         assertThat(problem.isError()).isTrue();
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsTold() throws IOException {
+        phrases("xx");
+        Files.write(templates.resolve("phrases/xx.tsv"), new byte[] {'N', '\t', (byte) 0xE9, '\n'});
+
+        Phrases.of("xx", templates, "templates", problems);
+
+        assertThat(problems.sorted()).extracting(Problem::message).contains("the file is not UTF-8");
     }
 
     @ParameterizedTest
