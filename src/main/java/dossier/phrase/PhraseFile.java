@@ -105,6 +105,11 @@ final class PhraseFile {
                     "the words for \"" + phrase + "\" have " + said.split("\\|", -1).length + " forms, but "
                             + plural.forms() + " are wanted",
                     "one for each plural category that CLDR has for the language, with | between");
+        } else if (Numerals.isSample(phrase) && !Numerals.isWritten(phrase, said)) {
+            error(
+                    at,
+                    "\"" + said + "\" is no way to write " + phrase,
+                    "write that number in the digits of the language, with its own sign between, or none");
         } else if (phrases.putIfAbsent(phrase, said) != null) {
             error(at, "there are other words for \"" + phrase + "\" above", "keep one of the two lines");
         }

@@ -25,7 +25,7 @@ public final class Phrases {
     private Phrases(String language, Map<String, String> said) {
         this.said = Map.copyOf(said);
         this.plural = Plural.of(language);
-        this.numerals = new Numerals(said.getOrDefault("1,000", "1,000"), said.getOrDefault("10,000", "10,000"));
+        this.numerals = new Numerals(pattern(Numerals.THOUSAND), pattern(Numerals.TEN_THOUSAND));
     }
 
     /**

@@ -41,7 +41,7 @@ final class Assets {
         Map<String, byte[]> files = new TreeMap<>();
         BUILT_IN.forEach(path -> files.put(path, builtIn(path)));
         own.ifPresent(folder -> addOwn(folder, files));
-        files.computeIfPresent(WORDS, (path, script) -> withWords(text(script), files.values()));
+        files.put(WORDS, withWords(text(files.get(WORDS)), files.values()));
         return files.entrySet().stream()
                 .map(file -> new Output(file.getKey(), file.getValue()))
                 .toList();

@@ -135,6 +135,8 @@ class PhrasesTest {
                 "Claims; there are no words for \"Claims\"",
                 "note {0}~Fußnote {1}; \"note {0}\" has nothing for {1}",
                 "{0} note|{0} notes~{0} N; the words for \"{0} note|{0} notes\" have 1 forms, but 2 are wanted",
+                "1,000~thousand; \"thousand\" is no way to write 1,000",
+                "10,000~1.000; \"1.000\" is no way to write 10,000",
                 "Claims~A^Claims~B; there are other words for \"Claims\" above"
             })
     void whatIsWrongWithAFileIsToldWithItsLine(String lines, String message) throws IOException {
