@@ -1,18 +1,14 @@
 package dossier.lookup;
 
 import dossier.model.Article;
-import dossier.model.Block;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
-import dossier.model.Marker;
 import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Slug;
-import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.SubjectKind;
-import dossier.model.Use;
 import dossier.near.Nearness;
 import dossier.page.Frame;
 import dossier.page.Part;
@@ -21,22 +17,15 @@ import dossier.reference.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The dossier seen from each thing in it: what leads to a subject, a source, a publisher. Made once, read by all pages. */
 public final class Lookup {
     /** Passages on one page of a subject. */
     public static final int PASSAGES_PER_PAGE = 60;
-
-    /** Path of the first page of shared origins, without {@code .html}. */
-    public static final String SHARED = "sources/shared";
-    /** Shared origins on one page. */
-    public static final int SHARED_PER_PAGE = 60;
 
     private final Dossier dossier;
     private final Words words;
@@ -47,13 +36,6 @@ public final class Lookup {
     private final Map<Subject, List<Article>> added = new HashMap<>();
     private final Map<Subject, List<Event>> events = new HashMap<>();
     private final Map<Publisher, List<Article>> published = new HashMap<>();
-    private final Map<Publisher, List<Source>> issued = new HashMap<>();
-    private final Map<String, List<Source>> sourcesOfNote = new HashMap<>();
-    private final Map<String, List<Citing>> citings = new HashMap<>();
-    private final Map<Source, Set<Article>> citedBy = new HashMap<>();
-    private final List<Source> shared;
-    private final Map<Source, String> sharedPages = new HashMap<>();
-    private final Map<Slug, Source> sourceOfArticle = new HashMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<Slug, Claim> claims = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
@@ -61,6 +43,7 @@ public final class Lookup {
     private final Nearness nearness;
     private final Backlinks backlinks;
     private final Grounds grounds;
+    private final Citations citations;
     private final Maps maps = new Maps(this);
     private final Map<Slug, String> eventPaths = new HashMap<>();
 
@@ -78,7 +61,6 @@ public final class Lookup {
             article.authors().value().forEach(author -> add(written, author, article));
             article.publisher().value().ifPresent(publisher -> add(published, publisher, article));
             article.added().forEach(subject -> add(added, subject, article));
-            cite(article);
         }
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Event event : dossier.events()) {
@@ -88,38 +70,11 @@ public final class Lookup {
         nearness = new Nearness(dossier);
         backlinks = new Backlinks(dossier.notes(), words);
         grounds = new Grounds(dossier);
+        citations = new Citations(dossier, words);
         for (int i = 0; i < timeline.size(); i++) {
             String page = Part.pathOf(Dated.BASE, i, Dated.PER_PAGE);
             timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + Dated.anchor(e)));
         }
-        for (Source source : dossier.sources()) {
-            source.publisher().ifPresent(publisher -> add(issued, publisher, source));
-            source.article().ifPresent(article -> sourceOfArticle.put(article, source));
-            for (Use use : source.uses()) {
-                add(sourcesOfNote, use.path(), source);
-                citedBy.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(use.article());
-            }
-        }
-        shared = dossier.sources().stream()
-                .filter(source -> leaningOn(source) > 1)
-                .sorted(Comparator.comparingInt((Source source) -> -leaningOn(source))
-                        .thenComparing(source -> -source.uses().size())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (int i = 0; i < shared.size(); i++) {
-            sharedPages.put(shared.get(i), Part.pathOf(SHARED, i, SHARED_PER_PAGE));
-        }
-    }
-
-    private void cite(Article article) {
-        Map<String, List<Citing>> ofArticle = new HashMap<>();
-        for (Block block : article.reading().blocks()) {
-            for (Marker marker : block.markers()) {
-                List<Citing> before = ofArticle.computeIfAbsent(marker.note(), note -> new ArrayList<>());
-                before.add(new Citing(article, block, marker, before.size() + 1, words));
-            }
-        }
-        ofArticle.forEach((note, all) -> citings.put(Use.path(article.id(), note), all));
     }
 
     private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
@@ -205,63 +160,6 @@ public final class Lookup {
         return published.getOrDefault(publisher, List.of());
     }
 
-    public List<Source> issuedBy(Publisher publisher) {
-        return issued.getOrDefault(publisher, List.of());
-    }
-
-    /** How many notes lead to a publisher's works; a note of two of them counts for each. */
-    public int citationsOf(Publisher publisher) {
-        return issuedBy(publisher).stream()
-                .mapToInt(source -> source.uses().size())
-                .sum();
-    }
-
-    /** The sources that a note leads to, in order of their ids; none for a note that only comments. */
-    public List<Source> sourcesOf(Use use) {
-        return sourcesOfNote.getOrDefault(use.path(), List.of());
-    }
-
-    /** The articles whose notes lead to a source. */
-    public Set<Article> citedBy(Source source) {
-        return citedBy.getOrDefault(source, Set.of());
-    }
-
-    /** The sources of the notes that the passages of a subject cite, those of most passages first. */
-    public List<Source> sourcesOn(Subject subject) {
-        Map<Source, Integer> times = new TreeMap<>();
-        for (Passage passage : passages(subject)) {
-            passage.text().markers().stream()
-                    .map(marker -> Use.path(passage.article().id(), marker.note()))
-                    .flatMap(note -> sourcesOfNote.getOrDefault(note, List.of()).stream())
-                    .distinct()
-                    .forEach(source -> times.merge(source, 1, Integer::sum));
-        }
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** The sources on which more than one article leans, those of most articles first. */
-    public List<Source> shared() {
-        return shared;
-    }
-
-    /** The page of shared origins that has a source on which more than one article leans. */
-    public String sharedPage(Source source) {
-        return sharedPages.get(source);
-    }
-
-    /** The markers of a note in the text, in order. */
-    public List<Citing> citings(Use use) {
-        return citings.getOrDefault(use.path(), List.of());
-    }
-
-    /** The source that an article of the dossier is, when another cites it; null otherwise. */
-    public Source sourceOf(Article article) {
-        return sourceOfArticle.get(article.id());
-    }
-
     /** What is said in the language of the site. */
     public Words words() {
         return words;
@@ -285,11 +183,9 @@ public final class Lookup {
         return backlinks.to(path);
     }
 
-    /** How many articles lean on a source, with the one that it is. */
-    public int leaningOn(Source source) {
-        return citedBy(source).size()
-                + (int) source.article().filter(id -> !citedBy(source).contains(article(id))).stream()
-                        .count();
+    /** Which notes lead to which works. */
+    public Citations citations() {
+        return citations;
     }
 
     /** The maps of the dossier's countries. */

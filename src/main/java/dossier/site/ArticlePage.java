@@ -148,7 +148,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** The source page that shows who cites this article, or {@link Link#NONE}. */
     public Link citedAs() {
-        Source source = lookup.sourceOf(article);
+        Source source = lookup.citations().sourceOf(article);
         return source == null
                 ? Link.NONE
                 : new Link(
@@ -178,7 +178,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     /** The works that its notes lead to, in order of the first note. */
     private Set<Source> sources() {
         Set<Source> sources = new LinkedHashSet<>();
-        article.notes().forEach(note -> sources.addAll(lookup.sourcesOf(new Use(article, note))));
+        article.notes().forEach(note -> sources.addAll(lookup.citations().sourcesOf(new Use(article, note))));
         return sources;
     }
 
@@ -190,7 +190,8 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     public List<Leaning> leanings() {
         Map<Source, Integer> times = new LinkedHashMap<>();
         article.notes()
-                .forEach(note -> lookup.sourcesOf(new Use(article, note))
+                .forEach(note -> lookup.citations()
+                        .sourcesOf(new Use(article, note))
                         .forEach(source -> times.merge(source, 1, Integer::sum)));
         return times.entrySet().stream()
                 .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())

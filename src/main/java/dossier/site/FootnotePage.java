@@ -87,12 +87,12 @@ public record FootnotePage(Use use, Lookup lookup, Link previous, Link next) imp
     }
 
     public List<Citing> citings() {
-        return lookup.citings(use);
+        return lookup.citations().citings(use);
     }
 
     /** The works that the note leads to; none for a note that only comments. */
     public List<Work> works() {
-        return lookup.sourcesOf(use).stream().map(this::work).toList();
+        return lookup.citations().sourcesOf(use).stream().map(this::work).toList();
     }
 
     private Work work(Source source) {

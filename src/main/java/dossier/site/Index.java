@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.language.Alphabet;
+import dossier.lookup.Citations;
 import dossier.lookup.Lookup;
 import dossier.lookup.Words;
 import dossier.model.Article;
@@ -71,9 +72,9 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
                 "by publisher",
                 source -> source.publisher().map(Publisher::name).orElse(""));
         orders.addByText("by-title", "by title", Source::label);
-        List<Link> shared = lookup.shared().isEmpty()
+        List<Link> shared = lookup.citations().shared().isEmpty()
                 ? List.of()
-                : List.of(new Link(Lookup.SHARED + ".html", lookup.words().say("shared origins")));
+                : List.of(new Link(Citations.SHARED + ".html", lookup.words().say("shared origins")));
         return orders.index("sources", "Sources", lookup.words().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
@@ -81,7 +82,10 @@ record Index(String folder, String heading, String counts, Map<Order, List<Row>>
     static Index ofPublishers(List<Publisher> publishers, Lookup lookup) {
         Orders<Publisher> orders = new Orders<>(publishers, publisher -> Rows.of(publisher, lookup), lookup.words());
         orders.addByText("index", "by name", Publisher::name);
-        orders.add("by-use", "most cited first", Comparator.comparingInt(p -> -lookup.citationsOf(p)));
+        orders.add(
+                "by-use",
+                "most cited first",
+                Comparator.comparingInt(p -> -lookup.citations().citationsOf(p)));
         return orders.index(
                 "publishers", "Publishers", lookup.words().count(publishers.size(), "{0} publisher", "{0} publishers"));
     }

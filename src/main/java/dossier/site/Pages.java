@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.lookup.Citations;
 import dossier.lookup.Dated;
 import dossier.lookup.Lookup;
 import dossier.model.Article;
@@ -210,10 +211,10 @@ public final class Pages {
         if (!sources.isEmpty()) {
             addIndex(Index.ofSources(sources, lookup));
         }
-        List<Source> shared = lookup.shared();
-        for (Part part : Part.of(Lookup.SHARED, shared.size(), Lookup.SHARED_PER_PAGE)) {
+        List<Source> shared = lookup.citations().shared();
+        for (Part part : Part.of(Citations.SHARED, shared.size(), Citations.SHARED_PER_PAGE)) {
             if (!shared.isEmpty()) {
-                List<Shared> entries = part.slice(shared, Lookup.SHARED_PER_PAGE).stream()
+                List<Shared> entries = part.slice(shared, Citations.SHARED_PER_PAGE).stream()
                         .flatMap(source -> Shared.of(source, lookup).stream())
                         .toList();
                 add(new SharedPage(part, entries, shared.size(), lookup.words()));

@@ -159,7 +159,7 @@ public final class Previews {
     /** A note, with the works that it leads to without naming them. */
     private Entry of(Use use) {
         String text = use.note().text();
-        String works = lookup.sourcesOf(use).stream()
+        String works = lookup.citations().sourcesOf(use).stream()
                 .map(Source::label)
                 .filter(label -> !text.contains(label))
                 .collect(Collectors.joining("; "));
@@ -193,7 +193,8 @@ public final class Previews {
 
     private Entry of(Source source) {
         String origin = words.origin(source);
-        String uses = words.notes(source.uses().size(), lookup.citedBy(source).size());
+        String uses = words.notes(
+                source.uses().size(), lookup.citations().citedBy(source).size());
         return new Entry(
                 source.path(),
                 Words.dotted(words.say("Source"), words.fallen(source.standing())),
@@ -211,7 +212,7 @@ public final class Previews {
                 Words.dotted(
                         words.grade(publisher.grade()),
                         words.some(lookup.publishedBy(publisher).size(), "{0} article", "{0} articles"),
-                        words.some(lookup.issuedBy(publisher).size(), "{0} source", "{0} sources")));
+                        words.some(lookup.citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
     private Entry of(Claim claim) {

@@ -160,7 +160,7 @@ public record PrintPage(Part part, List<Article> articles, int before, Lookup lo
     public List<Reference> sources() {
         Set<Source> sources = new LinkedHashSet<>();
         for (Article article : articles) {
-            article.notes().forEach(note -> sources.addAll(lookup.sourcesOf(new Use(article, note))));
+            article.notes().forEach(note -> sources.addAll(lookup.citations().sourcesOf(new Use(article, note))));
         }
         return sources.stream()
                 .sorted()

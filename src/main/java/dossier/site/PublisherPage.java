@@ -75,12 +75,16 @@ public record PublisherPage(
 
     /** {@code 1 article in the dossier · 4 works, cited by 9 notes}. */
     public String counts() {
-        int works = lookup.issuedBy(publisher).size();
+        int works = lookup.citations().issuedBy(publisher).size();
         String cited = works == 0
                 ? ""
                 : Words.listed(
                         lookup.words().count(works, "{0} work", "{0} works"),
-                        lookup.words().count(lookup.citationsOf(publisher), "cited by {0} note", "cited by {0} notes"));
+                        lookup.words()
+                                .count(
+                                        lookup.citations().citationsOf(publisher),
+                                        "cited by {0} note",
+                                        "cited by {0} notes"));
         int articles = lookup.publishedBy(publisher).size();
         return Words.dotted(
                 lookup.words().some(articles, "{0} article in the dossier", "{0} articles in the dossier"), cited);
@@ -108,7 +112,7 @@ public record PublisherPage(
         List<Entry> entries = new ArrayList<>();
         lookup.publishedBy(publisher)
                 .forEach(article -> entries.add(new Entry(Kind.ARTICLES, Rows.of(article, lookup))));
-        List<Source> works = lookup.issuedBy(publisher);
+        List<Source> works = lookup.citations().issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))
                 .forEach(source -> entries.add(new Entry(Kind.WORKS, Rows.of(source, lookup))));

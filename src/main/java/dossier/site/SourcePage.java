@@ -87,7 +87,8 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
 
     /** {@code 4 notes in 2 articles}. */
     public String counts() {
-        return lookup.words().notes(source.uses().size(), lookup.citedBy(source).size());
+        return lookup.words()
+                .notes(source.uses().size(), lookup.citations().citedBy(source).size());
     }
 
     /** {@code 3 articles, 1 origin}, where more than one article leans on it; {@link Link#NONE} otherwise. */
@@ -149,6 +150,6 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
                 use.note().text(),
                 use.note().isRepeat(),
                 use.note().locator(),
-                lookup.citings(use));
+                lookup.citations().citings(use));
     }
 }

@@ -158,7 +158,7 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** The sources behind what is said of it: those of the notes in its passages, most passages first. */
     public List<Row> sources() {
-        return lookup.sourcesOn(subject).stream()
+        return lookup.citations().behind(lookup.passages(subject)).stream()
                 .limit(MOST_SOURCES)
                 .map(it -> Rows.of(it, lookup))
                 .toList();

@@ -162,15 +162,15 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
                 standing(use, lookup),
                 note.url(),
                 new Link(use.path(), lookup.words().say("Note {0}", note.number())),
-                lookup.sourcesOf(use).stream().map(Link::to).toList(),
+                lookup.citations().sourcesOf(use).stream().map(Link::to).toList(),
                 note.repeats(),
-                lookup.citings(use).stream()
+                lookup.citations().citings(use).stream()
                         .map(citing -> backLink(citing, lookup.words()))
                         .toList());
     }
 
     private static String standing(Use use, Lookup lookup) {
-        return lookup.sourcesOf(use).stream()
+        return lookup.citations().sourcesOf(use).stream()
                 .map(source -> source.standing().status())
                 .filter(status -> !status.isSound())
                 .max(Comparator.naturalOrder())

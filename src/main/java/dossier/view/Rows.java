@@ -58,7 +58,7 @@ public final class Rows {
 
     public static Row of(Use use, Lookup lookup) {
         NoteReading note = use.note();
-        List<Source> sources = lookup.sourcesOf(use);
+        List<Source> sources = lookup.citations().sourcesOf(use);
         Link to = sources.isEmpty() ? Link.NONE : Link.to(sources.get(0));
         Link count = sources.size() < 2
                 ? to
@@ -83,8 +83,8 @@ public final class Rows {
 
     public static Row of(Publisher publisher, Lookup lookup) {
         int all = lookup.publishedBy(publisher).size()
-                + lookup.issuedBy(publisher).size();
-        int cited = lookup.citationsOf(publisher);
+                + lookup.citations().issuedBy(publisher).size();
+        int cited = lookup.citations().citationsOf(publisher);
         Link count = new Link(publisher.path() + "#published", lookup.words().count(all, "{0} work", "{0} works"));
         return new Row(
                 Link.to(publisher),

@@ -59,11 +59,11 @@ public record Shared(Source source, Link place, Link own, List<Leaning> leaning,
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
     public static Link place(Source source, Lookup lookup) {
-        int articles = lookup.leaningOn(source);
+        int articles = lookup.citations().leaningOn(source);
         return articles < 2
                 ? Link.NONE
                 : new Link(
-                        lookup.sharedPage(source) + "#" + source.id(),
+                        lookup.citations().sharedPage(source) + "#" + source.id(),
                         lookup.words().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
     }
 }
