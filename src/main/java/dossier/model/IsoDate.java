@@ -80,15 +80,6 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
         return text.length() == 10;
     }
 
-    /** As a reader of English writes it: {@code 4 March 2025}, {@code March 2025}, {@code 2025}, or nothing. */
-    public String words() {
-        if (text.length() <= 4) {
-            return text;
-        }
-        String month = month() + " " + text.substring(0, 4);
-        return isDay() ? Integer.parseInt(text.substring(8)) + " " + month : month;
-    }
-
     /** {@code March}; only of a date with a month. */
     public String month() {
         return MONTHS.get(Integer.parseInt(text.substring(5, 7)) - 1);

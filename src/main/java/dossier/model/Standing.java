@@ -40,9 +40,4 @@ public record Standing(Status status, String reason) {
     public Standing or(Standing other) {
         return other.status.compareTo(status) > 0 ? other : this;
     }
-
-    /** {@code withdrawn: the agency took it back}. */
-    public String words() {
-        return reason.isEmpty() ? status.word() : status.word() + ": " + reason;
-    }
 }

@@ -34,10 +34,6 @@ public record Phrase(int block, List<CapitalRun.Word> words, boolean weak, boole
         return words.size() == 1;
     }
 
-    boolean hasSmall() {
-        return words.stream().anyMatch(CapitalRun.Word::small);
-    }
-
     /** Without its first words. */
     Phrase from(int index) {
         return new Phrase(block, words.subList(index, words.size()), false, titled);

@@ -45,7 +45,8 @@ final class DossierText {
                 .forEach((path, standing) -> all.text
                         .append(path)
                         .append(" is ")
-                        .append(standing.words())
+                        .append(standing.status().word())
+                        .append(standing.reason().isEmpty() ? "" : ": " + standing.reason())
                         .append('\n'));
         return all.text.toString();
     }

@@ -3,6 +3,7 @@ package dossier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dossier.phrase.Phrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class IsoDateTest {
         assertThat(date).hasToString(text);
         assertThat(date.isDay()).isEqualTo(day);
         assertThat(date.isKnown()).isTrue();
-        assertThat(date.words()).isEqualTo(words);
+        assertThat(Phrases.ENGLISH.date(date)).isEqualTo(words);
     }
 
     @Test
@@ -31,7 +32,7 @@ class IsoDateTest {
         assertThat(IsoDate.UNKNOWN).hasToString("");
         assertThat(IsoDate.UNKNOWN.isKnown()).isFalse();
         assertThat(IsoDate.UNKNOWN.isDay()).isFalse();
-        assertThat(IsoDate.UNKNOWN.words()).isEmpty();
+        assertThat(Phrases.ENGLISH.date(IsoDate.UNKNOWN)).isEmpty();
     }
 
     @ParameterizedTest
