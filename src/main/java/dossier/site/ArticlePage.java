@@ -4,13 +4,9 @@ import dossier.lookup.Lookup;
 import dossier.lookup.PassageView;
 import dossier.lookup.Words;
 import dossier.model.Article;
-import dossier.model.Block;
-import dossier.model.Decision;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Standing;
-import dossier.model.Subject;
-import dossier.model.SubjectKind;
 import dossier.model.Use;
 import dossier.page.Link;
 import dossier.page.Meta;
@@ -19,44 +15,20 @@ import dossier.reference.Item;
 import dossier.reference.Type;
 import dossier.view.ArticleText;
 import dossier.view.ClaimView;
+import dossier.view.Decided;
 import dossier.view.IfFell;
+import dossier.view.Leaning;
 import dossier.view.LinkedData;
+import dossier.view.Mentioned;
 import dossier.view.Provenance;
 import dossier.view.Reference;
-import dossier.view.Row;
-import dossier.view.Shared;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
 public record ArticlePage(Article article, Lookup lookup, Link previous, Link next) implements Page {
-    /** The subjects of one kind that the article mentions, with how often. */
-    public record Mentioned(String kind, List<Row> rows) {}
-
-    /**
-     * A source that the article leans on.
-     *
-     * @param notes how many of its notes, as a number and a share
-     * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
-     * @param standing {@code withdrawn}, where it no longer holds; empty where it does
-     */
-    public record Leaning(Link source, Link notes, Link shared, String standing) {}
-
-    /**
-     * A name about which a rule decided.
-     *
-     * @param subject what it was taken for, or not
-     * @param path of the subject's page, where it was taken for it
-     */
-    public record Decided(String name, Link where, boolean taken, String subject, String path, String why) {}
-
     /** Words of the article that a claim rests on. */
     public record Quoted(ClaimView claim, String direction, String words, Link where) {}
 
@@ -188,53 +160,12 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** The sources that it leans on, most notes first. */
     public List<Leaning> leanings() {
-        Map<Source, Integer> times = new LinkedHashMap<>();
-        article.notes()
-                .forEach(note -> lookup.citations()
-                        .sourcesOf(new Use(article, note))
-                        .forEach(source -> times.merge(source, 1, Integer::sum)));
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
-                .map(entry -> new Leaning(
-                        Link.to(entry.getKey()),
-                        new Link(entry.getKey().path() + "#uses", lookup.words().ofNotes(entry.getValue(), article)),
-                        Shared.place(entry.getKey(), lookup),
-                        lookup.words().fallen(entry.getKey().standing())))
-                .toList();
+        return Leaning.of(article, lookup);
     }
 
-    /** What the article mentions, by kind, most often first; then what YAML adds to it. */
+    /** What the article mentions, by kind. */
     public List<Mentioned> mentioned() {
-        Map<Subject, Integer> times = new TreeMap<>();
-        article.mentions().forEach(mention -> times.merge(mention.subject(), 1, Integer::sum));
-        article.added().forEach(subject -> times.putIfAbsent(subject, 0));
-        List<Mentioned> mentioned = new ArrayList<>();
-        for (SubjectKind kind : SubjectKind.values()) {
-            List<Row> rows = times.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == kind)
-                    .sorted(Map.Entry.<Subject, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .map(entry -> row(entry.getKey(), entry.getValue()))
-                    .toList();
-            if (!rows.isEmpty()) {
-                mentioned.add(new Mentioned(lookup.words().heading(kind), rows));
-            }
-        }
-        return mentioned;
-    }
-
-    private Row row(Subject subject, int times) {
-        Link count = times == 0
-                ? Link.NONE
-                : new Link(
-                        lookup.passagesIn(subject, article),
-                        lookup.words().count(times, "{0} mention", "{0} mentions"));
-        return new Row(
-                Link.to(subject),
-                times == 0 ? lookup.words().say("added by the authors of the dossier") : "",
-                "",
-                count);
+        return Mentioned.of(article, lookup);
     }
 
     /** Whether it still holds. */
@@ -260,20 +191,9 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** What rules decided about names in its text. */
     public List<Decided> decisions() {
-        return article.decisions().stream().map(this::decided).toList();
-    }
-
-    private Decided decided(Decision decision) {
-        Block block = article.block(decision.mention().block());
-        return new Decided(
-                block.text()
-                        .substring(
-                                decision.mention().start(), decision.mention().end()),
-                new Link(article.path() + "#" + block.id(), lookup.words().place(block)),
-                decision.taken(),
-                decision.mention().subject().name(),
-                decision.taken() ? decision.mention().subject().path() : "",
-                lookup.words().say(decision.why()));
+        return article.decisions().stream()
+                .map(decision -> Decided.of(decision, article, lookup.words()))
+                .toList();
     }
 
     /** The articles nearest to it, with what both speak of. */
@@ -301,9 +221,7 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
     public String within() {
         Settings settings = lookup.dossier().settings();
         return Words.stopped(
-                Stream.of(lookup.name(), settings.publisher(), lookup.words().known(settings.updated()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
+                Words.listed(lookup.name(), settings.publisher(), lookup.words().known(settings.updated())));
     }
 
     /** Where the page lives; empty where the dossier does not say. */

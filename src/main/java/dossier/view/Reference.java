@@ -39,10 +39,8 @@ public record Reference(
 
     private static Reference of(Item item, String page, Lookup lookup) {
         String authors = item.authors().stream().map(Name::text).collect(Collectors.joining("; "));
-        String place = Stream.of(
-                        item.container(), item.publisher(), lookup.words().known(item.issued()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String place =
+                Words.listed(item.container(), item.publisher(), lookup.words().known(item.issued()));
         String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();
         return new Reference(
                 lookup.style().line(item),

@@ -1,0 +1,28 @@
+package dossier.view;
+
+import dossier.lookup.Words;
+import dossier.model.Article;
+import dossier.model.Block;
+import dossier.model.Decision;
+import dossier.model.Mention;
+import dossier.page.Link;
+
+/**
+ * A name about which a rule decided.
+ *
+ * @param subject what it was taken for, or not
+ * @param path of the subject's page, where it was taken for it
+ */
+public record Decided(String name, Link where, boolean taken, String subject, String path, String why) {
+    public static Decided of(Decision decision, Article article, Words words) {
+        Mention mention = decision.mention();
+        Block block = article.block(mention.block());
+        return new Decided(
+                block.text().substring(mention.start(), mention.end()),
+                new Link(article.path() + "#" + block.id(), words.place(block)),
+                decision.taken(),
+                mention.subject().name(),
+                decision.taken() ? mention.subject().path() : "",
+                words.say(decision.why()));
+    }
+}

@@ -1,0 +1,47 @@
+package dossier.view;
+
+import dossier.lookup.Lookup;
+import dossier.model.Article;
+import dossier.model.Subject;
+import dossier.model.SubjectKind;
+import dossier.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The subjects of one kind that an article mentions, with how often. */
+public record Mentioned(String kind, List<Row> rows) {
+    /** All kinds, each with those mentioned most often first, then what YAML adds to them. */
+    public static List<Mentioned> of(Article article, Lookup lookup) {
+        Map<Subject, Integer> times = new TreeMap<>();
+        article.mentions().forEach(mention -> times.merge(mention.subject(), 1, Integer::sum));
+        article.added().forEach(subject -> times.putIfAbsent(subject, 0));
+        List<Mentioned> mentioned = new ArrayList<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            List<Row> rows = times.entrySet().stream()
+                    .filter(entry -> entry.getKey().kind() == kind)
+                    .sorted(Map.Entry.<Subject, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(entry -> row(entry.getKey(), entry.getValue(), article, lookup))
+                    .toList();
+            if (!rows.isEmpty()) {
+                mentioned.add(new Mentioned(lookup.words().heading(kind), rows));
+            }
+        }
+        return mentioned;
+    }
+
+    private static Row row(Subject subject, int times, Article article, Lookup lookup) {
+        return times == 0
+                ? new Row(Link.to(subject), lookup.words().say("added by the authors of the dossier"), "", Link.NONE)
+                : new Row(
+                        Link.to(subject),
+                        "",
+                        "",
+                        new Link(
+                                lookup.passagesIn(subject, article),
+                                lookup.words().count(times, "{0} mention", "{0} mentions")));
+    }
+}
