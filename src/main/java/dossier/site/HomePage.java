@@ -30,7 +30,7 @@ public record HomePage(Lookup lookup) implements Page {
     private static final int MOST_ARTICLES = 20;
     private static final int MOST_SUBJECTS = 12;
     private static final int MOST_EVENTS = 5;
-    private static final int WIDEST_MATRIX = 8;
+    static final int WIDEST_MATRIX = 8;
     private static final int MOST_JUDGEMENTS = 6;
     private static final int MOST_DISAGREEMENTS = 3;
 
@@ -247,7 +247,7 @@ public record HomePage(Lookup lookup) implements Page {
     /** The way to the matrix of all articles, or {@link Link#NONE} where this one has them. */
     public Link wholeMatrix() {
         int all = dossier().articles().size();
-        return all <= WIDEST_MATRIX
+        return !MatrixPage.isNeeded(lookup)
                 ? Link.NONE
                 : new Link(
                         MatrixPage.BASE + ".html", lookup.words().count(all, "All {0} articles", "All {0} articles"));

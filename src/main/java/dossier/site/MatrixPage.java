@@ -12,6 +12,12 @@ public record MatrixPage(Part part, List<Article> articles, Lookup lookup) imple
     static final String BASE = "topics/by-article";
     static final int ARTICLES_PER_PAGE = 100;
 
+    /** Whether there are topics, and more articles than the first page has in its matrix. */
+    static boolean isNeeded(Lookup lookup) {
+        return lookup.dossier().articles().size() > HomePage.WIDEST_MATRIX
+                && !Matrix.topics(lookup).isEmpty();
+    }
+
     @Override
     public String path() {
         return part.path();

@@ -17,9 +17,7 @@ import dossier.page.Frame;
 import dossier.page.Link;
 import dossier.page.Output;
 import dossier.page.Page;
-import dossier.page.Part;
 import dossier.phrase.Phrases;
-import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.view.Shared;
@@ -28,9 +26,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Which pages the dossier has, by path, and the frame around them. Pages are light: what they show is worked out when they
@@ -38,15 +33,14 @@ import java.util.function.Function;
  */
 public final class Pages {
     private final Lookup lookup;
-    private final SortedMap<String, Page> byPath = new TreeMap<>();
+    private final Register register;
     private final List<Link> sections = new ArrayList<>();
-    private final Problems problems;
     private Previews previews;
     private Frame frame;
 
     private Pages(Dossier dossier, Phrases phrases, Problems problems) {
         this.lookup = new Lookup(dossier, phrases);
-        this.problems = problems;
+        this.register = new Register(problems);
     }
 
     /** All pages of a dossier; two that want one path are a problem naming both. */
@@ -67,8 +61,8 @@ public final class Pages {
         pages.addGlossary();
         pages.addAbout(known);
         pages.addPrint();
-        pages.add(new HomePage(pages.lookup));
-        pages.add(new NotFoundPage(pages.say("Not found")));
+        pages.register.add(new HomePage(pages.lookup));
+        pages.register.add(new NotFoundPage(pages.say("Not found")));
         pages.previews = Previews.of(pages.lookup);
         pages.frame = Frame.of(
                 dossier.settings(),
@@ -96,7 +90,7 @@ public final class Pages {
 
     /** In order of their paths. */
     public List<Page> all() {
-        return List.copyOf(byPath.values());
+        return register.all();
     }
 
     private Dossier dossier() {
@@ -107,48 +101,41 @@ public final class Pages {
         return lookup.words().say(phrase, parts);
     }
 
-    private void add(Page page) {
-        Page other = byPath.putIfAbsent(page.path(), page);
-        if (other != null) {
-            problems.error(
-                    Location.file(page.path()),
-                    "path-collision",
-                    "two pages want this path: \"" + other.title() + "\" and \"" + page.title() + "\"",
-                    "give one of them another id");
-        }
-    }
-
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
-            add(new BriefingPage(lookup));
+            register.add(new BriefingPage(lookup));
             sections.add(new Link(BriefingPage.PATH, say("Briefing")));
         }
     }
 
     private void addClaims() {
         List<Claim> claims = dossier().claims();
-        for (int i = 0; i < claims.size(); i++) {
-            add(new ClaimPage(claims.get(i), lookup, around(claims, i - 1, Link::to), around(claims, i + 1, Link::to)));
-        }
+        Register.inOrder(
+                claims,
+                Link::to,
+                (claim, previous, next) -> register.add(new ClaimPage(claim, lookup, previous, next)));
         if (!claims.isEmpty()) {
             List<Claim> open = DisagreementsPage.all(lookup);
-            for (Part part : Part.of(DisagreementsPage.BASE, open.size(), DisagreementsPage.CLAIMS_PER_PAGE)) {
-                add(new DisagreementsPage(part, part.slice(open, DisagreementsPage.CLAIMS_PER_PAGE), lookup));
-            }
-            List<SinglePoint> points = SinglePoint.all(lookup);
-            for (Part part : Part.of(SinglePoint.BASE, points.size(), SinglePointsPage.POINTS_PER_PAGE)) {
-                add(new SinglePointsPage(part, part.slice(points, SinglePointsPage.POINTS_PER_PAGE), lookup));
-            }
+            Register.inParts(
+                    DisagreementsPage.BASE,
+                    open,
+                    DisagreementsPage.CLAIMS_PER_PAGE,
+                    (part, slice) -> register.add(new DisagreementsPage(part, slice, lookup)));
+            Register.inParts(
+                    SinglePoint.BASE,
+                    SinglePoint.all(lookup),
+                    SinglePointsPage.POINTS_PER_PAGE,
+                    (part, slice) -> register.add(new SinglePointsPage(part, slice, lookup)));
             addIndex(Index.ofClaims(claims, lookup));
         }
     }
 
     private void addArticles() {
         List<Article> articles = dossier().articles();
-        for (int i = 0; i < articles.size(); i++) {
-            add(new ArticlePage(
-                    articles.get(i), lookup, around(articles, i - 1, Link::to), around(articles, i + 1, Link::to)));
-        }
+        Register.inOrder(
+                articles,
+                Link::to,
+                (article, previous, next) -> register.add(new ArticlePage(article, lookup, previous, next)));
         addIndex(Index.ofArticles(articles, lookup));
     }
 
@@ -156,26 +143,23 @@ public final class Pages {
         List<Subject> subjects = dossier().subjects(kind).stream()
                 .sorted(Comparator.comparing(subject -> subject.id().text()))
                 .toList();
-        for (int i = 0; i < subjects.size(); i++) {
-            Subject subject = subjects.get(i);
-            int passages = lookup.passages(subject).size();
-            for (Part part : Part.of(kind.plural() + "/" + subject.id(), passages, Lookup.PASSAGES_PER_PAGE)) {
-                add(new SubjectPage(
-                        subject, part, lookup, around(subjects, i - 1, Link::to), around(subjects, i + 1, Link::to)));
-            }
-        }
-        if (kind == SubjectKind.TOPIC && new HomePage(lookup).wholeMatrix().isThere() && !subjects.isEmpty()) {
-            addMatrix();
+        Register.inOrder(
+                subjects,
+                Link::to,
+                (subject, previous, next) -> Register.inParts(
+                        kind.plural() + "/" + subject.id(),
+                        lookup.passages(subject),
+                        Lookup.PASSAGES_PER_PAGE,
+                        (part, slice) -> register.add(new SubjectPage(subject, part, lookup, previous, next))));
+        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(lookup)) {
+            Register.inParts(
+                    MatrixPage.BASE,
+                    dossier().articles(),
+                    MatrixPage.ARTICLES_PER_PAGE,
+                    (part, slice) -> register.add(new MatrixPage(part, slice, lookup)));
         }
         if (!subjects.isEmpty()) {
             addIndex(Index.ofSubjects(kind, subjects, lookup));
-        }
-    }
-
-    private void addMatrix() {
-        List<Article> articles = dossier().articles();
-        for (Part part : Part.of(MatrixPage.BASE, articles.size(), MatrixPage.ARTICLES_PER_PAGE)) {
-            add(new MatrixPage(part, part.slice(articles, MatrixPage.ARTICLES_PER_PAGE), lookup));
         }
     }
 
@@ -184,10 +168,10 @@ public final class Pages {
         for (Article article : dossier().articles()) {
             List<Use> uses =
                     article.notes().stream().map(note -> new Use(article, note)).toList();
-            for (int i = 0; i < uses.size(); i++) {
-                add(new FootnotePage(
-                        uses.get(i), lookup, around(uses, i - 1, this::noteLink), around(uses, i + 1, this::noteLink)));
-            }
+            Register.inOrder(
+                    uses,
+                    this::noteLink,
+                    (use, previous, next) -> register.add(new FootnotePage(use, lookup, previous, next)));
             all += uses.size();
         }
         if (all > 0) {
@@ -201,42 +185,39 @@ public final class Pages {
 
     private void addSources() {
         List<Source> sources = dossier().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
-            for (Part part : Part.of("sources/" + source.id(), source.uses().size(), SourcePage.USES_PER_PAGE)) {
-                add(new SourcePage(
-                        source, part, lookup, around(sources, i - 1, Link::to), around(sources, i + 1, Link::to)));
-            }
-        }
+        Register.inOrder(
+                sources,
+                Link::to,
+                (source, previous, next) -> Register.inParts(
+                        "sources/" + source.id(),
+                        source.uses(),
+                        SourcePage.USES_PER_PAGE,
+                        (part, slice) -> register.add(new SourcePage(source, part, lookup, previous, next))));
         if (!sources.isEmpty()) {
             addIndex(Index.ofSources(sources, lookup));
         }
         List<Source> shared = lookup.citations().shared();
-        for (Part part : Part.of(Citations.SHARED, shared.size(), Citations.SHARED_PER_PAGE)) {
-            if (!shared.isEmpty()) {
-                List<Shared> entries = part.slice(shared, Citations.SHARED_PER_PAGE).stream()
+        if (!shared.isEmpty()) {
+            Register.inParts(Citations.SHARED, shared, Citations.SHARED_PER_PAGE, (part, slice) -> {
+                List<Shared> entries = slice.stream()
                         .flatMap(source -> Shared.of(source, lookup).stream())
                         .toList();
-                add(new SharedPage(part, entries, shared.size(), lookup.words()));
-            }
+                register.add(new SharedPage(part, entries, shared.size(), lookup.words()));
+            });
         }
     }
 
     private void addPublishers() {
         List<Publisher> publishers = dossier().publishers();
-        for (int i = 0; i < publishers.size(); i++) {
-            Publisher publisher = publishers.get(i);
-            List<PublisherPage.Entry> entries = PublisherPage.entries(publisher, lookup);
-            for (Part part : Part.of("publishers/" + publisher.id(), entries.size(), PublisherPage.ROWS_PER_PAGE)) {
-                add(new PublisherPage(
-                        publisher,
-                        part,
-                        part.slice(entries, PublisherPage.ROWS_PER_PAGE),
-                        lookup,
-                        around(publishers, i - 1, Link::to),
-                        around(publishers, i + 1, Link::to)));
-            }
-        }
+        Register.inOrder(
+                publishers,
+                Link::to,
+                (publisher, previous, next) -> Register.inParts(
+                        "publishers/" + publisher.id(),
+                        PublisherPage.entries(publisher, lookup),
+                        PublisherPage.ROWS_PER_PAGE,
+                        (part, slice) ->
+                                register.add(new PublisherPage(publisher, part, slice, lookup, previous, next))));
         if (!publishers.isEmpty()) {
             addIndex(Index.ofPublishers(publishers, lookup));
         }
@@ -244,60 +225,52 @@ public final class Pages {
 
     private void addAuthorNotes() {
         List<AuthorNote> notes = dossier().notes();
-        for (int i = 0; i < notes.size(); i++) {
-            add(new AuthorNotePage(
-                    notes.get(i), lookup, around(notes, i - 1, Link::to), around(notes, i + 1, Link::to)));
-        }
+        Register.inOrder(
+                notes,
+                Link::to,
+                (note, previous, next) -> register.add(new AuthorNotePage(note, lookup, previous, next)));
         if (!notes.isEmpty()) {
             addIndex(Index.ofAuthorNotes(notes, lookup));
         }
     }
 
     private void addTimeline() {
-        List<Dated> entries = lookup.timeline();
-        for (Part part : Part.of(Dated.BASE, entries.size(), Dated.PER_PAGE)) {
-            add(new TimelinePage(part, part.slice(entries, Dated.PER_PAGE), lookup));
-        }
+        Register.inParts(
+                Dated.BASE,
+                lookup.timeline(),
+                Dated.PER_PAGE,
+                (part, slice) -> register.add(new TimelinePage(part, slice, lookup)));
         sections.add(new Link("timeline.html", say("Timeline")));
     }
 
     private void addGlossary() {
-        add(GlossaryPage.of(lookup));
+        register.add(GlossaryPage.of(lookup));
         sections.add(new Link("glossary.html", say("Glossary")));
     }
 
     private void addAbout(List<Problem> known) {
-        List<Article> articles = dossier().articles();
-        for (Part part : Part.of("about", articles.size(), AboutPage.ARTICLES_PER_PAGE)) {
-            add(new AboutPage(
-                    part,
-                    part.slice(articles, AboutPage.ARTICLES_PER_PAGE),
-                    part.isFirst() ? known : List.of(),
-                    lookup));
-        }
+        Register.inParts(
+                "about",
+                dossier().articles(),
+                AboutPage.ARTICLES_PER_PAGE,
+                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), lookup)));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> add(new NamesPage(part, unclaimed, lookup.words())));
+            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, lookup.words())));
         }
     }
 
     private void addPrint() {
-        List<Article> articles = dossier().articles();
-        for (Part part : Part.of(PrintPage.BASE, articles.size(), PrintPage.ARTICLES_PER_PAGE)) {
-            add(new PrintPage(
-                    part,
-                    part.slice(articles, PrintPage.ARTICLES_PER_PAGE),
-                    (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE,
-                    lookup));
-        }
+        Register.inParts(
+                PrintPage.BASE,
+                dossier().articles(),
+                PrintPage.ARTICLES_PER_PAGE,
+                (part, slice) -> register.add(
+                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, lookup)));
     }
 
     private void addIndex(Index index) {
-        index.pages().forEach(this::add);
+        index.pages().forEach(register::add);
         sections.add(new Link(index.folder() + "/index.html", index.heading()));
-    }
-
-    private static <T> Link around(List<T> list, int index, Function<T, Link> link) {
-        return index < 0 || index >= list.size() ? Link.NONE : link.apply(list.get(index));
     }
 }
