@@ -82,6 +82,7 @@ class LanguagesTest {
 
         Map<String, Document> pages = build("qps");
 
+        assertThat(pages).hasSizeGreaterThan(40);
         Set<String> english = new LinkedHashSet<>();
         pages.forEach((path, page) -> said(page).stream()
                 .filter(text ->
@@ -133,6 +134,7 @@ class LanguagesTest {
     @Test
     void everyPhraseHasWords() throws IOException {
         Map<String, String> known = phrases("fr");
+        Set<String> looked = new LinkedHashSet<>();
         Set<String> wordless = new LinkedHashSet<>();
         Pattern said = Pattern.compile("\"([^\"]+)\" \\| say|\\bsay\\(\\s*[\"']([^\"'\\\\]+)[\"']\\s*[,)]");
         Pattern counted = Pattern.compile("\"([^\"]*\\{0}[^\"]*)\",\\s*\"([^\"]*\\{0}[^\"]*)\"");
@@ -141,14 +143,18 @@ class LanguagesTest {
             said.matcher(text)
                     .results()
                     .map(phrase -> phrase.group(1) == null ? phrase.group(2) : phrase.group(1))
-                    .filter(phrase -> LATIN.matcher(phrase).find() && !known.containsKey(phrase))
+                    .filter(phrase -> LATIN.matcher(phrase).find())
+                    .peek(looked::add)
+                    .filter(phrase -> !known.containsKey(phrase))
                     .forEach(wordless::add);
             counted.matcher(text)
                     .results()
                     .map(phrase -> phrase.group(1) + "|" + phrase.group(2))
+                    .peek(looked::add)
                     .filter(phrase -> !known.containsKey(phrase))
                     .forEach(wordless::add);
         }
+        assertThat(looked).hasSizeGreaterThan(300);
         assertThat(wordless).isEmpty();
     }
 
