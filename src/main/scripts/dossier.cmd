@@ -4,5 +4,9 @@ setlocal
 set "LIB=%~dp0..\lib"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if defined JAVA_HOME if not exist "%JAVA_HOME%\bin\java.exe" (
+  echo dossier: JAVA_HOME is %JAVA_HOME%, and there is no Java in it; set it to a JDK or JRE, 17 or newer 1>&2
+  exit /b 3
+)
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar "%LIB%\dossier.jar" %*
 exit /b %ERRORLEVEL%

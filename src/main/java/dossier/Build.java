@@ -15,14 +15,17 @@ import dossier.names.Gazetteer;
 import dossier.page.Output;
 import dossier.page.Page;
 import dossier.phrase.Phrases;
+import dossier.problem.Fault;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.publish.Extras;
 import dossier.publish.Manifest;
+import dossier.publish.SiteFolderCheck;
 import dossier.publish.Staging;
 import dossier.render.LinkCheck;
 import dossier.render.Renderer;
 import dossier.site.Pages;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +95,13 @@ public final class Build {
         void at(String stage, int done, int all);
     }
 
-    /** What came of it. Nothing was published when a problem is an error. */
-    public record Result(int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed) {
+    /**
+     * What came of it. Nothing was published when a problem is an error.
+     *
+     * @param byFile why the site was published file by file; empty where its folder was exchanged as a whole
+     */
+    public record Result(
+            int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed, String byFile) {
         public boolean isDone() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -114,27 +122,42 @@ public final class Build {
 
     public Result run() {
         Problems problems = new Problems();
+        try (Staging staging = staging()) {
+            SiteFolderCheck.check(folders.out(), Folders.shown(folders.out()), problems);
+            return run(staging, problems);
+        }
+    }
+
+    private Staging staging() {
+        Path out = folders.out();
+        return options.publish()
+                ? Staging.toPublish(out, () -> progress.at("waiting for another build of " + out, 0, 0))
+                : Staging.toCheck(out);
+    }
+
+    private Result run(Staging staging, Problems problems) {
         Dates dates = new Dates();
         Draft draft = read(dates, problems);
         if (stops(problems)) {
-            return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE);
+            return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE, "");
         }
         progress.at("linking", 0, 0);
-        Dossier dossier = new Linker(new Gazetteer(draft.content().settings().language()), dates).link(draft, problems);
+        Gazetteer gazetteer = new Gazetteer(draft.content().settings().language());
+        Dossier dossier =
+                Fault.during("linking the articles", () -> new Linker(gazetteer, dates).link(draft, problems));
         Quotes quotes = Quotes.of(draft.content(), dossier);
         Phrases phrases = phrases(draft.content(), problems);
-        Pages pages = Pages.of(dossier, phrases, problems);
+        Pages pages = Fault.during("planning the pages", () -> Pages.of(dossier, phrases, problems));
+        int articles = dossier.articles().size();
         if (stops(problems)) {
-            return new Result(dossier.articles().size(), 0, quotes, judged(problems), dossier.unclaimed());
+            return new Result(articles, 0, quotes, judged(problems), dossier.unclaimed(), "");
         }
-        try (Staging staging = Staging.beside(folders.out())) {
-            render(dossier, pages, phrases, staging, problems);
-            staging.checkForeign(Folders.shown(folders.out()), problems);
-            if (options.publish() && !stops(problems)) {
-                staging.publish(seeds(dossier));
-            }
-        }
-        return new Result(dossier.articles().size(), pages.all().size(), quotes, judged(problems), dossier.unclaimed());
+        render(dossier, pages, phrases, staging, problems);
+        staging.checkForeign(Folders.shown(folders.out()), problems);
+        String byFile = options.publish() && !stops(problems)
+                ? staging.publish(seeds(dossier)).orElse("")
+                : "";
+        return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), byFile);
     }
 
     private Draft read(Dates dates, Problems problems) {
@@ -172,7 +195,7 @@ public final class Build {
         LinkCheck links = new LinkCheck(files, problems);
         AtomicInteger done = new AtomicInteger();
         all.parallelStream().forEach(page -> {
-            Output file = renderer.draw(page, pages.frame());
+            Output file = Fault.during("drawing " + page.path(), () -> renderer.draw(page, pages.frame()));
             links.look(file);
             staging.write(file);
             progress.at("pages", done.incrementAndGet(), all.size());

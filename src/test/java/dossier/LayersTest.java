@@ -182,7 +182,6 @@ class LayersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tools.jackson.., dossier.content",
         "io.pebbletemplates.., dossier.render",
         "org.jsoup.., dossier.html",
         "com.vladsch.., dossier.markdown",
@@ -197,6 +196,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void jacksonReadsYamlAndManifests() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dossier.content", "dossier.publish")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,5 @@
 package dossier;
 
-import dossier.cli.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +19,7 @@ public record Run(int status, String out, String err) {
     public static Run of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Commands(new PrintStream(out), new PrintStream(err)).run(args);
+        int status = Main.run(new PrintStream(out), new PrintStream(err), args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

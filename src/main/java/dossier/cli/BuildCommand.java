@@ -2,6 +2,8 @@ package dossier.cli;
 
 import dossier.Build;
 import dossier.Folders;
+import dossier.problem.Problem;
+import dossier.publish.Recovery;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -71,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.isQuiet());
         Build.Result result;
         try {
+            Recovery.restore(folders.out());
             result = new Build(folders, options, progress).run();
         } finally {
             progress.clear();
@@ -82,6 +85,10 @@ final class BuildCommand implements Callable<Integer> {
                 out.println(result.quotes().proved() + " of "
                         + count(result.quotes().given(), "quote") + " proved");
             }
+            if (!result.byFile().isEmpty()) {
+                out.println(
+                        "Published file by file, because of " + Folders.shown(folders.out()) + ": " + result.byFile());
+            }
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");
             } else if (options.publish()) {
@@ -91,7 +98,12 @@ final class BuildCommand implements Callable<Integer> {
             }
             out.println(summary(result, System.nanoTime() - start));
         }
-        return result.isDone() ? Commands.DONE : Commands.ERRORS;
+        return status(result);
+    }
+
+    private static int status(Build.Result result) {
+        boolean isFault = result.problems().stream().anyMatch(Problem::isFault);
+        return isFault ? Commands.MACHINE : result.isDone() ? Commands.DONE : Commands.ERRORS;
     }
 
     private static String summary(Build.Result result, long nanos) {

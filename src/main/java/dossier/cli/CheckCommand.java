@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.Build;
 import dossier.Folders;
 import dossier.problem.Problems;
+import dossier.publish.Recovery;
 import dossier.publish.SiteCheck;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -64,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkSite() {
+        Recovery.restore(site);
         Problems problems = new Problems();
         int files = SiteCheck.check(site, site.toString(), problems);
         report.print(problems.sorted(), spec.commandLine().getErr());

@@ -2,23 +2,28 @@ package dossier.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The program's commands. Exit status: 0 done; 1 the dossier has errors; 2 wrong usage; 3 the machine failed.
+ * The program's commands. Exit status: 0 done; 1 the dossier has errors; 2 wrong usage; 3 the machine or Dossier
+ * itself failed.
  */
 public final class Commands {
     static final int DONE = 0;
     static final int ERRORS = 1;
     static final int USAGE = 2;
-    static final int MACHINE = 3;
+    public static final int MACHINE = 3;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -28,36 +33,42 @@ public final class Commands {
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Runs one command and returns the exit status. */
-    public int run(String... args) {
+    /**
+     * Runs one command and returns the exit status.
+     *
+     * @throws Exception what the command threw: the machine failed, or Dossier itself
+     */
+    public int run(String... args) throws Exception {
         CommandLine line = new CommandLine(new Top());
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new InspectCommand());
         line.setOut(out);
         line.setErr(err);
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown));
+        line.setParameterExceptionHandler(this::tellWrongUse);
+        List<Exception> failed = new ArrayList<>();
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            failed.add(thrown);
+            return MACHINE;
+        });
+        int status;
         try {
-            return line.execute(args);
+            status = line.execute(args);
         } finally {
             out.flush();
             err.flush();
         }
-    }
-
-    /** A broken disk is told in one line; anything else is a fault of ours and shows where. */
-    private int failed(Exception thrown) throws Exception {
-        if (thrown instanceof UncheckedIOException machine) {
-            err.println("dossier: " + machine.getMessage() + ": " + reason(machine));
-            return MACHINE;
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
         }
-        throw thrown;
+        return status;
     }
 
-    private static String reason(UncheckedIOException thrown) {
-        Throwable cause = thrown.getCause();
-        String kind = cause.getClass().getSimpleName().replaceAll("Exception$", "");
-        return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+    private int tellWrongUse(ParameterException wrong, String[] args) {
+        err.println("dossier: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("  usage: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return USAGE;
     }
 
     /** {@code dossier} itself. */
@@ -70,6 +81,13 @@ public final class Commands {
     static final class Top implements Runnable {
         @Spec
         private CommandSpec spec;
+
+        /** Read by whoever started the program, from the arguments: it must be known even where they are wrong. */
+        @Option(
+                names = "--verbose",
+                scope = ScopeType.INHERIT,
+                description = "If the program itself fails, print where, for a report.")
+        private boolean verbose;
 
         @Override
         public void run() {

@@ -1,8 +1,13 @@
 package dossier.cli;
 
 import dossier.Folders;
+import dossier.publish.SiteFolderCheck;
 import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that name a dossier's folders. */
 final class FolderOptions {
@@ -21,12 +26,22 @@ final class FolderOptions {
     @Option(names = "--out", paramLabel = "D", description = "Where the site goes (default: site).")
     private Path out;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** The folders, once a folder was found that may hold the site. */
     Folders folders() {
         Folders usual = Folders.under(dir);
-        return new Folders(
+        Folders folders = new Folders(
                 seeds == null ? usual.seeds() : seeds,
                 content == null ? usual.content() : content,
                 templates == null ? usual.templates() : templates,
                 out == null ? usual.out() : out);
+        SiteFolderCheck.refusal(folders.out(), List.of(folders.seeds(), folders.content(), folders.templates()))
+                .ifPresent(why -> {
+                    throw new ParameterException(
+                            spec.commandLine(), "the folder of the site, " + Folders.shown(folders.out()) + ", " + why);
+                });
+        return folders;
     }
 }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.Folders;
 import dossier.capture.CaptureReader;
 import dossier.citation.NoteResolver;
 import dossier.json.Json;
@@ -9,6 +10,7 @@ import dossier.names.Gazetteer;
 import dossier.names.NameFinders;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.publish.Recovery;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,6 +40,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Recovery.restore(Folders.under(Path.of("")).out());
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);
         Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinders(new Gazetteer()::countries));

@@ -26,6 +26,11 @@ public record Problem(Location at, Severity severity, String code, String messag
         return ORDER.compare(this, other);
     }
 
+    /** Whether Dossier itself failed on the file, not its author. */
+    public boolean isFault() {
+        return code.equals("fault");
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -3,15 +3,24 @@ package dossier.publish;
 import dossier.json.Json;
 import dossier.model.Seed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Which files a site is made of: {@code manifest.json} lists the path, size and SHA-256 of every file and of every seed,
@@ -21,13 +30,22 @@ public final class Manifest {
     /** The manifest's own path in the site. */
     public static final String PATH = "manifest.json";
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "\\s*\\{\"path\":\"((?:[^\"\\\\]|\\\\.)*)\",\"bytes\":(\\d+),\"sha256\":\"([0-9a-f]{64})\"\\},?");
+    /** Of a folder that Dossier did not make. */
+    static final Manifest NONE = new Manifest(Collections.emptySortedMap());
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final SortedMap<String, Entry> files;
+    private final Set<String> folders = new HashSet<>();
 
     private Manifest(SortedMap<String, Entry> files) {
         this.files = files;
+        for (String path : files.keySet()) {
+            int slash = path.lastIndexOf('/');
+            while (slash > 0 && folders.add(path.substring(0, slash))) {
+                slash = path.lastIndexOf('/', slash - 1);
+            }
+        }
     }
 
     /** A file's size and hash. */
@@ -37,23 +55,65 @@ public final class Manifest {
         return new Manifest(new TreeMap<>(files));
     }
 
-    /** The manifest of a built folder; empty when it has none that can be read. */
+    /**
+     * The manifest of a built folder; {@link #NONE} when it has none, when another program wrote it, and when it is
+     * damaged, since then nobody can tell which files are whose.
+     */
     static Manifest read(Path site) throws IOException {
-        SortedMap<String, Entry> files = new TreeMap<>();
         Path file = site.resolve(PATH);
-        if (Files.isRegularFile(file)) {
-            boolean seeds = false;
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                seeds |= line.startsWith("\"seeds\"");
-                Matcher entry = ENTRY.matcher(line);
-                if (!seeds && entry.matches()) {
-                    files.put(
-                            entry.group(1).replaceAll("\\\\(.)", "$1"),
-                            new Entry(Long.parseLong(entry.group(2)), entry.group(3)));
-                }
-            }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return NONE;
         }
-        return new Manifest(files);
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+            return read(json).map(Manifest::new).orElse(NONE);
+        } catch (JacksonException damaged) {
+            return NONE;
+        }
+    }
+
+    /** The files of {@code {"files": […], "seeds": […]}}; empty where the JSON says anything else. */
+    private static Optional<SortedMap<String, Entry>> read(JsonParser json) {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        boolean isOurs = json.nextToken() == JsonToken.START_OBJECT
+                && "files".equals(json.nextName())
+                && readEntries(json, files)
+                && "seeds".equals(json.nextName())
+                && readEntries(json, new TreeMap<>())
+                && json.nextToken() == JsonToken.END_OBJECT;
+        return isOurs ? Optional.of(files) : Optional.empty();
+    }
+
+    private static boolean readEntries(JsonParser json, SortedMap<String, Entry> entries) {
+        boolean fits = json.nextToken() == JsonToken.START_ARRAY;
+        while (fits && json.nextToken() == JsonToken.START_OBJECT) {
+            fits = readEntry(json, entries);
+        }
+        return fits && json.currentToken() == JsonToken.END_ARRAY;
+    }
+
+    private static boolean readEntry(JsonParser json, SortedMap<String, Entry> entries) {
+        String path = "path".equals(json.nextName()) ? json.nextStringValue() : null;
+        long bytes = "bytes".equals(json.nextName()) ? json.nextLongValue(-1) : -1;
+        String sha256 = "sha256".equals(json.nextName()) ? json.nextStringValue() : null;
+        boolean fits = path != null
+                && isBelow(path)
+                && bytes >= 0
+                && sha256 != null
+                && SHA256.matcher(sha256).matches()
+                && json.nextToken() == JsonToken.END_OBJECT;
+        if (fits) {
+            entries.put(path, new Entry(bytes, sha256));
+        }
+        return fits;
+    }
+
+    /** Whether a path stays in its folder. A manifest decides what may be deleted, so a forged one must not lead outside. */
+    private static boolean isBelow(String path) {
+        return !path.isEmpty()
+                && path.indexOf('\0') < 0
+                && List.of(path.split("/", -1)).stream()
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     SortedMap<String, Entry> files() {
@@ -67,6 +127,16 @@ public final class Manifest {
     /** Whether Dossier made a file. */
     boolean has(String path) {
         return files.containsKey(path) || path.equals(PATH) && !files.isEmpty();
+    }
+
+    /** Whether a folder holds a file that Dossier made. */
+    boolean hasFolder(String path) {
+        return path.isEmpty() || folders.contains(path);
+    }
+
+    /** The folders that hold files which Dossier made, without the site's own. */
+    Set<String> folders() {
+        return Collections.unmodifiableSet(folders);
     }
 
     String text(List<Seed> seeds) {

@@ -6,11 +6,13 @@ import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -19,47 +21,126 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
- * A site being written, in a folder of its own beside the old one, until it is swapped in whole or thrown away.
+ * A site being written, in a folder of its own, until it is published whole or thrown away. A file that is the same as in the
+ * site that stands there is not written again: it is taken over when the site is published, with its time of change.
  *
  * <p>Serves many threads, each writing other files.
  */
 public final class Staging implements AutoCloseable {
-    private final Swap swap;
+    private final SiteFolder site;
+    private final Manifest made;
+    /** Empty for a check, which writes nothing. */
+    private final Optional<Publication> publication;
+
     private final ConcurrentHashMap<Path, Path> folders = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, Manifest.Entry> written = new ConcurrentSkipListMap<>();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-    private Staging(Swap swap) {
-        this.swap = swap;
+    private Staging(SiteFolder site, Manifest made, Optional<Publication> publication) {
+        this.site = site;
+        this.made = made;
+        this.publication = publication;
     }
 
-    /** Begins a site that is to stand at {@code out}. What an earlier build left half-done there is put right first. */
-    public static Staging beside(Path out) {
+    /**
+     * Begins a site that is to stand at {@code out}. Waits while another build writes there, and puts right what an earlier
+     * one left half-done.
+     *
+     * @param waiting is called when there is another build to wait for
+     */
+    public static Staging toPublish(Path out, Runnable waiting) {
         try {
-            return new Staging(Swap.begin(out));
+            SiteFolder site = SiteFolder.at(out);
+            Publication publication = Publication.begin(site, waiting);
+            return new Staging(site, publication.made(), Optional.of(publication));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write beside " + out, e);
+            throw new UncheckedIOException("cannot write the site " + out, e);
+        }
+    }
+
+    /** Begins a site that is only checked: nothing is written anywhere. */
+    public static Staging toCheck(Path out) {
+        try {
+            SiteFolder site = SiteFolder.at(out);
+            return new Staging(site, Manifest.read(site.path()), Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the site " + out, e);
         }
     }
 
     /** Writes one file of the site. */
     public void write(Output file) {
+        byte[] bytes = file.bytes();
+        String sha256 = publication.isEmpty() ? "" : hex(sha256().digest(bytes));
+        Manifest.Entry entry = new Manifest.Entry(bytes.length, sha256);
         try {
-            Path target = swap.next().resolve(file.path());
-            // Whoever comes second waits until the folder is there.
-            folders.computeIfAbsent(target.getParent(), Staging::made);
-            Files.write(target, file.bytes());
-            written.put(
-                    file.path(),
-                    new Manifest.Entry(file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
+            if (isUnchanged(file.path(), entry) && isSame(file.path(), bytes)) {
+                kept.add(file.path());
+            } else if (publication.isPresent()) {
+                Files.write(target(file.path()), bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
+        written.put(file.path(), entry);
+    }
+
+    /** Writes a file of lines that are too many to hold at once. */
+    void writeLines(String path, Stream<String> lines) {
+        MessageDigest digest = sha256();
+        try {
+            Optional<Path> target = publication.isPresent() ? Optional.of(target(path)) : Optional.empty();
+            OutputStream out =
+                    target.isPresent() ? Files.newOutputStream(target.get()) : OutputStream.nullOutputStream();
+            try (Writer writer = new OutputStreamWriter(
+                    new DigestOutputStream(new BufferedOutputStream(out), digest), StandardCharsets.UTF_8)) {
+                for (Iterator<String> all = lines.iterator(); all.hasNext(); ) {
+                    writer.append(all.next()).append('\n');
+                }
+            }
+            if (target.isPresent()) {
+                add(path, target.get(), hex(digest.digest()));
+            } else {
+                written.put(path, new Manifest.Entry(0, ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path, e);
+        }
+    }
+
+    /** Takes in a file that was written without a look at the old one. */
+    private void add(String path, Path file, String sha256) throws IOException {
+        Manifest.Entry entry = new Manifest.Entry(Files.size(file), sha256);
+        if (isUnchanged(path, entry) && Files.mismatch(file, site.path().resolve(path)) < 0) {
+            Files.delete(file);
+            kept.add(path);
+        }
+        written.put(path, entry);
+    }
+
+    /** Whether the old manifest has the same entry and the file is there; somebody may still have changed it. */
+    private boolean isUnchanged(String path, Manifest.Entry entry) {
+        return entry.equals(made.files().get(path))
+                && Files.isRegularFile(site.path().resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isSame(String path, byte[] bytes) throws IOException {
+        return java.util.Arrays.equals(Files.readAllBytes(site.path().resolve(path)), bytes);
+    }
+
+    /** Where a file of the next site goes; whoever comes second to a folder waits until it is there. */
+    private Path target(String path) {
+        Path target = publication.orElseThrow().next().resolve(path);
+        folders.computeIfAbsent(target.getParent(), Staging::made);
+        return target;
     }
 
     private static Path made(Path folder) {
@@ -70,54 +151,42 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Writes a file of lines that are too many to hold at once. */
-    void writeLines(String path, Stream<String> lines) {
-        try {
-            Path target = swap.next().resolve(path);
-            Files.createDirectories(target.getParent());
-            MessageDigest digest = sha256();
-            try (Writer writer = new OutputStreamWriter(
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(target)), digest),
-                    StandardCharsets.UTF_8)) {
-                for (Iterator<String> all = lines.iterator(); all.hasNext(); ) {
-                    writer.append(all.next()).append('\n');
-                }
-            }
-            written.put(
-                    path, new Manifest.Entry(Files.size(target), HexFormat.of().formatHex(digest.digest())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path, e);
-        }
-    }
-
     /** The paths of the files written so far, in order. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(written.keySet());
     }
 
-    /** Files in the old site that Dossier did not make and that the new one would write over: each is a problem. */
+    /** What Dossier did not make and what stands where the new site has a file or a folder: each is a problem. */
     public void checkForeign(String shown, Problems problems) {
+        Set<String> paths = new TreeSet<>(written.keySet());
+        paths.add(Manifest.PATH);
         try {
-            for (String path : swap.foreignFiles()) {
-                if (written.containsKey(path) || path.equals(Manifest.PATH)) {
-                    problems.error(
-                            Location.file(shown + "/" + path),
-                            "foreign-file",
-                            "Dossier did not make this file, and the site has a file of that name",
-                            "move it away, or choose another folder with --out");
-                }
+            for (String path : InTheWay.of(site.path(), made, paths)) {
+                boolean isFolder = paths.contains(path);
+                problems.error(
+                        Location.file(shown + "/" + path),
+                        "foreign-file",
+                        "Dossier did not make this, and the site has a " + (isFolder ? "file" : "folder")
+                                + " of that name",
+                        "move it away, or choose another folder with --out");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown, e);
         }
     }
 
-    /** Puts the new site in the old one's place; files that Dossier did not make move over. */
-    public void publish(List<Seed> seeds) {
+    /**
+     * Puts the new site in the old one's place; files that Dossier did not make stay.
+     *
+     * @return why it was published file by file; empty where the whole folder was exchanged at once
+     */
+    public Optional<String> publish(List<Seed> seeds) {
         try {
-            String manifest = Manifest.of(written).text(seeds);
-            Files.writeString(swap.next().resolve(Manifest.PATH), manifest, StandardCharsets.UTF_8);
-            swap.commit();
+            Path manifest = target(Manifest.PATH);
+            Files.writeString(manifest, Manifest.of(written).text(seeds), StandardCharsets.UTF_8);
+            Set<String> changed = new TreeSet<>(written.keySet());
+            changed.removeAll(kept);
+            return publication.orElseThrow().publish(new TreeSet<>(kept), changed, written.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot put the new site in place", e);
         }
@@ -126,7 +195,17 @@ public final class Staging implements AutoCloseable {
     /** Throws away what was not published. */
     @Override
     public void close() {
-        swap.discard();
+        if (publication.isPresent()) {
+            try {
+                publication.get().close();
+            } catch (IOException stays) {
+                // The next build deletes it; this one has nothing left to lose by it.
+            }
+        }
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     static MessageDigest sha256() {

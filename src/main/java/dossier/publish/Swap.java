@@ -1,175 +1,118 @@
 package dossier.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
- * Replaces a folder by a new one in two renames, so that whoever looks sees the old site or the new one.
+ * Publishes a site by two renames, so that whoever looks sees the old site or the new one.
  *
- * <p>The new site grows in {@code .site.next-<pid>} beside {@code site}. To commit, {@code site} becomes
- * {@code .site.old-<pid>}, the new folder becomes {@code site}, files that Dossier did not make move over from the old
- * folder, and the old folder is deleted. A process that dies between any two of these steps leaves folders whose names
- * tell how far it got; the next build begins by undoing or finishing what it finds.
+ * <p>The next site is complete before anything moves: its new files, the unchanged ones as hard links to those of the old
+ * site, and the files that Dossier did not make ({@link ForeignFiles}). Then {@code site} becomes {@code .site.old-…}, the
+ * next folder becomes {@code site}, and the old one is deleted ({@link Recovery#finish}). A process that dies between two of
+ * these steps leaves folders whose names tell how far it got.
  */
 final class Swap {
-    private final Path site;
+    private final SiteFolder site;
+    private final Manifest made;
     private final Path next;
-    private final Path old;
 
-    private Swap(Path site, long pid) {
+    /**
+     * @param made what the site that stands there is made of
+     * @param next holds the new files and the manifest
+     */
+    Swap(SiteFolder site, Manifest made, Path next) {
         this.site = site;
-        this.next = site.resolveSibling("." + site.getFileName() + ".next-" + pid);
-        this.old = site.resolveSibling("." + site.getFileName() + ".old-" + pid);
+        this.made = made;
+        this.next = next;
     }
 
-    static Swap begin(Path out) throws IOException {
-        // A site that is a symbolic link stays one: the folder it leads to is replaced.
-        Path site = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
-        if (Files.exists(site) && !Files.isDirectory(site)) {
-            throw new NotDirectoryException(site.toString());
+    /** Why a site can only be published file by file, as far as can be known before it is made; empty when not. */
+    static Optional<String> obstacle(SiteFolder site) throws IOException {
+        if (!site.isThere()) {
+            return Optional.empty();
         }
-        Files.createDirectories(site.getParent());
-        recover(site);
-        Swap swap = new Swap(site, ProcessHandle.current().pid());
-        delete(swap.next);
-        Files.createDirectory(swap.next);
-        return swap;
+        if (!Files.isWritable(site.parent())) {
+            return Optional.of("the folder around it may not be written");
+        }
+        Mounts mounts = Mounts.read();
+        Optional<Ownership> own = Ownership.of(site.path());
+        Optional<Ownership> around = Ownership.of(site.parent());
+        boolean isMount = mounts.isPoint(site.path())
+                || own.isPresent() && own.get().device() != around.orElseThrow().device();
+        if (isMount) {
+            return Optional.of("it is a mount point");
+        }
+        return mounts.areBelow(site.path()) ? Optional.of("something is mounted in it") : Optional.empty();
     }
 
-    /** Where the new site grows. */
-    Path next() {
-        return next;
-    }
-
-    /** Files of the old site that Dossier did not make, in order. */
-    List<String> foreignFiles() throws IOException {
-        List<String> foreign = new ArrayList<>();
-        if (Files.isDirectory(site)) {
-            Manifest made = Manifest.read(site);
-            for (String path : files(site)) {
-                if (!made.has(path)) {
-                    foreign.add(path);
-                }
+    /**
+     * Puts the next site in place; says why when only file by file will do, and then nothing has changed.
+     *
+     * @param kept paths of unchanged files, which are in the old site and not in the next folder
+     */
+    Optional<String> publish(Collection<String> kept) throws IOException {
+        if (site.isThere()) {
+            Optional<String> obstacle = complete(kept);
+            if (obstacle.isPresent()) {
+                return obstacle;
             }
         }
-        return foreign;
+        return exchange();
     }
 
-    void commit() throws IOException {
-        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(site, old);
+    private Optional<String> complete(Collection<String> kept) throws IOException {
+        for (String path : kept) {
+            Path to = next.resolve(path);
+            Files.createDirectories(to.getParent());
+            link(site.path().resolve(path), to);
+            Checkpoint.pass("keep " + path);
         }
-        Files.move(next, site);
-        if (Files.exists(old)) {
-            finish(site, old);
+        Optional<String> obstacle = ForeignFiles.take(site.path(), made, next);
+        if (obstacle.isEmpty() && !Ownership.copy(site.path(), next)) {
+            return Optional.of("it belongs to somebody else");
         }
+        return obstacle;
     }
 
-    void discard() {
+    private static void link(Path file, Path to) throws IOException {
         try {
-            delete(next);
-        } catch (IOException stays) {
-            // The next build deletes it; this one has nothing left to lose by it.
+            Files.createLink(to, file);
+        } catch (IOException | UnsupportedOperationException noLink) {
+            Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
-    /** Undoes or finishes what processes left that are no more. */
-    private static void recover(Path site) throws IOException {
-        String name = "." + site.getFileName() + ".";
-        List<Path> left;
-        try (Stream<Path> siblings = Files.list(site.getParent())) {
-            left = siblings.filter(path -> path.getFileName().toString().startsWith(name))
-                    .sorted()
-                    .toList();
-        }
-        for (Path path : left) {
-            String rest = path.getFileName().toString().substring(name.length());
-            if (rest.matches("old-\\d+") && isOver(rest)) {
-                if (Files.exists(site)) {
-                    finish(site, path);
-                } else {
-                    Files.move(path, site);
-                }
-            } else if (rest.matches("next-\\d+") && isOver(rest)) {
-                delete(path);
+    private Optional<String> exchange() throws IOException {
+        Path old = site.newOld();
+        boolean isThere = site.isThere();
+        Checkpoint.pass("complete");
+        if (isThere) {
+            try {
+                Files.move(site.path(), old, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException layered) {
+                return Optional.of("it is a layer of an overlay");
+            } catch (java.nio.file.FileSystemException busy) {
+                return Optional.of("the system does not let it be renamed");
             }
+            Checkpoint.pass("old away");
         }
-    }
-
-    private static boolean isOver(String name) {
-        long pid = Long.parseLong(name.substring(name.indexOf('-') + 1));
-        return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
-    }
-
-    /** Moves what Dossier did not make from the old folder to the new one, and deletes the old one. */
-    private static void finish(Path site, Path old) throws IOException {
-        Manifest made = Manifest.read(old);
-        moveForeign(old, old, site, made);
-        delete(old);
-    }
-
-    private static void moveForeign(Path folder, Path old, Path site, Manifest made) throws IOException {
-        List<Path> entries;
-        try (Stream<Path> list = Files.list(folder)) {
-            entries = list.sorted().toList();
-        }
-        for (Path entry : entries) {
-            String path = old.relativize(entry).toString().replace('\\', '/');
-            boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            Path target = site.resolve(path);
-            if (isFolder && Files.isDirectory(target) || isFolder && holdsMade(path, made)) {
-                moveForeign(entry, old, site, made);
-            } else if (!made.has(path) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectories(target.getParent());
-                Files.move(entry, target);
+        try {
+            Files.move(next, site.path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException failed) {
+            if (isThere) {
+                Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
             }
+            throw failed;
         }
-    }
-
-    private static boolean holdsMade(String folder, Manifest made) {
-        return !made.files().subMap(folder + "/", folder + "0").isEmpty();
-    }
-
-    /** Paths of the files below a folder, with {@code /}. */
-    static List<String> files(Path folder) throws IOException {
-        TreeSet<String> files = new TreeSet<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(
-                            path -> files.add(folder.relativize(path).toString().replace('\\', '/')));
+        Checkpoint.pass("next in place");
+        if (isThere) {
+            Recovery.finishLater(site, old);
         }
-        return List.copyOf(files);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException failed) throws IOException {
-                if (failed != null) {
-                    throw failed;
-                }
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        return Optional.empty();
     }
 }

@@ -6,11 +6,21 @@ import dossier.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a site replaces the one before it. */
 class PublishTest {
@@ -30,6 +40,16 @@ class PublishTest {
         Files.writeString(
                 dir.resolve("seeds/" + name + ".txt"),
                 title + "\n\nThe bridge in Portugal is open again, and the ferry has gone home to its island.\n");
+    }
+
+    private static final String DIGITS = "0123456789abcdef0123456789abcdef";
+    private static final String OLD = ".site.old-" + DIGITS;
+    private static final String NEXT = ".site.next-" + DIGITS;
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.map(path -> path.getFileName().toString()).toList();
+        }
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -70,16 +90,251 @@ class PublishTest {
 
     @Test
     void aForeignFileInTheWayIsAProblem() throws IOException {
-        write(site.resolve("index.html"), "somebody's homepage");
+        write(site.resolve("robots.txt"), "User-agent: *");
+
+        Run run = Run.build(dir, "--base-url", "https://example.org/brief");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        site/robots.txt: error: Dossier did not make this, and the site has a file of that name
+                          move it away, or choose another folder with --out
+                        """);
+        assertThat(Run.files(site)).isEqualTo(Map.of("robots.txt", "User-agent: *"));
+    }
+
+    @Test
+    void aForeignFileWhereAFolderMustGoIsAProblem() throws IOException {
+        Run.build(dir);
+        write(site.resolve("notes"), "my own file");
+        write(dir.resolve("content/notes/n.md"), "A note.");
 
         Run run = Run.build(dir);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/index.html: error: Dossier did not make this file, and the site has a file of that name
+                        site/notes: error: Dossier did not make this, and the site has a folder of that name
                           move it away, or choose another folder with --out
                         """);
-        assertThat(Run.files(site)).isEqualTo(Map.of("index.html", "somebody's homepage"));
+        assertThat(site.resolve("notes")).hasContent("my own file");
+    }
+
+    @Test
+    void aForeignFolderWhereAFileMustGoIsAProblem() throws IOException {
+        Run.build(dir);
+        write(site.resolve("feed.xml/notes.txt"), "my own file");
+
+        Run run = Run.build(dir, "--base-url", "https://example.org/brief");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        site/feed.xml: error: Dossier did not make this, and the site has a file of that name
+                          move it away, or choose another folder with --out
+                        """);
+        assertThat(site.resolve("feed.xml/notes.txt")).hasContent("my own file");
+    }
+
+    @Test
+    void aLinkWhereAFolderMustGoIsAProblem() throws IOException {
+        Run.build(dir);
+        write(dir.resolve("big/x.csv"), "x");
+        write(dir.resolve("content/notes/n.md"), "A note.");
+        Files.createSymbolicLink(site.resolve("notes"), Path.of("../big"));
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(site.resolve("notes")).isSymbolicLink();
+        assertThat(names(dir.resolve("big"))).containsExactly("x.csv");
+    }
+
+    @Test
+    void aPageThatSomebodyReplacedByALinkIsAProblem() throws IOException {
+        Run.build(dir);
+        Files.delete(site.resolve("index.html"));
+        Files.createSymbolicLink(site.resolve("index.html"), Path.of("about.html"));
+
+        assertThat(Run.build(dir).status()).isEqualTo(1);
+
+        assertThat(site.resolve("index.html")).isSymbolicLink();
+    }
+
+    @Test
+    void linksEmptyFoldersAndOddNamesStay() throws IOException {
+        Run.build(dir);
+        Files.createSymbolicLink(site.resolve("to-seeds"), Path.of("../seeds"));
+        Files.createSymbolicLink(site.resolve("to-nowhere"), Path.of("gone"));
+        Files.createDirectories(site.resolve("uploads/2025"));
+        write(site.resolve("articles/a\\b.txt"), "backslash");
+        write(site.resolve("404.html\\x"), "backslash after a page's name");
+
+        assertThat(Run.build(dir).status()).isZero();
+
+        assertThat(site.resolve("to-seeds")).isSymbolicLink().isDirectory();
+        assertThat(site.resolve("to-nowhere")).isSymbolicLink();
+        assertThat(site.resolve("uploads/2025")).isEmptyDirectory();
+        assertThat(site.resolve("articles/a\\b.txt")).hasContent("backslash");
+        assertThat(site.resolve("404.html\\x")).hasContent("backslash after a page's name");
+        assertThat(dir.resolve("seeds/one.txt")).exists();
+    }
+
+    @Test
+    void aFolderFullOfSomebodysFilesIsNoSite() throws IOException {
+        write(site.resolve("thesis.odt"), "years of work");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        site: error: Dossier did not make this folder, and it holds thesis.odt
+                          empty the folder, or name another with --out; files for the site itself belong in content/static
+                        """);
+        assertThat(Run.files(site)).isEqualTo(Map.of("thesis.odt", "years of work"));
+    }
+
+    @Test
+    void aDamagedManifestMakesTheFolderNoSite() throws IOException {
+        Run.build(dir);
+        String manifest = Files.readString(site.resolve("manifest.json"));
+        Files.writeString(site.resolve("manifest.json"), manifest.substring(0, manifest.length() / 2));
+
+        assertThat(Run.build(dir).status()).isEqualTo(1);
+    }
+
+    @Test
+    void aManifestThatLeadsOutsideIsNotFollowed() throws IOException {
+        Run.build(dir);
+        String manifest = Files.readString(site.resolve("manifest.json"));
+        Files.writeString(site.resolve("manifest.json"), manifest.replace("\"404.html\"", "\"../seeds/one.txt\""));
+
+        assertThat(Run.build(dir).status()).isEqualTo(1);
+        assertThat(dir.resolve("seeds/one.txt")).exists();
+    }
+
+    @Test
+    void whatHostsAndRepositoriesNeedMayBeThereBefore() throws IOException {
+        for (String name : List.of(".gitkeep", "CNAME", ".nojekyll", ".well-known/security.txt", ".git/HEAD")) {
+            write(site.resolve(name), name);
+        }
+
+        assertThat(Run.build(dir).status()).isZero();
+
+        assertThat(Run.files(site)).containsEntry("CNAME", "CNAME").containsEntry(".git/HEAD", ".git/HEAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seeds, is the folder",
+        "seeds/site, lies in the folder",
+        "content, is the folder",
+        "templates/x/y, lies in the folder",
+        "., contains the folder",
+        "seeds/../seeds, is the folder",
+        "/, is the root of the file system",
+    })
+    void aFolderThatTheDossierIsReadFromIsRefused(String out, String why) throws IOException {
+        Files.createDirectories(dir.resolve("content"));
+
+        Run run = Run.build(dir, "--out", dir.resolve(out).toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(why);
+        assertThat(names(dir.resolve("seeds"))).containsExactly("one.txt");
+        assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "content");
+    }
+
+    @Test
+    void anotherNameOfTheSeedsFolderIsRefused() throws IOException {
+        Files.createSymbolicLink(dir.resolve("alias"), dir.resolve("seeds"));
+
+        assertThat(Run.build(dir, "--out", dir.resolve("alias").toString()).status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theHomeFolderIsRefused() {
+        Run run = Run.build(dir, "--out", System.getProperty("user.home"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is your home folder");
+    }
+
+    @Test
+    void theRootOfARepositoryIsRefused() throws IOException {
+        write(site.resolve(".git/HEAD"), "ref: refs/heads/main");
+        write(site.resolve("pom.xml"), "<project/>");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is the root of a repository");
+    }
+
+    @Test
+    void aLinkToNowhereIsTold() throws IOException {
+        Files.createSymbolicLink(site, Path.of("nowhere"));
+
+        for (int i = 0; i < 3; i++) {
+            Run run = Run.build(dir);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("is a symbolic link to nowhere, which is not there");
+            assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
+        }
+    }
+
+    @Test
+    void permissionsOfTheSiteStay() throws IOException {
+        Run.build(dir);
+        Assumptions.assumeTrue(
+                Files.getFileStore(site).supportsFileAttributeView("posix"), "this system has no permissions of Unix");
+        Files.setAttribute(site, "unix:mode", 02770);
+        Files.setAttribute(site.resolve("articles"), "unix:mode", 02775);
+        seed("two", "A ferry goes home");
+
+        Run.build(dir);
+
+        assertThat((Integer) Files.getAttribute(site, "unix:mode") & 07777).isEqualTo(02770);
+        assertThat((Integer) Files.getAttribute(site.resolve("articles"), "unix:mode") & 07777)
+                .isEqualTo(02775);
+    }
+
+    @Test
+    void unchangedFilesKeepTheirTimes() throws IOException {
+        Run.build(dir);
+        FileTime past = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
+        for (String path : Run.files(site).keySet()) {
+            Files.setLastModifiedTime(site.resolve(path), past);
+        }
+        seed("two", "A ferry goes home");
+
+        Run.build(dir);
+
+        assertThat(Files.getLastModifiedTime(site.resolve("assets/style.css"))).isEqualTo(past);
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isNotEqualTo(past);
+    }
+
+    @Test
+    void aPageThatSomebodyChangedIsMadeAnew() throws IOException {
+        Run.build(dir);
+        Map<String, String> before = Run.files(site);
+        Files.writeString(
+                site.resolve("404.html"), "x".repeat(before.get("404.html").length()));
+
+        Run.build(dir);
+
+        assertThat(Run.files(site)).isEqualTo(before);
+    }
+
+    @Test
+    void twoBuildsAtOnceTakeTurns() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(3);
+        List<Future<Run>> runs = both.invokeAll(Collections.nCopies(3, () -> Run.build(dir)));
+        both.shutdown();
+
+        for (Future<Run> run : runs) {
+            assertThat(run.get().status()).isZero();
+        }
+        assertThat(Run.of("check", "--site", site.toString()).status()).isZero();
+        assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
     }
 
     @Test
@@ -88,9 +343,7 @@ class PublishTest {
         seed("bad", "A bridge reopens");
         Run.build(dir);
 
-        try (Stream<Path> list = Files.list(dir)) {
-            assertThat(list.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("seeds", "site");
-        }
+        assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
     }
 
     @Test
@@ -98,30 +351,48 @@ class PublishTest {
         Run.build(dir);
         write(site.resolve("CNAME"), "brief.example.org");
         Map<String, String> before = Run.files(site);
-        // A process with this number cannot be: Linux stops at 4194304.
-        Files.move(site, dir.resolve(".site.old-4999999"));
-        write(dir.resolve(".site.next-4999999/index.html"), "half");
+        Files.move(site, dir.resolve(OLD));
+        write(dir.resolve(NEXT + "/index.html"), "half");
 
-        Swap swap = Swap.begin(site);
-        swap.discard();
+        Recovery.restore(site);
 
         assertThat(Run.files(site)).isEqualTo(before);
-        assertThat(dir.resolve(".site.next-4999999")).doesNotExist();
-        assertThat(dir.resolve(".site.old-4999999")).doesNotExist();
+        assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
     }
 
     @Test
     void aBuildKilledAfterItsRenamesIsFinished() throws IOException {
         Run.build(dir);
-        write(site.resolve("CNAME"), "brief.example.org");
-        Files.move(site, dir.resolve(".site.old-4999999"));
-        write(site.resolve("index.html"), "the new site");
+        Run.copy(site, dir.resolve(OLD));
+        write(dir.resolve(OLD + "/late.txt"), "put there between the renames");
 
-        Swap swap = Swap.begin(site);
-        swap.discard();
+        Run run = Run.of("check", "--dir", dir.toString());
 
-        assertThat(Run.files(site)).isEqualTo(Map.of("index.html", "the new site", "CNAME", "brief.example.org"));
-        assertThat(dir.resolve(".site.old-4999999")).doesNotExist();
+        assertThat(run.status()).isZero();
+        assertThat(site.resolve("late.txt")).hasContent("put there between the renames");
+        assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
+    }
+
+    @Test
+    void aSiteBesideAnEmptyFolderOfItsNameComesBack() throws IOException {
+        Run.build(dir);
+        Map<String, String> before = Run.files(site);
+        Files.move(site, dir.resolve(OLD));
+        Files.createDirectory(site);
+
+        Recovery.restore(site);
+
+        assertThat(Run.files(site)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatOnlyLooksLikeALeftoverStays() throws IOException {
+        write(dir.resolve(".site.old-2024/index.html"), "kept by its owner");
+        write(dir.resolve(".site.next-1/index.html"), "kept by its owner");
+
+        assertThat(Run.build(dir).status()).isZero();
+
+        assertThat(names(dir)).containsExactlyInAnyOrder(".site.old-2024", ".site.next-1", "seeds", "site");
     }
 
     @Test
@@ -143,7 +414,7 @@ class PublishTest {
         Run run = Run.build(dir, "--out", dir.resolve("file/site").toString());
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("dossier: cannot write beside ");
+        assertThat(run.err()).startsWith("dossier: cannot write the site ");
     }
 
     @Test
@@ -152,8 +423,8 @@ class PublishTest {
 
         Run run = Run.build(dir);
 
-        assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("dossier: cannot write beside " + site + ": NotDirectory: " + site + "\n");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is a file, but the site needs a folder");
         assertThat(site).hasContent("a file of that name");
     }
 

@@ -1,0 +1,105 @@
+package dossier.publish;
+
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a folder may become a site: a build replaces what it finds there, so it must be Dossier's to replace. */
+public final class SiteFolderCheck {
+    private static final int MOST_NAMED = 5;
+
+    /** What hosts and repositories want in a site, and what systems put into every folder. */
+    private static final Pattern OF_HOSTS = Pattern.compile(
+            "\\.git|\\.gitkeep|\\.keep|\\.gitignore|\\.gitattributes|\\.gitmodules|\\.github|\\.gitlab-ci\\.yml|\\.hg|\\.svn"
+                    + "|\\.nojekyll|CNAME|\\.domains|\\.well-known|\\.htaccess|\\.htpasswd|web\\.config|\\.user\\.ini"
+                    + "|robots\\.txt|ads\\.txt|humans\\.txt|security\\.txt|favicon\\.ico|_headers|_redirects|_routes\\.json"
+                    + "|netlify\\.toml|vercel\\.json|\\.vercel|\\.netlify|firebase\\.json|\\.surgeignore|staticwebapp\\.config\\.json"
+                    + "|google[0-9a-f]+\\.html|BingSiteAuth\\.xml|(?i:readme|licen[cs]e|copying|notice)(\\.[a-z]+)?"
+                    + "|lost\\+found|\\.DS_Store|Thumbs\\.db|desktop\\.ini");
+
+    private SiteFolderCheck() {}
+
+    /**
+     * Why a folder can never be a site, as the end of a sentence that begins with its name; empty when it can.
+     *
+     * @param inputs the folders that the dossier is read from
+     */
+    public static Optional<String> refusal(Path out, List<Path> inputs) {
+        try {
+            if (Files.isSymbolicLink(out) && !Files.exists(out)) {
+                return Optional.of("is a symbolic link to " + Files.readSymbolicLink(out)
+                        + ", which is not there: make that folder, or take the link away");
+            }
+            if (Files.exists(out) && !Files.isDirectory(out)) {
+                return Optional.of("is a file, but the site needs a folder: move it away, or name another with --out");
+            }
+            return refusalOf(RealPath.of(out), inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + out, e);
+        }
+    }
+
+    private static Optional<String> refusalOf(Path site, List<Path> inputs) throws IOException {
+        if (site.getParent() == null) {
+            return Optional.of("is the root of the file system; name a folder for the site alone");
+        }
+        if (site.equals(RealPath.of(Path.of(System.getProperty("user.home", "/"))))) {
+            return Optional.of("is your home folder; name a folder for the site alone");
+        }
+        for (Path input : inputs) {
+            Path real = RealPath.of(input);
+            if (site.startsWith(real) || real.startsWith(site)) {
+                String how = site.equals(real) ? "is" : site.startsWith(real) ? "lies in" : "contains";
+                return Optional.of(how + " the folder " + input
+                        + ", which the dossier is read from; name a folder for the site alone");
+            }
+        }
+        if (Tree.has(site.resolve(".git")) && !strangers(site).isEmpty()) {
+            return Optional.of("is the root of a repository that holds other files; name a folder for the site alone");
+        }
+        return Optional.empty();
+    }
+
+    /** Adds a problem when a folder holds files and Dossier made none of them. */
+    public static void check(Path out, String shown, Problems problems) {
+        List<String> strangers;
+        try {
+            strangers = strangers(RealPath.of(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look into " + shown, e);
+        }
+        if (!strangers.isEmpty()) {
+            String more = strangers.size() > MOST_NAMED ? " and " + (strangers.size() - MOST_NAMED) + " more" : "";
+            problems.error(
+                    Location.file(shown),
+                    "not-a-site",
+                    "Dossier did not make this folder, and it holds "
+                            + strangers.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more,
+                    "empty the folder, or name another with --out; files for the site itself belong in content/static");
+        }
+    }
+
+    /** What is in a folder that Dossier did not make, save what hosts, repositories and systems put there. */
+    private static List<String> strangers(Path site) throws IOException {
+        boolean isOurs = !Files.isDirectory(site)
+                || Tree.has(new SiteFolder(site).work())
+                || !Manifest.read(site).isEmpty();
+        if (isOurs) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(site)) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> !OF_HOSTS.matcher(name).matches() && !SiteFolder.isWork(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
