@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /** Puts right what builds left that were killed, or whose machine failed: the site is whole again after it. */
 public final class Recovery {
@@ -35,17 +38,32 @@ public final class Recovery {
     }
 
     private static boolean isNeeded(SiteFolder site) {
-        return !site.olds().isEmpty() || !site.nexts().isEmpty() || Tree.has(site.work());
+        return !site.olds().isEmpty()
+                || !site.nexts().isEmpty()
+                || Tree.has(site.work())
+                || Tree.has(site.lock())
+                || Tree.has(site.lockInside());
     }
 
     private static void restore(SiteFolder site) throws IOException {
-        Path file = Files.isWritable(site.parent()) ? site.lock() : site.lockInside();
-        Optional<BuildLock> lock = BuildLock.tryToTake(file);
-        if (lock.isPresent()) {
-            try {
+        List<Path> files = new ArrayList<>();
+        if (Files.isWritable(site.parent())) {
+            files.add(site.lock());
+        }
+        if (Tree.has(site.work()) || Tree.has(site.lockInside())) {
+            files.add(site.lockInside());
+        }
+        Deque<BuildLock> locks = new ArrayDeque<>();
+        try {
+            for (Path file : files) {
+                BuildLock.tryToTake(file).ifPresent(locks::push);
+            }
+            if (locks.size() == files.size()) {
                 run(site);
-            } finally {
-                lock.get().close();
+            }
+        } finally {
+            while (!locks.isEmpty()) {
+                locks.pop().close();
             }
         }
     }
