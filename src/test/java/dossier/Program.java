@@ -1,5 +1,6 @@
 package dossier;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,25 +15,26 @@ import java.util.concurrent.TimeUnit;
  *
  * @param before words of a command that runs the program, such as {@code setpriv --reuid=65534}
  * @param options of the virtual machine
+ * @param classPath where its classes are
  */
-public record Program(List<String> before, List<String> options) {
+public record Program(List<String> before, List<String> options, String classPath) {
     private static final int LONGEST_SECONDS = 120;
 
-    public static final Program PLAIN = new Program(List.of(), List.of());
+    public static final Program PLAIN = new Program(List.of(), List.of(), own());
 
     public static Program after(String... before) {
-        return new Program(List.of(before), List.of());
+        return new Program(List.of(before), List.of(), own());
     }
 
     public static Program with(String... options) {
-        return new Program(List.of(), List.of(options));
+        return new Program(List.of(), List.of(options), own());
     }
 
     /** Starts it; what it prints on both streams goes to a file. */
     public Process start(Path printed, String... args) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
         command.addAll(options);
         command.add("dossier.Main");
         command.addAll(List.of(args));
@@ -61,8 +63,21 @@ public record Program(List<String> before, List<String> options) {
         }
     }
 
-    /** Of the program alone, so that a process as another user may read it from here. */
-    private static String classPath() {
+    private static String own() {
         return System.getProperty("java.class.path");
+    }
+
+    /** The same from copies of its classes, for users who may not read where Maven keeps them. */
+    public Program copiedTo(Path folder) throws IOException {
+        for (String entry : classPath.split(File.pathSeparator)) {
+            Path from = Path.of(entry);
+            if (from.endsWith("classes")) {
+                Run.copy(from, Files.createDirectories(folder).resolve("classes"));
+            } else if (Files.isRegularFile(from)) {
+                Files.createDirectories(folder.resolve("lib"));
+                Files.copy(from, folder.resolve("lib").resolve(from.getFileName()));
+            }
+        }
+        return new Program(before, options, folder.resolve("classes") + File.pathSeparator + folder.resolve("lib/*"));
     }
 }
