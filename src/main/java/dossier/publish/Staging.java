@@ -6,12 +6,14 @@ import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,6 +61,22 @@ public final class Staging implements AutoCloseable {
                     new Manifest.Entry(file.bytes().length, HexFormat.of().formatHex(sha256().digest(file.bytes()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** Copies a file into the site, however large it is. */
+    void copy(String path, Path file) {
+        try {
+            Path target = swap.next().resolve(path);
+            folders.computeIfAbsent(target.getParent(), Staging::made);
+            MessageDigest digest = sha256();
+            long bytes;
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                bytes = Files.copy(in, target);
+            }
+            written.put(path, new Manifest.Entry(bytes, HexFormat.of().formatHex(digest.digest())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + file, e);
         }
     }
 
