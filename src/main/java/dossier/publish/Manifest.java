@@ -69,6 +69,12 @@ public final class Manifest {
         return files.containsKey(path) || path.equals(PATH) && !files.isEmpty();
     }
 
+    /** Whether Dossier made a file in a folder, at any depth. */
+    boolean hasFolder(String path) {
+        // The sign after the slash ends the range.
+        return !files.subMap(path + "/", path + "0").isEmpty();
+    }
+
     String text(List<Seed> seeds) {
         List<String> made = new ArrayList<>();
         files.forEach((path, entry) -> made.add(line(path, entry.bytes(), entry.sha256())));
