@@ -22,14 +22,15 @@ import dossier.publish.Extras;
 import dossier.publish.Manifest;
 import dossier.publish.SiteFolderCheck;
 import dossier.publish.Staging;
+import dossier.publish.StaticFiles;
 import dossier.render.LinkCheck;
 import dossier.render.Renderer;
 import dossier.site.Pages;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -188,10 +189,14 @@ public final class Build {
         renderer.assets().forEach(staging::write);
         pages.previews().outputs().forEach(staging::write);
         pages.card().ifPresent(staging::write);
-        Extras.write(dossier, paths, staging);
-        Set<String> files = new HashSet<>(paths);
+        StaticFiles own = StaticFiles.in(
+                folders.content().resolve("static"), Folders.shown(folders.content()) + "/static", problems);
+        Extras.write(dossier, paths, own, staging, problems);
+        Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());
         files.add(Manifest.PATH);
+        own.copyTo(staging, files);
+        files.addAll(staging.paths());
         LinkCheck links = new LinkCheck(files, problems);
         AtomicInteger done = new AtomicInteger();
         all.parallelStream().forEach(page -> {

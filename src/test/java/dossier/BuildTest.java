@@ -144,7 +144,7 @@ class BuildTest {
                 .contains("<loc>https://example.org/brief/articles/goodwill-visit.html</loc>")
                 .doesNotContain("404.html");
         assertThat(Files.readString(dir.resolve("site/feed.xml")))
-                .contains("<id>tag:example.org,2020:articles/drones-and-a-nuclear-plant.html</id>")
+                .contains("<id>tag:example.org,2026:/brief/articles/drones-and-a-nuclear-plant.html</id>")
                 .contains("<published>2025-03-18T00:00:00Z</published>");
     }
 

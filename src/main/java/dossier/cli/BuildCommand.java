@@ -2,11 +2,11 @@ package dossier.cli;
 
 import dossier.Build;
 import dossier.Folders;
+import dossier.model.BaseUrl;
+import dossier.model.BaseUrlHint;
 import dossier.problem.Problem;
 import dossier.publish.Recovery;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,19 +46,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private String checkedUrl() {
-        String url = baseUrl.replaceFirst("/+$", "");
-        try {
-            URI uri = new URI(url);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (url.isEmpty() || web && uri.getHost() != null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, in our own words.
+        if (baseUrl.isEmpty()) {
+            return "";
         }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--base-url is no web address: \"" + baseUrl + "\" (write https://example.org/brief)");
+        return BaseUrl.parse(baseUrl)
+                .map(BaseUrl::text)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--base-url: \"" + baseUrl + "\" " + BaseUrl.FAULT + "\n  " + BaseUrlHint.of(baseUrl)));
     }
 
     /** Builds, prints the problems, what else there is to tell and the count, and returns the exit status. */

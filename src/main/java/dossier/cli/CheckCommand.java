@@ -2,10 +2,13 @@ package dossier.cli;
 
 import dossier.Build;
 import dossier.Folders;
+import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import dossier.publish.Recovery;
 import dossier.publish.SiteCheck;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,12 +71,17 @@ final class CheckCommand implements Callable<Integer> {
         Recovery.restore(site);
         Problems problems = new Problems();
         int files = SiteCheck.check(site, site.toString(), problems);
-        report.print(problems.sorted(), spec.commandLine().getErr());
+        List<Problem> all = problems.sorted();
+        report.print(all, spec.commandLine().getErr());
         if (!report.isQuiet()) {
             spec.commandLine()
                     .getOut()
                     .println(BuildCommand.count(files, "file") + ", "
-                            + BuildCommand.count(problems.sorted().size(), "problem"));
+                            + BuildCommand.count(
+                                    (int) all.stream()
+                                            .filter(problem -> problem.severity() != Severity.INFORMATION)
+                                            .count(),
+                                    "problem"));
         }
         return problems.hasErrors() ? Commands.ERRORS : Commands.DONE;
     }

@@ -12,7 +12,9 @@ final class FolderCheck {
     static final String ARTICLES = "articles";
     static final String NOTES = "notes";
 
-    private static final List<String> FOLDERS = List.of(ARTICLES, NOTES);
+    private static final String STATIC = "static";
+
+    private static final List<String> FOLDERS = List.of(ARTICLES, NOTES, STATIC);
 
     private static final List<String> FILES = Stream.concat(
                     Stream.of(

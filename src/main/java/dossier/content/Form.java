@@ -1,5 +1,7 @@
 package dossier.content;
 
+import dossier.model.BaseUrl;
+import dossier.model.BaseUrlHint;
 import dossier.model.IsoDate;
 import dossier.problem.Nearest;
 import java.util.List;
@@ -19,8 +21,9 @@ import java.util.regex.Pattern;
 record Form(String code, Predicate<String> fits, String fault, UnaryOperator<String> hint) {
     static final Form DATE =
             new Form("bad-date", text -> IsoDate.parse(text).isPresent(), "is no date", Form::dateHint);
-    static final Form URL = address("[/?#][^\\s\"<>]*", "https://example.org/report");
-    static final Form BASE_URL = address("/[^\\s\"<>?#]*", "https://example.org/dossier");
+    static final Form URL = address();
+    static final Form BASE_URL =
+            new Form("bad-url", text -> BaseUrl.parse(text).isPresent(), BaseUrl.FAULT, BaseUrlHint::of);
     static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language code")
             .hinting("write a code such as en, fr or pt-BR");
     static final Form DOI =
@@ -52,9 +55,9 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     }
 
     /** Absolute, and free of what no address holds as it stands: white space, quotation marks, angle brackets. */
-    private static Form address(String rest, String example) {
-        Form form = matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+(" + rest + ")?", "is no web address");
-        String otherwise = "write all of it, such as " + example;
+    private static Form address() {
+        Form form = matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+([/?#][^\\s\"<>]*)?", "is no web address");
+        String otherwise = "write all of it, such as https://example.org/report";
         return form.hinting(text ->
                 text.matches("[^:/]+\\.[^:]+") ? form.meant("https://" + text).orElse(otherwise) : otherwise);
     }

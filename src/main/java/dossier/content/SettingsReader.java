@@ -1,10 +1,10 @@
 package dossier.content;
 
+import dossier.model.BaseUrl;
 import dossier.model.Settings;
 import dossier.model.Written;
 import dossier.model.Yardstick;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
@@ -23,7 +23,6 @@ final class SettingsReader {
     private static final Form STYLE = Form.oneOf(Settings.CITATION_STYLES, "is no citation style");
     private static final Form YARDSTICK = Form.oneOf(Yardstick.words(), "is no yardstick");
     private static final Form MEANT = Form.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
-    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
     private SettingsReader() {}
 
@@ -41,7 +40,7 @@ final class SettingsReader {
                 entry.text("subtitle"),
                 entry.text("summary"),
                 entry.text("language", Form.LANGUAGE),
-                LAST_SLASHES.matcher(baseUrl).replaceFirst(""),
+                BaseUrl.parse(baseUrl).map(BaseUrl::text).orElse(""),
                 entry.text("publisher"),
                 entry.text("citation_style", STYLE),
                 Yardstick.of(entry.text("yardstick", YARDSTICK)).orElse(Yardstick.ICD_203),

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What {@code content/dossier.yaml} says of the dossier as a whole.
  *
- * @param baseUrl where the site will live, without the last {@code /}; empty when not said, and then no page names it
+ * @param baseUrl where the site will live, as {@link BaseUrl} writes it; empty when not said, and then no page names it
  * @param citationStyle one of {@link #CITATION_STYLES}; empty for the house form
  * @param yardstick the ladder that likelihoods are on
  * @param capitals one of {@link #CAPITALS}; empty for the first

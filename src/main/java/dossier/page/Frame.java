@@ -27,8 +27,12 @@ public record Frame(String title, String language, String baseUrl, List<Link> se
         return settings.title().isEmpty() ? "Dossier" : settings.title();
     }
 
+    /** The language of the pages around the articles. */
+    public static String language(Settings settings) {
+        return settings.language().isEmpty() ? "en" : settings.language();
+    }
+
     public static Frame of(Settings settings, List<Link> sections, Link about, int previews) {
-        String language = settings.language().isEmpty() ? "en" : settings.language();
-        return new Frame(name(settings), language, settings.baseUrl(), sections, about, previews);
+        return new Frame(name(settings), language(settings), settings.baseUrl(), sections, about, previews);
     }
 }

@@ -35,9 +35,9 @@ public record Problem(Location at, Severity severity, String code, String messag
         return severity == Severity.ERROR;
     }
 
-    /** This problem as an error, whatever it was: what {@code --strict} asks for. */
+    /** This problem as {@code --strict} takes it: a warning is an error. */
     public Problem asError() {
-        return new Problem(at, Severity.ERROR, code, message, hint);
+        return severity == Severity.WARNING ? new Problem(at, Severity.ERROR, code, message, hint) : this;
     }
 
     /** The line a user reads, and the hint indented under it. */

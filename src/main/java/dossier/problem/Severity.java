@@ -2,12 +2,13 @@ package dossier.problem;
 
 import java.util.Locale;
 
-/** Whether a problem stops the build. */
+/** How bad a problem is: an error stops the build, a warning does in strict builds, and information is for the record. */
 public enum Severity {
     ERROR,
-    WARNING;
+    WARNING,
+    INFORMATION;
 
-    /** The word that users read: {@code error} or {@code warning}. */
+    /** The word that users read: {@code error}, {@code warning} or {@code information}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

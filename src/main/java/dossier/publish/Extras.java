@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import dossier.model.Dossier;
+import dossier.problem.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,12 +9,15 @@ import java.util.stream.Stream;
 public final class Extras {
     private Extras() {}
 
-    /** @param pages paths of the site's pages, in order */
-    public static void write(Dossier dossier, List<String> pages, Staging staging) {
+    /**
+     * @param pages paths of the site's pages, in order
+     * @param own the authors' files, one of which may stand in for one of these
+     */
+    public static void write(Dossier dossier, List<String> pages, StaticFiles own, Staging staging, Problems problems) {
         Stream.<Runnable>of(
                         () -> References.write(dossier, staging),
                         () -> DataFiles.write(dossier, staging),
-                        () -> Feeds.write(dossier, pages, staging))
+                        () -> Feeds.write(dossier, pages, own, staging, problems))
                 .parallel()
                 .forEach(Runnable::run);
     }

@@ -1,161 +1,151 @@
 package dossier.publish;
 
 import dossier.model.Article;
+import dossier.model.BaseUrl;
 import dossier.model.Dossier;
 import dossier.model.IsoDate;
 import dossier.model.Publisher;
 import dossier.model.Settings;
+import dossier.model.Subject;
+import dossier.page.Frame;
 import dossier.page.Output;
-import java.io.StringWriter;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.regex.Pattern;
 
 /**
  * What a site with a base URL has besides its pages: an Atom feed (RFC 4287) of the newest articles, a sitemap, and
- * {@code robots.txt}.
+ * {@code robots.txt}, which authors may replace.
  */
 final class Feeds {
+    private static final String ROBOTS = "robots.txt";
+
+    private static final String FEED = "feed.xml";
     private static final int MOST_ENTRIES = 20;
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    /** What no address holds as it stands, though a link in YAML may. */
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\\\^`{|}]");
 
     private final Dossier dossier;
-    private final String base;
-    private final IsoDate updated;
+    private final BaseUrl base;
+    private final List<Article> newest;
 
-    private Feeds(Dossier dossier) {
+    private Feeds(Dossier dossier, BaseUrl base) {
         this.dossier = dossier;
-        this.base = dossier.settings().baseUrl();
-        this.updated = updated(dossier);
-    }
-
-    static void write(Dossier dossier, List<String> pages, Staging staging) {
-        if (dossier.settings().baseUrl().isEmpty()) {
-            return;
-        }
-        Feeds feeds = new Feeds(dossier);
-        staging.write(file("feed.xml", feeds.xml(feeds::feed)));
-        staging.write(file("sitemap.xml", feeds.xml(writer -> feeds.sitemap(writer, pages))));
-        staging.write(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + feeds.base + "/sitemap.xml\n"));
-    }
-
-    private static Output file(String path, String text) {
-        return new Output(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The day that the authors state, else the newest in the dossier; never the day of the build. */
-    private static IsoDate updated(Dossier dossier) {
-        IsoDate stated = dossier.settings().updated();
-        Stream<IsoDate> dates = Stream.concat(
-                dossier.articles().stream().map(article -> article.published().value()),
-                dossier.events().stream().map(event -> event.date()));
-        return stated.isKnown() ? stated : dates.max(IsoDate::compareTo).orElse(IsoDate.UNKNOWN);
-    }
-
-    private interface Body {
-        void write(XMLStreamWriter writer) throws XMLStreamException;
-    }
-
-    private String xml(Body body) {
-        try {
-            StringWriter text = new StringWriter();
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            writer.writeStartDocument("UTF-8", "1.0");
-            body.write(writer);
-            writer.writeEndDocument();
-            writer.close();
-            return text + "\n";
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("text that is no XML", e);
-        }
-    }
-
-    private void feed(XMLStreamWriter writer) throws XMLStreamException {
-        Settings settings = dossier.settings();
-        writer.writeStartElement("feed");
-        writer.writeDefaultNamespace(ATOM);
-        element(writer, "id", tag(""));
-        element(writer, "title", settings.title().isEmpty() ? "Dossier" : settings.title());
-        element(writer, "updated", instant(updated));
-        link(writer, "self", base + "/feed.xml");
-        link(writer, "alternate", base + "/index.html");
-        author(writer, settings.publisher().isEmpty() ? "unknown" : settings.publisher());
-        for (Article article : dossier.articles().stream()
-                .filter(a -> a.published().isKnown())
+        this.base = base;
+        this.newest = dossier.articles().stream()
+                .filter(article -> article.published().value().isKnown())
+                .sorted(Comparator.comparing(
+                                (Article article) -> article.published().value())
+                        .reversed())
                 .limit(MOST_ENTRIES)
-                .toList()) {
-            entry(writer, article);
-        }
-        writer.writeEndElement();
+                .toList();
     }
 
-    private void entry(XMLStreamWriter writer, Article article) throws XMLStreamException {
-        writer.writeStartElement("entry");
-        element(writer, "id", tag(article.path()));
-        element(writer, "title", article.title().value());
-        element(writer, "updated", instant(article.published().value()));
-        element(writer, "published", instant(article.published().value()));
-        link(writer, "alternate", base + "/" + article.path());
-        if (!article.details().url().isEmpty()) {
-            link(writer, "via", article.details().url());
-        }
-        Optional<String> author = article.authors().value().stream()
-                .map(person -> person.name())
-                .findFirst()
-                .or(() -> article.publisher().value().map(Publisher::name));
-        if (author.isPresent()) {
-            author(writer, author.get());
-        }
-        if (!article.details().summary().isEmpty()) {
-            element(writer, "summary", article.details().summary());
-        }
-        writer.writeEndElement();
-    }
-
-    private void sitemap(XMLStreamWriter writer, List<String> pages) throws XMLStreamException {
-        writer.writeStartElement("urlset");
-        writer.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (String page : pages) {
-            if (!page.equals("404.html")) {
-                writer.writeStartElement("url");
-                element(writer, "loc", base + "/" + page);
-                writer.writeEndElement();
+    static void write(Dossier dossier, List<String> pages, StaticFiles own, Staging staging, Problems problems) {
+        BaseUrl.parse(dossier.settings().baseUrl()).ifPresent(base -> {
+            Feeds feeds = new Feeds(dossier, base);
+            feeds.feed(problems).ifPresent(staging::write);
+            staging.write(feeds.sitemap(pages));
+            if (!own.has(ROBOTS)) {
+                staging.write(
+                        Output.of(ROBOTS, "User-agent: *\nAllow: /\nSitemap: " + feeds.url("sitemap.xml") + "\n"));
             }
+        });
+    }
+
+    private String url(String path) {
+        return base + "/" + path;
+    }
+
+    /** The day that the authors state, else that of the newest article; never the day of the build. */
+    private IsoDate updated() {
+        IsoDate stated = dossier.settings().updated();
+        return stated.isKnown() || newest.isEmpty()
+                ? stated
+                : newest.get(0).published().value();
+    }
+
+    /** Nothing where no date is known: a feed must say when it was updated, and a day would be invented. */
+    private Optional<Output> feed(Problems problems) {
+        if (!updated().isKnown()) {
+            problems.warning(
+                    Location.file(FEED),
+                    "no-feed",
+                    "there is no feed, because a feed needs a date and no article has one",
+                    "say when an article was published, or add \"updated: …\" to dossier.yaml");
+            return Optional.empty();
         }
-        writer.writeEndElement();
+        Settings settings = dossier.settings();
+        Xml xml = new Xml("feed", "http://www.w3.org/2005/Atom");
+        xml.attributes("xml:lang", Frame.language(settings));
+        xml.element("id", TagUri.of(base, ""));
+        xml.element("title", Frame.name(settings));
+        xml.element("updated", instant(updated()));
+        xml.start("link", "rel", "self", "type", "application/atom+xml", "href", url(FEED))
+                .end();
+        xml.start("link", "rel", "alternate", "type", "text/html", "href", url("index.html"))
+                .end();
+        if (!settings.publisher().isEmpty()) {
+            author(xml, settings.publisher());
+        }
+        newest.forEach(article -> entry(xml, article));
+        return Optional.of(xml.file(FEED));
     }
 
-    private static void author(XMLStreamWriter writer, String name) throws XMLStreamException {
-        writer.writeStartElement("author");
-        element(writer, "name", name);
-        writer.writeEndElement();
+    private void entry(Xml xml, Article article) {
+        IsoDate published = article.published().value();
+        xml.start("entry", "xml:lang", article.reading().language());
+        xml.element("id", TagUri.of(base, article.path()));
+        xml.element("title", article.title().value());
+        xml.element("updated", instant(published));
+        if (published.isDay()) {
+            xml.element("published", instant(published));
+        }
+        xml.start("link", "rel", "alternate", "type", "text/html", "href", url(article.path()))
+                .end();
+        if (!article.details().url().isEmpty()) {
+            xml.start("link", "rel", "via", "href", encoded(article.details().url()))
+                    .end();
+        }
+        authors(article).forEach(author -> author(xml, author));
+        if (!article.details().summary().isEmpty()) {
+            xml.element("summary", article.details().summary(), "type", "text");
+        }
+        xml.end();
     }
 
-    private static void link(XMLStreamWriter writer, String rel, String href) throws XMLStreamException {
-        writer.writeEmptyElement("link");
-        writer.writeAttribute("rel", rel);
-        writer.writeAttribute("href", href);
+    /** Each entry names its own, or it would seem to be by the publisher of the dossier. */
+    private static List<String> authors(Article article) {
+        List<String> people =
+                article.authors().value().stream().map(Subject::name).toList();
+        return people.isEmpty()
+                ? List.of(article.publisher().value().map(Publisher::name).orElse("unknown"))
+                : people;
     }
 
-    private static void element(XMLStreamWriter writer, String name, String text) throws XMLStreamException {
-        writer.writeStartElement(name);
-        writer.writeCharacters(text);
-        writer.writeEndElement();
+    private static void author(Xml xml, String name) {
+        xml.start("author").element("name", name).end();
     }
 
-    /** A permanent name (RFC 4151) that stays when the site moves inside its host. */
-    private String tag(String path) {
-        String host = URI.create(base).getHost();
-        return "tag:" + (host == null ? "dossier" : host) + ",2020:" + (path.isEmpty() ? "dossier" : path);
+    private Output sitemap(List<String> pages) {
+        Xml xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        pages.stream()
+                .filter(page -> !page.equals("404.html"))
+                .forEach(page -> xml.start("url").element("loc", url(page)).end());
+        return xml.file("sitemap.xml");
     }
 
+    private static String encoded(String url) {
+        return NOT_IN_ADDRESSES
+                .matcher(url)
+                .replaceAll(sign -> String.format("%%%02X", (int) sign.group().charAt(0)));
+    }
+
+    /** When a day, a month or a year begins: an instant is the only form of date that Atom has. */
     private static String instant(IsoDate date) {
-        String day = date.isKnown() ? (date.text() + "-01-01").substring(0, 10) : "1970-01-01";
-        return day + "T00:00:00Z";
+        return (date.text() + "-01-01").substring(0, 10) + "T00:00:00Z";
     }
 }

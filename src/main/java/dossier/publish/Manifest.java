@@ -134,11 +134,6 @@ public final class Manifest {
         return path.isEmpty() || folders.contains(path);
     }
 
-    /** The folders that hold files which Dossier made, without the site's own. */
-    Set<String> folders() {
-        return Collections.unmodifiableSet(folders);
-    }
-
     String text(List<Seed> seeds) {
         List<String> made = new ArrayList<>();
         files.forEach((path, entry) -> made.add(line(path, entry.bytes(), entry.sha256())));

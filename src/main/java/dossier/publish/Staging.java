@@ -6,6 +6,7 @@ import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -141,6 +143,36 @@ public final class Staging implements AutoCloseable {
         Path target = publication.orElseThrow().next().resolve(path);
         folders.computeIfAbsent(target.getParent(), Staging::made);
         return target;
+    }
+
+    /** Copies a file into the site, however large it is. */
+    void copy(String path, Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            if (isSame(path, file)) {
+                in.transferTo(OutputStream.nullOutputStream());
+                written.put(path, new Manifest.Entry(Files.size(file), hex(digest.digest())));
+                kept.add(path);
+            } else if (publication.isPresent()) {
+                Path target = target(path);
+                Files.copy(in, target);
+                written.put(path, new Manifest.Entry(Files.size(target), hex(digest.digest())));
+            } else {
+                written.put(path, new Manifest.Entry(0, ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + file, e);
+        }
+    }
+
+    /** Whether the site has a file of Dossier's own with the bytes of another. */
+    private boolean isSame(String path, Path file) throws IOException {
+        Manifest.Entry entry = made.files().get(path);
+        return publication.isPresent()
+                && entry != null
+                && entry.bytes() == Files.size(file)
+                && isUnchanged(path, entry)
+                && Files.mismatch(file, site.path().resolve(path)) < 0;
     }
 
     private static Path made(Path folder) {

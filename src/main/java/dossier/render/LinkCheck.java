@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ public final class LinkCheck {
     private static final Set<String> LOADING = Set.of("img", "script", "iframe", "audio", "video", "source", "embed");
     private static final Set<String> LOADED_LINKS = Set.of("stylesheet", "icon", "preload", "manifest");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+    private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:https?|mailto):.*");
 
     private final Set<String> files;
@@ -29,6 +31,7 @@ public final class LinkCheck {
     private final Map<String, String> wanted = new ConcurrentHashMap<>();
 
     private final Set<String> offered = ConcurrentHashMap.newKeySet();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
 
     /** @param files every path that the site will have */
     public LinkCheck(Collection<String> files, Problems problems) {
@@ -41,14 +44,18 @@ public final class LinkCheck {
         if (file.path().endsWith(".html")) {
             // Letters beyond ASCII stand for themselves in ids and links alike, so that bytes can be compared as they
             // are.
+            looked.add(file.path());
             new Look(file.path()).run(new String(file.bytes(), StandardCharsets.ISO_8859_1));
         }
     }
 
-    /** Reports the anchors that were wanted and not found, once all pages were looked at. */
+    /**
+     * Reports the anchors that were wanted and not found, once all pages were looked at. What is after the {@code #} in a
+     * link to a file that is no page of ours, such as {@code report.pdf#page=3}, is for whoever opens it.
+     */
     public void finish() {
         for (String anchor : new TreeSet<>(wanted.keySet())) {
-            if (!offered.contains(anchor)) {
+            if (!offered.contains(anchor) && looked.contains(anchor.substring(0, anchor.indexOf('#')))) {
                 problems.error(
                         Location.file(wanted.get(anchor)),
                         "dead-link",
@@ -56,6 +63,20 @@ public final class LinkCheck {
                         "mend the template, or the text that names it");
             }
         }
+    }
+
+    /** Whether the site has a file; in a link, its name may be percent-encoded. */
+    private boolean has(String target) {
+        return target != null && (files.contains(target) || files.contains(text(decoded(target))));
+    }
+
+    /** The bytes that {@code %20} and its like stand for. */
+    private static String decoded(String target) {
+        return target.indexOf('%') < 0
+                ? target
+                : ENCODED.matcher(target)
+                        .replaceAll(byteOf ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(byteOf.group(1), 16))));
     }
 
     /** What a page says, for people. */
@@ -123,7 +144,7 @@ public final class LinkCheck {
                 return;
             }
             String target = Paths.resolve(folder, file);
-            if (file.startsWith("/") || target == null || !files.contains(target)) {
+            if (file.startsWith("/") || !has(target)) {
                 error("dead-link", "links to " + href + ", and there is no such file");
             } else if (!anchor.isEmpty()) {
                 wanted.merge(target + "#" + anchor, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -133,7 +154,7 @@ public final class LinkCheck {
         private void load(String tag, String src) {
             if (LOADING.contains(tag) && !src.startsWith("data:")) {
                 String target = Paths.resolve(folder, src);
-                if (SCHEME.matcher(src).matches() || src.startsWith("/") || !files.contains(target)) {
+                if (SCHEME.matcher(src).matches() || src.startsWith("/") || !has(target)) {
                     error("foreign-link", "must not load " + src);
                 }
             }

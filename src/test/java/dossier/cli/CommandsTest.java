@@ -44,6 +44,33 @@ class CommandsTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://[::1",
+                "https://example.org/x?y=1#z",
+                "https://ana@example.org",
+                "https://",
+                "///",
+                "https://a b.example"
+            })
+    void aBaseUrlThatIsNoneIsToldAsInYaml(String url) throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.createDirectories(dir.resolve("content"));
+        Files.writeString(dir.resolve("seeds/a.txt"), "A bridge reopens\n\nThe bridge in Portugal is open again.\n");
+        Files.writeString(dir.resolve("content/dossier.yaml"), "title: Bridges\nbase_url: \"" + url + "\"\n");
+
+        Run option = Run.of("build", "--base-url", url);
+        Run yaml = Run.build(dir, "--quiet");
+
+        assertThat(option.status()).isEqualTo(2);
+        assertThat(yaml.status()).isEqualTo(1);
+        assertThat(yaml.problemsIn(dir))
+                .startsWith("content/dossier.yaml:2:11: error: \"" + url + "\" cannot be the address of a site\n  ");
+        String sentence = yaml.err().substring(yaml.err().indexOf("error: ") + "error: ".length());
+        assertThat(option.err()).startsWith("--base-url: " + sentence);
+    }
+
     @Test
     void inspectPrintsWhatTheContractHas() throws IOException {
         Path file = dir.resolve("x.txt");

@@ -456,6 +456,41 @@ class PublishTest {
     }
 
     @Test
+    void checkOfASiteListsWhatWasAdded() throws IOException {
+        Run.build(dir);
+        write(site.resolve("CNAME"), "brief.example.org");
+        write(site.resolve("articles/a-bridge.html"), "added");
+        write(site.resolve(".git/config"), "[core]");
+        write(site.resolve(".git/objects/aa/bb"), "x");
+        Files.createSymbolicLink(site.resolve("seeds"), Path.of("../seeds"));
+
+        Run run = Run.of("check", "--site", site.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("\\d+ files, 0 problems\n");
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        site/.git: information: this folder of version control was added
+                        site/CNAME: information: this file was added; Dossier did not make it
+                        site/articles/a-bridge.html: information: this file was added; Dossier did not make it
+                        site/seeds: information: this file was added; Dossier did not make it
+                        """);
+    }
+
+    @Test
+    void checkForProgramsSaysWhatWasAdded() throws IOException {
+        Run.build(dir);
+        write(site.resolve("CNAME"), "brief.example.org");
+
+        Run run = Run.of("check", "--site", site.toString(), "--format", "json", "--strict");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.problemsIn(dir))
+                .isEqualTo("{\"file\":\"site/CNAME\",\"line\":null,\"column\":null,\"severity\":\"information\","
+                        + "\"code\":\"added-file\",\"message\":\"this file was added; Dossier did not make it\","
+                        + "\"hint\":null}\n");
+    }
+
+    @Test
     void checkOfAFolderWithoutManifestIsAProblem() {
         Run run = Run.of("check", "--site", dir.resolve("seeds").toString(), "--quiet");
 

@@ -34,6 +34,13 @@ class LinkCheckTest {
     }
 
     @Test
+    void whatIsAfterTheNameOfAFileThatIsNoPageIsNotOurs() {
+        assertThat(findings(
+                        "index.html", "<a href='assets/style.css#x'></a><a href='a/x.html#p1'></a>", "a/x.html", ""))
+                .containsExactly("index.html dead-link: links to a/x.html#p1, and that page has no such anchor");
+    }
+
+    @Test
     void aLinkToNoFileIsDead() {
         assertThat(findings("a/x.html", "<a href='y.html'>"))
                 .containsExactly("a/x.html dead-link: links to y.html, and there is no such file");
