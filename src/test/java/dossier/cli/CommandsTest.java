@@ -68,7 +68,7 @@ class CommandsTest {
         assertThat(yaml.problemsIn(dir))
                 .startsWith("content/dossier.yaml:2:11: error: \"" + url + "\" cannot be the address of a site\n  ");
         String sentence = yaml.err().substring(yaml.err().indexOf("error: ") + "error: ".length());
-        assertThat(option.err()).startsWith("--base-url: " + sentence);
+        assertThat(option.err()).startsWith("dossier: --base-url: " + sentence);
     }
 
     @Test

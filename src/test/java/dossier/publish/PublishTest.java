@@ -90,6 +90,7 @@ class PublishTest {
 
     @Test
     void aForeignFileInTheWayIsAProblem() throws IOException {
+        write(dir.resolve("content/dossier.yaml"), "updated: 2025-05-02");
         write(site.resolve("robots.txt"), "User-agent: *");
 
         Run run = Run.build(dir, "--base-url", "https://example.org/brief");
@@ -121,6 +122,7 @@ class PublishTest {
     @Test
     void aForeignFolderWhereAFileMustGoIsAProblem() throws IOException {
         Run.build(dir);
+        write(dir.resolve("content/dossier.yaml"), "updated: 2025-05-02");
         write(site.resolve("feed.xml/notes.txt"), "my own file");
 
         Run run = Run.build(dir, "--base-url", "https://example.org/brief");
