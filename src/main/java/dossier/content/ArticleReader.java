@@ -77,7 +77,7 @@ final class ArticleReader {
     private static Optional<ArticleEntry> article(Entry entry) {
         entry.require("seed");
         ArticleEntry article = new ArticleEntry(
-                entry.slug(),
+                entry.pageId(),
                 entry.id().at(),
                 entry.written("seed"),
                 entry.text("title"),

@@ -56,7 +56,7 @@ final class AuthorNoteReader {
     }
 
     private static AuthorNoteEntry note(Entry front, Prose prose) {
-        Slug id = front.slug();
+        Slug id = front.pageId();
         String stated = front.text("title");
         String headed = stated.isEmpty() ? prose.title() : stated;
         String title = headed.isEmpty() ? words(id) : headed;

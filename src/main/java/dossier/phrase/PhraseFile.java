@@ -1,5 +1,6 @@
 package dossier.phrase;
 
+import dossier.input.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class PhraseFile {
             problems.error(Location.file(name), "bad-encoding", "the file is not UTF-8", "save it as UTF-8 text");
             return Map.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+            problems.add(Unreadable.problem(name));
+            return Map.of();
         }
     }
 
