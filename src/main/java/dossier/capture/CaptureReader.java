@@ -71,12 +71,14 @@ public final class CaptureReader {
 
         /** The text of a seed without the characters that no page may have; a warning says which it had. */
         String free(String text, String shown, Problems problems) {
-            ControlCharacters.warn(text, shown, problems);
-            if (this == TEXT) {
-                return ControlCharacters.replacedInPages(text);
+            String free = this == TEXT ? ControlCharacters.replacedInPages(text) : ControlCharacters.replaced(text);
+            if (!free.equals(text)) {
+                ControlCharacters.warn(text, shown, problems);
+            }
+            if (this == TEXT || !text.contains("&#")) {
+                return free;
             }
             CharacterReferences.warn(text, shown, problems);
-            String free = ControlCharacters.replaced(text);
             // Offsets into Markdown must stay; its reader decodes references after it has them.
             return this == HTML ? CharacterReferences.replaced(free) : free;
         }
@@ -150,7 +152,7 @@ public final class CaptureReader {
                 return Optional.of(Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            problems.add(Unreadable.problem(shown));
+            problems.add(Unreadable.file(shown));
         }
         return Optional.empty();
     }

@@ -87,9 +87,8 @@ final class Entry {
         if (!Slug.isReserved(text)) {
             return slug();
         }
-        return text.equals("index")
-                ? badId("cannot be the id of a page", "each folder has a page of that name already: try index-page")
-                : badId("cannot be the id of a page", "Windows keeps that name for a device: try " + Slug.of(text));
+        String why = Slug.isDevice(text) ? "Windows keeps this name for a device" : "the page of a list has this name";
+        return badId("cannot be the id of a page", why + "; write another, such as " + Slug.of(text));
     }
 
     private Slug badId(String fault, String hint) {

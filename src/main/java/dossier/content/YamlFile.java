@@ -33,7 +33,7 @@ final class YamlFile {
         try {
             return decode(Files.readAllBytes(path), shown, problems).filter(file -> file.isAllowed(problems));
         } catch (IOException broken) {
-            problems.add(Unreadable.problem(shown));
+            problems.add(Unreadable.file(shown));
             return Optional.empty();
         }
     }

@@ -31,13 +31,14 @@ public final class CharacterReferences {
         REFERENCE
                 .matcher(text)
                 .results()
-                .filter(found -> instead(found).isPresent())
+                .filter(found ->
+                        instead(found).filter(character -> !character.isBlank()).isPresent())
                 .findFirst()
                 .ifPresent(found -> problems.warning(
                         Location.line(shown, ControlCharacters.line(text, found.start())),
                         "control-character",
                         "\"" + found.group() + "\" stands for a character that no page may have",
-                        "pages show U+FFFD or a space in its place; check how the text was captured"));
+                        "pages show U+FFFD in its place; check how the text was captured"));
     }
 
     private static Optional<String> instead(MatchResult found) {

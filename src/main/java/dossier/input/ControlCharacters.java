@@ -29,11 +29,6 @@ public final class ControlCharacters {
 
     private ControlCharacters() {}
 
-    /** Whether a text holds none. */
-    public static boolean isFree(String text) {
-        return replaced(text).equals(text);
-    }
-
     /** The text with each of them replaced. */
     public static String replaced(String text) {
         return replaced(text, c -> false);
@@ -48,7 +43,7 @@ public final class ControlCharacters {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char instead = c >= ' ' && c < 0x7F || stays.test(c) ? c : instead(text, i);
+            char instead = isUsual(c) || stays.test(c) ? c : instead(text, i);
             if (instead != c && out == null) {
                 out = new StringBuilder(text);
             }
@@ -57,6 +52,10 @@ public final class ControlCharacters {
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE;
     }
 
     private static char instead(String text, int i) {

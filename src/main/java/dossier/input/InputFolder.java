@@ -111,24 +111,26 @@ public final class InputFolder {
             }
             return true;
         } catch (IOException e) {
-            unreadable("");
+            unreadableFolder("");
             return false;
         }
     }
 
     private boolean isNew(Entry entry) {
         try {
-            if (walked.add(entry.path().toRealPath())) {
+            Path real = entry.path().toRealPath();
+            boolean holdsAll = !real.equals(bounds.get(0)) && bounds.get(0).startsWith(real);
+            if (!holdsAll && walked.add(real)) {
                 return true;
             }
             tell(
                     Severity.WARNING,
                     entry.name(),
                     "linked-folder",
-                    "this symbolic link leads to a folder that is read already, so it is not followed",
+                    "this symbolic link leads to a folder that is read already or that holds this one, so it is not followed",
                     "take the link away");
         } catch (IOException e) {
-            unreadable(entry.name());
+            unreadableFolder(entry.name());
         }
         return false;
     }
@@ -144,7 +146,7 @@ public final class InputFolder {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            unreadable(parent.name());
+            unreadableFolder(parent.name());
         }
         return entries;
     }
@@ -161,14 +163,16 @@ public final class InputFolder {
                     own.isSymbolicLink() ? Files.readAttributes(path, BasicFileAttributes.class) : own;
             if (led.isOther()) {
                 special(name);
+            } else if (!Files.isReadable(path) && led.isDirectory()) {
+                unreadableFolder(name);
             } else if (!Files.isReadable(path)) {
-                unreadable(name);
+                problems.add(Unreadable.file(shown + "/" + name));
             } else {
                 entries.add(new Entry(name, path, led.isDirectory()));
                 checkName(named, name);
             }
         } catch (AccessDeniedException e) {
-            unreadable(name);
+            problems.add(Unreadable.file(shown + "/" + name));
         } catch (IOException e) {
             // A link whose target is missing, or a chain of links that ends in itself.
             dangling(name);
@@ -212,8 +216,8 @@ public final class InputFolder {
                 "take it away, or save what it gives to a file");
     }
 
-    private void unreadable(String name) {
-        problems.add(Unreadable.problem(name.isEmpty() ? shown : shown + "/" + name));
+    private void unreadableFolder(String name) {
+        problems.add(Unreadable.folder(name.isEmpty() ? shown : shown + "/" + name));
     }
 
     private void tell(Severity how, String name, String code, String message, String hint) {

@@ -9,12 +9,20 @@ public final class Unreadable {
     private Unreadable() {}
 
     /** @param shown the file as users see it */
-    public static Problem problem(String shown) {
+    public static Problem file(String shown) {
+        return problem(shown, "the file cannot be read");
+    }
+
+    static Problem folder(String shown) {
+        return problem(shown, "the folder cannot be read");
+    }
+
+    private static Problem problem(String shown, String message) {
         return new Problem(
                 Location.file(shown),
                 Severity.ERROR,
                 "unreadable",
-                "this cannot be read",
-                "check that it is there and that you may read it");
+                message,
+                "check that it is there and yours to read");
     }
 }

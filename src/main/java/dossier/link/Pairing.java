@@ -74,10 +74,18 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
                     "path-collision",
                     "articles/" + pair.id() + ".html is wanted by "
                             + pair.at(draft).file() + " and by "
-                            + other.at(draft).file(),
+                            + other.at(draft).file() + difference(pair.reading, other.reading),
                     "give one of them another id: a file content/articles/<id>.yaml with the line seed: \"" + file
                             + "\"");
         }
+    }
+
+    /** Says how two names differ that look alike. */
+    private static String difference(Reading reading, Reading other) {
+        String file = reading.seed().file();
+        String another = other.seed().file();
+        boolean isAlike = !file.equals(another) && composed(file).equals(composed(another));
+        return isAlike ? ", whose names differ only in how their accents are stored" : "";
     }
 
     /** The slug of the file's name without its folder and its ending. */

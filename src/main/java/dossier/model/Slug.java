@@ -16,8 +16,11 @@ public record Slug(String text) implements Comparable<Slug> {
     /** An id may be this long: with endings such as {@code -12.csl.json} any disk can hold a file of its name. */
     public static final int LONGEST_ID = 120;
 
-    /** Names that Windows keeps for devices, whatever their ending, and the name of each folder's own page. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d|index");
+    /** Names that Windows keeps for devices, whatever their ending. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+    /** Names of the pages that list what a folder of the site has. */
+    private static final Pattern LIST = Pattern.compile("index|by-(?:date|name|publisher|title|use)");
 
     public Slug {
         if (!isSlug(text)) {
@@ -38,9 +41,14 @@ public record Slug(String text) implements Comparable<Slug> {
         return new Slug(isReserved(words) ? words + "-x" : words);
     }
 
-    /** Whether no page can have this id, since a file of its name is something else. */
+    /** Whether no page of a thing can have this id, since a file of its name is something else. */
     public static boolean isReserved(String id) {
-        return RESERVED.matcher(id).matches();
+        return isDevice(id) || LIST.matcher(id).matches();
+    }
+
+    /** Whether Windows can have no file of this name. */
+    public static boolean isDevice(String id) {
+        return DEVICE.matcher(id).matches();
     }
 
     /** The words of a name joined by hyphens, for an anchor rather than a path. */

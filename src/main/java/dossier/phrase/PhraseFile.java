@@ -75,7 +75,7 @@ final class PhraseFile {
             problems.error(Location.file(name), "bad-encoding", "the file is not UTF-8", "save it as UTF-8 text");
             return Map.of();
         } catch (IOException e) {
-            problems.add(Unreadable.problem(name));
+            problems.add(Unreadable.file(name));
             return Map.of();
         }
     }

@@ -60,7 +60,7 @@ final class OwnFiles {
                     "the file is not UTF-8",
                     "save it as UTF-8 text");
         } catch (IOException e) {
-            problems.add(Unreadable.problem(shown + "/" + file.name()));
+            problems.add(Unreadable.file(shown + "/" + file.name()));
         }
         return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class OwnFiles {
                 try {
                     assets.put(file.name(), Files.readAllBytes(file.path()));
                 } catch (IOException e) {
-                    problems.add(Unreadable.problem(shown + "/" + file.name()));
+                    problems.add(Unreadable.file(shown + "/" + file.name()));
                 }
             }
         }
