@@ -141,7 +141,10 @@ public final class CaptureReader {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // To read a pipe is to wait for somebody to write into it.
                 problems.error(
-                        Location.file(shown), "special-file", "this is not a file", "save the capture as a file");
+                        Location.file(shown),
+                        "special-file",
+                        "this is a pipe or a device, not a file",
+                        "save the capture as a file");
             } else if (Files.size(file) > LARGEST) {
                 problems.error(
                         Location.file(shown),

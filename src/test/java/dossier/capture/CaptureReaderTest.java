@@ -197,7 +197,7 @@ class CaptureReaderTest {
     void controlCharactersReachNoReading() throws IOException {
         String dirty = "The\u000bferry \u0001\u001b[31msails\ufffe again\u009b between\u0007 the islands.";
         write("a.txt", dirty);
-        write("b.md", dirty + " &#27; &#xb;");
+        write("b.md", dirty + " &#27; &#xb;\n\n<p>Raw &#27; and &#129; words</p>");
         write("c.html", "<p>" + dirty + " &#27; &#xb;</p>");
         assertThat(reader.readAll(folder, "seeds", problems))
                 .flatExtracting(Reading::paragraphs)
@@ -205,6 +205,7 @@ class CaptureReaderTest {
                 .containsExactly(
                         "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands.",
                         "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands. \ufffd",
+                        "Raw \ufffd and \ufffd words",
                         "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands. \ufffd");
         assertThat(problems.sorted())
                 .extracting(problem -> problem.at() + " " + problem.severity().word() + " " + problem.code())
