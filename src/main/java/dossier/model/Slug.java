@@ -20,7 +20,7 @@ public record Slug(String text) implements Comparable<Slug> {
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
     /** Names of the pages that list what a folder of the site has. */
-    private static final Pattern LIST = Pattern.compile("index|by-(?:date|name|publisher|title|use)");
+    private static final Pattern LIST = Pattern.compile("index|by-(?:article|date|name|publisher|title|use)");
 
     public Slug {
         if (!isSlug(text)) {
