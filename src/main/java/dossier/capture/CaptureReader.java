@@ -20,6 +20,7 @@ import dossier.sheet.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -138,14 +139,15 @@ public final class CaptureReader {
 
     private static Optional<byte[]> bytes(Path file, String shown, Problems problems) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
                 // To read a pipe is to wait for somebody to write into it.
                 problems.error(
                         Location.file(shown),
                         "special-file",
                         "this is a pipe or a device, not a file",
                         "save the capture as a file");
-            } else if (Files.size(file) > LARGEST) {
+            } else if (found.size() > LARGEST) {
                 problems.error(
                         Location.file(shown),
                         "too-large",

@@ -22,7 +22,8 @@ import java.util.Set;
 
 /**
  * Walks a folder of a user's and never leaves the dossier. What editors and systems leave behind is passed over; all else
- * that cannot be read is told: a symbolic link that leads outside or nowhere, a pipe, a file without permission.
+ * that cannot be read is told: a symbolic link that leads outside or nowhere, a pipe, a folder without permission. A file
+ * without permission is told by whoever reads it.
  *
  * <p>A symbolic link may lead to anything inside the folder, or inside the dossier that the folder is a part of. Each
  * folder is walked once, whatever links lead to it, so that no loop of links is followed.
@@ -163,10 +164,6 @@ public final class InputFolder {
                     own.isSymbolicLink() ? Files.readAttributes(path, BasicFileAttributes.class) : own;
             if (led.isOther()) {
                 special(name);
-            } else if (!Files.isReadable(path) && led.isDirectory()) {
-                unreadableFolder(name);
-            } else if (!Files.isReadable(path)) {
-                problems.add(Unreadable.file(shown + "/" + name));
             } else {
                 entries.add(new Entry(name, path, led.isDirectory()));
                 checkName(named, name);
