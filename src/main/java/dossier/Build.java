@@ -58,7 +58,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Packages import downwards only, and {@code LayersTest} holds it:
  *
  * <pre>
- * problem; model, json; language; phrase
+ * problem; input; model, json; language; phrase
  * block; html; markdown                      sheet; paged; capture            a seed is read
  * content                                                                     YAML is read
  * citation   trie; names; unclaimed   copies; evidence   wording              what link works with

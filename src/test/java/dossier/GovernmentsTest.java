@@ -45,9 +45,7 @@ class GovernmentsTest {
         assertThat(page("about.html").select("#capitals").text())
                 .contains("3 mentions in 1 article")
                 .contains("capitals: places");
-        assertThat(page("articles/a-pact-of-two.html")
-                        .select("#decided tbody tr")
-                        .eachText())
+        assertThat(page("articles/pact.html").select("#decided tbody tr").eachText())
                 .containsExactly(
                         "¶1 Paris France a capital that stands for its government: it is dealt with",
                         "¶1 Berlin Germany a capital that stands for its government: it is dealt with",
@@ -60,7 +58,7 @@ class GovernmentsTest {
         Run.build(dir);
 
         assertThat(page("about.html").select("#capitals").text()).contains("capitals: governments");
-        assertThat(page("articles/a-pact-of-two.html").select("#decided")).isEmpty();
+        assertThat(page("articles/pact.html").select("#decided")).isEmpty();
     }
 
     @Test

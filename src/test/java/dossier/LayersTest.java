@@ -81,6 +81,8 @@ class LayersTest {
                 .definedBy("dossier.json")
                 .layer("model")
                 .definedBy("dossier.model")
+                .layer("input")
+                .definedBy("dossier.input")
                 .layer("problem")
                 .definedBy("dossier.problem")
                 .whereLayer("top")
@@ -139,8 +141,11 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("reference", "view", "site", "render", "publish", "top")
                 .whereLayer("phrase")
                 .mayOnlyBeAccessedByLayers("picture", "lookup", "view", "site", "render", "top")
+                .whereLayer("input")
+                .mayOnlyBeAccessedByLayers("phrase", "html", "markdown", "capture", "content", "render", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
+                        "input",
                         "model",
                         "language",
                         "phrase",

@@ -163,6 +163,6 @@ class PicturesTest {
         assertThat(whole.select(".matrix tbody th").eachText()).hasSize(9).endsWith("Article number 1");
         assertThat(whole.select(".matrix tbody tr:first-child td").eachText()).containsExactly("2", "0");
         assertThat(whole.select(".matrix tbody tr:nth-child(3) a.m4").attr("href"))
-                .isEqualTo("../topics/ferries.html#in-article-number-7");
+                .isEqualTo("../topics/ferries.html#in-article-7");
     }
 }

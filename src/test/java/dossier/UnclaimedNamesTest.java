@@ -111,7 +111,7 @@ class UnclaimedNamesTest {
         assertThat(page.select(".unclaimed > li > .meta").eachText())
                 .contains("person · 2 times in 1 article · also Costa");
         assertThat(page.select(".unclaimed a[href]").eachAttr("href"))
-                .contains("articles/a-bridge-reopens.html#p1", "articles/a-bridge-reopens.html#p2");
+                .contains("articles/one.html#p1", "articles/one.html#p2");
         assertThat(page.select(".unclaimed pre").last().wholeText()).isEqualTo("zorilla:\n  name: Zorilla\n");
         assertThat(dir.resolve("site/about-names.html")).doesNotExist();
     }

@@ -21,7 +21,7 @@ public final class BlockIds {
 
     /** The words as a slug; from the second use on, a number is added to them. */
     public String heading(String text) {
-        String slug = Slug.of(text).text();
+        String slug = Slug.words(text);
         String id = TAKEN.matcher(slug).matches() ? "h-" + slug : slug;
         int times = headings.merge(id, 1, Integer::sum);
         if (times == 1) {

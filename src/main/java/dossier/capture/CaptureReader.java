@@ -2,43 +2,56 @@ package dossier.capture;
 
 import dossier.block.SeedReader;
 import dossier.html.HtmlReader;
+import dossier.input.CharacterReferences;
+import dossier.input.ControlCharacters;
+import dossier.input.InputFolder;
+import dossier.input.InputFolder.Entry;
+import dossier.input.Unreadable;
 import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.markdown.MarkdownReader;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.FaultBarrier;
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import dossier.sheet.Line;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads seeds: one file, or a whole folder of them. */
 public final class CaptureReader {
-    private final Dates dates;
-    /** Made when the first seed of a format comes: most dossiers need one of them. */
-    private final Map<Format, SeedReader> readers = new ConcurrentHashMap<>();
+    private static final long LARGEST = 256L << 20;
+
+    private final Function<Format, SeedReader> readers;
 
     public CaptureReader(Dates dates) {
-        this.dates = dates;
+        // A reader is made when the first seed of its format comes: most dossiers need one of them.
+        Map<Format, SeedReader> made = new ConcurrentHashMap<>();
+        this.readers = format -> made.computeIfAbsent(format, f -> reader(f, dates));
+    }
+
+    /** With readers of somebody else's. */
+    CaptureReader(Function<Format, SeedReader> readers) {
+        this.readers = readers;
     }
 
     /** The formats of seeds, told by how a file's name ends. */
-    private enum Format {
+    enum Format {
         TEXT(".txt"),
         HTML(".html", ".htm", ".xhtml"),
         MARKDOWN(".md", ".markdown");
@@ -56,18 +69,29 @@ public final class CaptureReader {
                     .filter(format -> format.endings.contains(ending))
                     .findFirst();
         }
+
+        /** The text of a seed without the characters that no page may have; a warning says which it had. */
+        String free(String text, String shown, Problems problems) {
+            String free = this == TEXT ? ControlCharacters.replacedInPages(text) : ControlCharacters.replaced(text);
+            if (!free.equals(text)) {
+                ControlCharacters.warn(text, shown, problems);
+            }
+            if (this == TEXT || !text.contains("&#")) {
+                return free;
+            }
+            CharacterReferences.warn(text, shown, problems);
+            // Offsets into Markdown must stay; its reader decodes references after it has them.
+            return this == HTML ? CharacterReferences.replaced(free) : free;
+        }
     }
 
-    private SeedReader reader(Format format) {
-        return readers.computeIfAbsent(format, f -> switch (f) {
+    private static SeedReader reader(Format format, Dates dates) {
+        return switch (format) {
             case TEXT -> new TextReader(dates, new Languages());
             case HTML -> new HtmlReader();
             case MARKDOWN -> new MarkdownReader(new Languages());
-        });
+        };
     }
-
-    /** A seed's file and the name under which the dossier knows it. */
-    private record Found(String name, Path file) {}
 
     /**
      * All seeds of a folder and the folders in it, in order of their names. A file that cannot be read is a problem, and so
@@ -76,8 +100,8 @@ public final class CaptureReader {
      * @param shown the folder as users see it
      */
     public List<Reading> readAll(Path folder, String shown, Problems problems) {
-        List<Found> files = Files.isDirectory(folder) ? files(folder) : List.of();
-        List<Found> seeds = files.stream().filter(file -> isSeed(file.name())).toList();
+        List<Entry> files = InputFolder.files(folder, shown, Severity.WARNING, problems);
+        List<Entry> seeds = files.stream().filter(file -> isSeed(file.name())).toList();
         files.stream()
                 .filter(file -> !isSeed(file.name()) && file.name().indexOf('/') < 0)
                 .forEach(file -> problems.warning(
@@ -95,22 +119,9 @@ public final class CaptureReader {
                     "put captured articles into it: text files, saved pages or Markdown");
         }
         return seeds.parallelStream()
-                .map(seed -> read(seed.file(), seed.name(), shown + "/" + seed.name(), problems))
+                .map(seed -> read(seed.path(), seed.name(), shown + "/" + seed.name(), problems))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** The files of a folder and the folders in it, hidden ones aside, in order of their names. */
-    private static List<Found> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(file -> new Found(folder.relativize(file).toString().replace('\\', '/'), file))
-                    .filter(file -> !file.name().startsWith(".") && !file.name().contains("/."))
-                    .sorted(Comparator.comparing(Found::name))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -120,18 +131,41 @@ public final class CaptureReader {
      * @param shown the file as users see it
      */
     public Optional<Reading> read(Path file, String name, String shown, Problems problems) {
-        byte[] bytes;
+        return FaultBarrier.run(
+                shown,
+                problems,
+                () -> bytes(file, shown, problems).flatMap(bytes -> read(bytes, name, shown, problems)));
+    }
+
+    private static Optional<byte[]> bytes(Path file, String shown, Problems problems) {
         try {
-            bytes = Files.readAllBytes(file);
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
+                // To read a pipe is to wait for somebody to write into it.
+                problems.error(
+                        Location.file(shown),
+                        "special-file",
+                        "this is a pipe or a device, not a file",
+                        "save the capture as a file");
+            } else if (found.size() > LARGEST) {
+                problems.error(
+                        Location.file(shown),
+                        "too-large",
+                        "the file is larger than " + (LARGEST >> 20) + " MB, which no article is",
+                        "capture the text alone");
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
         } catch (IOException e) {
-            problems.error(
-                    Location.file(shown),
-                    "unreadable",
-                    "the file cannot be read",
-                    "check that it is there and yours to read");
-            return Optional.empty();
+            problems.add(Unreadable.file(shown));
         }
-        return Decoder.decode(bytes, shown, problems).flatMap(text -> {
+        return Optional.empty();
+    }
+
+    private Optional<Reading> read(byte[] bytes, String name, String shown, Problems problems) {
+        Format format = Format.of(name).orElse(Format.TEXT);
+        return Decoder.decode(bytes, shown, problems).flatMap(raw -> {
+            String text = format.free(raw, shown, problems);
             if (Line.of(text).stream().allMatch(Line::isBlank)) {
                 problems.error(
                         Location.file(shown),
@@ -141,7 +175,7 @@ public final class CaptureReader {
                 return Optional.empty();
             }
             Seed seed = new Seed(name, bytes.length, sha256(bytes));
-            return Optional.of(reader(Format.of(name).orElse(Format.TEXT)).read(seed, text));
+            return Optional.of(readers.apply(format).read(seed, text));
         });
     }
 

@@ -3,23 +3,23 @@ package dossier.cli;
 import dossier.Folders;
 import dossier.capture.CaptureReader;
 import dossier.citation.NoteResolver;
+import dossier.input.InputFolder;
 import dossier.json.Json;
 import dossier.language.Dates;
-import dossier.model.Reading;
 import dossier.names.Gazetteer;
 import dossier.names.NameFinders;
+import dossier.problem.FaultBarrier;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import dossier.publish.Recovery;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -45,36 +45,61 @@ final class InspectCommand implements Callable<Integer> {
         CaptureReader reader = new CaptureReader(dates);
         Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinders(new Gazetteer()::countries));
         PrintWriter out = spec.commandLine().getOut();
-        boolean failed = false;
+        List<Problem> failures = new ArrayList<>();
         for (Path path : paths) {
-            for (Path file : files(path)) {
+            Problems unread = new Problems();
+            for (Capture capture : captures(path, unread)) {
                 Problems problems = new Problems();
-                String shown = file.toString().replace('\\', '/');
-                Optional<Reading> reading = reader.read(file, file.getFileName().toString(), shown, problems);
-                out.println(reading.map(read -> inspection.line(shown, read)).orElseGet(() -> error(shown, problems)));
-                failed |= reading.isEmpty();
+                Optional<String> line = FaultBarrier.run(
+                        capture.shown(),
+                        problems,
+                        () -> reader.read(capture.file(), capture.name(), capture.shown(), problems)
+                                .map(reading -> inspection.line(capture.shown(), reading)));
+                line.ifPresentOrElse(out::println, () -> failures.add(print(firstError(problems), out)));
             }
+            unread.sorted().stream().filter(Problem::isError).forEach(problem -> failures.add(print(problem, out)));
         }
-        return failed ? Commands.ERRORS : Commands.DONE;
+        return failures.isEmpty()
+                ? Commands.DONE
+                : failures.stream().anyMatch(failure -> failure.code().equals(FaultBarrier.CODE))
+                        ? Commands.MACHINE
+                        : Commands.ERRORS;
     }
 
-    private static List<Path> files(Path path) {
+    /**
+     * A file to inspect.
+     *
+     * @param name of the file alone
+     * @param shown the file as the user named it
+     */
+    private record Capture(Path file, String name, String shown) {}
+
+    /** The file that a path names, or the captures of a folder; what in it cannot be read is added to the problems. */
+    private static List<Capture> captures(Path path, Problems unread) {
+        String shown = path.toString().replace('\\', '/');
         if (!Files.isDirectory(path)) {
-            return List.of(path);
+            String name =
+                    path.getFileName() == null ? shown : path.getFileName().toString();
+            return List.of(new Capture(path, name, shown));
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> CaptureReader.isSeed(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        return InputFolder.files(path, shown, Severity.ERROR, unread).stream()
+                .filter(entry -> CaptureReader.isSeed(entry.name()))
+                .map(entry -> new Capture(
+                        entry.path(),
+                        entry.path().getFileName().toString(),
+                        entry.path().toString().replace('\\', '/')))
+                .toList();
     }
 
-    private static String error(String file, Problems problems) {
-        Problem problem = problems.sorted().get(0);
-        return Json.text(Json.object(
-                "file", file, "error", problem.message(), "line", problem.at().line()));
+    private static Problem firstError(Problems problems) {
+        return problems.sorted().stream().filter(Problem::isError).findFirst().orElseThrow();
+    }
+
+    private static Problem print(Problem problem, PrintWriter out) {
+        out.println(Json.text(Json.object(
+                "file", problem.at().file(),
+                "error", problem.message(),
+                "line", problem.at().line())));
+        return problem;
     }
 }

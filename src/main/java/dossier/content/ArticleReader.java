@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.model.ArticleEntry;
 import dossier.model.Written;
+import dossier.problem.FaultBarrier;
 import dossier.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
@@ -64,16 +65,19 @@ final class ArticleReader {
     private static Optional<ArticleEntry> article(Folder articles, String name) {
         Problems problems = articles.problems();
         Written id = new Written(id(name), articles.at(name), "");
-        return articles.tree(name)
-                .map(root -> Entry.of(id, root, KEYS, problems))
-                .flatMap(ArticleReader::article);
+        return FaultBarrier.run(
+                articles.at(name).file(),
+                problems,
+                () -> articles.tree(name)
+                        .map(root -> Entry.of(id, root, KEYS, problems))
+                        .flatMap(ArticleReader::article));
     }
 
     /** An article is what a seed became: an entry that names none is left out once the rest of it is checked. */
     private static Optional<ArticleEntry> article(Entry entry) {
         entry.require("seed");
         ArticleEntry article = new ArticleEntry(
-                entry.slug(),
+                entry.pageId(),
                 entry.id().at(),
                 entry.written("seed"),
                 entry.text("title"),

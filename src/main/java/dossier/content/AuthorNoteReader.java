@@ -1,10 +1,12 @@
 package dossier.content;
 
+import dossier.input.CharacterReferences;
 import dossier.markdown.ProseReader;
 import dossier.model.AuthorNoteEntry;
 import dossier.model.Prose;
 import dossier.model.Slug;
 import dossier.model.Written;
+import dossier.problem.FaultBarrier;
 import dossier.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +43,20 @@ final class AuthorNoteReader {
     private Optional<AuthorNoteEntry> note(String name) {
         Problems problems = notes.problems();
         String shown = notes.at(name).file();
-        return YamlFile.read(notes.path().resolve(name), shown, problems).map(file -> {
-            int body = body(file.text());
-            Written id = new Written(name.substring(0, name.lastIndexOf('.')), notes.at(name), "");
-            Entry front = front(file, body, id);
-            return note(front, prose.read(file.text(), body, shown, problems));
-        });
+        return FaultBarrier.run(
+                shown,
+                problems,
+                () -> notes.file(name).map(file -> {
+                    CharacterReferences.warn(file.text(), shown, problems);
+                    int body = body(file.text());
+                    Written id = new Written(name.substring(0, name.lastIndexOf('.')), notes.at(name), "");
+                    Entry front = front(file, body, id);
+                    return note(front, prose.read(file.text(), body, shown, problems));
+                }));
     }
 
     private static AuthorNoteEntry note(Entry front, Prose prose) {
-        Slug id = front.slug();
+        Slug id = front.pageId();
         String stated = front.text("title");
         String headed = stated.isEmpty() ? prose.title() : stated;
         String title = headed.isEmpty() ? words(id) : headed;

@@ -38,7 +38,7 @@ final class ClaimReader {
         entry.require("kind");
         entry.require("evidence");
         return new ClaimEntry(
-                entry.slug(),
+                entry.pageId(),
                 entry.id().at(),
                 entry.required("statement"),
                 Worded.of(Claim.Kind.values(), entry.text("kind", KIND)).orElse(Claim.Kind.FACT),

@@ -20,7 +20,7 @@ public final class ContentReader {
      * @param shown the folder as users see it, as in {@code content/topics.yaml:3:7}
      */
     public Content read(Path path, String shown, Problems problems) {
-        Folder folder = new Folder(path, shown, yaml, problems);
+        Folder folder = Folder.of(path, shown, yaml, problems);
         FolderCheck.content(folder);
         return new Content(
                 SettingsReader.read(folder),

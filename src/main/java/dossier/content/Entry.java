@@ -68,13 +68,34 @@ final class Entry {
         return id;
     }
 
-    /** The id as it stands in paths; for one that is not fit for that, the one that the hint proposes. */
+    /** The id as it stands in anchors; for one that is not fit for that, the one that the hint proposes. */
     Slug slug() {
-        if (!Slug.isSlug(id.text())) {
-            String hint = "ids are lower-case words joined by hyphens: " + Slug.of(id.text());
-            error(id.at(), "bad-id", quote(id) + " is no id", hint);
+        String text = id.text();
+        if (!Slug.isSlug(text)) {
+            return badId("is no id", "ids are lower-case words joined by hyphens: " + Slug.of(text));
         }
-        return Slug.of(id.text());
+        if (text.length() > Slug.LONGEST_ID) {
+            String fault = "is no id: it has " + text.length() + " characters";
+            return badId(fault, "an id has at most " + Slug.LONGEST_ID + " characters, for it becomes a file's name");
+        }
+        return new Slug(text);
+    }
+
+    /** The id of something that has a page of its own. */
+    Slug pageId() {
+        String text = id.text();
+        if (!Slug.isReserved(text)) {
+            return slug();
+        }
+        String why = Slug.isDevice(text) ? "Windows keeps this name for a device" : "the page of a list has this name";
+        return badId("cannot be the id of a page", why + "; write another, such as " + Slug.of(text));
+    }
+
+    private Slug badId(String fault, String hint) {
+        String text = id.text();
+        String quoted = text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text;
+        error(id.at(), "bad-id", "\"" + quoted + "\" " + fault, hint);
+        return Slug.of(text);
     }
 
     /** Adds a problem when the key is not there. */

@@ -1,65 +1,66 @@
 package dossier.content;
 
+import dossier.input.InputFolder;
+import dossier.problem.FaultBarrier;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import dossier.problem.Severity;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * A folder of YAML files during one reading.
  *
  * @param shown the folder as users see it
+ * @param entries what is in it and can be read, by name
  */
-record Folder(Path path, String shown, YAMLFactory yaml, Problems problems) {
-    /** What is in it, hidden files aside, in an order that no locale and no disk decides. */
-    List<String> names() {
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(path)) {
-            return all.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (AccessDeniedException denied) {
-            problems.error(
-                    Location.file(shown), "unreadable", "this folder may not be read", "give yourself permission");
-            return List.of();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+record Folder(Path path, String shown, Map<String, InputFolder.Entry> entries, YAMLFactory yaml, Problems problems) {
+
+    /** A folder, which need not be there; what in it cannot be read is added to the problems. */
+    static Folder of(Path path, String shown, YAMLFactory yaml, Problems problems) {
+        Map<String, InputFolder.Entry> entries = new LinkedHashMap<>();
+        InputFolder.entries(path, shown, Severity.ERROR, problems).forEach(entry -> entries.put(entry.name(), entry));
+        return new Folder(path, shown, entries, yaml, problems);
     }
 
+    /** What is in it, hidden files aside, in an order that no locale and no disk decides. */
+    List<String> names() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** A folder in it; one without anything where there is none. */
     Folder below(String name) {
-        return new Folder(path.resolve(name), shown + "/" + name, yaml, problems);
+        String below = shown + "/" + name;
+        return isFolder(name)
+                ? of(entries.get(name).path(), below, yaml, problems)
+                : new Folder(path.resolve(name), below, Map.of(), yaml, problems);
     }
 
     boolean isFolder(String name) {
-        return Files.isDirectory(path.resolve(name));
+        return entries.containsKey(name) && entries.get(name).isFolder();
     }
 
     boolean isFile(String name) {
-        return Files.isRegularFile(path.resolve(name));
+        return entries.containsKey(name) && !entries.get(name).isFolder();
     }
 
     Location at(String name) {
         return Location.file(shown + "/" + name);
     }
 
-    /** A file as a tree; empty when it is not there, or when it could not be read and a problem says so. */
+    /** The text of a file; empty when it is not there, or when it could not be read and a problem says so. */
+    Optional<YamlFile> file(String name) {
+        return isFile(name) ? YamlFile.read(entries.get(name).path(), shown + "/" + name, problems) : Optional.empty();
+    }
+
+    /** A file as a tree; empty as for {@link #file}. */
     Optional<Node> tree(String name) {
-        if (!isFile(name)) {
-            return Optional.empty();
-        }
-        return YamlFile.read(path.resolve(name), shown + "/" + name, problems)
-                .flatMap(file -> TreeReader.read(yaml, file, problems));
+        return FaultBarrier.run(
+                shown + "/" + name, problems, () -> file(name).flatMap(file -> TreeReader.read(yaml, file, problems)));
     }
 
     /** The entries of a file that holds them under their ids. */

@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.model.SubjectKind;
 import dossier.problem.Location;
 import dossier.problem.Nearest;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class FolderCheck {
     private FolderCheck() {}
 
     static void content(Folder folder) {
-        if (folder.isFile("")) {
+        if (Files.isRegularFile(folder.path())) {
             Location at = Location.file(folder.shown());
             folder.problems().error(at, "unknown-file", "this is a file, but a folder is wanted", "");
         }

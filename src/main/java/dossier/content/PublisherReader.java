@@ -17,7 +17,7 @@ final class PublisherReader {
 
     private static PublisherEntry publisher(Entry entry) {
         return new PublisherEntry(
-                entry.slug(),
+                entry.pageId(),
                 entry.id().at(),
                 entry.required("name"),
                 entry.list("aliases"),

@@ -30,7 +30,7 @@ final class SourceReader {
     }
 
     private static SourceEntry source(Entry entry) {
-        entry.slug();
+        entry.pageId();
         return new SourceEntry(
                 entry.id(),
                 entry.text("title"),

@@ -44,7 +44,7 @@ final class SubjectReader {
 
     /** A country's id may be its ISO code, and its name is known; the others have both of their own. */
     private static String name(Entry entry) {
-        entry.slug();
+        entry.pageId();
         return entry.required("name");
     }
 }

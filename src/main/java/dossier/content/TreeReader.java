@@ -5,6 +5,7 @@ import dossier.content.Node.Fields;
 import dossier.content.Node.Items;
 import dossier.content.Node.Scalar;
 import dossier.content.Node.Unread;
+import dossier.input.ControlCharacters;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.StringReader;
@@ -75,7 +76,7 @@ final class TreeReader {
         if (token == JsonToken.START_ARRAY) {
             return items(at, path);
         }
-        return sign.isPresent() ? new Unread(at, path) : new Scalar(scalar(token), at, path);
+        return sign.isPresent() ? new Unread(at, path) : new Scalar(free(scalar(token), at), at, path);
     }
 
     private String scalar(JsonToken token) {
@@ -83,6 +84,19 @@ final class TreeReader {
         boolean isNull = token == JsonToken.VALUE_NULL
                 || character() == '~' && tokens.getString().equals("~");
         return isNull ? "" : tokens.getString().strip();
+    }
+
+    /** A text without the characters that no page may have; escapes such as {@code "\\x1b"} give them. */
+    private String free(String text, Location at) {
+        String characters = ControlCharacters.list(text);
+        if (!characters.isEmpty()) {
+            problems.error(
+                    at,
+                    "control-character",
+                    "this text holds characters that no page may have: " + characters,
+                    "take out the escape that stands for them, such as \\x or \\u");
+        }
+        return ControlCharacters.replaced(text);
     }
 
     private Items items(Location at, String path) {
@@ -98,7 +112,7 @@ final class TreeReader {
         Map<String, Location> seen = new HashMap<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             Location keyAt = here();
-            String key = tokens.currentName();
+            String key = free(tokens.currentName(), keyAt);
             Optional<String> sign = key.equals("<<") && character() == '<' ? Optional.of(key) : sign();
             sign.ifPresent(word -> refuse(keyAt, word));
             Node value = value(tokens.nextToken(), path.isEmpty() ? key : path + "." + key);

@@ -1,14 +1,13 @@
 package dossier.content;
 
+import dossier.input.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,11 +32,9 @@ final class YamlFile {
     static Optional<YamlFile> read(Path path, String shown, Problems problems) {
         try {
             return decode(Files.readAllBytes(path), shown, problems).filter(file -> file.isAllowed(problems));
-        } catch (AccessDeniedException denied) {
-            problems.error(Location.file(shown), "unreadable", "this file may not be read", "give yourself permission");
-            return Optional.empty();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            problems.add(Unreadable.file(shown));
+            return Optional.empty();
         }
     }
 

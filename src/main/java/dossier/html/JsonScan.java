@@ -1,5 +1,6 @@
 package dossier.html;
 
+import dossier.input.ControlCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class JsonScan {
             text.append(json.charAt(at) == '\\' ? escape() : json.charAt(at));
         }
         at++;
-        return text.toString();
+        return ControlCharacters.replaced(text.toString());
     }
 
     private char escape() {

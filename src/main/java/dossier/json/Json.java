@@ -77,8 +77,7 @@ public final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    // Controls must be escaped; the two separators are legal JSON but end a line in old script engines.
-                    if (c < 0x20 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c) && !isPaired(text, i)) {
+                    if (isEscaped(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);
@@ -87,6 +86,14 @@ public final class Json {
             }
         }
         out.append('"');
+    }
+
+    /**
+     * Controls below U+0020 must be escaped. The others are legal JSON, but steer terminals; the two separators end a line in
+     * old script engines.
+     */
+    private static boolean isEscaped(char c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xFFFE;
     }
 
     private static boolean isPaired(String text, int i) {

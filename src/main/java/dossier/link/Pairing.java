@@ -7,7 +7,9 @@ import dossier.model.Slug;
 import dossier.problem.Location;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,17 @@ import java.util.TreeMap;
 /** A seed as read, with what YAML says of it, under the article's id. */
 record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
 
-    /** Pairs every seed with its YAML, in order of ids; a seed without YAML is named after its title, or its file. */
+    /** Pairs every seed with its YAML, in order of ids; a seed without YAML is named after its file. */
     static List<Pairing> of(Draft draft, Problems problems) {
         Map<String, Reading> seeds = new LinkedHashMap<>();
         draft.readings().forEach(reading -> seeds.put(reading.seed().file(), reading));
+        Map<String, String> composed = new HashMap<>();
+        seeds.keySet().forEach(file -> composed.putIfAbsent(composed(file), file));
         Map<String, ArticleEntry> taken = new LinkedHashMap<>();
         Map<Slug, Pairing> pairs = new TreeMap<>();
         for (ArticleEntry entry : draft.content().articles()) {
-            String file = entry.seed().text();
+            String written = entry.seed().text();
+            String file = seeds.containsKey(written) ? written : composed.getOrDefault(composed(written), written);
             Reading reading = seeds.get(file);
             if (file.isEmpty()) {
                 continue;
@@ -53,23 +58,42 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
         return new ArrayList<>(pairs.values());
     }
 
+    /** A file's name with its letters composed (NFC): macOS takes accents apart, and authors type them whole. */
+    private static String composed(String file) {
+        return Normalizer.normalize(file, Normalizer.Form.NFC);
+    }
+
     private static void add(Pairing pair, Map<Slug, Pairing> pairs, Draft draft, Problems problems) {
         Pairing other = pairs.putIfAbsent(pair.id(), pair);
         if (other != null) {
+            String file = pair.entry().isPresent() && other.entry().isEmpty()
+                    ? other.reading.seed().file()
+                    : pair.reading.seed().file();
             problems.error(
                     pair.at(draft),
                     "path-collision",
                     "articles/" + pair.id() + ".html is wanted by "
                             + pair.at(draft).file() + " and by "
-                            + other.at(draft).file(),
-                    "give one of them another id, by the name of its file in content/articles/");
+                            + other.at(draft).file() + difference(pair.reading, other.reading),
+                    "give one of them another id: a file content/articles/<id>.yaml with the line seed: \"" + file
+                            + "\"");
         }
     }
 
-    private static Slug idOf(Reading reading) {
+    /** Says how two names differ that look alike. */
+    private static String difference(Reading reading, Reading other) {
         String file = reading.seed().file();
-        int dot = file.lastIndexOf('.');
-        return Slug.of(reading.title().isEmpty() ? file.substring(0, dot > 0 ? dot : file.length()) : reading.title());
+        String another = other.seed().file();
+        boolean isAlike = !file.equals(another) && composed(file).equals(composed(another));
+        return isAlike ? ", whose names differ only in how their accents are stored" : "";
+    }
+
+    /** The slug of the file's name without its folder and its ending. */
+    private static Slug idOf(Reading reading) {
+        String path = reading.seed().file();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return Slug.of(dot > 0 ? name.substring(0, dot) : name);
     }
 
     /** Where an author can change what is wrong with the pair: its YAML, or else its seed. */

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.block.BlockText;
+import dossier.input.ControlCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Inline {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isLineBreak(node)) {
             text().space(offset + node.getStartOffset());
         } else if (node instanceof HtmlEntity) {
-            text().substitute(node.getChars().unescape(), offset + node.getStartOffset());
+            text().substitute(ControlCharacters.replaced(node.getChars().unescape()), offset + node.getStartOffset());
         } else if (node.hasChildren()) {
             addChildren(node);
         } else if (!(node instanceof HtmlInlineBase)) {

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.input.ControlCharacters;
 import dossier.model.Inline;
 import dossier.model.Inline.Style;
 import dossier.model.Inline.Words;
@@ -109,7 +110,7 @@ final class ProseLine {
         } else if (node.hasChildren()) {
             addChildren(node);
         } else if (!(node instanceof HtmlInlineComment)) {
-            addWords(node.getChars().unescape());
+            addWords(unescaped(node.getChars()));
         }
     }
 
@@ -161,7 +162,7 @@ final class ProseLine {
                 .filter(Words.class::isInstance)
                 .map(Words.class::cast)
                 .toList();
-        String url = address.unescape();
+        String url = unescaped(address);
         if (isAllowed(url)) {
             pieces.add(new Inline.Address(own.isEmpty() ? words(url) : own, url));
         } else {
@@ -169,6 +170,10 @@ final class ProseLine {
             pieces.addAll(own);
         }
         inside.pieces.stream().filter(piece -> !(piece instanceof Words)).forEach(pieces::add);
+    }
+
+    private static String unescaped(BasedSequence chars) {
+        return ControlCharacters.replaced(chars.unescape());
     }
 
     private static boolean isAllowed(String url) {
@@ -200,7 +205,7 @@ final class ProseLine {
     private void addReference(LinkRef link) {
         Reference reference = link.getReferenceNode(draft.document());
         if (reference == null) {
-            addWords(link.getChars().unescape());
+            addWords(unescaped(link.getChars()));
         } else {
             addAddress(reference.getUrl(), link);
         }
@@ -226,6 +231,6 @@ final class ProseLine {
                 "picture-left-out",
                 "pictures are not shown here; its words stand in for it",
                 "link to it instead, without the \"!\"");
-        addWords((picture instanceof Image image ? image.getText() : ((ImageRef) picture).getText()).unescape());
+        addWords(unescaped(picture instanceof Image image ? image.getText() : ((ImageRef) picture).getText()));
     }
 }

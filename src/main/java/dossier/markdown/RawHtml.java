@@ -3,6 +3,7 @@ package dossier.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.block.BlockText;
 import dossier.html.Visibility;
+import dossier.input.ControlCharacters;
 
 /**
  * A block of HTML inside Markdown, reduced to its text.
@@ -14,7 +15,10 @@ record RawHtml(BasedSequence html, int offset) {
 
     void appendTo(BlockText text) {
         int start = offset + html.getStartOffset();
-        Visibility.visit(html.toString(), (words, at) -> append(words, at, text), () -> text.space(start));
+        Visibility.visit(
+                html.toString(),
+                (words, at) -> append(ControlCharacters.replaced(words), at, text),
+                () -> text.space(start));
     }
 
     /** In step with the source, where an entity such as {@code &amp;} stands for a character or two. */

@@ -13,6 +13,15 @@ public record Slug(String text) implements Comparable<Slug> {
     private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
 
+    /** An id may be this long: with endings such as {@code -12.csl.json} any disk can hold a file of its name. */
+    public static final int LONGEST_ID = 120;
+
+    /** Names that Windows keeps for devices, whatever their ending. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+    /** Names of the pages that list what a folder of the site has. */
+    private static final Pattern LIST = Pattern.compile("index|by-(?:article|date|name|publisher|title|use)");
+
     public Slug {
         if (!isSlug(text)) {
             throw new IllegalArgumentException("not a slug: " + text);
@@ -25,14 +34,30 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /**
      * The slug of a name, in any script: {@code "Łódź – Київ"} gives {@code lodz-kiyiv}. A name without a letter or
-     * digit gives {@code x}; a very long one is cut at a word.
+     * digit gives {@code x}; a very long one is cut at a word; one that no page can have gets {@code -x} at its end.
      */
     public static Slug of(String name) {
+        String words = words(name);
+        return new Slug(isReserved(words) ? words + "-x" : words);
+    }
+
+    /** Whether no page of a thing can have this id, since a file of its name is something else. */
+    public static boolean isReserved(String id) {
+        return isDevice(id) || LIST.matcher(id).matches();
+    }
+
+    /** Whether Windows can have no file of this name. */
+    public static boolean isDevice(String id) {
+        return DEVICE.matcher(id).matches();
+    }
+
+    /** The words of a name joined by hyphens, for an anchor rather than a path. */
+    public static String words(String name) {
         String ascii = isAscii(name) ? name : Junidecode.unidecode(name);
         String bare = APOSTROPHES.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
         String joined = GAPS.matcher(bare).replaceAll("-");
         String trimmed = trim(joined);
-        return new Slug(trimmed.isEmpty() ? "x" : trimmed);
+        return trimmed.isEmpty() ? "x" : trimmed;
     }
 
     private static boolean isAscii(String text) {

@@ -1,7 +1,10 @@
 package dossier.phrase;
 
+import dossier.input.InputFolder;
+import dossier.input.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,17 +67,23 @@ final class PhraseFile {
      * @param shown that folder as users see it
      */
     static Map<String, String> own(Path templates, String shown, String language, Problems problems) {
-        Path file = templates.resolve(FOLDER + language + ".tsv");
-        String name = shown + "/" + FOLDER + language + ".tsv";
+        String path = FOLDER + language + ".tsv";
+        return InputFolder.files(templates, shown, Severity.ERROR, problems).stream()
+                .filter(file -> file.name().equals(path))
+                .findFirst()
+                .map(file -> read(file.path(), shown + "/" + path, language, problems))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> read(Path file, String name, String language, Problems problems) {
         try {
-            return Files.isRegularFile(file)
-                    ? new PhraseFile(name, Files.readAllLines(file), language, problems).read()
-                    : Map.of();
+            return new PhraseFile(name, Files.readAllLines(file), language, problems).read();
         } catch (CharacterCodingException e) {
             problems.error(Location.file(name), "bad-encoding", "the file is not UTF-8", "save it as UTF-8 text");
             return Map.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+            problems.add(Unreadable.file(name));
+            return Map.of();
         }
     }
 

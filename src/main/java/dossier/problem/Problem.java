@@ -40,10 +40,10 @@ public record Problem(Location at, Severity severity, String code, String messag
         return severity == Severity.WARNING ? new Problem(at, Severity.ERROR, code, message, hint) : this;
     }
 
-    /** The line a user reads, and the hint indented under it. */
+    /** The line a user reads, and the hint indented under it; what could steer the terminal is escaped. */
     @Override
     public String toString() {
-        String head = at + ": " + severity.word() + ": " + message;
-        return hint.isEmpty() ? head : head + "\n  " + hint;
+        String head = TerminalText.of(at + ": " + severity.word() + ": " + message);
+        return hint.isEmpty() ? head : head + "\n  " + TerminalText.of(hint);
     }
 }

@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files that pages load: built in, and from the {@code assets} folder of the dossier's own templates. */
 final class Assets {
@@ -28,19 +24,20 @@ final class Assets {
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([^'\\\\]+)'");
 
-    private final Optional<Path> own;
+    private final Map<String, byte[]> own;
     private final Phrases phrases;
 
-    Assets(Optional<Path> own, Phrases phrases) {
+    /** @param own those of the dossier's own templates, by their paths */
+    Assets(Map<String, byte[]> own, Phrases phrases) {
+        this.own = own;
         this.phrases = phrases;
-        this.own = own.map(folder -> folder.resolve("assets")).filter(Files::isDirectory);
     }
 
     /** All of them, in order of their paths. */
     List<Output> all() {
         Map<String, byte[]> files = new TreeMap<>();
         BUILT_IN.forEach(path -> files.put(path, builtIn(path)));
-        own.ifPresent(folder -> addOwn(folder, files));
+        files.putAll(own);
         files.put(WORDS, withWords(text(files.get(WORDS)), files.values()));
         return files.entrySet().stream()
                 .map(file -> new Output(file.getKey(), file.getValue()))
@@ -71,17 +68,6 @@ final class Assets {
                 throw new IllegalStateException("file missing from the program: " + path);
             }
             return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void addOwn(Path folder, Map<String, byte[]> files) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String path = "assets/" + folder.relativize(file).toString().replace('\\', '/');
-                files.put(path, Files.readAllBytes(file));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

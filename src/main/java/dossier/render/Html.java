@@ -18,6 +18,11 @@ final class Html {
         return out == null ? text : out.toString();
     }
 
+    /** Readers replace these where text enters; none may reach a page by another way. */
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE;
+    }
+
     private static String reference(char c) {
         return switch (c) {
             case '&' -> "&amp;";
@@ -25,7 +30,7 @@ final class Html {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            default -> null;
+            default -> isControl(c) ? "\uFFFD" : null;
         };
     }
 }

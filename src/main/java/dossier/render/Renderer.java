@@ -10,18 +10,13 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.loader.DelegatingLoader;
-import io.pebbletemplates.pebble.loader.FileLoader;
-import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Draws pages with Pebble templates. A template of the dossier's own folder stands in for the built-in one of its name.
@@ -33,7 +28,7 @@ public final class Renderer {
     private static final int USUAL_PAGE = 16_384;
 
     private final PebbleEngine engine;
-    private final Optional<Path> own;
+    private final OwnFiles own;
     private final String shown;
     private final Phrases phrases;
     private final Problems problems;
@@ -44,22 +39,15 @@ public final class Renderer {
      * @param phrases what pages say
      */
     public Renderer(Path own, String shown, Phrases phrases, Problems problems) {
-        this.own = Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
+        this.own = new OwnFiles(own, shown, problems);
         this.shown = shown;
         this.phrases = phrases;
         this.problems = problems;
-        List<Loader<?>> loaders = new ArrayList<>();
-        this.own.ifPresent(folder -> {
-            FileLoader files = new FileLoader(folder.toAbsolutePath().toString());
-            files.setSuffix(".peb");
-            loaders.add(files);
-        });
         ClasspathLoader builtIn = new ClasspathLoader(Renderer.class.getClassLoader());
         builtIn.setPrefix(BUILT_IN);
         builtIn.setSuffix(".peb");
-        loaders.add(builtIn);
         engine = new PebbleEngine.Builder()
-                .loader(new DelegatingLoader(loaders))
+                .loader(new DelegatingLoader(List.of(this.own.templates(), builtIn)))
                 .extension(new Filters(phrases))
                 .addEscapingStrategy(ESCAPING, Html::escaped)
                 .defaultEscapingStrategy(ESCAPING)
@@ -89,6 +77,6 @@ public final class Renderer {
 
     /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
     public List<Output> assets() {
-        return new Assets(own, phrases).all();
+        return new Assets(own.assets(), phrases).all();
     }
 }

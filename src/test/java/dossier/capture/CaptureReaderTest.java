@@ -2,7 +2,10 @@ package dossier.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.block.SeedReader;
 import dossier.language.Dates;
+import dossier.language.Languages;
+import dossier.markdown.MarkdownReader;
 import dossier.model.Paragraph;
 import dossier.model.Reading;
 import dossier.model.Seed;
@@ -153,5 +156,87 @@ class CaptureReaderTest {
         assertThat(List.of("a.pdf", "txt", "a.txt.bak", "")).noneMatch(CaptureReader::isSeed);
         assertThat(List.of("a.txt", "a.md")).allMatch(CaptureReader::isPlain);
         assertThat(List.of("a.html", "a.HTM", "a.xhtml")).noneMatch(CaptureReader::isPlain);
+    }
+
+    @Test
+    void readerThatFailsOnOneSeedDoesNotStopTheOthers() throws IOException {
+        write("a.txt", TEXT);
+        write("b.md", TEXT);
+        write("c.html", TEXT);
+        SeedReader works = new MarkdownReader(new Languages());
+        CaptureReader failing = new CaptureReader(format -> switch (format) {
+            case TEXT -> works;
+            case MARKDOWN ->
+                (seed, text) -> {
+                    throw new IllegalStateException("x");
+                };
+            case HTML ->
+                (seed, text) -> {
+                    throw new StackOverflowError();
+                };
+        });
+        assertThat(failing.readAll(folder, "seeds", problems))
+                .extracting(reading -> reading.seed().file())
+                .containsExactly("a.txt");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.code())
+                .containsExactly("seeds/b.md fault", "seeds/c.html fault");
+    }
+
+    @Test
+    void fileThatEditorsLeaveIsNotSeen() throws IOException {
+        write("a.txt", TEXT);
+        write("a.txt~", TEXT);
+        write("~$a.txt", TEXT);
+        write("Thumbs.db", TEXT);
+        assertThat(readAll()).containsExactly("a.txt");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void controlCharactersReachNoReading() throws IOException {
+        String dirty = "The\u000bferry \u0001\u001b[31msails\ufffe again\u009b between\u0007 the islands.";
+        write("a.txt", dirty);
+        write("b.md", dirty + " &#27; &#xb;\n\n<p>Raw &#27; and &#129; words</p>");
+        write("c.html", "<p>" + dirty + " &#27; &#xb;</p>");
+        assertThat(reader.readAll(folder, "seeds", problems))
+                .flatExtracting(Reading::paragraphs)
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands.",
+                        "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands. \ufffd",
+                        "Raw \ufffd and \ufffd words",
+                        "The ferry \ufffd\ufffd[31msails\ufffd again› between\ufffd the islands. \ufffd");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.severity().word() + " " + problem.code())
+                .containsExactly(
+                        "seeds/a.txt:1 warning control-character",
+                        "seeds/b.md:1 warning control-character",
+                        "seeds/b.md:1 warning control-character",
+                        "seeds/c.html:1 warning control-character",
+                        "seeds/c.html:1 warning control-character");
+    }
+
+    @Test
+    void offsetsStayRightBehindControlCharacters() throws IOException {
+        String text = "\u0001\u000b\u0092 " + TEXT;
+        for (String name : List.of("a.txt", "a.md")) {
+            Reading reading = reader.read(write(name, text), name, "seeds/" + name, problems)
+                    .orElseThrow();
+            Paragraph paragraph = reading.paragraphs().get(0);
+            int at = paragraph.text().indexOf("islands");
+            assertThat(paragraph.map().toSeed(at)).isEqualTo(text.indexOf("islands"));
+        }
+    }
+
+    @Test
+    void jsonOfAPageGivesNoControlCharacter() throws IOException {
+        Path file = write("a.html", """
+                <title>T</title><script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "A\\u001b ferry \\ud800 &#7; sails", "author": {"name": "An\\u009ba Lee"}}
+                </script><p>%s</p>""".formatted(TEXT));
+        Reading reading = reader.read(file, "a.html", "seeds/a.html", problems).orElseThrow();
+        assertThat(reading.title()).isEqualTo("A\ufffd ferry \ufffd \ufffd sails");
+        assertThat(reading.byline()).isEqualTo("An›a Lee");
     }
 }

@@ -277,8 +277,44 @@ class ContentReaderTest {
         new ContentReader().read(temporary, "content", problems);
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        content/topics.yaml: error: this file may not be read
-                          give yourself permission""");
+                        content/topics.yaml: error: the file cannot be read
+                          check that it is there and yours to read""");
+    }
+
+    @Test
+    void whatEditorsLeaveIsPassedOver() throws IOException {
+        for (String folder : List.of("", "articles/", "notes/")) {
+            for (String name :
+                    List.of("topics.yaml~", ".#a.yaml", ".DS_Store", "Thumbs.db", "desktop.ini", "~$note.md")) {
+                Path file = temporary.resolve(folder + name);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, "\u0000");
+            }
+        }
+
+        new ContentReader().read(temporary, "content", problems);
+
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void linksThatLeadOutsideOrNowhereAreProblems(@TempDir Path elsewhere) throws IOException {
+        Path topics = Files.writeString(elsewhere.resolve("t.yaml"), "trade: {name: Trade}\n");
+        Files.createSymbolicLink(temporary.resolve("topics.yaml"), topics);
+        Files.createSymbolicLink(temporary.resolve("articles"), elsewhere);
+        Files.createSymbolicLink(temporary.resolve("claims.yaml"), elsewhere.resolve("none"));
+
+        Content content = new ContentReader().read(temporary, "content", problems);
+
+        assertThat(content.subjects()).isEmpty();
+        assertThat(content.articles()).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.code())
+                .containsExactly(
+                        "content/articles link-outside",
+                        "content/claims.yaml dead-link",
+                        "content/topics.yaml link-outside");
+        assertThat(problems.hasErrors()).isTrue();
     }
 
     private Content example(String folder) {

@@ -68,4 +68,38 @@ class SlugTest {
                 .map(Slug::toString)
                 .containsExactly("a", "a-b", "b");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con",
+                "Con",
+                "PRN",
+                "aux.",
+                "nul ",
+                "com1",
+                "COM¹",
+                "com0",
+                "lpt9",
+                "Index",
+                "by title",
+                "By publisher"
+            })
+    void nameThatNoPageCanHaveIsMadeSafe(String name) {
+        assertThat(Slug.of(name).text()).endsWith("-x");
+        assertThat(Slug.isReserved(Slug.of(name).text())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cons", "icon", "con-2", "com", "com10", "lpt", "auxiliary", "null", "indexes", "by", "by-law"})
+    void namesLikeTheseStay(String name) {
+        assertThat(Slug.of(name).text()).isEqualTo(name);
+    }
+
+    @Test
+    void anchorMayHaveAnyWords() {
+        assertThat(Slug.words("Con")).isEqualTo("con");
+        assertThat(Slug.words("Index")).isEqualTo("index");
+    }
 }

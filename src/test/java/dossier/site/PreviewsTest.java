@@ -45,7 +45,7 @@ class PreviewsTest {
     void oneFileIsACallWithWhatIsSaidOfEachPage() {
         assertThat(built()).isEqualTo(Map.of(0, """
                         dossierPreview({
-                        "articles/a-bridge-reopens":["Article","A bridge reopens","The bridge in Portugal is \\"open\\" again, and so is the ferry to it.",""],
+                        "articles/one":["Article","A bridge reopens","The bridge in Portugal is \\"open\\" again, and so is the ferry to it.",""],
                         "countries/portugal":["Country","Portugal","","1 mention in 1 article"]
                         });
                         """));
@@ -53,7 +53,7 @@ class PreviewsTest {
 
     @Test
     void aNoteIsSaidWithTheWorkThatItLeadsTo() throws IOException {
-        Files.writeString(dir.resolve("seeds/one.md"), """
+        Files.writeString(dir.resolve("seeds/ferry.md"), """
                 # A ferry returns
 
                 The ferry is back, and it is paid for.[^1] By whom nobody says.[^2]
@@ -64,10 +64,9 @@ class PreviewsTest {
 
         assertThat(built().get(0))
                 .contains(
-                        "\"footnotes/a-ferry-returns/1\":[\"Note 1\",\"A ferry returns\","
+                        "\"footnotes/ferry/1\":[\"Note 1\",\"A ferry returns\","
                                 + "\"Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides\",\"\"]")
-                .contains(
-                        "\"footnotes/a-ferry-returns/2\":[\"Note 2\",\"A ferry returns\",\"Ibid.\",\"Tides of the River\"]");
+                .contains("\"footnotes/ferry/2\":[\"Note 2\",\"A ferry returns\",\"Ibid.\",\"Tides of the River\"]");
     }
 
     @Test
