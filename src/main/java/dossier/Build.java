@@ -138,8 +138,12 @@ public final class Build {
 
     private Result run(Staging staging, Problems problems) {
         Dates dates = new Dates();
-        Draft draft = read(dates, problems);
-        if (stops(problems)) {
+        Problems ofContent = new Problems();
+        Draft draft = read(dates, problems, ofContent);
+        problems.addAll(ofContent);
+        // A seed that cannot be read keeps nobody from checking the others; with half of the YAML nothing could be
+        // linked.
+        if (ofContent.hasErrors() || draft.readings().isEmpty()) {
             return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE, "");
         }
         progress.at("linking", 0, 0);
@@ -161,12 +165,12 @@ public final class Build {
         return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), byFile);
     }
 
-    private Draft read(Dates dates, Problems problems) {
+    private Draft read(Dates dates, Problems ofSeeds, Problems ofContent) {
         progress.at("reading", 0, 0);
         String seeds = Folders.shown(folders.seeds());
         // Seeds and YAML know nothing of each other, so each has a core.
-        ForkJoinTask<Content> content = ForkJoinPool.commonPool().submit(() -> content(problems));
-        List<Reading> readings = new CaptureReader(dates).readAll(folders.seeds(), seeds, problems);
+        ForkJoinTask<Content> content = ForkJoinPool.commonPool().submit(() -> content(ofContent));
+        List<Reading> readings = new CaptureReader(dates).readAll(folders.seeds(), seeds, ofSeeds);
         return new Draft(seeds, readings, content.join());
     }
 

@@ -31,6 +31,10 @@ class BrokenSitesTest {
         Run.copy(SITES.resolve(mistake), dir);
         Files.createDirectories(dir.resolve("site"));
         Files.writeString(dir.resolve("site/index.html"), "the earlier site");
+        Files.writeString(
+                dir.resolve("site/manifest.json"),
+                "{\"files\":[\n{\"path\":\"index.html\",\"bytes\":16,\"sha256\":\"" + "0".repeat(64)
+                        + "\"}\n],\n\"seeds\":[\n]}\n");
         Map<String, String> before = Run.files(dir);
 
         Run run = Run.build(dir);

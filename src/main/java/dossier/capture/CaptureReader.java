@@ -94,8 +94,8 @@ public final class CaptureReader {
     }
 
     /**
-     * All seeds of a folder and the folders in it, in order of their names. A file that cannot be read is a problem, and so
-     * is a folder without seeds.
+     * All seeds of a folder and the folders in it, in order of their names. A file that cannot be read is a problem and comes
+     * as {@link Reading#unread}; a folder without seeds is a problem, too.
      *
      * @param shown the folder as users see it
      */
@@ -119,8 +119,8 @@ public final class CaptureReader {
                     "put captured articles into it: text files, saved pages or Markdown");
         }
         return seeds.parallelStream()
-                .map(seed -> read(seed.path(), seed.name(), shown + "/" + seed.name(), problems))
-                .flatMap(Optional::stream)
+                .map(seed -> read(seed.path(), seed.name(), shown + "/" + seed.name(), problems)
+                        .orElseGet(() -> Reading.unread(seed.name())))
                 .toList();
     }
 

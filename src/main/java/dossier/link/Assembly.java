@@ -71,7 +71,9 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
-        judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
+        if (articles.stream().noneMatch(article -> article.reading().isUnread())) {
+            judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
+        }
         return new Dossier(
                 content.settings(),
                 articles,
@@ -176,6 +178,9 @@ final class Assembly {
                     "unknown-id",
                     "unknown article \"" + id + "\" at " + ref.path(),
                     Nearest.hint(id, articlesById.keySet(), "the id is the name of a file in content/articles/"));
+            return Optional.empty();
+        }
+        if (article.reading().isUnread()) {
             return Optional.empty();
         }
         String block = hash < 0 ? "" : ref.text().substring(hash + 1);

@@ -51,8 +51,13 @@ final class Bibliography {
                 .flatMap(article -> article.notes().stream().map(note -> new Use(article, note)))
                 .toList();
         name(articles);
+        boolean isComplete =
+                articles.stream().noneMatch(article -> article.reading().isUnread());
         this.corrections = new Corrections(
-                entries, works.keySet(), notes.stream().map(Corrections::note).collect(Collectors.toSet()), problems);
+                isComplete ? entries : List.of(),
+                works.keySet(),
+                notes.stream().map(Corrections::note).collect(Collectors.toSet()),
+                problems);
     }
 
     /** Gives every work an id. An article is a work too, which notes of others may cite. */

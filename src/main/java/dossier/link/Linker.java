@@ -79,7 +79,7 @@ public final class Linker {
     private Article article(Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
         Reading reading = pair.reading();
         Facts facts = new Facts(reading, pair.entry());
-        if (facts.title().value().isEmpty()) {
+        if (facts.title().value().isEmpty() && !reading.isUnread()) {
             problems.warning(
                     draft.at(reading.seed(), 1),
                     "no-title",

@@ -70,7 +70,7 @@ final class Mentions {
         ShortNames.Found shortened = shortNames.find(texts, mentions);
         take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();
-        entry.ifPresent(said -> {
+        entry.filter(said -> !article.reading().isUnread()).ifPresent(said -> {
             said.denyMentions().forEach(denied -> deny(denied, article, mentions));
             said.addMentions().forEach(add -> added.addAll(added(add, article, mentions)));
         });

@@ -37,6 +37,9 @@ final class Proofs {
                     Nearest.hint(id, articles.keySet(), "the id is the name of a file in content/articles/"));
             return Optional.empty();
         }
+        if (article.reading().isUnread()) {
+            return Optional.empty();
+        }
         return proofs.computeIfAbsent(id, i -> new Proof(article)).prove(entry, problems);
     }
 }

@@ -15,9 +15,11 @@ import dossier.model.Written;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  */
 final class Targets {
     private final Map<String, Map<String, Thing>> byName = new TreeMap<>();
+    /** Articles whose seed cannot be read, so that nobody knows their paragraphs. */
+    private final Set<String> unread = new HashSet<>();
+
     private final Problems problems;
 
     Targets(Problems problems) {
@@ -61,6 +66,9 @@ final class Targets {
     }
 
     void addArticles(List<Article> articles) {
+        articles.stream()
+                .filter(article -> article.reading().isUnread())
+                .forEach(article -> unread.add("article/" + article.id()));
         articles.forEach(article -> add(
                 "article/" + article.id(),
                 article.path(),
@@ -162,7 +170,7 @@ final class Targets {
     }
 
     private boolean hasParagraph(Thing thing, String paragraph, Written link) {
-        if (thing.paragraphs().contains(paragraph)) {
+        if (thing.paragraphs().contains(paragraph) || unread.contains(thing.key())) {
             return true;
         }
         problems.error(

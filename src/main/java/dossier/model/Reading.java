@@ -32,6 +32,19 @@ public record Reading(
         dropped = List.copyOf(dropped);
     }
 
+    /**
+     * Stands for a seed that cannot be read. A problem says so and nothing is published; the other articles are checked all
+     * the same, and what they say of this one is left open.
+     */
+    public static Reading unread(String file) {
+        Seed seed = new Seed(file, 0, "");
+        return new Reading(seed, "", "", IsoDate.UNKNOWN, "", "", List.of(), List.of(), List.of(), List.of());
+    }
+
+    public boolean isUnread() {
+        return seed.sha256().isEmpty();
+    }
+
     /** The blocks that are paragraphs, of any kind. */
     public List<Paragraph> paragraphs() {
         return blocks.stream()

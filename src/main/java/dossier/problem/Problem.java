@@ -28,7 +28,7 @@ public record Problem(Location at, Severity severity, String code, String messag
 
     /** Whether Dossier itself failed on the file, not its author. */
     public boolean isFault() {
-        return code.equals("fault");
+        return code.equals(FaultBarrier.CODE);
     }
 
     public boolean isError() {

@@ -15,6 +15,10 @@ public final class Problems {
         found.add(problem);
     }
 
+    public void addAll(Problems others) {
+        others.sorted().forEach(this::add);
+    }
+
     public void error(Location at, String code, String message, String hint) {
         add(new Problem(at, Severity.ERROR, code, message, hint));
     }
