@@ -39,7 +39,7 @@ record Bylines(Document page) {
 
     /** The elements that print the byline, short as bylines are. */
     Stream<Element> showing(String byline) {
-        String first = letters(byline.split(",")[0]);
+        String first = letters(byline.split(",", 2)[0]);
         return first.isEmpty()
                 ? Stream.empty()
                 : elements().filter(element -> {
@@ -52,14 +52,19 @@ record Bylines(Document page) {
         return page.body().select(MARKED).stream().filter(element -> !Chrome.isAmongComments(element));
     }
 
+    /** Whether a text can be a name at all. */
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A stated author where it is a name, and no address or account. */
+    /** A stated author where it is a name, and no address, account or stray punctuation. */
     static Optional<String> name(String stated) {
         String name = BY.matcher(stated.strip()).replaceFirst("");
         boolean address = name.startsWith("www.") || name.startsWith("@") || name.contains("/");
-        return name.isEmpty() || address || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
+        return !hasLetters(name) || address || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
     }
 }

@@ -17,6 +17,9 @@ final class JsonScan {
 
     private static final Pattern WRAPPING = Pattern.compile("^[\\s/*<!-]*(?:\\[CDATA\\[)?[\\s/*]*");
 
+    /** Half of a character that takes two escapes: no file can hold it. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private final String json;
     private int at;
 
@@ -82,7 +85,7 @@ final class JsonScan {
             text.append(json.charAt(at) == '\\' ? escape() : json.charAt(at));
         }
         at++;
-        return text.toString();
+        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
     }
 
     private char escape() {
@@ -90,7 +93,8 @@ final class JsonScan {
         char c = at < json.length() ? json.charAt(at) : ' ';
         if (c == 'u' && at + 4 < json.length() && json.substring(at + 1, at + 5).matches("[0-9A-Fa-f]{4}")) {
             at += 4;
-            return (char) Integer.parseInt(json.substring(at - 3, at + 1), 16);
+            char named = (char) Integer.parseInt(json.substring(at - 3, at + 1), 16);
+            return Character.isISOControl(named) ? ' ' : named;
         }
         return switch (c) {
             case 'n', 'r', 't', 'b', 'f' -> ' ';

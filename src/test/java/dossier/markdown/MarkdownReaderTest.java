@@ -83,6 +83,19 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aWindowsLineEndIsOneLineEndInTextThatIsReadAsItStands() {
+        Reading reading = read("One line\r\nand the next.\r\n\r\n" + "[a](b)\r\n".repeat(20_000));
+        assertThat(reading.blocks()).hasSize(2);
+        assertThat(reading.blocks().get(0).text()).isEqualTo("One line and the next.");
+    }
+
+    @Test
+    void blankLinesOfAnyNumberAreOneGap() {
+        Reading reading = read("One." + "\n".repeat(200_000) + "Two. " + "[a](b) ".repeat(20_000));
+        assertThat(reading.blocks()).hasSize(2);
+    }
+
+    @Test
     void aSecondHeadingOfLevelOneIsAHeading() {
         Reading reading = read("# One\n\nText.\n\n# Two\n");
         assertThat(reading.title()).isEqualTo("One");
