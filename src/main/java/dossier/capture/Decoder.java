@@ -25,7 +25,7 @@ final class Decoder {
     static Optional<String> decode(byte[] bytes, String shown, Problems problems) {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            refuse(shown, 0, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
+            refuse(shown, 1, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
             return Optional.empty();
         }
         for (int i = start; i < bytes.length; i++) {

@@ -68,6 +68,16 @@ final class Entry {
         return id;
     }
 
+    /** Where the entry begins: at its id, or, for one that has a file to itself, at its first key. */
+    private Location at() {
+        return id.at().line() > 0 ? id.at() : body.at();
+    }
+
+    /** Where a key is written; the entry as a whole where it is not. */
+    Location at(String key) {
+        return find(key).map(Field::at).orElse(at());
+    }
+
     /** The id as it stands in paths; for one that is not fit for that, the one that the hint proposes. */
     Slug slug() {
         if (!Slug.isSlug(id.text())) {
@@ -80,7 +90,7 @@ final class Entry {
     /** Adds a problem when the key is not there. */
     void require(String key) {
         if (body instanceof Fields fields && fields.find(key).isEmpty()) {
-            error(id.at(), "missing-key", quote(id) + " has no " + key, "add a line \"" + key + ": …\"");
+            error(at(), "missing-key", quote(id) + " has no " + key, "add a line \"" + key + ": …\"");
         }
     }
 
@@ -123,9 +133,7 @@ final class Entry {
     }
 
     Written written(String key) {
-        return find(key)
-                .flatMap(field -> one(field.value(), field.at()))
-                .orElseGet(() -> new Written("", id.at(), key));
+        return find(key).flatMap(field -> one(field.value(), field.at())).orElseGet(() -> new Written("", at(), key));
     }
 
     List<String> texts(String key) {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.block.Examples;
 import dossier.block.Laws;
 import dossier.block.ReadingText;
+import dossier.html.VisibleText;
 import dossier.language.Languages;
 import dossier.model.Block;
 import dossier.model.Reading;
 import dossier.model.Seed;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,15 +39,9 @@ class MarkdownReaderTest {
     @MethodSource("captures")
     void losesNoWord(Path capture) {
         Reading reading = EXAMPLES.read(capture);
-        Laws.nothingIsLost(withoutTags(Examples.text(capture)), reading);
+        Laws.nothingIsLost(VisibleText.ofMarkdown(Examples.text(capture)), reading);
         Laws.idsAreUnique(reading);
         Laws.markersStandInTheirText(reading);
-    }
-
-    private static String withoutTags(String markdown) {
-        Document page = Jsoup.parse(markdown.replace("<!--", "").replace("-->", ""));
-        page.select("script, [hidden]").remove();
-        return page.body().text();
     }
 
     /** Each letter of each block is the letter of the seed that its map leads to. */
