@@ -21,11 +21,11 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
             new Form("bad-date", text -> IsoDate.parse(text).isPresent(), "is no date", Form::dateHint);
     static final Form URL = address("[/?#][^\\s\"<>]*", "https://example.org/report");
     static final Form BASE_URL = address("/[^\\s\"<>?#]*", "https://example.org/dossier");
-    static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language code")
+    static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+", "is no language code")
             .hinting("write a code such as en, fr or pt-BR");
     static final Form DOI =
             matching("bad-doi", "10\\.\\d{4,9}/\\S+", "is no DOI").hinting(Form::doiHint);
-    static final Form PAIR = matching("bad-pair", "[^+]*[^+\\s][^+]* \\+ [^+]*[^+\\s][^+]*", "is no pair of words")
+    static final Form PAIR = matching("bad-pair", "\\s*+[^+\\s][^+]* \\+ \\s*+[^+\\s][^+]*", "is no pair of words")
             .hinting("write two words with \" + \" between them, such as jet + pilot");
     static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
     static final Form SOURCE_GRADE =
@@ -55,8 +55,9 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     private static Form address(String rest, String example) {
         Form form = matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+(" + rest + ")?", "is no web address");
         String otherwise = "write all of it, such as " + example;
-        return form.hinting(text ->
-                text.matches("[^:/]+\\.[^:]+") ? form.meant("https://" + text).orElse(otherwise) : otherwise);
+        return form.hinting(text -> text.matches("[^:/][^:/.]*+\\.[^:]++")
+                ? form.meant("https://" + text).orElse(otherwise)
+                : otherwise);
     }
 
     private static Form matching(String code, String pattern, String fault) {

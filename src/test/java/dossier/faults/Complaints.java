@@ -17,9 +17,8 @@ final class Complaints {
     private static final Set<String> WHOLE_FILE = Set.of(
             "empty-seed",
             "no-seeds",
+            "path-collision",
             "not-a-seed",
-            "note-not-markdown",
-            "missing-briefing",
             "too-large",
             "two-files",
             "unknown-file",

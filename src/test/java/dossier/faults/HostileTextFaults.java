@@ -20,12 +20,12 @@ class HostileTextFaults {
             confidence: low, rests_on: [c], would_change: $, assumes: [$]}}}
             content/articles/a.yaml: {seed: a.txt, title: $, authors: [$, Ann Lee], publisher: $, summary: $, \
             status: doubted, reason: $}
-            content/people.yaml: {p: {name: $, aliases: [Ann Lee], summary: $, not_in: [$]}}
-            content/topics.yaml: {t: {name: Silt, terms: [$], summary: $}}
+            content/people.yaml: {p: {name: $, aliases: [Ann Lee], summary: $}}
+            content/topics.yaml: {t: {name: Silt, terms: [silt], summary: $, not_in: [$]}}
             content/publishers.yaml: {q: {name: The Post, aliases: [$], summary: $}}
             content/sources.yaml: {s: {title: $, authors: [$], container: $, publisher: $, notes: [a/1]}}
-            content/claims.yaml: {c: {statement: $, kind: figure, evidence: [{article: a, quote: 30 boats, \
-            direction: supports, value: $, origin: $, comment: $}]}}
+            content/claims.yaml: {c: {statement: $, kind: fact, evidence: [{article: a, quote: The quay holds 30 boats, \
+            direction: supports, origin: $, comment: $}]}}
             content/events.yaml: {e: {date: 2025-03-04, title: $, summary: $}}
             content/glossary.yaml: {g: {term: $, expansion: $, definition: $}}
             """;

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Assertions;
 /**
  * Many numbered trials of one kind, each in a folder of its own and on a thread with the stack that users have. A trial
  * whose program prints a trace, hangs or ends in any other way than it may is told with its number, and all of them
- * together fail the test. {@code -Dfaults.seed=12} runs trial 12 alone and keeps its folder.
+ * together fail the test. {@code -Dfaults.seed=12} runs trial 12 alone and keeps its folder, and
+ * {@code -Dfaults.from=12} begins with it.
  */
 final class Trials {
     private static final Integer ONLY = Integer.getInteger("faults.seed");
+    private static final int FROM = Integer.getInteger("faults.from", 0);
     private static final int SECONDS = 10;
 
     private final String test;
@@ -46,10 +48,10 @@ final class Trials {
     }
 
     void run(Trial trial) {
-        (ONLY == null ? IntStream.range(0, count) : IntStream.of(ONLY)).forEach(number -> one(number, trial));
+        (ONLY == null ? IntStream.range(FROM, count) : IntStream.of(ONLY)).forEach(number -> one(number, trial));
         System.out.printf(
                 "%s: %d trials, %s, slowest %.1f s (trial %d), %d failures%n",
-                test, ONLY == null ? count : 1, counts, slowest / 1e9, slowestNumber, failures.size());
+                test, ONLY == null ? count - FROM : 1, counts, slowest / 1e9, slowestNumber, failures.size());
         Assertions.assertTrue(failures.isEmpty(), () -> String.join("\n", failures));
     }
 

@@ -83,6 +83,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aNoteThatRefersToAnotherSaysSo() {
+        Reading reading =
+                read("One.[^1] Two.[^b]\n\n[^1]: See [^b] and [3].\n[^b]: A book.[^9]\n\n[3]: https://example.org\n");
+        assertThat(reading.footnotes()).extracting("raw").contains("See [b] and [3].", "A book.[9]");
+    }
+
+    @Test
     void blankLinesOfAnyNumberAreOneGap() {
         Reading reading = read("One." + "\n".repeat(200_000) + "Two. " + "[a](b) ".repeat(20_000));
         assertThat(reading.blocks()).hasSize(2);
