@@ -7,7 +7,6 @@ import dossier.content.Node.Scalar;
 import dossier.content.Node.Unread;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class TreeReader {
 
     /** The tree; without fields for a file without values. Empty, with a problem added, for what is not YAML. */
     static Optional<Node> read(YAMLFactory yaml, YamlFile file, Problems problems) {
-        try (JsonParser tokens = yaml.createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
+        try (JsonParser tokens = yaml.createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
             return new TreeReader(file, tokens, problems).tree();
         }
     }

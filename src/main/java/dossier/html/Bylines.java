@@ -21,8 +21,10 @@ record Bylines(Document page) {
                     + "\\d.*)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por)[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por)(?:[:\\s]\\s*|$)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 100;
+    /** A name and its date end by here; what goes on is no byline, however long it is. */
+    private static final int LOOKED_AT = 3 * LONGEST;
 
     /** The name in the first byline that has one. */
     String printed() {
@@ -30,11 +32,15 @@ record Bylines(Document page) {
                 .map(element -> Optional.ofNullable(element.selectFirst("[itemprop=name]"))
                         .orElse(element))
                 .map(Visibility::text)
-                .map(text -> DATED.matcher(text).replaceFirst(""))
+                .map(text -> DATED.matcher(beginning(text)).replaceFirst(""))
                 .filter(text -> !text.contains(":"))
                 .flatMap(text -> name(text).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LOOKED_AT));
     }
 
     /** The elements that print the byline, short as bylines are. */

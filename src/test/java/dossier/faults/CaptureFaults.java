@@ -55,7 +55,6 @@ class CaptureFaults {
         }
         faults.addAll(broken(seeds.resolve(name), name));
         Run build = Run.of("build", "--dir", dir.toString(), "--quiet", "--format", "json");
-        faults.addAll(Trials.faults(build, 0, 1));
         faults.addAll(Complaints.faults(build, dir));
         trials.count("inspect status " + inspect.status());
         trials.count("build status " + build.status());

@@ -29,17 +29,19 @@ final class Complaints {
 
     private Complaints() {}
 
-    /** What is wrong with the problems: no file, no line, nothing to read. */
+    /** What is wrong with how a run ended, or else with its problems: no file, no line, nothing to read. */
     static List<String> faults(Run run, Path dir) {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(Trials.faults(run, 0, 1));
+        if (!faults.isEmpty()) {
+            return faults;
+        }
         boolean hasError = false;
         for (String line : run.err().lines().toList()) {
             JsonNode problem;
             try {
                 problem = JSON.readTree(line);
             } catch (JacksonException e) {
-                faults.add("no problem but: " + Trials.shortened(line));
-                continue;
+                return List.of("no problem but: " + Trials.shortened(line));
             }
             if (!problem.path("severity").asString("").equals("information")) {
                 hasError |= problem.path("severity").asString("").equals("error");
@@ -58,6 +60,10 @@ final class Complaints {
         String code = problem.path("code").asString("");
         String words =
                 problem.path("message").asString("") + problem.path("hint").asString("");
+        if (code.equals("dead-link")) {
+            // It names the page that has the link: only there is it known where the links of a page lead.
+            return file.isEmpty() ? Optional.of("no page") : Optional.empty();
+        }
         if (!path.isAbsolute() || !path.startsWith(dir)) {
             return Optional.of("no file of the dossier");
         }

@@ -74,7 +74,10 @@ final class HostileLists {
     private static List<Path> files(String folder) {
         fetch();
         try (Stream<Path> files = Files.list(FOLDER.resolve("node_modules").resolve(folder))) {
-            return files.filter(file -> !file.endsWith("index.js")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".js"))
+                    .filter(file -> !file.endsWith("index.js"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,10 +81,10 @@ class HostileTextFaults {
                     dir,
                     "content/claims.yaml: {c: {statement: x, kind: fact, "
                             + "evidence: [{article: a, quote: $, direction: supports}]}}",
-                    text);
+                    "The quay holds 30 boats, says the yard. " + text);
             seeds(dir, text);
             try {
-                String name = text.replace('/', '_') + (number % 2 == 0 ? ".txt" : ".html");
+                String name = text.replaceAll("[/\\\\]", "_") + (number % 2 == 0 ? ".txt" : ".html");
                 Files.writeString(dir.resolve("seeds").resolve(name), "The quay\n\nThe quay holds in Norway.\n");
             } catch (IOException | InvalidPathException e) {
                 trials.count("no file name");
@@ -139,8 +138,7 @@ class HostileTextFaults {
     private static List<String> told(Trials trials, Path dir, String command) {
         Run run = Run.of(command, "--dir", dir.toString(), "--quiet", "--format", "json");
         trials.count(command + " status " + run.status());
-        List<String> faults = new ArrayList<>(Trials.faults(run, 0, 1));
-        faults.addAll(Complaints.faults(run, dir));
+        List<String> faults = Complaints.faults(run, dir);
         return faults;
     }
 

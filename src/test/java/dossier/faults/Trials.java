@@ -71,6 +71,7 @@ final class Trials {
             task.get(SECONDS, TimeUnit.SECONDS).forEach(fault -> fail(number, fault));
         } catch (TimeoutException e) {
             fail(number, "hangs: " + List.of(thread.getStackTrace()));
+            waitFor(thread);
         } catch (ExecutionException e) {
             fail(
                     number,
@@ -90,6 +91,15 @@ final class Trials {
             delete(dir);
         } else {
             System.out.println("The folder of trial " + number + " is " + dir);
+        }
+    }
+
+    /** What hangs would hold up the trials after it, and be taken for their fault. */
+    private static void waitFor(Thread thread) {
+        try {
+            thread.join(TimeUnit.MINUTES.toMillis(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

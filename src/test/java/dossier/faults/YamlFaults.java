@@ -39,8 +39,7 @@ class YamlFaults {
         boolean builds = random.nextInt(6) == 0;
         Run run = Run.of(builds ? "build" : "check", "--dir", dir.toString(), "--quiet", "--format", "json");
         trials.count((builds ? "build" : "check") + " status " + run.status());
-        List<String> faults = new ArrayList<>(Trials.faults(run, 0, 1));
-        faults.addAll(Complaints.faults(run, dir));
+        List<String> faults = Complaints.faults(run, dir);
         if (builds && Files.exists(dir.resolve("site/index.html")) != (run.status() == 0)) {
             faults.add("status " + run.status() + ", but the site says otherwise");
         }

@@ -75,6 +75,14 @@ class HeadTest {
     }
 
     @Test
+    void aBylineOfAnyLengthIsLookedAtOnlyWhereItBegins() {
+        String text = "Ann Lee, 5 March 2024. " + "- ".repeat(200_000);
+        assertThat(head("<p class=byline>By " + text + "</p>").byline()).isEqualTo("Ann Lee");
+        assertThat(head("<p class=byline>" + "- ".repeat(200_000) + "</p>").byline())
+                .isEmpty();
+    }
+
+    @Test
     void aNameIsFoundOverSeveralIds() {
         String data = "[{'@type':'Article','author':[{'@id':'a'},{'@id':'a'},',']},"
                 + "{'@id':'a','name':{'@id':'b'}},{'@id':'b','name':'Ann Lee'}]";
