@@ -45,7 +45,9 @@ final class Entry {
         if (body instanceof Fields fields) {
             fields.fields().forEach(field -> entry.checkKey(field, known));
         } else if (body instanceof Scalar scalar && scalar.text().isEmpty()) {
-            entry.empty(id.at(), id.path(), "write its keys under it, indented, or remove it");
+            boolean isFile = id.path().isEmpty();
+            String hint = "write its keys " + (isFile ? "one to a line" : "under it, indented") + ", or remove it";
+            entry.empty(entry.at(), isFile ? "this file" : id.path(), hint);
         } else {
             String keys = "such as \"" + known.get(0) + ": …\"";
             boolean isNamed = !body.path().isEmpty() && !body.path().endsWith("]");

@@ -16,10 +16,10 @@ public final class VisibleText {
         return page.body().text();
     }
 
-    /** The text of Markdown, comments included, without its tags. */
+    /** The text of Markdown, comments included, without its tags, which part no words: {@code mill<b>ion}. */
     public static String ofMarkdown(String markdown) {
         Document page = Jsoup.parse(markdown.replace("<!--", "").replace("-->", ""));
         page.select("script, [hidden]").remove();
-        return page.body().text();
+        return page.body().wholeText();
     }
 }
