@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Debris {
     private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}©#]+");
     private static final Pattern EDGES = Pattern.compile(LEAD + "|[^\\p{L}\\p{N}©#]+$");
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}+([.,]\\p{N}+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)*+");
     private static final int LONGEST = 30;
     private static final int WIDEST = 300;
 

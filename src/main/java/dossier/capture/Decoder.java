@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes become text: UTF-8, with or without a byte order mark, and nothing else. */
@@ -24,7 +25,7 @@ final class Decoder {
     static Optional<String> decode(byte[] bytes, String shown, Problems problems) {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            refuse(shown, 0, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
+            refuse(shown, 1, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
             return Optional.empty();
         }
         for (int i = start; i < bytes.length; i++) {
@@ -41,7 +42,7 @@ final class Decoder {
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            String fault = String.format("byte %d is 0x%02X", in.position(), bytes[in.position()]);
+            String fault = String.format(Locale.ROOT, "byte %d is 0x%02X", in.position(), bytes[in.position()]);
             refuse(shown, line(bytes, in.position()), "is not UTF-8: " + fault, problems);
             return Optional.empty();
         }

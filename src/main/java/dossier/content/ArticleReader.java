@@ -78,7 +78,7 @@ final class ArticleReader {
         entry.require("seed");
         ArticleEntry article = new ArticleEntry(
                 entry.pageId(),
-                entry.id().at(),
+                entry.at("status"),
                 entry.written("seed"),
                 entry.text("title"),
                 entry.texts("authors"),

@@ -45,7 +45,9 @@ final class Entry {
         if (body instanceof Fields fields) {
             fields.fields().forEach(field -> entry.checkKey(field, known));
         } else if (body instanceof Scalar scalar && scalar.text().isEmpty()) {
-            entry.empty(id.at(), id.path(), "write its keys under it, indented, or remove it");
+            boolean isFile = id.path().isEmpty();
+            String hint = "write its keys " + (isFile ? "one to a line" : "under it, indented") + ", or remove it";
+            entry.empty(entry.at(), isFile ? "this file" : id.path(), hint);
         } else {
             String keys = "such as \"" + known.get(0) + ": …\"";
             boolean isNamed = !body.path().isEmpty() && !body.path().endsWith("]");
@@ -66,6 +68,16 @@ final class Entry {
 
     Written id() {
         return id;
+    }
+
+    /** Where the entry begins: at its id, or, for one that has a file to itself, at its first key. */
+    private Location at() {
+        return id.at().line() > 0 ? id.at() : body.at();
+    }
+
+    /** Where a key is written; the entry as a whole where it is not. */
+    Location at(String key) {
+        return find(key).map(Field::at).orElse(id.at());
     }
 
     /** The id as it stands in anchors; for one that is not fit for that, the one that the hint proposes. */
@@ -101,7 +113,7 @@ final class Entry {
     /** Adds a problem when the key is not there. */
     void require(String key) {
         if (body instanceof Fields fields && fields.find(key).isEmpty()) {
-            error(id.at(), "missing-key", quote(id) + " has no " + key, "add a line \"" + key + ": …\"");
+            error(at(), "missing-key", quote(id) + " has no " + key, "add a line \"" + key + ": …\"");
         }
     }
 
@@ -144,9 +156,7 @@ final class Entry {
     }
 
     Written written(String key) {
-        return find(key)
-                .flatMap(field -> one(field.value(), field.at()))
-                .orElseGet(() -> new Written("", id.at(), key));
+        return find(key).flatMap(field -> one(field.value(), field.at())).orElseGet(() -> new Written("", at(), key));
     }
 
     List<String> texts(String key) {

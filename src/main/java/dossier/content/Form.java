@@ -24,11 +24,11 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     static final Form URL = address();
     static final Form BASE_URL =
             new Form("bad-url", text -> BaseUrl.parse(text).isPresent(), BaseUrl.FAULT, BaseUrlHint::of);
-    static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language code")
+    static final Form LANGUAGE = matching("bad-language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+", "is no language code")
             .hinting("write a code such as en, fr or pt-BR");
     static final Form DOI =
             matching("bad-doi", "10\\.\\d{4,9}/\\S+", "is no DOI").hinting(Form::doiHint);
-    static final Form PAIR = matching("bad-pair", "[^+]*[^+\\s][^+]* \\+ [^+]*[^+\\s][^+]*", "is no pair of words")
+    static final Form PAIR = matching("bad-pair", "\\s*+[^+\\s][^+]* \\+ \\s*+[^+\\s][^+]*", "is no pair of words")
             .hinting("write two words with \" + \" between them, such as jet + pilot");
     static final Form ARTICLE_GRADE = grade("[A-F][1-6]", "write a letter A to F and a number 1 to 6, such as B3");
     static final Form SOURCE_GRADE =
@@ -58,8 +58,9 @@ record Form(String code, Predicate<String> fits, String fault, UnaryOperator<Str
     private static Form address() {
         Form form = matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+([/?#][^\\s\"<>]*)?", "is no web address");
         String otherwise = "write all of it, such as https://example.org/report";
-        return form.hinting(text ->
-                text.matches("[^:/]+\\.[^:]+") ? form.meant("https://" + text).orElse(otherwise) : otherwise);
+        return form.hinting(text -> text.matches("[^:/][^:/.]*+\\.[^:]++")
+                ? form.meant("https://" + text).orElse(otherwise)
+                : otherwise);
     }
 
     private static Form matching(String code, String pattern, String fault) {

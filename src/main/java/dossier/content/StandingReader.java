@@ -26,7 +26,7 @@ final class StandingReader {
             return Standing.SOUND;
         }
         if (reason.isEmpty()) {
-            String hint = "add a line \"reason: …\"; readers see it on everything that leans on this";
+            String hint = "add a line \"reason: …\"; readers see it on everything that rests on this";
             entry.error(status.at(), "missing-key", "\"status: " + status + "\" has no reason", hint);
         }
         return new Standing(

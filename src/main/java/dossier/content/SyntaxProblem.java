@@ -81,9 +81,10 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static Problem of(JacksonException wrong, YamlFile file) {
+    /** @param reached the last place that could be read, for a fault that names none */
+    static Problem of(JacksonException wrong, YamlFile file, Location reached) {
         String said = SHOWN_LINE.matcher(wrong.getOriginalMessage()).replaceAll("");
-        List<Location> places = places(said, wrong.getLocation(), file);
+        List<Location> places = places(said, wrong.getLocation(), file, reached);
         Location last = places.get(places.size() - 1);
         if (wrong instanceof StreamConstraintsException) {
             return problem(last, "values are nested too deep", "close the brackets, or indent less");
@@ -110,14 +111,15 @@ final class SyntaxProblem {
                         "give all keys the same indent, and each colon a space after it");
     }
 
-    private static List<Location> places(String said, TokenStreamLocation otherwise, YamlFile file) {
+    private static List<Location> places(String said, TokenStreamLocation otherwise, YamlFile file, Location reached) {
         List<Location> places = new ArrayList<>();
         Matcher place = PLACE.matcher(said);
         while (place.find()) {
             places.add(file.place(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
         }
         if (places.isEmpty()) {
-            places.add(otherwise == null ? file.whole() : file.place(otherwise.getLineNr(), otherwise.getColumnNr()));
+            boolean isKnown = otherwise != null && otherwise.getLineNr() > 0;
+            places.add(isKnown ? file.place(otherwise.getLineNr(), otherwise.getColumnNr()) : reached);
         }
         return places;
     }

@@ -8,7 +8,6 @@ import dossier.content.Node.Unread;
 import dossier.input.ControlCharacters;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +38,23 @@ final class TreeReader {
 
     /** The tree; without fields for a file without values. Empty, with a problem added, for what is not YAML. */
     static Optional<Node> read(YAMLFactory yaml, YamlFile file, Problems problems) {
-        try (JsonParser tokens = yaml.createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
-            return Optional.of(new TreeReader(file, tokens, problems).document());
+        try (JsonParser tokens = yaml.createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
+            return new TreeReader(file, tokens, problems).tree();
+        }
+    }
+
+    private Optional<Node> tree() {
+        try {
+            return Optional.of(document());
         } catch (JacksonException wrong) {
-            problems.add(SyntaxProblem.of(wrong, file));
+            problems.add(SyntaxProblem.of(wrong, file, here()));
             return Optional.empty();
         }
     }
 
     private Node document() {
         JsonToken first = tokens.nextToken();
-        Node root = first == null || isNothing(first) ? new Fields(List.of(), file.whole(), "") : value(first, "");
+        Node root = first == null || isNothing(first) ? new Fields(List.of(), file.place(1, 1), "") : value(first, "");
         // A line "---" after the last value opens a document without anything in it: no harm.
         JsonToken next = tokens.nextToken();
         while (next != null && isNothing(next)) {

@@ -116,11 +116,6 @@ final class YamlFile {
                 .toString();
     }
 
-    /** The file as a whole. */
-    Location whole() {
-        return Location.file(shown);
-    }
-
     /** The character at an offset; 0 after the last. */
     int at(int offset) {
         return offset < characters.length ? characters[offset] : 0;

@@ -21,8 +21,10 @@ record Bylines(Document page) {
                     + "\\d.*)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por)[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por)(?:[:\\s]\\s*|$)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 100;
+    /** A name and its date end by here; what goes on is no byline, however long it is. */
+    private static final int LOOKED_AT = 3 * LONGEST;
 
     /** The name in the first byline that has one. */
     String printed() {
@@ -30,16 +32,20 @@ record Bylines(Document page) {
                 .map(element -> Optional.ofNullable(element.selectFirst("[itemprop=name]"))
                         .orElse(element))
                 .map(Visibility::text)
-                .map(text -> DATED.matcher(text).replaceFirst(""))
+                .map(text -> DATED.matcher(beginning(text)).replaceFirst(""))
                 .filter(text -> !text.contains(":"))
                 .flatMap(text -> name(text).stream())
                 .findFirst()
                 .orElse("");
     }
 
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LOOKED_AT));
+    }
+
     /** The elements that print the byline, short as bylines are. */
     Stream<Element> showing(String byline) {
-        String first = letters(byline.split(",")[0]);
+        String first = letters(byline.split(",", 2)[0]);
         return first.isEmpty()
                 ? Stream.empty()
                 : elements().filter(element -> {
@@ -52,14 +58,19 @@ record Bylines(Document page) {
         return page.body().select(MARKED).stream().filter(element -> !Chrome.isAmongComments(element));
     }
 
+    /** Whether a text can be a name at all. */
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A stated author where it is a name, and no address or account. */
+    /** A stated author where it is a name, and no address, account or stray punctuation. */
     static Optional<String> name(String stated) {
         String name = BY.matcher(stated.strip()).replaceFirst("");
         boolean address = name.startsWith("www.") || name.startsWith("@") || name.contains("/");
-        return name.isEmpty() || address || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
+        return !hasLetters(name) || address || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
     }
 }

@@ -166,7 +166,7 @@ record Head(String title, String byline, IsoDate date, String publisher, String 
     private static String language(Document page) {
         Element html = page.selectFirst("html");
         String tag = html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang"));
-        String primary = tag.strip().split("[-_]")[0].toLowerCase(Locale.ROOT);
+        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return primary.matches("[a-z]{2,3}") ? primary : "";
     }
 }

@@ -2,9 +2,11 @@ package dossier.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,16 +68,23 @@ record LinkedData(String headline, String author, String published, String publi
 
         /** A thing's name, which may stand alone, in its object, or in the object with its id. */
         private String name(Object thing) {
+            return name(thing, new HashSet<>());
+        }
+
+        /** @param followed the ids that led here: things that name each other in a circle have no name */
+        private String name(Object thing, Set<String> followed) {
             if (thing instanceof List<?> list) {
-                return list.isEmpty() ? "" : name(list.get(0));
+                return list.isEmpty() ? "" : name(list.get(0), followed);
             }
             if (thing instanceof Map<?, ?>) {
                 Optional<Object> own = JsonScan.get(thing, "name");
                 return own.isPresent()
-                        ? name(own.get())
+                        ? name(own.get(), followed)
                         : JsonScan.get(thing, "@id")
-                                .map(id -> byId.get(id.toString()))
-                                .map(node -> name(node.get("name")))
+                                .map(Object::toString)
+                                .filter(followed::add)
+                                .map(byId::get)
+                                .map(node -> name(node.get("name"), followed))
                                 .orElse("");
             }
             return thing == null ? "" : clean(thing.toString());
@@ -98,7 +107,7 @@ record LinkedData(String headline, String author, String published, String publi
             List<?> list = things instanceof List<?> many ? many : things == null ? List.of() : List.of(things);
             return list.stream()
                     .map(this::name)
-                    .filter(name -> !name.isEmpty())
+                    .filter(Bylines::hasLetters)
                     .distinct()
                     .collect(Collectors.joining(", "));
         }

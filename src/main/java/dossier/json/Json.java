@@ -2,6 +2,7 @@ package dossier.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -78,7 +79,7 @@ public final class Json {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (isEscaped(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

@@ -76,8 +76,8 @@ final class Falls {
         problems.warning(
                 at,
                 "leaned-on",
-                what + " is " + standing.status().word() + ", and this leans on it: " + String.join("; ", parts),
-                "judge anew what rests on it; it stays marked on every page until then");
+                what + " is " + standing.status().word() + ", and these rest on it: " + String.join("; ", parts),
+                "review what rests on it; pages mark it until the status is taken away");
     }
 
     private static boolean leans(Claim claim, String path) {

@@ -60,7 +60,7 @@ final class Judgements {
                         "rests-on-nothing",
                         "judgement \"" + entry.id() + "\" rests on claim \"" + claim.id()
                                 + "\", and no evidence that still holds supports it",
-                        "judge anew, or find other evidence"));
+                        "review the judgement, or find other evidence"));
         return new Judgement(
                 entry.id(),
                 entry.text().text(),

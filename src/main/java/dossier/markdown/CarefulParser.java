@@ -18,7 +18,7 @@ final class CarefulParser {
     private static final int LONGEST_PARAGRAPH = 20_000;
     private static final Pattern DEEP_LIST = Pattern.compile("(?m)^(?:[ \\t>]*+[*+-][ \\t]++){100}+");
     private static final Pattern PARAGRAPH_ENDS =
-            Pattern.compile("\\R(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
+            Pattern.compile("(?>\\R)(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
 
     private final Parser parser;
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.block.BlockText;
@@ -103,8 +104,14 @@ final class Inline {
         }
     }
 
+    /** A note that another note refers to is part of that note's words; only the article's own text is cut. */
     private void mark(String note, Node node) {
-        text().mark(note, lines.line(offset + node.getStartOffset()));
+        int at = offset + node.getStartOffset();
+        if (node.getAncestorOfType(FootnoteBlock.class) == null) {
+            text().mark(note, lines.line(at));
+        } else {
+            text().substitute("[" + note + "]", at);
+        }
     }
 
     private static boolean isLineBreak(Node node) {

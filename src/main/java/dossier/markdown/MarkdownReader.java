@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * paragraphs instead.
  */
 public final class MarkdownReader implements SeedReader {
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t]*+(?:\\R[ \\t]*+)++");
 
     private final CarefulParser parser =
             new CarefulParser(Parser.builder().extensions(List.of(FootnoteExtension.create())));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * What {@code content/articles/<id>.yaml} says of one article; it overrides what was recovered from the seed. A field
  * that is not there is empty.
  *
+ * @param at of its status where it has one, and of the entry as a whole otherwise
  * @param seed the seed's file name
  * @param kind one of {@link #KINDS}
  * @param text what the seed's text is, one of {@link #TEXTS}

@@ -8,7 +8,7 @@ import net.gcardone.junidecode.Junidecode;
  * An id as it stands in paths and YAML: lower-case ASCII words joined by hyphens, such as {@code goodwill-visit}.
  */
 public record Slug(String text) implements Comparable<Slug> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
     private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;

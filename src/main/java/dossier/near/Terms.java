@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * again and again and that are not common in its language. Takes in the blocks of one article; the terms are then asked for once.
  */
 final class Terms {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*+");
     private static final int SHORTEST = 4;
     private static final int FEWEST_TIMES = 2;
     private static final int MOST = 60;

@@ -32,12 +32,18 @@ final class Lettering {
         return WIDE.indexOf(sign) >= 0 ? WIDE_WIDTH : Character.isUpperCase(sign) ? .7 : USUAL_WIDTH;
     }
 
+    /** The end of the longest beginning that could fit if all its letters were narrow: what is longer is not measured. */
+    private static int most(String text, double ems) {
+        int letters = (int) (ems / NARROW_WIDTH) + 1;
+        return text.codePointCount(0, text.length()) <= letters ? text.length() : text.offsetByCodePoints(0, letters);
+    }
+
     /** The text, or as many of its words as fit into a width, with an ellipsis; words that alone are too long are cut. */
     static String within(String text, double ems) {
         if (width(text) <= ems) {
             return text;
         }
-        int end = text.length();
+        int end = most(text, ems);
         while (end > 0 && width(text.substring(0, end)) + WIDE_WIDTH > ems) {
             end = text.offsetByCodePoints(end, -1);
         }
@@ -51,7 +57,7 @@ final class Lettering {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (lines.size() < most - 1 && width(rest) > ems) {
-            int space = rest.length();
+            int space = Math.min(rest.length(), most(rest, ems) + 1);
             do {
                 space = rest.lastIndexOf(' ', space - 1);
             } while (space > 0 && width(rest.substring(0, space)) > ems);

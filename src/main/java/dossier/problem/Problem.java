@@ -1,6 +1,7 @@
 package dossier.problem;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with a dossier.
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * </pre>
  *
  * @param code a word for the kind of problem that stays the same when the wording changes, such as {@code bad-date}
- * @param hint what to do, as one line; empty when the message says it all
+ * @param message as one line, cut in the middle where it quotes too much of the author's text
+ * @param hint what to do, in the same form; empty when the message says it all
  */
 public record Problem(Location at, Severity severity, String code, String message, String hint)
         implements Comparable<Problem> {
@@ -20,6 +22,30 @@ public record Problem(Location at, Severity severity, String code, String messag
             .thenComparing(Problem::code)
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
+    /** What would break the line, or the terminal that shows it. */
+    private static final Pattern NOT_ONE_LINE = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]+");
+
+    private static final int LONGEST = 1_000;
+
+    public Problem {
+        message = oneLine(message);
+        hint = oneLine(hint);
+    }
+
+    private static String oneLine(String text) {
+        String line = NOT_ONE_LINE.matcher(text).replaceAll(" ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        return whole(line.substring(0, LONGEST * 2 / 3)) + " … " + whole(line.substring(line.length() - LONGEST / 4));
+    }
+
+    /** A cut text without the half of a character at either end. */
+    private static String whole(String cut) {
+        int from = Character.isLowSurrogate(cut.charAt(0)) ? 1 : 0;
+        int to = cut.length() - (Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? 1 : 0);
+        return cut.substring(from, to);
+    }
 
     @Override
     public int compareTo(Problem other) {

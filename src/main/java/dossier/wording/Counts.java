@@ -49,15 +49,16 @@ public final class Counts {
         for (int at = 0; count.find(at); at = count.end(1)) {
             String noun = count.group(2).toLowerCase(Locale.ROOT);
             Integer really = known.getOrDefault(noun, known.get(noun + "s"));
-            if (really != null && number(count.group(1)) != really) {
+            if (really != null && !number(count.group(1)).equals(really.toString())) {
                 wrong.add(new Wrong(count.group(), really));
             }
         }
         return wrong;
     }
 
-    private static int number(String written) {
+    /** The digits of a number, which may be of any size. */
+    private static String number(String written) {
         int word = WORDS.indexOf(written.toLowerCase(Locale.ROOT));
-        return word >= 0 ? word : Integer.parseInt(written.replace(",", ""));
+        return word >= 0 ? Integer.toString(word) : written.replace(",", "").replaceFirst("^0+(?=\\d)", "");
     }
 }

@@ -73,7 +73,7 @@ class DecoderTest {
     void utf16IsToldByItsMark() {
         isRefused(
                 decode(0xFF, 0xFE, 'a', 0),
-                0,
+                1,
                 "the file is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark");
     }
 
@@ -81,7 +81,7 @@ class DecoderTest {
     void utf16OfTheOtherOrderIsToldToo() {
         isRefused(
                 decode(0xFE, 0xFF, 0, 'a'),
-                0,
+                1,
                 "the file is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark");
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What holds for the reading of every text capture, whatever is in it. */
-final class TextLaws {
+public final class TextLaws {
     /** Digits apart from letters, for a marker may be glued to a word; superscript digits are digits. */
     private static final Pattern WORD = Pattern.compile("\\d+|[\\w&&\\D]+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -25,7 +25,7 @@ final class TextLaws {
 
     private TextLaws() {}
 
-    static void hold(String seed, Reading reading) {
+    public static void hold(String seed, Reading reading) {
         nothingIsLostOrAdded(seed, reading);
         assertThat(new HashSet<>(ids(reading))).hasSameSizeAs(ids(reading));
         reading.blocks().forEach(block -> {

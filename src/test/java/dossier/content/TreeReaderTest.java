@@ -135,4 +135,12 @@ class TreeReaderTest {
         }
         return lines;
     }
+
+    @Test
+    void aCharacterOfTwoHalvesIsReadWhereverItIs() {
+        for (int before = 1_000; before < 1_060; before++) {
+            String text = "x".repeat(before) + "😀".repeat(1_100);
+            assertThat(read("key: '" + text + "'")).as("after %d", before).isEqualTo(keyed(text));
+        }
+    }
 }

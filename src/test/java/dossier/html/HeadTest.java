@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
     @ParameterizedTest
@@ -30,6 +31,10 @@ class HeadTest {
                     <p class=byline>Par Anne Lévy</p>                                               ; Anne Lévy
                     <p class=byline>Last updated: May 5</p>                                         ; ''
                     <div class=comments><span class=author>Troll</span></div>                       ; ''
+                    <meta name=author content=','>                                                  ; ''
+                    <meta name=author content=' , - '><a rel=author>Bo Chan</a>                     ; Bo Chan
+                    <meta name=author content=', Ann Lee'><p class=byline>By Ann Lee</p>            ; , Ann Lee
+                    <p class=byline>,</p><p class=byline>By 5</p>                                   ; ''
                     <meta name=dc:creator content=Ann><meta name=dc:creator content=Bo>             ; Ann, Bo
                     """)
     void byline(String html, String byline) {
@@ -53,6 +58,37 @@ class HeadTest {
         assertThat(head("<html lang=pt-BR>").language()).isEqualTo("pt");
         assertThat(head("<html lang=''>").language()).isEmpty();
         assertThat(head("<html lang='none of them'>").language()).isEmpty();
+        assertThat(head("<html lang='-'>").language()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'Article','@id':'a','headline':{'@id':'a'},'name':{'@id':'a'}}",
+                "[{'@type':'Article','author':{'@id':'a'}},{'@id':'a','name':{'@id':'b'}},{'@id':'b','name':{'@id':'a'}}]",
+                "[{'@type':'Article','author':[{'@id':'a'}]},{'@id':'a','name':[{'@id':'a'},'Ann']}]",
+                "{'@type':'Article','@id':'a','name':{'name':{'@id':'a'}},'publisher':{'@id':'a'}}",
+            })
+    void thingsThatNameEachOtherInACircleHaveNoName(String data) {
+        Head head = head("<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>");
+        assertThat(head.title() + head.byline() + head.publisher()).isEmpty();
+    }
+
+    @Test
+    void aBylineOfAnyLengthIsLookedAtOnlyWhereItBegins() {
+        String text = "Ann Lee, 5 March 2024. " + "- ".repeat(200_000);
+        assertThat(head("<p class=byline>By " + text + "</p>").byline()).isEqualTo("Ann Lee");
+        assertThat(head("<p class=byline>" + "- ".repeat(200_000) + "</p>").byline())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameIsFoundOverSeveralIds() {
+        String data = "[{'@type':'Article','author':[{'@id':'a'},{'@id':'a'},',']},"
+                + "{'@id':'a','name':{'@id':'b'}},{'@id':'b','name':'Ann Lee'}]";
+        assertThat(head("<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>")
+                        .byline())
+                .isEqualTo("Ann Lee");
     }
 
     @Test

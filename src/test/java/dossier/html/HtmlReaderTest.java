@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,18 +49,9 @@ class HtmlReaderTest {
     @MethodSource("pages")
     void losesNothingThatCanBeSeen(Path page) {
         Reading reading = EXAMPLES.read(page);
-        Laws.nothingIsLost(visible(Examples.text(page)), reading);
+        Laws.nothingIsLost(VisibleText.of(Examples.text(page)), reading);
         Laws.idsAreUnique(reading);
         Laws.markersStandInTheirText(reading);
-    }
-
-    /** The page's text as jsoup gives it, without the elements that show nothing. */
-    private static String visible(String html) {
-        Document page = Jsoup.parse(html);
-        page.select("script, style, noscript, template, body head, [hidden]").remove();
-        page.select("[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]")
-                .remove();
-        return page.body().text();
     }
 
     @Test

@@ -19,6 +19,27 @@ class JsonScanTest {
     }
 
     @Test
+    void escapesOfWhatNoPageCanShow() {
+        assertThat(JsonScan.read("\"a\\u0000b\\u001bc\"")).isEqualTo("a b c");
+        assertThat(JsonScan.read("\"a\\ud83d b \\ude00\"")).isEqualTo("a\ufffd b \ufffd");
+        assertThat(JsonScan.read("\"\\ud83d\\ude00\"")).isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
+    void escapesCutOff() {
+        assertThat(JsonScan.read("\"a\\")).isEqualTo("a ");
+        assertThat(JsonScan.read("\"a\\u00")).isEqualTo("au00");
+        assertThat(JsonScan.read("\"a\\u00zz\"")).isEqualTo("au00zz");
+    }
+
+    @Test
+    void numbersOfAnySizeAreText() {
+        String digits = "9".repeat(100_000);
+        assertThat(JsonScan.read("[-" + digits + ", 1e" + digits + "]"))
+                .isEqualTo(List.of("-" + digits, "1e" + digits));
+    }
+
+    @Test
     void cdataAndCommentsAroundIt() {
         assertThat(JsonScan.read("//<![CDATA[\n{\"a\": \"b\"}\n//]]>")).isEqualTo(Map.of("a", "b"));
         assertThat(JsonScan.read("<!-- {\"a\": \"b\"} -->")).isEqualTo(Map.of("a", "b"));

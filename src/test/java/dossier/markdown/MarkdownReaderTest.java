@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.block.Examples;
 import dossier.block.Laws;
 import dossier.block.ReadingText;
+import dossier.html.VisibleText;
 import dossier.language.Languages;
 import dossier.model.Block;
 import dossier.model.Reading;
 import dossier.model.Seed;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,15 +39,9 @@ class MarkdownReaderTest {
     @MethodSource("captures")
     void losesNoWord(Path capture) {
         Reading reading = EXAMPLES.read(capture);
-        Laws.nothingIsLost(withoutTags(Examples.text(capture)), reading);
+        Laws.nothingIsLost(VisibleText.ofMarkdown(Examples.text(capture)), reading);
         Laws.idsAreUnique(reading);
         Laws.markersStandInTheirText(reading);
-    }
-
-    private static String withoutTags(String markdown) {
-        Document page = Jsoup.parse(markdown.replace("<!--", "").replace("-->", ""));
-        page.select("script, [hidden]").remove();
-        return page.body().text();
     }
 
     /** Each letter of each block is the letter of the seed that its map leads to. */
@@ -80,6 +73,26 @@ class MarkdownReaderTest {
         Reading reading = read("# Title\n\nA *short* one.\n\n" + "[a](b) ".repeat(20_000));
         assertThat(reading.blocks()).extracting(Block::id).containsExactly("p1", "p2", "p3");
         assertThat(reading.blocks().get(1).text()).isEqualTo("A *short* one.");
+    }
+
+    @Test
+    void aWindowsLineEndIsOneLineEndInTextThatIsReadAsItStands() {
+        Reading reading = read("One line\r\nand the next.\r\n\r\n" + "a [link](b)\r\n".repeat(5_000));
+        assertThat(reading.blocks()).hasSize(2);
+        assertThat(reading.blocks().get(0).text()).isEqualTo("One line and the next.");
+    }
+
+    @Test
+    void aNoteThatRefersToAnotherSaysSo() {
+        Reading reading =
+                read("One.[^1] Two.[^b]\n\n[^1]: See [^b] and [3].\n[^b]: A book.[^9]\n\n[3]: https://example.org\n");
+        assertThat(reading.footnotes()).extracting("raw").contains("See [b] and [3].", "A book.[9]");
+    }
+
+    @Test
+    void blankLinesOfAnyNumberAreOneGap() {
+        Reading reading = read("One." + "\n".repeat(200_000) + "Two. " + "[a](b) ".repeat(20_000));
+        assertThat(reading.blocks()).hasSize(2);
     }
 
     @Test

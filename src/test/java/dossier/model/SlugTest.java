@@ -30,6 +30,12 @@ class SlugTest {
     }
 
     @Test
+    void aNameOfAnyLengthIsLookedAt() {
+        assertThat(Slug.isSlug("a-".repeat(500_000) + "a")).isTrue();
+        assertThat(Slug.isSlug("a-".repeat(500_000))).isFalse();
+    }
+
+    @Test
     void emptyNameIsX() {
         assertThat(Slug.of("")).isEqualTo(new Slug("x"));
     }

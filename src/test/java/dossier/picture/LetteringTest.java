@@ -34,4 +34,10 @@ class LetteringTest {
     void idiographsAreFullWidth() {
         assertThat(Lettering.width("北京")).isGreaterThan(2);
     }
+
+    @Test
+    void aTextOfAnyLengthIsMeasuredOnlyAsFarAsItFits() {
+        assertThat(Lettering.within("i".repeat(1_000_000), 3)).isEqualTo("iiiii…");
+        assertThat(Lettering.lines("Rome ".repeat(200_000), 6, 2)).containsExactly("Rome Rome", "Rome…");
+    }
 }

@@ -47,4 +47,18 @@ class ProblemTest {
         Stream<Problem> other = inOrder.stream().sorted(java.util.Collections.reverseOrder());
         assertThat(other.sorted()).containsExactlyElementsOf(inOrder);
     }
+
+    @Test
+    void whatAnAuthorWroteNeitherBreaksTheLineNorFillsTheScreen() {
+        String text = "a\nb\u001b[31m\u2028c".concat("😀".repeat(5_000));
+        Problem problem =
+                new Problem(Location.line("a.yaml", 3), Severity.ERROR, "x", "\"" + text + "\" is no date", "");
+
+        assertThat(problem.message())
+                .startsWith("\"a b [31m c😀")
+                .endsWith("😀\" is no date")
+                .contains("😀 … 😀");
+        assertThat(problem.message().length()).isLessThan(1_000);
+        assertThat(problem.message().codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
 }

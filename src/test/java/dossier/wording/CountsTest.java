@@ -23,6 +23,12 @@ class CountsTest {
             twenty-five articles, 2.4 articles        | ''
             articles 3 and 4                          | ''
             4 visits and 4 articles                   | 4 articles
+            no claims                                 | no claims
+            00005 articles                            | ''
+            0 articles                                | 0 articles
+            99999999999 articles                      | 99999999999 articles
+            4294967301 articles                       | 4294967301 articles
+            999,999,999,999,999,999,999 sources       | 999,999,999,999,999,999,999 sources
             """)
     void numbersOfTheDossierHold(String text, String wrong) {
         assertThat(Counts.check(text, KNOWN).stream().map(Counts.Wrong::words).collect(Collectors.joining(", ")))
