@@ -142,7 +142,8 @@ class LayersTest {
                 .whereLayer("phrase")
                 .mayOnlyBeAccessedByLayers("picture", "lookup", "view", "site", "render", "top")
                 .whereLayer("input")
-                .mayOnlyBeAccessedByLayers("phrase", "html", "markdown", "capture", "content", "render", "top")
+                .mayOnlyBeAccessedByLayers(
+                        "phrase", "html", "markdown", "capture", "content", "render", "publish", "top")
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers(
                         "input",

@@ -5,16 +5,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Files that editors and operating systems leave in folders, by their names: {@code topics.yaml~}, {@code Thumbs.db}. */
-final class PassedOver {
-    private static final List<String> NAMES = List.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx");
+public final class PassedOver {
+    private static final List<String> NAMES =
+            List.of(".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx");
 
-    /** Backups of many editors, owner files and temporary files of Word, and what Emacs saves by itself. */
-    private static final Pattern FORM = Pattern.compile("(?s)\\..*|.*~|~\\$.*|~.*\\.tmp|#.*#");
+    /** Backups of many editors, owner files and temporary files of Word, what Emacs and Vim save, and macOS beside files. */
+    private static final Pattern FORM = Pattern.compile("(?s).*~|~\\$.*|~.*\\.tmp|#.*#|\\.#.*|\\._.*|\\..*\\.sw[a-p]");
 
     private PassedOver() {}
 
-    /** Hidden files are among them: {@code .DS_Store}, {@code .#topics.yaml}, {@code .topics.yaml.swp}. */
-    static boolean isPassedOver(String name) {
+    /** Whether nobody put the file there on purpose. */
+    public static boolean isLeftBehind(String name) {
         return FORM.matcher(name).matches() || NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a file is none of a dossier's: left behind, or hidden. */
+    static boolean isPassedOver(String name) {
+        return name.startsWith(".") || isLeftBehind(name);
     }
 }

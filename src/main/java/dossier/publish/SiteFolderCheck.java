@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import dossier.input.PassedOver;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class SiteFolderCheck {
                     + "|robots\\.txt|ads\\.txt|humans\\.txt|security\\.txt|favicon\\.ico|_headers|_redirects|_routes\\.json"
                     + "|netlify\\.toml|vercel\\.json|\\.vercel|\\.netlify|firebase\\.json|\\.surgeignore|staticwebapp\\.config\\.json"
                     + "|google[0-9a-f]+\\.html|BingSiteAuth\\.xml|(?i:readme|licen[cs]e|copying|notice)(\\.[a-z]+)?"
-                    + "|lost\\+found|\\.DS_Store|Thumbs\\.db|desktop\\.ini");
+                    + "|lost\\+found");
 
     private SiteFolderCheck() {}
 
@@ -97,9 +98,13 @@ public final class SiteFolderCheck {
         }
         try (Stream<Path> all = Files.list(site)) {
             return all.map(file -> file.getFileName().toString())
-                    .filter(name -> !OF_HOSTS.matcher(name).matches() && !SiteFolder.isWork(name))
+                    .filter(name -> !isOfHosts(name) && !SiteFolder.isWork(name))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isOfHosts(String name) {
+        return OF_HOSTS.matcher(name).matches() || PassedOver.isLeftBehind(name);
     }
 }

@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import dossier.input.PassedOver;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;
@@ -12,18 +13,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The files of {@code content/static/}, which go into the site as they are: {@code CNAME}, a logo, {@code .well-known/}.
- * Hidden ones count; what
- * desktops, editors and version control leave behind does not.
+ * Hidden ones count; what desktops, editors and version control leave behind does not.
  */
 public final class StaticFiles {
-    private static final Pattern LEFT_BEHIND = Pattern.compile(
-            "\\.DS_Store|\\._.*|Thumbs\\.db|desktop\\.ini|.*~|#.*#|\\.#.*|\\..*\\.sw[a-p]|\\.git|\\.gitkeep|\\.hg|\\.svn");
+    private static final Set<String> OF_VERSION_CONTROL = Set.of(".git", ".gitkeep", ".hg", ".svn");
     private static final String UNREADABLE = "unreadable";
 
     private final String shown;
@@ -106,7 +105,8 @@ public final class StaticFiles {
         }
 
         private boolean isLeftBehind(Path file) {
-            return LEFT_BEHIND.matcher(file.getFileName().toString()).matches();
+            String name = file.getFileName().toString();
+            return PassedOver.isLeftBehind(name) || OF_VERSION_CONTROL.contains(name);
         }
 
         @Override
