@@ -91,8 +91,7 @@ final class JsonScan {
         char c = at < json.length() ? json.charAt(at) : ' ';
         if (c == 'u' && at + 4 < json.length() && json.substring(at + 1, at + 5).matches("[0-9A-Fa-f]{4}")) {
             at += 4;
-            char named = (char) Integer.parseInt(json.substring(at - 3, at + 1), 16);
-            return Character.isISOControl(named) ? ' ' : named;
+            return (char) Integer.parseInt(json.substring(at - 3, at + 1), 16);
         }
         return switch (c) {
             case 'n', 'r', 't', 'b', 'f' -> ' ';

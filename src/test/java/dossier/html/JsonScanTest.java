@@ -20,7 +20,7 @@ class JsonScanTest {
 
     @Test
     void escapesOfWhatNoPageCanShow() {
-        assertThat(JsonScan.read("\"a\\u0000b\\u001bc\"")).isEqualTo("a b c");
+        assertThat(JsonScan.read("\"a\\u0000b\\u001bc\"")).isEqualTo("a\ufffdb\ufffdc");
         assertThat(JsonScan.read("\"a\\ud83d b \\ude00\"")).isEqualTo("a\ufffd b \ufffd");
         assertThat(JsonScan.read("\"\\ud83d\\ude00\"")).isEqualTo("\ud83d\ude00");
     }
