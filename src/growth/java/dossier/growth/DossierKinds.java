@@ -15,19 +15,19 @@ final class DossierKinds {
         return List.of(
                 claims("evidence in one article", 200, n -> many(2 * n, Made::sentence), i -> Made.sentence(2 * i).strip()),
                 claims("evidence in paragraphs of one article", 200, n -> many(2 * n, i -> Made.sentence(i) + "\n\n"), i -> Made.sentence(2 * i).strip()),
-                claims("quotes not found", 30, n -> many(20 * n, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")), i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
+                claims("quotes not found", 30, n -> many(200, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")), i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
                 claims("one quote again and again", 200, n -> many(2 * n, Made::sentence), i -> Made.sentence(1).strip()),
                 new Kind("a long quote of one paragraph", 1_000, "build", n -> Map.of(
                         "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
-                        "content/claims.yaml", "c:\n  statement: So it is.\n  evidence:\n    - article: big\n      direction: supports\n      quote: \"" + many(n, Made::sentence).strip() + "\"\n")),
+                        "content/claims.yaml", "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \"" + many(n, Made::sentence).strip() + "\"\n")),
                 new Kind("a long quote not found", 200, "build", n -> Map.of(
                         "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
-                        "content/claims.yaml", "c:\n  statement: So it is.\n  evidence:\n    - article: big\n      direction: supports\n      quote: \"" + many(n, i -> Made.sentence(i + 1)).strip() + "\"\n")),
-                Kind.dossier("claims", 200, n -> Map.of("content/claims.yaml", many(n, i -> "c" + i + ":\n  statement: The " + Made.name(i) + " sails.\n  evidence: [{article: ferry, quote: the ferry sails to Lisbon, direction: supports}]\n").replace("the ferry", "The ferry"))),
+                        "content/claims.yaml", "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \"" + many(n, i -> Made.sentence(i + 1)).strip() + "\"\n")),
+                Kind.dossier("claims", 200, n -> Map.of("content/claims.yaml", many(n, i -> "c" + i + ":\n  statement: The " + Made.name(i) + " sails.\n  kind: figure\n  evidence: [{article: the-ferry, quote: the ferry sails to Lisbon, direction: supports}]\n").replace("the ferry", "The ferry"))),
                 Kind.dossier("aliases of one person", 5_000, n -> Map.of("content/people.yaml", "a:\n  name: Ann Doe\n  aliases: [" + many(n, i -> Made.person(i) + ", ") + "Nan Doe]\n")),
                 Kind.dossier("people", 1_000, n -> Map.of("content/people.yaml", many(n, i -> "p" + i + ": {name: " + Made.person(i) + ", aliases: [" + Made.name(i) + " the Elder]}\n"))),
                 Kind.dossier("topics with near:", 500, n -> Map.of(
-                        "content/topics.yaml", many(n, i -> "t" + i + ": {name: " + Made.name(i) + ", terms: [" + Made.word(i) + "], near: [sails, " + Made.word(i + 1) + "]}\n"),
+                        "content/topics.yaml", many(n, i -> "t" + i + ": {name: " + Made.name(i) + ", terms: [" + Made.word(i) + "], near: [sails + " + Made.word(i + 1) + "]}\n"),
                         "seeds/big.txt", "The Tide\n\nBy Ann Doe\n\n" + many(n, i -> "The " + Made.word(i) + " sails with " + Made.word(i + 1) + ". "))),
                 Kind.dossier("subjects mentioned by one article", 500, n -> Map.of(
                         "content/people.yaml", many(n, i -> "p" + i + ": {name: " + Made.person(i) + "}\n"),
@@ -35,7 +35,7 @@ final class DossierKinds {
                 Kind.dossier("subjects mentioned in one paragraph", 500, n -> Map.of(
                         "content/people.yaml", many(n, i -> "p" + i + ": {name: " + Made.person(i) + "}\n"),
                         "seeds/big.txt", "The Tide\n\nBy Ann Doe\n\n" + many(n, i -> "The tide took " + Made.person(i) + " to sea. "))),
-                Kind.dossier("events", 500, n -> Map.of("content/events.yaml", many(n, i -> "e" + i + ": {date: " + (1900 + i % 120) + "-0" + (1 + i % 9) + ", title: The " + Made.name(i) + ", countries: [PT], passages: [\"ferry#p1\"]}\n"))),
+                Kind.dossier("events", 500, n -> Map.of("content/events.yaml", many(n, i -> "e" + i + ": {date: " + (1900 + i % 120) + "-0" + (1 + i % 9) + ", title: The " + Made.name(i) + ", countries: [PT], passages: [\"the-ferry#p1\"]}\n"))),
                 Kind.dossier("events of one day", 500, n -> Map.of("content/events.yaml", many(n, i -> "e" + i + ": {date: 2024-03-04, title: The " + Made.name(i) + "}\n"))),
                 Kind.dossier("glossary", 1_000, n -> Map.of("content/glossary.yaml", many(n, i -> Made.word(i) + ": {term: The " + Made.name(i) + ", definition: A boat of the " + Made.word(i + 1) + ".}\n"))),
                 Kind.dossier("articles", 200, n -> articles(n, i -> many(4, k -> Made.sentence(4 * i + k) + "Russia met Kenya.\n\n"))),
@@ -57,8 +57,8 @@ final class DossierKinds {
                         "seeds/big.txt", "The Tide\n\nBy Ann Doe\n\n" + many(n, i -> "The tide took " + Made.person(i) + "of to sea.\n\n"))).checked(),
                 Kind.dossier("sources", 500, n -> Map.of("content/sources.yaml", many(n, i -> "s" + i + ": {title: The " + Made.name(i) + " Yard, authors: [" + Made.person(i) + "], year: 2020}\n"))),
                 Kind.dossier("hypotheses and questions", 100, n -> Map.of(
-                        "content/claims.yaml", many(n, i -> "c" + i + ":\n  statement: The " + Made.name(i) + " sails.\n  evidence: [{article: ferry, quote: The ferry sails to Lisbon, direction: supports}]\n"),
-                        "content/briefing.yaml", "bottom_line: It sails.\njudgements:\n" + many(n, i -> "  - statement: The " + Made.name(i) + " sails on.\n    likelihood: likely\n    confidence: low\n    claims: [c" + i + "]\n"))));
+                        "content/claims.yaml", many(n, i -> "c" + i + ":\n  statement: The " + Made.name(i) + " sails.\n  kind: figure\n  evidence: [{article: the-ferry, quote: The ferry sails to Lisbon, direction: supports}]\n"),
+                        "content/briefing.yaml", "bottom_line: It sails.\njudgements:\n" + many(n, i -> "  j" + i + ":\n    text: The " + Made.name(i) + " sails on.\n    likelihood: likely\n    confidence: low\n    rests_on: [c" + i + "]\n"))));
     }
 
     private static Map<String, String> articles(int count, IntFunction<String> body) {
@@ -73,6 +73,6 @@ final class DossierKinds {
     private static Kind claims(String name, int size, IntFunction<String> text, IntFunction<String> quote) {
         return new Kind(name, size, "build", n -> Map.of(
                 "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + text.apply(n) + "\n",
-                "content/claims.yaml", "c:\n  statement: So it is.\n  evidence:\n" + many(n, i -> "    - article: big\n      direction: supports\n      quote: \"" + quote.apply(i) + "\"\n")));
+                "content/claims.yaml", "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n" + many(n, i -> "    - article: the-ferry\n      direction: supports\n      quote: \"" + quote.apply(i) + "\"\n")));
     }
 }

@@ -29,9 +29,9 @@ final class HtmlKinds {
                 Kind.html("HTML: JSON-LD blocks", 3_000, n -> page(many(n, i -> "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The " + Made.name(i) + "\",\"author\":{\"name\":\"" + Made.person(i) + "\"}}</script>"), TEXT)),
                 Kind.html("HTML: JSON-LD nested", 20_000, n -> page("<script type=\"application/ld+json\">" + "{\"a\":[".repeat(n) + "1" + "]}".repeat(n) + "</script>", TEXT)),
                 Kind.html("HTML: JSON-LD not closed", 20_000, n -> page("<script type=\"application/ld+json\">" + "{\"a\":[".repeat(n) + "</script>", TEXT)),
-                Kind.html("HTML: JSON-LD authors", 10_000, n -> page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":[" + many(n, i -> (i == 0 ? "" : ",") + "{\"@type\":\"Person\",\"name\":\"" + Made.person(i) + "\"}") + "]}</script>", TEXT)),
-                Kind.html("HTML: meta tags", 10_000, n -> page(many(n, i -> "<meta name=\"author\" content=\"" + Made.person(i) + "\">"), TEXT)),
-                Kind.html("HTML: footnotes", 800, n -> page("", many(n, i -> "<p>" + Made.sentence(i) + "<sup><a href=\"#n" + i + "\" id=\"r" + i + "\">" + (i + 1) + "</a></sup></p>")
+                Kind.html("HTML: JSON-LD authors", 300, n -> page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":[" + many(n, i -> (i == 0 ? "" : ",") + "{\"@type\":\"Person\",\"name\":\"" + Made.person(i) + "\"}") + "]}</script>", TEXT)),
+                Kind.html("HTML: meta tags", 300, n -> page(many(n, i -> "<meta name=\"author\" content=\"" + Made.person(i) + "\">"), TEXT)),
+                Kind.html("HTML: footnotes", 95, n -> page("", many(n, i -> "<p>" + Made.sentence(i) + "<sup><a href=\"#n" + i + "\" id=\"r" + i + "\">" + (i + 1) + "</a></sup></p>")
                         + "<ol>" + many(n, i -> "<li id=\"n" + i + "\">" + Made.citation(i) + " <a href=\"#r" + i + "\">back</a></li>") + "</ol>")),
                 Kind.html("HTML: tags not closed", 30_000, n -> page("", TEXT + "<span><p>so".repeat(n))),
                 Kind.html("HTML: captions", 3_000, n -> page("", TEXT + many(n, i -> "<figure><img src=a.png><figcaption>" + Made.sentence(i) + "</figcaption></figure>"))),

@@ -20,7 +20,7 @@ final class MarkdownKinds {
                 Kind.markdown("Markdown: nested quotes", 1_000, n -> "> ".repeat(n) + "So it is."),
                 Kind.markdown("Markdown: nested lists", 100, n -> many(n, i -> "  ".repeat(i) + "- " + Made.word(i) + "\n")),
                 Kind.markdown("Markdown: nested lists in a line", 1_000, n -> "- ".repeat(n) + "so"),
-                Kind.markdown("Markdown: footnotes", 500, n -> many(n, i -> Made.sentence(i).strip() + "[^" + i + "]\n\n") + many(n, i -> "[^" + i + "]: " + Made.citation(i) + "\n\n")),
+                Kind.markdown("Markdown: footnotes", 95, n -> many(n, i -> Made.sentence(i).strip() + "[^" + i + "]\n\n") + many(n, i -> "[^" + i + "]: " + Made.citation(i) + "\n\n")),
                 Kind.markdown("Markdown: emphasis", 2_000, n -> "*a **b _c __d ".repeat(n)),
                 Kind.markdown("Markdown: stars", 20_000, n -> "*".repeat(n) + "a" + "*".repeat(n)),
                 Kind.markdown("Markdown: emphasis that closes", 5_000, n -> many(n, i -> "the *" + Made.word(i) + "* and ")),
@@ -35,16 +35,16 @@ final class MarkdownKinds {
                 Kind.markdown("Markdown: comments not closed", 5_000, n -> "a <!-- ".repeat(n)),
                 Kind.markdown("Markdown: link definitions", 3_000, n -> many(n, i -> "[l" + i + "]: https://a.example/" + i + "\n") + "\n" + many(n, i -> "See [it][l" + i + "].\n\n")),
                 Kind.markdown("Markdown: entities and escapes", 20_000, "&amp; \\* "::repeat),
-                note("note: links", 1_000, n -> many(n, i -> "The yard of [[ferry]] is [[russia|there]]. ")),
-                note("note: links in paragraphs", 1_000, n -> many(n, i -> "The yard of [[ferry]] is [[russia|there]].\n\n")),
+                note("note: links", 1_000, n -> many(n, i -> "The yard of [[the-ferry]] is [[russia|there]]. ")),
+                note("note: links in paragraphs", 1_000, n -> many(n, i -> "The yard of [[the-ferry]] is [[russia|there]].\n\n")),
                 note("note: unknown links", 500, n -> many(n, i -> "The yard of [[" + Made.name(i) + "]].\n\n")),
                 note("note: nested quotes", 1_000, n -> "> ".repeat(n) + "So it is."),
-                note("note: footnotes", 500, n -> many(n, i -> Made.sentence(i).strip() + "[^" + i + "]\n\n") + many(n, i -> "[^" + i + "]: " + Made.citation(i) + "\n\n")),
+                note("note: footnotes", 95, n -> many(n, i -> Made.sentence(i).strip() + "[^" + i + "]\n\n") + many(n, i -> "[^" + i + "]: " + Made.citation(i) + "\n\n")),
                 note("note: headings", 3_000, n -> many(n, i -> "## The " + Made.name(i) + "\n\n" + Made.sentence(i) + "\n\n")),
                 Kind.dossier("notes of the authors", 300, n -> {
                     Map<String, String> files = new TreeMap<>();
                     for (int i = 0; i < n; i++) {
-                        files.put("content/notes/n" + i + ".md", "# On " + Made.name(i) + "\n\n" + Made.sentence(i) + " [[ferry]] and [[n" + (i + 1) % n + "]].\n");
+                        files.put("content/notes/n" + i + ".md", "# On " + Made.name(i) + "\n\n" + Made.sentence(i) + " [[the-ferry]] and [[n" + (i + 1) % n + "]].\n");
                     }
                     return files;
                 }));

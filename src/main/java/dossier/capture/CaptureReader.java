@@ -141,7 +141,7 @@ public final class CaptureReader {
                 return Optional.empty();
             }
             Seed seed = new Seed(name, bytes.length, sha256(bytes));
-            return Optional.of(reader(Format.of(name).orElse(Format.TEXT)).read(seed, text));
+            return Optional.of(reader(Format.of(name).orElse(Format.TEXT)).read(seed, text, shown, problems));
         });
     }
 
