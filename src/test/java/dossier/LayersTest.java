@@ -144,6 +144,7 @@ class LayersTest {
                         "model",
                         "language",
                         "phrase",
+                        "block",
                         "markdown",
                         "capture",
                         "content",

@@ -3,6 +3,7 @@ package dossier.growth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,40 +12,70 @@ import java.util.stream.Stream;
 
 /** The packaged program, run as users run it: one process for each time that is taken. */
 final class Program {
-    private static final int LONGEST = Integer.getInteger("longest", 60);
+    private static final int OFTEN = 20;
 
     private final Path program;
+    private final int longest;
 
-    Program(Path program) {
+    /** @param longest a run of more processor seconds is ended */
+    Program(Path program, int longest) {
         this.program = program;
+        this.longest = longest;
     }
 
-    /** How long one run took, of how many bytes; and whether it came to an end of its own. */
-    record Timing(long bytes, double seconds, double cpu, boolean ended, String said) {}
+    /**
+     * How long one run took.
+     *
+     * @param processor seconds of the processor, on which other work on the machine weighs little
+     * @param ended whether the program came to an end of its own
+     * @param status its exit status, 0 or 1 for a dossier that was dealt with
+     * @param problem the first error that it told, if any
+     */
+    record Timing(long bytes, double seconds, double processor, boolean ended, int status, String problem) {
+        boolean isDone() {
+            return ended && status <= 1;
+        }
+    }
 
     Timing time(Kind kind, int times) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("growth");
         try {
             long bytes = write(folder, kind.files().apply(kind.size() * times));
-            Path output = folder.resolve("output.log");
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(program.toString(), kind.command(), "--dir", folder.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            double cpu = 0;
-            boolean ended = false;
-            while (!ended && cpu < LONGEST) {
-                ended = process.waitFor(20, TimeUnit.MILLISECONDS);
-                cpu = process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(cpu);
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            process.destroyForcibly().waitFor();
-            List<String> lines = Files.readAllLines(output);
-            String said = ended ? process.exitValue() + " " + lines.size() + " " + lines.stream().filter(l -> l.contains("error:") || l.contains("at dossier")).findFirst().orElse("") : "";
-            return new Timing(bytes, seconds, cpu, ended, said.length() > 150 ? said.substring(0, 150) : said);
+            return run(kind.command(), folder, bytes);
         } finally {
             delete(folder);
+        }
+    }
+
+    private Timing run(String command, Path folder, long bytes) throws IOException, InterruptedException {
+        Path output = folder.resolve("output.log");
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(program.toString(), command, "--dir", folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = false;
+        double processor = 0;
+        while (!ended && processor < longest) {
+            ended = process.waitFor(OFTEN, TimeUnit.MILLISECONDS);
+            processor = seconds(process.info().totalCpuDuration().orElse(Duration.ZERO), processor);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        process.destroyForcibly().waitFor();
+        return new Timing(bytes, seconds, processor, ended, ended ? process.exitValue() : -1, problem(output));
+    }
+
+    /** A process that has ended says nothing more of its time. */
+    private static double seconds(Duration duration, double before) {
+        return Math.max(before, duration.toNanos() / 1e9);
+    }
+
+    private static String problem(Path output) throws IOException {
+        try (Stream<String> lines = Files.lines(output)) {
+            return lines.filter(line -> line.contains(": error: ") || line.startsWith("\tat "))
+                    .findFirst()
+                    .map(line -> line.substring(Math.max(0, line.indexOf("error: "))))
+                    .orElse("");
         }
     }
 
@@ -60,10 +91,12 @@ final class Program {
     }
 
     private static void delete(Path folder) throws IOException {
+        List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
         }
     }
 }

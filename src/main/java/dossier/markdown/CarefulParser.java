@@ -23,7 +23,9 @@ final class CarefulParser {
     /** A list nested 100 deep is indented by two columns for each. */
     private static final Pattern DEEP_LIST = Pattern.compile(
             "(?m)^(?:(?:[ \\t>]*+[*+-][ \\t]++){100}+|(?:\\t|[> ]{2}){100}+[\\t> ]*+(?:[*+-]|\\d{1,9}[.)])(?:\\s|\\z))");
-    private static final Pattern DEFINITIONS = Pattern.compile("(?m)(?:^ {0,3}\\[[^\\^\\]\\r\\n][^\\]\\r\\n]*+\\]:.*+(?:\\R|\\z))++");
+
+    private static final Pattern DEFINITIONS =
+            Pattern.compile("(?m)(?:^ {0,3}\\[[^\\^\\]\\r\\n][^\\]\\r\\n]*+\\]:.*+(?:\\R|\\z))++");
     private static final Pattern NOTE = Pattern.compile("(?m)^[ \\t>]*+\\[\\^");
     private static final Pattern PARAGRAPH_ENDS =
             Pattern.compile("\\R(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");

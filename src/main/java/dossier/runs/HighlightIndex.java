@@ -36,7 +36,8 @@ final class HighlightIndex {
         spans.sort(Comparator.comparingInt(placed -> placed.span().start()));
         furthestEnds = new int[spans.size()];
         for (int i = 0; i < furthestEnds.length; i++) {
-            furthestEnds[i] = Math.max(i == 0 ? 0 : furthestEnds[i - 1], spans.get(i).span().end());
+            furthestEnds[i] = Math.max(
+                    i == 0 ? 0 : furthestEnds[i - 1], spans.get(i).span().end());
         }
     }
 

@@ -138,7 +138,8 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
             views.computeIfAbsent(piece.claim(), id -> ClaimView.of(lookup.claim(id), lookup));
         }
         Map<String, List<ClaimView>> claims = new HashMap<>();
-        ids.forEach((anchor, here) -> claims.put(anchor, here.stream().map(views::get).toList()));
+        ids.forEach((anchor, here) ->
+                claims.put(anchor, here.stream().map(views::get).toList()));
         return claims;
     }
 

@@ -134,8 +134,7 @@ public record Company(List<With> others, List<Svg> drawn) {
         if (mentions.size() <= MOST_MENTIONS || passage.marks().isEmpty()) {
             return mentions;
         }
-        int at = Collections.binarySearch(
-                mentions, passage.marks().get(0), Comparator.comparingInt(Mention::start));
+        int at = Collections.binarySearch(mentions, passage.marks().get(0), Comparator.comparingInt(Mention::start));
         int from = Math.max(0, Math.min(Math.abs(at) - MOST_MENTIONS / 2, mentions.size() - MOST_MENTIONS));
         return mentions.subList(from, from + MOST_MENTIONS);
     }

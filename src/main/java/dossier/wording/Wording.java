@@ -36,7 +36,8 @@ public final class Wording {
         this.yardstick = yardstick;
         this.likelihood = likelihood;
         this.expressions = Expressions.in(text);
-        this.firstTerm = expressions.stream().map(this::term).flatMap(Optional::stream).findFirst();
+        this.firstTerm =
+                expressions.stream().map(this::term).flatMap(Optional::stream).findFirst();
     }
 
     /**
@@ -104,9 +105,7 @@ public final class Wording {
 
     /** The term stated, or else the first one in the text that is of the ladder, where it is of another row than this one. */
     private Optional<String> otherRow(String term) {
-        Optional<String> first = yardstick.terms().contains(likelihood)
-                ? Optional.of(likelihood)
-                : firstTerm;
+        Optional<String> first = yardstick.terms().contains(likelihood) ? Optional.of(likelihood) : firstTerm;
         return first.filter(other -> !yardstick.row(other).contains(term));
     }
 
