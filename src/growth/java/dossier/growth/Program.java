@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The packaged program, run as users run it: one process for each time that is taken. */
 final class Program {
     private static final int OFTEN = 20;
+    private static final String TRACE = "\tat ";
 
     private final Path program;
     private final int longest;
@@ -33,7 +34,7 @@ final class Program {
      */
     record Timing(long bytes, double seconds, double processor, boolean ended, int status, String problem) {
         boolean isDone() {
-            return ended && status <= 1;
+            return ended && status <= 1 && !problem.startsWith(TRACE);
         }
     }
 
@@ -72,7 +73,7 @@ final class Program {
 
     private static String problem(Path output) throws IOException {
         try (Stream<String> lines = Files.lines(output)) {
-            return lines.filter(line -> line.contains(": error: ") || line.startsWith("\tat "))
+            return lines.filter(line -> line.contains(": error: ") || line.startsWith(TRACE))
                     .findFirst()
                     .map(line -> line.substring(Math.max(0, line.indexOf("error: "))))
                     .orElse("");
