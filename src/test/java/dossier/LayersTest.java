@@ -150,6 +150,7 @@ class LayersTest {
                         "model",
                         "language",
                         "phrase",
+                        "block",
                         "markdown",
                         "capture",
                         "content",

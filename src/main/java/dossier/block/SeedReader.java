@@ -2,6 +2,7 @@ package dossier.block;
 
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 
 /** Reads the seeds of one format. Has no state of its own: one reader serves all seeds and threads. */
 public interface SeedReader {
@@ -11,4 +12,13 @@ public interface SeedReader {
      * @param text the whole seed, decoded
      */
     Reading read(Seed seed, String text);
+
+    /**
+     * The same, with a problem for what could not be read as the format has it.
+     *
+     * @param shown the file as users see it
+     */
+    default Reading read(Seed seed, String text, String shown, Problems problems) {
+        return read(seed, text);
+    }
 }

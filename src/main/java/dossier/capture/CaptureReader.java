@@ -175,7 +175,7 @@ public final class CaptureReader {
                 return Optional.empty();
             }
             Seed seed = new Seed(name, bytes.length, sha256(bytes));
-            return Optional.of(readers.apply(format).read(seed, text));
+            return Optional.of(readers.apply(format).read(seed, text, shown, problems));
         });
     }
 

@@ -18,28 +18,63 @@ public final class Sentences {
     /** Words of their own, or nearly, unless a number follows. */
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "art", "vol", "pp", "ch", "fig");
 
+    /**
+     * No sentence is looked for further away than this, so that finding one takes no longer in a text of any length. The
+     * longest sentences of treaties and resolutions are cut.
+     */
+    public static final int FURTHEST = 3_000;
+
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private Sentences() {}
 
-    /** A stretch of text, {@code end} not included. */
-    public record Span(int start, int end) {}
+    /**
+     * A stretch of text, {@code end} not included.
+     *
+     * @param goesOnBefore whether its first sentence begins too far before it, and is cut between words
+     * @param goesOnAfter whether its last sentence is cut likewise
+     */
+    public record Span(int start, int end, boolean goesOnBefore, boolean goesOnAfter) {}
 
     /** The sentence, or the sentences, that hold a stretch of the text. */
     public static Span around(String text, int start, int end) {
-        int from = 0;
-        int to = text.length();
-        for (int i = 0; i < text.length(); i++) {
+        int furthestBefore = Math.max(0, start - FURTHEST);
+        int from = -1;
+        for (int i = Math.min(start, text.length()) - 1; i >= furthestBefore && from < 0; i--) {
             int next = sentenceStart(text, i);
-            if (next < 0) {
-                continue;
-            }
-            if (next <= start) {
-                from = next;
-            } else if (i + 1 >= end) {
-                to = trimmed(text, next);
-                break;
-            }
+            from = next <= start ? next : -1;
         }
-        return new Span(from, Math.max(to, end));
+        int furthestAfter = Math.min(text.length(), end + FURTHEST);
+        int to = -1;
+        for (int i = Math.max(0, end - 1); i < furthestAfter && to < 0; i++) {
+            int next = sentenceStart(text, i);
+            to = next > start ? trimmed(text, next) : -1;
+        }
+        boolean cutBefore = from < 0 && furthestBefore > 0;
+        boolean cutAfter = to < 0 && furthestAfter < text.length();
+        return new Span(
+                cutBefore ? wordStart(text, furthestBefore, start) : Math.max(0, from),
+                Math.max(end, cutAfter ? wordEnd(text, end, furthestAfter) : to < 0 ? text.length() : to),
+                cutBefore,
+                cutAfter);
+    }
+
+    /** Where the first word begins at or after an offset, but no later than another. */
+    private static int wordStart(String text, int from, int latest) {
+        int at = from;
+        while (at < latest && !isSpace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the last word ends at or before an offset, but no earlier than another. */
+    private static int wordEnd(String text, int earliest, int to) {
+        int at = to;
+        while (at > earliest && !isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the next sentence begins when the character at {@code i} ends one; -1 when it does not. */
@@ -61,7 +96,7 @@ public final class Sentences {
 
     private static boolean isAbbreviated(String text, int stop) {
         int from = stop;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        while (from > 0 && stop - from <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, stop);

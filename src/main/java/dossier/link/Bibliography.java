@@ -13,6 +13,7 @@ import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Bibliography {
     private final Map<String, Article> articleOfId = new HashMap<>();
     private final Map<String, Article> articleOfUrl = new HashMap<>();
     private final Corrections corrections;
+    /** By the use itself, as two notes of one article may bear one number. */
+    private final Map<Use, Set<String>> named = new IdentityHashMap<>();
 
     /**
      * Reads the notes of all articles.
@@ -128,7 +131,12 @@ final class Bibliography {
     /** The sources that a note leads to: a note that names one work twice is one use of it. */
     private Set<String> led(Use use) {
         List<String> claimed = corrections.claimed(use);
-        return claimed.isEmpty() ? named(use) : new LinkedHashSet<>(claimed);
+        return claimed.isEmpty() ? namedOf(use) : new LinkedHashSet<>(claimed);
+    }
+
+    /** Found once for each note: one that names a thousand works is a use of each of them. */
+    private Set<String> namedOf(Use use) {
+        return named.computeIfAbsent(use, this::named);
     }
 
     private Set<String> named(Use use) {
@@ -146,9 +154,9 @@ final class Bibliography {
                 article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted));
         facts.merged(works);
         uses.stream()
-                .filter(use -> !named(use).contains(id))
+                .filter(use -> !namedOf(use).contains(id))
                 .forEach(use ->
-                        facts.led(use, named(use).stream().map(works::get).toList()));
+                        facts.led(use, namedOf(use).stream().map(works::get).toList()));
         return new Source(
                 new Slug(id),
                 work,

@@ -11,6 +11,7 @@ import dossier.model.Written;
 import dossier.names.Abbreviations;
 import dossier.names.Capitals;
 import dossier.names.Exclusions;
+import dossier.names.MentionIndex;
 import dossier.names.NameFinder;
 import dossier.names.NameFinders;
 import dossier.names.NearPairs;
@@ -139,12 +140,8 @@ final class Mentions {
 
     /** Of several places of the words, those that are part of no other name. */
     private static List<Mention> free(List<Mention> added, List<Mention> mentions) {
-        List<Mention> free = added.stream()
-                .filter(mention -> mentions.stream()
-                        .noneMatch(other -> other.block() == mention.block()
-                                && other.start() < mention.end()
-                                && mention.start() < other.end()))
-                .toList();
+        List<Mention> free =
+                added.stream().filter(new MentionIndex(mentions)::isFree).toList();
         return free.isEmpty() ? added : free;
     }
 

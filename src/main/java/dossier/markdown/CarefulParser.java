@@ -16,7 +16,17 @@ import java.util.regex.Pattern;
 final class CarefulParser {
     private static final long STACK = 64L << 20;
     private static final int LONGEST_PARAGRAPH = 20_000;
-    private static final Pattern DEEP_LIST = Pattern.compile("(?m)^(?:[ \\t>]*+[*+-][ \\t]++){100}+");
+    /** Reference definitions one under another are a paragraph to Flexmark, which begins it anew after each. */
+    private static final int LONGEST_DEFINITIONS = 100_000;
+
+    private static final int MOST_NOTES = 2_000;
+    /** A list nested 100 deep is indented by two columns for each. */
+    private static final Pattern DEEP_LIST = Pattern.compile(
+            "(?m)^(?:(?:[ \\t>]*+[*+-][ \\t]++){100}+|(?:\\t|[> ]{2}){100}+[\\t> ]*+(?:[*+-]|\\d{1,9}[.)])(?:\\s|\\z))");
+
+    private static final Pattern DEFINITIONS =
+            Pattern.compile("(?m)(?:^ {0,3}\\[[^\\^\\]\\r\\n][^\\]\\r\\n]*+\\]:.*+(?:\\R|\\z))++");
+    private static final Pattern NOTE = Pattern.compile("(?m)^[ \\t>]*+\\[\\^");
     private static final Pattern PARAGRAPH_ENDS =
             Pattern.compile("(?>\\R)(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
 
@@ -52,6 +62,8 @@ final class CarefulParser {
 
     private static boolean isTooMuch(String text) {
         return DEEP_LIST.matcher(text).find()
+                || NOTE.matcher(text).results().skip(MOST_NOTES).findAny().isPresent()
+                || DEFINITIONS.matcher(text).results().anyMatch(run -> run.end() - run.start() > LONGEST_DEFINITIONS)
                 || PARAGRAPH_ENDS.splitAsStream(text).anyMatch(paragraph -> paragraph.length() > LONGEST_PARAGRAPH);
     }
 }

@@ -10,7 +10,10 @@ import dossier.language.Languages;
 import dossier.model.Block;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Location;
+import dossier.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +36,28 @@ public final class MarkdownReader implements SeedReader {
     @Override
     public Reading read(Seed seed, String text) {
         FrontMatter front = FrontMatter.of(text);
-        Blocks blocks = parser.parse(text.substring(front.end()), document -> parsed(document, text, front))
-                .orElseGet(() -> plain(text, front));
+        return reading(seed, front, parse(text, front).orElseGet(() -> plain(text, front)));
+    }
+
+    @Override
+    public Reading read(Seed seed, String text, String shown, Problems problems) {
+        FrontMatter front = FrontMatter.of(text);
+        Optional<Blocks> parsed = parse(text, front);
+        if (parsed.isEmpty()) {
+            problems.warning(
+                    Location.file(shown),
+                    "too-large",
+                    "this Markdown nests too deep, has a paragraph too long or too many notes; it is read as plain paragraphs",
+                    "part long paragraphs by empty lines, and nest lists and quotes less than 100 deep");
+        }
+        return reading(seed, front, parsed.orElseGet(() -> plain(text, front)));
+    }
+
+    private Optional<Blocks> parse(String text, FrontMatter front) {
+        return parser.parse(text.substring(front.end()), document -> parsed(document, text, front));
+    }
+
+    private Reading reading(Seed seed, FrontMatter front, Blocks blocks) {
         Findings found = blocks.found();
         BlockList article = BlockList.of(found);
         String running = article.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));

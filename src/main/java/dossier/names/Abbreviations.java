@@ -38,19 +38,21 @@ public final class Abbreviations {
                 declared.putIfAbsent(found.group(1), mention.subject());
             }
         }
-        List<Mention> all = new ArrayList<>();
+        return uses(declared, texts, new MentionIndex(mentions));
+    }
+
+    private static List<Mention> uses(Map<String, Subject> declared, List<String> texts, MentionIndex mentions) {
+        Map<String, Subject> forms = new LinkedHashMap<>();
         declared.forEach((abbreviation, subject) -> {
-            for (int block = 0; block < texts.size(); block++) {
-                for (String form : List.of(abbreviation, abbreviation + "s")) {
-                    for (int at : WholeWords.starts(texts.get(block), form, 0)) {
-                        Mention use = new Mention(subject, block, at, at + form.length());
-                        if (WholeWords.isFree(use, mentions)) {
-                            all.add(use);
-                        }
-                    }
-                }
-            }
+            forms.put(abbreviation, subject);
+            forms.put(abbreviation + "s", subject);
         });
+        WholeWords words = WholeWords.of(texts, forms.keySet());
+        List<Mention> all = new ArrayList<>();
+        forms.forEach((form, subject) -> words.places(form).stream()
+                .map(at -> new Mention(subject, at.block(), at.start(), at.start() + form.length()))
+                .filter(mentions::isFree)
+                .forEach(all::add));
         return all;
     }
 

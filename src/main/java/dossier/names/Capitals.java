@@ -85,6 +85,7 @@ public final class Capitals {
      */
     public List<Decision> find(List<String> texts, List<Mention> mentions) {
         List<List<NameTrie.Found>> found = texts.stream().map(capitals::find).toList();
+        MentionIndex names = new MentionIndex(mentions);
         Set<String> others = new HashSet<>();
         for (int block = 0; block < found.size(); block++) {
             String text = texts.get(block);
@@ -98,7 +99,7 @@ public final class Capitals {
             int taken = -1;
             for (NameTrie.Found name : found.get(block)) {
                 Mention mention = new Mention(name.subjects().get(0), block, name.start(), name.end());
-                if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, mentions)) {
+                if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, names)) {
                     continue;
                 }
                 boolean next = taken >= 0
@@ -141,7 +142,7 @@ public final class Capitals {
     }
 
     /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */
-    private boolean isWhole(Mention name, String text, List<Mention> mentions) {
+    private boolean isWhole(Mention name, String text, MentionIndex names) {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         Matcher before = WORD_BEFORE.matcher(left);
         boolean longer = before.find()
@@ -150,12 +151,6 @@ public final class Capitals {
                 && !ENDS_SENTENCE.matcher(left.substring(0, before.start())).find();
         boolean goesOn =
                 WORD_AFTER.matcher(text).region(name.end(), text.length()).lookingAt();
-        return !longer
-                && !goesOn
-                && mentions.stream()
-                        .allMatch(other -> other.block() != name.block()
-                                || other.end() <= name.start()
-                                || name.end() <= other.start()
-                                || other.start() == name.start() && other.end() == name.end());
+        return !longer && !goesOn && names.isWhole(name);
     }
 }

@@ -3,7 +3,6 @@ package dossier.names;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.trie.NameTrie;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,9 +26,24 @@ public final class Exclusions {
             return mentions;
         }
         List<List<NameTrie.Found>> found = texts.stream().map(phrases::find).toList();
-        List<Mention> kept = new ArrayList<>(mentions);
-        kept.removeIf(mention -> found.get(mention.block()).stream().anyMatch(phrase -> holds(phrase, mention)));
-        return kept;
+        return mentions.stream()
+                .filter(mention -> !isHeld(found.get(mention.block()), mention))
+                .toList();
+    }
+
+    /** Only the last phrase that begins before a mention can hold it: phrases do not overlap and are in order. */
+    private static boolean isHeld(List<NameTrie.Found> phrases, Mention mention) {
+        int low = 0;
+        int high = phrases.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases.get(middle).start() <= mention.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && holds(phrases.get(low - 1), mention);
     }
 
     private static boolean holds(NameTrie.Found phrase, Mention mention) {

@@ -3,10 +3,13 @@ package dossier.names;
 import dossier.language.Sentences;
 import dossier.model.Mention;
 import dossier.model.Subject;
+import dossier.names.WholeWords.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Finds pairs of words that together mean a subject, {@code jet + pilot}: both in one sentence, in any case and either
@@ -34,40 +37,64 @@ public final class NearPairs {
      * @param mentions what was found in them so far
      */
     public List<Mention> find(List<String> texts, List<Mention> mentions) {
-        List<Mention> found = new ArrayList<>();
-        for (int block = 0; block < texts.size() && !pairs.isEmpty(); block++) {
-            String text = texts.get(block);
-            String lower = text.toLowerCase(Locale.ROOT);
-            // A letter that is two in lower case would shift every place after it.
-            String folded = lower.length() == text.length() ? lower : text;
-            for (Pair pair : pairs) {
-                find(pair, block, text, folded, found);
-            }
+        if (pairs.isEmpty()) {
+            return List.of();
         }
-        found.removeIf(mention -> !WholeWords.isFree(mention, mentions));
-        return found;
+        WholeWords words = WholeWords.of(
+                texts.stream().map(NearPairs::folded).toList(),
+                pairs.stream().flatMap(pair -> Stream.of(pair.one, pair.other)).toList());
+        List<Mention> found = new ArrayList<>();
+        pairs.forEach(pair -> find(pair, texts, words, found));
+        MentionIndex others = new MentionIndex(mentions);
+        return found.stream()
+                .filter(others::isFree)
+                .sorted(Comparator.comparingInt(Mention::block))
+                .toList();
     }
 
-    private static void find(Pair pair, int block, String text, String folded, List<Mention> found) {
-        List<Integer> others = WholeWords.starts(folded, pair.other, 0);
+    /** In lower case; a letter that is two in lower case would shift every place after it. */
+    private static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
+    }
+
+    private static void find(Pair pair, List<String> texts, WholeWords words, List<Mention> found) {
+        List<Place> others = words.places(pair.other);
         int next = 0;
-        for (int one : others.isEmpty() ? List.<Integer>of() : WholeWords.starts(folded, pair.one, 0)) {
-            while (next + 1 < others.size()
-                    && Math.abs(others.get(next + 1) - one) < Math.abs(others.get(next) - one)) {
+        for (Place one : words.places(pair.one)) {
+            while (next + 1 < others.size() && isCloser(others.get(next + 1), others.get(next), one)) {
                 next++;
             }
-            int other = others.get(next);
-            if (areNear(text, Math.min(one, other), Math.max(one, other))) {
-                found.add(new Mention(pair.subject, block, one, one + pair.one.length()));
-                found.add(new Mention(pair.subject, block, other, other + pair.other.length()));
+            boolean near = next < others.size()
+                    && others.get(next).block() == one.block()
+                    && areNear(
+                            texts.get(one.block()),
+                            one.start(),
+                            others.get(next).start());
+            if (near) {
+                found.add(mention(pair.subject, one, pair.one));
+                found.add(mention(pair.subject, others.get(next), pair.other));
             }
         }
     }
 
-    private static boolean areNear(String text, int first, int second) {
-        long between =
-                text.substring(first, second).chars().filter(c -> c == ' ').count();
-        return between <= MOST_BETWEEN + 1
-                && Sentences.around(text, first, first).end() >= second;
+    /** Whether of two places, one after the other, the later is of the same block as a third and closer to it. */
+    private static boolean isCloser(Place later, Place earlier, Place to) {
+        if (later.block() != to.block() || earlier.block() != to.block()) {
+            return later.block() <= to.block();
+        }
+        return Math.abs(later.start() - to.start()) < Math.abs(earlier.start() - to.start());
+    }
+
+    private static Mention mention(Subject subject, Place at, String word) {
+        return new Mention(subject, at.block(), at.start(), at.start() + word.length());
+    }
+
+    private static boolean areNear(String text, int one, int other) {
+        int first = Math.min(one, other);
+        int second = Math.max(one, other);
+        // The sentence first: it is bounded, and so is what is counted then.
+        return Sentences.around(text, first, first).end() >= second
+                && text.substring(first, second).chars().filter(c -> c == ' ').count() <= MOST_BETWEEN + 1;
     }
 }

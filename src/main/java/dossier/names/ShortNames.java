@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds people by their last name alone, in an article that has named them in full before: {@code Ann Roe}, then
@@ -52,8 +52,17 @@ public final class ShortNames {
     public Found find(List<String> texts, List<Mention> mentions) {
         List<Mention> found = new ArrayList<>();
         List<Open> open = new ArrayList<>();
-        bearers(texts, mentions).forEach((name, people) -> {
-            List<Mention> alone = alone(name, people.get(0), texts, mentions);
+        Map<String, List<Mention>> bearers = bearers(texts, mentions);
+        WholeWords words = WholeWords.of(
+                texts,
+                bearers.keySet().stream()
+                        .flatMap(name -> Stream.of(name, Signs.lower(name)))
+                        .toList());
+        MentionIndex others = new MentionIndex(mentions);
+        bearers.forEach((name, people) -> {
+            List<Mention> alone = alone(name, people.get(0), texts, words).stream()
+                    .filter(others::isFree)
+                    .toList();
             if (people.size() == 1) {
                 found.addAll(alone);
             } else {
@@ -89,19 +98,15 @@ public final class ShortNames {
     }
 
     /** Where a last name stands by itself after a person was named in full. */
-    private List<Mention> alone(String name, Mention first, List<String> texts, List<Mention> mentions) {
-        List<Mention> alone = new ArrayList<>();
-        for (int block = first.block(); block < texts.size(); block++) {
-            String text = texts.get(block);
-            int from = block == first.block() ? first.end() : 0;
-            for (int at : WholeWords.starts(text, name, from)) {
-                Mention use = new Mention(first.subject(), block, at, at + name.length());
-                if (WholeWords.isFree(use, mentions) && standsAlone(text, use, texts)) {
-                    alone.add(use);
-                }
-            }
-        }
-        return alone;
+    private List<Mention> alone(String name, Mention first, List<String> texts, WholeWords words) {
+        // A word that the article also writes in lower case says nothing where a sentence begins.
+        boolean isCommonWord = words.contain(Signs.lower(name));
+        return words.places(name).stream()
+                .map(at -> new Mention(first.subject(), at.block(), at.start(), at.start() + name.length()))
+                .filter(use ->
+                        use.block() > first.block() || use.block() == first.block() && use.start() >= first.end())
+                .filter(use -> standsAlone(texts.get(use.block()), use, isCommonWord))
+                .toList();
     }
 
     private static boolean isAfter(Mention use, Mention other) {
@@ -109,7 +114,7 @@ public final class ShortNames {
     }
 
     /** Whether no word beside it makes another name of it. */
-    private boolean standsAlone(String text, Mention use, List<String> texts) {
+    private boolean standsAlone(String text, Mention use, boolean isCommonWord) {
         String before = wordBefore(text, use.start());
         String after = wordAfter(text, use.end());
         boolean goesOn = !after.isEmpty() && (isCapital(after) || Character.isDigit(after.charAt(0)));
@@ -117,16 +122,10 @@ public final class ShortNames {
             return false;
         }
         if (!isCapital(before)) {
-            return !before.isEmpty() || !isCommonWord(text.substring(use.start(), use.end()), texts);
+            return !before.isEmpty() || !isCommonWord;
         }
-        String word = before.toLowerCase(Locale.ROOT);
+        String word = Signs.lower(before);
         return signs.isTitle(word) || smallWords.contains(word);
-    }
-
-    /** A word that the article also writes in lower case says nothing where a sentence begins. */
-    private static boolean isCommonWord(String name, List<String> texts) {
-        String low = name.toLowerCase(Locale.ROOT);
-        return texts.stream().anyMatch(text -> !WholeWords.starts(text, low, 0).isEmpty());
     }
 
     private static boolean isCapital(String word) {

@@ -67,8 +67,14 @@ final class Terms {
     private void add(String text, List<Mention> mentions) {
         Optional<String> before = Optional.empty();
         int end = 0;
+        int next = 0;
         for (Matcher word = WORD.matcher(text); word.find(); ) {
-            Optional<String> telling = telling(word, mentions);
+            // Mentions come in order of place, as words do: those that end before a word are done with.
+            while (next < mentions.size() && mentions.get(next).end() <= word.start()) {
+                next++;
+            }
+            boolean named = next < mentions.size() && mentions.get(next).start() < word.end();
+            Optional<String> telling = named ? Optional.empty() : telling(word.group());
             telling.ifPresent(this::count);
             boolean joined = before.isPresent() && word.start() == end + 1 && text.charAt(end) == ' ';
             if (joined && telling.isPresent()) {
@@ -79,12 +85,8 @@ final class Terms {
         }
     }
 
-    private Optional<String> telling(Matcher word, List<Mention> mentions) {
-        boolean named =
-                mentions.stream().anyMatch(mention -> mention.start() < word.end() && word.start() < mention.end());
-        return named || word.group().length() < SHORTEST || common.contain(word.group())
-                ? Optional.empty()
-                : Optional.of(word.group());
+    private Optional<String> telling(String word) {
+        return word.length() < SHORTEST || common.contain(word) ? Optional.empty() : Optional.of(word);
     }
 
     private void count(String form) {

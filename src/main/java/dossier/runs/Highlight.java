@@ -5,7 +5,6 @@ import dossier.model.Quote.Span;
 import dossier.runs.Runs.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * A quote marked in the text that it stands in. Quotes may overlap one another and cut through names that are links; each
@@ -14,6 +13,8 @@ import java.util.TreeSet;
  * @param id {@code q-capacity-2}
  */
 public record Highlight(String id, List<Span> spans) {
+    private static final int MOST_NESTED = 20;
+
     public static Highlight of(String id, Quote quote) {
         return new Highlight(id, quote.spans());
     }
@@ -28,20 +29,16 @@ public record Highlight(String id, List<Span> spans) {
         if (highlights.isEmpty()) {
             return pieces.stream().map(Piece::run).toList();
         }
-        TreeSet<Integer> edges = new TreeSet<>();
-        highlights.forEach(highlight -> highlight.spans().forEach(span -> {
-            edges.add(span.start());
-            edges.add(span.end());
-        }));
+        HighlightIndex quotes = new HighlightIndex(highlights);
         List<Run> runs = new ArrayList<>();
         List<Run> marked = new ArrayList<>();
         List<String> ids = List.of();
-        for (Piece piece : cut(pieces, edges, highlights)) {
-            boolean opens = edges.contains(piece.start()) && piece.end() > piece.start();
-            boolean inside = isMarked(piece, highlights);
+        for (Piece piece : cut(pieces, quotes)) {
+            boolean opens = quotes.isEdge(piece.start()) && piece.end() > piece.start();
+            boolean inside = quotes.hold(piece.start(), piece.end());
             if (opens || !inside) {
                 close(runs, marked, ids);
-                ids = opens ? begins(piece, highlights) : List.of();
+                ids = opens ? begins(piece, quotes) : List.of();
             }
             (inside ? marked : runs).add(piece.run());
         }
@@ -51,25 +48,31 @@ public record Highlight(String id, List<Span> spans) {
 
     private static void close(List<Run> runs, List<Run> marked, List<String> ids) {
         if (!marked.isEmpty()) {
-            runs.add(mark(ids, marked));
+            runs.addAll(marks(ids, marked));
             marked.clear();
         }
     }
 
-    /** One mark for each quote that begins there. */
-    private static Run mark(List<String> ids, List<Run> inside) {
+    /**
+     * One mark for each quote that begins there, around one another; those of too many stand before them with nothing inside,
+     * as marks nest no deeper than a template can be drawn.
+     */
+    private static List<Run> marks(List<String> ids, List<Run> inside) {
+        int nested = Math.min(MOST_NESTED, ids.size());
         Run run = Run.mark(ids.isEmpty() ? "" : ids.get(0), inside);
-        for (String id : ids.subList(Math.min(1, ids.size()), ids.size())) {
+        for (String id : ids.subList(Math.min(1, nested), nested)) {
             run = Run.mark(id, List.of(run));
         }
-        return run;
+        List<Run> marks = new ArrayList<>();
+        ids.subList(nested, ids.size()).forEach(id -> marks.add(Run.mark(id, List.of())));
+        marks.add(run);
+        return marks;
     }
 
     /** The quotes that begin with a piece, and do not end inside it. */
-    private static List<String> begins(Piece piece, List<Highlight> highlights) {
-        return highlights.stream()
-                .filter(highlight -> highlight.spans().get(0).start() == piece.start()
-                        && highlight.spans().get(0).end() >= piece.end())
+    private static List<String> begins(Piece piece, HighlightIndex quotes) {
+        return quotes.startingAt(piece.start()).stream()
+                .filter(highlight -> highlight.spans().get(0).end() >= piece.end())
                 .map(Highlight::id)
                 .toList();
     }
@@ -79,28 +82,18 @@ public record Highlight(String id, List<Span> spans) {
         return spans.stream().anyMatch(span -> span.start() <= piece.start() && span.end() >= piece.end());
     }
 
-    /** Whether a piece stands in a quote; a marker does where the quote goes on after it. */
-    private static boolean isMarked(Piece piece, List<Highlight> highlights) {
-        boolean point = piece.start() == piece.end();
-        return highlights.stream()
-                .flatMap(highlight -> highlight.spans().stream())
-                .anyMatch(span -> (point ? span.start() < piece.start() : span.start() <= piece.start())
-                        && (point ? piece.end() < span.end() : piece.end() <= span.end()));
-    }
-
     /** The pieces cut where quotes begin and end: plain text falls apart, a link has the mark inside. */
-    private static List<Piece> cut(List<Piece> pieces, TreeSet<Integer> edges, List<Highlight> highlights) {
+    private static List<Piece> cut(List<Piece> pieces, HighlightIndex quotes) {
         List<Piece> cut = new ArrayList<>();
         for (Piece piece : pieces) {
-            List<Integer> inside =
-                    new ArrayList<>(edges.subSet(piece.start(), false, Math.max(piece.start(), piece.end()), false));
+            List<Integer> inside = quotes.edgesInside(piece.start(), piece.end());
             if (inside.isEmpty()) {
                 cut.add(piece);
                 continue;
             }
             List<Piece> parts = parts(piece, inside);
             if (piece.run().isMention()) {
-                List<Highlight> within = highlights.stream()
+                List<Highlight> within = quotes.touching(piece.start(), piece.end()).stream()
                         .filter(highlight -> !highlight.covers(piece))
                         .toList();
                 cut.add(new Piece(piece.start(), piece.end(), piece.run().with(on(parts, within))));

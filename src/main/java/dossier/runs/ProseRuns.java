@@ -74,17 +74,18 @@ public final class ProseRuns {
     public List<Run> sentence(Line line, String path) {
         Runs.Cutter cutter = new Runs.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
+        int start = -1;
         int at = 0;
         for (Inline piece : line.inlines()) {
             int end = at + text(piece).length();
             if (piece instanceof Inline.Link link && note.target(link).path().equals(path)) {
                 cutter.mark(at, end);
-                ends.addAll(List.of(at, end));
+                start = start < 0 ? at : start;
+                ends.add(end);
             }
             at = end;
         }
-        Sentences.Span span = Sentences.around(text(line), ends.get(0), ends.get(ends.size() - 1));
-        return cutter.runs(span.start(), span.end());
+        return cutter.excerpt(start, ends);
     }
 
     /** The first sentence of the first paragraph; empty without one. */

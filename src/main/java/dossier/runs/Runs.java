@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** Cuts the text of blocks into runs: an article's own blocks with their links and markers, passages with their marks. */
 public final class Runs {
+    /** From the first mark of a passage to the last one shown. */
+    private static final int LONGEST = 10_000;
+
     private Runs() {}
 
     /**
@@ -70,10 +73,8 @@ public final class Runs {
         if (passage.marks().isEmpty()) {
             return cutter.runs();
         }
-        Mention first = passage.marks().get(0);
-        Mention last = passage.marks().get(passage.marks().size() - 1);
-        Sentences.Span span = Sentences.around(text, first.start(), last.end());
-        return cutter.runs(span.start(), span.end());
+        List<Integer> ends = passage.marks().stream().map(Mention::end).toList();
+        return cutter.excerpt(passage.marks().get(0).start(), ends);
     }
 
     /** The sentences of a text that hold a quote, with its words marked. */
@@ -81,8 +82,7 @@ public final class Runs {
         String text = quote.place().text();
         Cutter cutter = new Cutter(text);
         quote.spans().forEach(span -> cutter.mark(span.start(), span.end()));
-        Sentences.Span span = Sentences.around(text, quote.start(), quote.end());
-        return cutter.runs(span.start(), span.end());
+        return cutter.excerpt(quote.start(), List.of(quote.end()));
     }
 
     /** The sentence that cites a note, with the marker in it. */
@@ -90,7 +90,7 @@ public final class Runs {
         Cutter cutter = new Cutter(block.text());
         cutter.cited(marker);
         Sentences.Span span = spanOfCitation(block, marker);
-        return cutter.runs(span.start(), Math.max(span.end(), marker.at()));
+        return cutter.runs(span, Math.max(span.end(), marker.at()));
     }
 
     /** A marker belongs to the sentence whose last sign stands before it. */
@@ -141,11 +141,39 @@ public final class Runs {
         }
 
         List<Run> runs() {
-            return runs(0, text.length());
+            return pieces().stream().map(Piece::run).toList();
         }
 
-        List<Run> runs(int from, int to) {
-            return pieces(from, to).stream().map(Piece::run).toList();
+        /**
+         * The sentences that hold marks, which come in order. Marks too far after the first are left out, or else as many
+         * subjects as a paragraph names would each show all of it.
+         *
+         * @param start of the first mark
+         * @param ends of all marks
+         */
+        List<Run> excerpt(int start, List<Integer> ends) {
+            int last = ends.get(0);
+            for (int end : ends) {
+                last = end <= start + LONGEST ? Math.max(last, end) : last;
+            }
+            Sentences.Span span = Sentences.around(text, start, last);
+            boolean more = ends.stream().anyMatch(end -> end > start + LONGEST && end > span.end());
+            return runs(
+                    new Sentences.Span(span.start(), span.end(), span.goesOnBefore(), span.goesOnAfter() || more),
+                    span.end());
+        }
+
+        /** A stretch, with a sign where it is cut. */
+        private List<Run> runs(Sentences.Span span, int end) {
+            List<Run> runs = new ArrayList<>();
+            if (span.goesOnBefore()) {
+                runs.add(Run.text("… "));
+            }
+            pieces(span.start(), end).forEach(piece -> runs.add(piece.run()));
+            if (span.goesOnAfter()) {
+                runs.add(Run.text(" …"));
+            }
+            return runs;
         }
 
         /** All of the text, in order. */

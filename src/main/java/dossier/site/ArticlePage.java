@@ -5,6 +5,7 @@ import dossier.lookup.PassageView;
 import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.Settings;
+import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.model.Standing;
 import dossier.model.Use;
@@ -23,8 +24,10 @@ import dossier.view.Mentioned;
 import dossier.view.Provenance;
 import dossier.view.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
@@ -175,9 +178,10 @@ public record ArticlePage(Article article, Lookup lookup, Link previous, Link ne
 
     /** What is claimed from it: each quote with its claim, in order of claims. */
     public List<Quoted> quoted() {
+        Map<Slug, ClaimView> claims = new HashMap<>();
         return lookup.grounds().quotedFrom(article).stream()
                 .map(piece -> new Quoted(
-                        ClaimView.of(lookup.claim(piece.claim()), lookup),
+                        claims.computeIfAbsent(piece.claim(), id -> ClaimView.of(lookup.claim(id), lookup)),
                         lookup.words().say(piece.direction().word() + " it"),
                         piece.quote().exact(),
                         new Link(path() + "#" + piece.anchor(), lookup.words().place(piece.quote()))))

@@ -13,6 +13,7 @@ import dossier.model.Marker;
 import dossier.model.NoteReading;
 import dossier.model.Paragraph;
 import dossier.model.Quote;
+import dossier.model.Slug;
 import dossier.model.Use;
 import dossier.page.Link;
 import dossier.runs.Highlight;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,14 +130,16 @@ public record ArticleText(List<Run> title, List<Group> groups, List<NoteView> no
 
     /** The claims that rest on words of each block, each once. */
     private static Map<String, List<ClaimView>> claims(Article article, Lookup lookup) {
-        Map<String, List<ClaimView>> claims = new HashMap<>();
+        Map<String, Set<Slug>> ids = new LinkedHashMap<>();
+        Map<Slug, ClaimView> views = new HashMap<>();
         for (Evidence piece : lookup.grounds().quotedFrom(article)) {
-            List<ClaimView> here = claims.computeIfAbsent(piece.quote().place().anchor(), anchor -> new ArrayList<>());
-            ClaimView view = ClaimView.of(lookup.claim(piece.claim()), lookup);
-            if (!here.contains(view)) {
-                here.add(view);
-            }
+            ids.computeIfAbsent(piece.quote().place().anchor(), anchor -> new LinkedHashSet<>())
+                    .add(piece.claim());
+            views.computeIfAbsent(piece.claim(), id -> ClaimView.of(lookup.claim(id), lookup));
         }
+        Map<String, List<ClaimView>> claims = new HashMap<>();
+        ids.forEach((anchor, here) ->
+                claims.put(anchor, here.stream().map(views::get).toList()));
         return claims;
     }
 

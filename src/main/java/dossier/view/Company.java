@@ -12,6 +12,8 @@ import dossier.picture.Circle;
 import dossier.picture.Companion;
 import dossier.picture.Svg;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ public record Company(List<With> others, List<Svg> drawn) {
 
     private static final int MOST_SUBJECTS = 15;
     private static final int MOST_PLACES = 24;
+    private static final int MOST_MENTIONS = 400;
 
     /**
      * Another subject and the paragraphs that name both.
@@ -117,12 +120,23 @@ public record Company(List<With> others, List<Svg> drawn) {
 
     private static Set<Subject> others(Passage passage, Subject subject) {
         Set<Subject> others = new LinkedHashSet<>();
-        for (Mention mention : passage.article().mentionsIn(passage.block())) {
+        for (Mention mention : around(passage)) {
             if (!mention.subject().equals(subject)) {
                 others.add(mention.subject());
             }
         }
         return others;
+    }
+
+    /** All mentions of a passage's paragraph; in one that names hundreds, those nearest to the passage's first mark. */
+    private static List<Mention> around(Passage passage) {
+        List<Mention> mentions = passage.article().mentionsIn(passage.block());
+        if (mentions.size() <= MOST_MENTIONS || passage.marks().isEmpty()) {
+            return mentions;
+        }
+        int at = Collections.binarySearch(mentions, passage.marks().get(0), Comparator.comparingInt(Mention::start));
+        int from = Math.max(0, Math.min(Math.abs(at) - MOST_MENTIONS / 2, mentions.size() - MOST_MENTIONS));
+        return mentions.subList(from, from + MOST_MENTIONS);
     }
 
     private static Link place(Passage passage, Words words) {

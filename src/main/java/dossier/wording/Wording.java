@@ -26,6 +26,8 @@ public final class Wording {
     private final Yardstick yardstick;
     private final String likelihood;
     private final List<Found> expressions;
+    /** The first term in the text that is of the ladder. */
+    private final Optional<String> firstTerm;
     /** By code and words, so that what is wrong twice in the same words is said once. */
     private final Map<String, Fault> faults = new LinkedHashMap<>();
 
@@ -34,6 +36,8 @@ public final class Wording {
         this.yardstick = yardstick;
         this.likelihood = likelihood;
         this.expressions = Expressions.in(text);
+        this.firstTerm =
+                expressions.stream().map(this::term).flatMap(Optional::stream).findFirst();
     }
 
     /**
@@ -101,24 +105,38 @@ public final class Wording {
 
     /** The term stated, or else the first one in the text that is of the ladder, where it is of another row than this one. */
     private Optional<String> otherRow(String term) {
-        Optional<String> first = yardstick.terms().contains(likelihood)
-                ? Optional.of(likelihood)
-                : expressions.stream().map(this::term).flatMap(Optional::stream).findFirst();
+        Optional<String> first = yardstick.terms().contains(likelihood) ? Optional.of(likelihood) : firstTerm;
         return first.filter(other -> !yardstick.row(other).contains(term));
     }
 
     private void lookAtConfidence(Found found) {
         Sentences.Span sentence = Sentences.around(text, found.start(), found.end());
         Set<Kind> likely = Set.of(Kind.TERM, Kind.OFF_LADDER);
-        expressions.stream()
+        // Expressions come in order, so those of the sentence stand together around this one.
+        expressionsFrom(sentence.start()).stream()
+                .takeWhile(other -> other.end() <= sentence.end())
                 .filter(other -> likely.contains(other.kind()))
-                .filter(other -> other.start() >= sentence.start() && other.end() <= sentence.end())
                 .findFirst()
                 .ifPresent(other -> fault(
                         "likelihood-with-confidence",
                         found,
                         "and \"" + other.text() + "\" stand in one sentence",
                         "say how likely it is in one sentence, and how confident you are in another"));
+    }
+
+    /** The expressions that begin at a place or after it. */
+    private List<Found> expressionsFrom(int place) {
+        int low = 0;
+        int high = expressions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (expressions.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return expressions.subList(low, expressions.size());
     }
 
     private void fault(String code, Found found, String message, String hint) {

@@ -176,7 +176,7 @@ class CaptureReaderTest {
                     throw new StackOverflowError();
                 };
         });
-        assertThat(failing.readAll(folder, "seeds", problems))
+        assertThat(failing.readAll(folder, "seeds", problems).stream().filter(reading -> !reading.isUnread()))
                 .extracting(reading -> reading.seed().file())
                 .containsExactly("a.txt");
         assertThat(problems.sorted())

@@ -2,11 +2,23 @@ package dossier.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The stretch is what stands between {@code <} and {@code >}. */
 class SentencesTest {
+    /** The end of a sentence, in a text without abbreviations but for initials. */
+    private static final Pattern END =
+            Pattern.compile("(?:(?<!\\b[A-Z])\\.|\\?)[\")]*+\\s++(?=[^\\sa-z])|。[\")]*+\\s*+(?=[^\\sa-z])");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -50,5 +62,68 @@ class SentencesTest {
         Sentences.Span span = Sentences.around("A b. C d. ", start, end);
         assertThat(span.start()).isBetween(0, start);
         assertThat(span.end()).isBetween(end, 10);
+    }
+
+    @Test
+    void aSentenceThatGoesOnTooFarIsCutBetweenWords() {
+        String text = "the ferry sails and ".repeat(1_000).strip();
+        int start = text.indexOf("ferry", 10_000);
+
+        Sentences.Span span = Sentences.around(text, start, start + 5);
+
+        assertThat(span.goesOnBefore()).isTrue();
+        assertThat(span.goesOnAfter()).isTrue();
+        assertThat(span.start()).isBetween(start - Sentences.FURTHEST, start - Sentences.FURTHEST + 10);
+        assertThat(span.end()).isBetween(start + Sentences.FURTHEST - 10, start + 5 + Sentences.FURTHEST);
+        assertThat(" " + text.substring(span.start(), span.end()) + " ")
+                .startsWith(" ")
+                .doesNotContain("  ");
+        assertThat(text.charAt(span.start() - 1)).isEqualTo(' ');
+        assertThat(text.charAt(span.end())).isEqualTo(' ');
+    }
+
+    /** What is found near a stretch is what going through the text from its beginning finds. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sentencesAreThoseOfTheWholeText(int seed) {
+        Random random = new Random(seed);
+        List<String> parts = List.of("a", "B", " ", " ", ".", "?", "\"", "。", ")", "\n");
+        String text = random.ints(random.nextInt(40), 0, parts.size())
+                .mapToObj(parts::get)
+                .collect(Collectors.joining());
+        for (int start = 0; start <= text.length(); start++) {
+            for (int end = start; end <= Math.min(text.length(), start + 4); end++) {
+                Sentences.Span span = Sentences.around(text, start, end);
+                assertThat(List.of(span.start(), span.end()))
+                        .as("<%s> at %d to %d", text, start, end)
+                        .isEqualTo(fromTheBeginning(text, start, end));
+                assertThat(span.goesOnBefore() || span.goesOnAfter()).isFalse();
+            }
+        }
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    /** Sentences begin where one that ends just before them would end. */
+    private static List<Integer> fromTheBeginning(String text, int start, int end) {
+        int from = 0;
+        int to = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            int next = next(text, i);
+            if (next > 0 && next <= start) {
+                from = next;
+            } else if (next > 0 && i + 1 >= end) {
+                to = text.substring(0, next).stripTrailing().length();
+                break;
+            }
+        }
+        return List.of(from, Math.max(to, end));
+    }
+
+    private static int next(String text, int i) {
+        Matcher end = END.matcher(text).useTransparentBounds(true).region(i, text.length());
+        return end.lookingAt() ? end.end() : -1;
     }
 }

@@ -10,6 +10,8 @@ import dossier.language.Languages;
 import dossier.model.Block;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,39 @@ class MarkdownReaderTest {
         Reading reading = read("# One\n\nText.\n\n# Two\n");
         assertThat(reading.title()).isEqualTo("One");
         assertThat(reading.headings()).extracting("id").containsExactly("two");
+    }
+
+    @Test
+    void aListNestedTooDeepIsReadAsParagraphsWithAWarning() {
+        Problems problems = new Problems();
+
+        Reading reading = new MarkdownReader(new Languages())
+                .read(new Seed("seed.md", 0, ""), nested(150), "seeds/seed.md", problems);
+
+        assertThat(reading.blocks()).hasSize(1);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
+                        seeds/seed.md: warning: this Markdown nests too deep, has a paragraph too long or too many notes; it is read \
+                        as plain paragraphs
+                          part long paragraphs by empty lines, and nest lists and quotes less than 100 deep""");
+    }
+
+    @Test
+    void aListNestedFiftyDeepIsAList() {
+        Problems problems = new Problems();
+
+        Reading reading = new MarkdownReader(new Languages())
+                .read(new Seed("seed.md", 0, ""), nested(50), "seeds/seed.md", problems);
+
+        assertThat(reading.blocks()).hasSize(50);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    private static String nested(int depth) {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            list.append("  ".repeat(i)).append("- item\n");
+        }
+        return list.toString();
     }
 
     private static Reading read(String markdown) {

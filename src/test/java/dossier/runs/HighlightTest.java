@@ -102,4 +102,24 @@ class HighlightTest {
                             highlights.stream().map(Highlight::id).toList());
         }
     }
+
+    /** Marks that nest without end cannot be drawn; each quote has its anchor all the same. */
+    @Test
+    void manyQuotesOfTheSameWordsNestNotTooDeep() {
+        List<Highlight> quotes = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            quotes.add(new Highlight("q" + i, List.of(new Span(4, 9))));
+        }
+
+        List<Run> runs = Highlight.on("The ferry sails", quotes);
+
+        assertThat(runs.stream().mapToInt(HighlightTest::depth).max().orElse(0)).isLessThan(30);
+        assertThat(ID.matcher(drawn(runs)).results().map(id -> id.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        quotes.stream().map(Highlight::id).toList());
+    }
+
+    private static int depth(Run run) {
+        return 1 + run.inside().stream().mapToInt(HighlightTest::depth).max().orElse(0);
+    }
 }
