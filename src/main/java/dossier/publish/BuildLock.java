@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
@@ -87,8 +88,7 @@ final class BuildLock implements AutoCloseable {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[length]), 0);
         try {
-            return Files.readAttributes(
-                                    file, java.nio.file.attribute.BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                             .size()
                     == length;
         } catch (NoSuchFileException gone) {

@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -126,7 +127,7 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
     private static boolean copy(Path file, Path to) throws IOException {
         try {
             Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        } catch (java.nio.file.AccessDeniedException unreadable) {
+        } catch (AccessDeniedException unreadable) {
             return false;
         }
         Optional<Ownership> before = Ownership.of(file);

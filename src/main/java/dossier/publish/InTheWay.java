@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -74,7 +75,7 @@ final class InTheWay {
                     Files.readAttributes(site.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
-        } catch (java.nio.file.FileSystemException belowAFile) {
+        } catch (FileSystemException belowAFile) {
             // A file stands where a folder of this path must go: that file is told, not what would be below it.
             return Optional.empty();
         }

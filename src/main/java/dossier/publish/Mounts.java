@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where Linux has file systems mounted, Docker's volumes and bound single files among them; nowhere, on other systems. */
@@ -34,8 +35,8 @@ final class Mounts {
 
     private static Path point(String field) {
         String bytes = ESCAPED.matcher(field)
-                .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 8))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 8))));
         return Path.of(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
     }
 

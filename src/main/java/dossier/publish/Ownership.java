@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,7 +54,7 @@ record Ownership(int mode, int user, int group, long device) {
             if (mode != now.mode || !hasSameOwner(now)) {
                 Files.setAttribute(to, "unix:mode", mode);
             }
-        } catch (java.nio.file.FileSystemException denied) {
+        } catch (FileSystemException denied) {
             return false;
         }
         Ownership given = of(to).orElse(this);

@@ -19,6 +19,7 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -135,7 +136,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private boolean isSame(String path, byte[] bytes) throws IOException {
-        return java.util.Arrays.equals(Files.readAllBytes(site.path().resolve(path)), bytes);
+        return Arrays.equals(Files.readAllBytes(site.path().resolve(path)), bytes);
     }
 
     /** Where a file of the next site goes; whoever comes second to a folder waits until it is there. */

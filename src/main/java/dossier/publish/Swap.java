@@ -2,11 +2,14 @@ package dossier.publish;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Publishes a site by two renames, so that whoever looks sees the old site or the new one.
@@ -66,9 +69,12 @@ final class Swap {
     }
 
     private Optional<String> complete(Collection<String> kept) throws IOException {
+        Set<Path> folders = new HashSet<>();
         for (String path : kept) {
             Path to = next.resolve(path);
-            Files.createDirectories(to.getParent());
+            if (folders.add(to.getParent())) {
+                Files.createDirectories(to.getParent());
+            }
             link(site.path().resolve(path), to);
             Checkpoint.pass("keep " + path);
         }
@@ -96,7 +102,7 @@ final class Swap {
                 Files.move(site.path(), old, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException layered) {
                 return Optional.of("it is a layer of an overlay");
-            } catch (java.nio.file.FileSystemException busy) {
+            } catch (FileSystemException busy) {
                 return Optional.of("the system does not let it be renamed");
             }
             Checkpoint.pass("old away");
