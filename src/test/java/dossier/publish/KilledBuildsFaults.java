@@ -116,10 +116,9 @@ class KilledBuildsFaults {
 
     private void killAtEveryStep(boolean inPlace) throws Exception {
         int steps = steps();
-        int kills = Math.min(KILLS, steps);
         List<String> stopped = new ArrayList<>();
-        for (int i = 0; i < kills; i++) {
-            int step = 1 + (int) ((long) i * steps / kills);
+        for (int i = 0; i < KILLS; i++) {
+            int step = 1 + (int) ((long) i * steps / KILLS);
             standAsBefore();
             String name = killAt(step);
             stopped.add(step + " " + name);
@@ -145,7 +144,9 @@ class KilledBuildsFaults {
                     .as("built after step %d, %s", step, name)
                     .isEqualTo(with(after));
         }
-        assertThat(stopped).hasSize(kills);
+        assertThat(stopped).noneMatch(step -> step.endsWith(" "));
+        System.out.println(
+                stopped.size() + " kills at " + steps + " steps, " + (inPlace ? "file by file" : "by a swap"));
     }
 
     private String[] arguments(String command) {
