@@ -94,6 +94,9 @@ public final class Build {
     /** Is told how far a build is: the stage, and of pages how many are done. Called from many threads. */
     public interface Progress {
         void at(String stage, int done, int all);
+
+        /** Nothing goes on until another process is done. */
+        void waiting(String why);
     }
 
     /**
@@ -132,7 +135,7 @@ public final class Build {
     private Staging staging() {
         Path out = folders.out();
         return options.publish()
-                ? Staging.toPublish(out, () -> progress.at("waiting for another build of " + out, 0, 0))
+                ? Staging.toPublish(out, () -> progress.waiting("another build writes " + Folders.shown(out)))
                 : Staging.toCheck(out);
     }
 
@@ -159,6 +162,7 @@ public final class Build {
         }
         render(dossier, pages, phrases, staging, problems);
         staging.checkForeign(Folders.shown(folders.out()), problems);
+        staging.checkEdited(Folders.shown(folders.out()), problems);
         String byFile = options.publish() && !stops(problems)
                 ? staging.publish(seeds(dossier)).orElse("")
                 : "";

@@ -27,8 +27,7 @@ public final class Main {
             status = Failure.tell(thrown, List.of(args).contains("--verbose"), err);
         }
         if (out.checkError()) {
-            err.println(
-                    "dossier: standard output could not be written: the disk is full, or whoever read it has ended");
+            err.println("dossier: the command did its work, but what it says could not be written to standard output");
             status = Commands.MACHINE;
         }
         return status;

@@ -109,7 +109,8 @@ public final class CaptureReader {
                         "not-a-seed",
                         "a file of this kind is no seed, so it is not in the dossier",
                         "seeds end in " + endings()));
-        if (seeds.isEmpty()) {
+        // A folder that cannot be read has its problem already.
+        if (seeds.isEmpty() && (Files.isReadable(folder) || !Files.exists(folder))) {
             problems.error(
                     Location.file(shown),
                     "no-seeds",

@@ -68,7 +68,9 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.isQuiet());
         Build.Result result;
         try {
-            Recovery.restore(folders.out());
+            if (!options.publish()) {
+                Recovery.restore(folders.out());
+            }
             result = new Build(folders, options, progress).run();
         } finally {
             progress.clear();

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier check}. */
@@ -48,6 +49,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (names < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--names: " + names + " is no number of names; write 0 for all");
+        }
         return site == null
                 ? BuildCommand.run(
                         spec, folders.folders(), report, new Build.Options("", strict, false), this::printNames)

@@ -1,10 +1,12 @@
 package dossier.cli;
 
+import dossier.problem.TerminalText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -65,7 +67,8 @@ public final class Commands {
     }
 
     private int tellWrongUse(ParameterException wrong, String[] args) {
-        err.println("dossier: " + wrong.getMessage());
+        String message = wrong.getMessage().lines().map(TerminalText::of).collect(Collectors.joining("\n"));
+        err.println("dossier: " + message);
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("  usage: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return USAGE;

@@ -25,6 +25,10 @@ public final class Failure {
         } else if (machine.isPresent()) {
             err.println("dossier: " + machine.get().getMessage() + ": "
                     + reason(machine.get().getCause()));
+        } else if (find(LinkageError.class, thrown).isPresent()) {
+            err.println("dossier: a part of the program could not be loaded (" + thrown.getMessage() + ")");
+            err.println(
+                    "  its folder may be damaged, or too few open files allowed (see \"ulimit -n\"); install it again");
         } else {
             tellFault(thrown, err);
         }

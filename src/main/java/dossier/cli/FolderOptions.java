@@ -2,6 +2,8 @@ package dossier.cli;
 
 import dossier.Folders;
 import dossier.publish.SiteFolderCheck;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +39,23 @@ final class FolderOptions {
                 content == null ? usual.content() : content,
                 templates == null ? usual.templates() : templates,
                 out == null ? usual.out() : out);
+        checkInput("--seeds", seeds, folders.seeds());
+        checkInput("--content", content, folders.content());
+        checkInput("--templates", templates, folders.templates());
         SiteFolderCheck.refusal(folders.out(), List.of(folders.seeds(), folders.content(), folders.templates()))
                 .ifPresent(why -> {
                     throw new ParameterException(
                             spec.commandLine(), "the folder of the site, " + Folders.shown(folders.out()) + ", " + why);
                 });
         return folders;
+    }
+
+    /** A folder that is named must be there: without it, a site would lack what it holds. The usual ones may be missing. */
+    private void checkInput(String option, Path named, Path folder) {
+        boolean isMissing = named != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (isMissing || Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            String what = isMissing ? "there is no folder " : "this is not a folder: ";
+            throw new ParameterException(spec.commandLine(), option + ": " + what + Folders.shown(folder));
+        }
     }
 }

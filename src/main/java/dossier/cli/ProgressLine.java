@@ -14,17 +14,19 @@ final class ProgressLine implements Build.Progress {
     private static final long EVERY_MILLIS = 100;
 
     private final PrintWriter err;
+    private final boolean wanted;
     private String now = "";
     private boolean printed;
     private boolean over;
 
-    private ProgressLine(PrintWriter err) {
+    private ProgressLine(PrintWriter err, boolean wanted) {
         this.err = err;
+        this.wanted = wanted;
     }
 
     /** A line that is printed if somebody wants it and there is a terminal to print it on. */
     static ProgressLine on(PrintWriter err, boolean wanted) {
-        ProgressLine line = new ProgressLine(err);
+        ProgressLine line = new ProgressLine(err, wanted);
         if (wanted && isTerminal()) {
             Thread printer = new Thread(line::print, "progress");
             printer.setDaemon(true);
@@ -36,6 +38,14 @@ final class ProgressLine implements Build.Progress {
     @Override
     public synchronized void at(String stage, int done, int all) {
         now = all > 0 ? stage + " " + done + " of " + all : stage;
+    }
+
+    @Override
+    public synchronized void waiting(String why) {
+        if (wanted) {
+            err.println("waiting: " + why);
+            err.flush();
+        }
     }
 
     private synchronized void print() {

@@ -51,17 +51,16 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
         if (folder.equals(site)) {
             return FileVisitResult.CONTINUE;
         }
-        if (SiteFolder.isWork(path)) {
-            return FileVisitResult.SKIP_SUBTREE;
-        }
         if (!isOnSameDevice(folder)) {
             return stop(folder, "is on another file system");
         }
         if (!Files.isWritable(folder)) {
-            return stop(folder, "belongs to somebody else");
+            return stop(folder, "may not be changed");
         }
         boolean isTaken = made.hasFolder(path) ? isLikeBefore(folder) : isTaken(folder);
-        return isTaken ? FileVisitResult.CONTINUE : stop(folder, "belongs to somebody else");
+        return isTaken
+                ? FileVisitResult.CONTINUE
+                : stop(folder, "has an owner, a group or permissions that a new folder cannot be given");
     }
 
     /** Whether the next site's folder, where it has one of that name, could be given the same owner and permissions. */
@@ -78,15 +77,15 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = Tree.path(site, file);
-        if (SiteFolder.isWork(path) || attributes.isRegularFile() && made.has(path)) {
+        if (SiteFolder.isLock(path) || attributes.isRegularFile() && made.has(path)) {
             return FileVisitResult.CONTINUE;
         }
         if (!isTaken(file.getParent())) {
-            return stop(file.getParent(), "belongs to somebody else");
+            return stop(file.getParent(), "has an owner, a group or permissions that a new folder cannot be given");
         }
         boolean isCopied = link(file, next.resolve(site.relativize(file)), attributes);
         Checkpoint.pass("take " + path);
-        return isCopied ? FileVisitResult.CONTINUE : stop(file, "cannot be copied");
+        return isCopied ? FileVisitResult.CONTINUE : stop(file, "is protected");
     }
 
     @Override
@@ -120,7 +119,8 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
         } catch (NoSuchFileException goneMeanwhile) {
             return true;
         } catch (IOException | UnsupportedOperationException noLink) {
-            return (attributes.isRegularFile() || attributes.isSymbolicLink()) && copy(file, to);
+            boolean isSimple = attributes.isRegularFile() || attributes.isSymbolicLink();
+            return isSimple && !HardLinks.work(to.getParent()) && copy(file, to);
         }
     }
 

@@ -2,7 +2,9 @@ package dossier.publish;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +31,7 @@ import java.util.TreeSet;
  *   <li>The files that the site has no more are deleted, and the manifest comes last.
  * </ol>
  *
- * <p>All of it is written into the folder {@code .dossier-publishing} of the site first, one folder for each of the first
+ * <p>All of it is written into a folder {@code .dossier-publishing-…} of the site first, one folder for each of the first
  * three steps, and then an empty file {@code ready}. Before that file is there, a failure leaves the old site; after it,
  * only renames and deletions are left, each of which may be done twice, so whoever comes next finishes them.
  */
@@ -43,21 +45,23 @@ final class InPlace {
     private final Manifest made;
     private final Path work;
 
-    private InPlace(SiteFolder site, Manifest made) {
+    private InPlace(SiteFolder site, Manifest made, Path work) {
         this.site = site;
         this.made = made;
-        this.work = site.work();
+        this.work = work;
     }
 
     /**
      * @param made what the site that stands there is made of
+     * @param work the folder of this build in the site
      * @param next holds the manifest and the new and changed files
      * @param changed their paths
      * @param all paths of the next site's files
      */
-    static void publish(SiteFolder site, Manifest made, Path next, Collection<String> changed, Set<String> all)
+    static void publish(
+            SiteFolder site, Manifest made, Path work, Path next, Collection<String> changed, Set<String> all)
             throws IOException {
-        InPlace publication = new InPlace(site, made);
+        InPlace publication = new InPlace(site, made, work);
         Files.createDirectories(publication.work);
         Set<String> gone = new TreeSet<>(made.files().keySet());
         gone.removeAll(all);
@@ -82,11 +86,11 @@ final class InPlace {
     }
 
     /** Finishes what a build left that was ready to publish, and throws away what was not. */
-    static void recover(SiteFolder site) throws IOException {
-        if (Files.exists(site.work().resolve(READY))) {
-            new InPlace(site, Manifest.read(site.path())).finish();
+    static void recover(SiteFolder site, Path work) throws IOException {
+        if (Files.exists(work.resolve(READY))) {
+            new InPlace(site, Manifest.read(site.path()), work).finish();
         } else {
-            Tree.delete(site.work());
+            Tree.delete(work);
         }
     }
 
@@ -99,6 +103,19 @@ final class InPlace {
             if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
+        }
+        for (String path : changed) {
+            checkMayReplace(site.path().resolve(path));
+        }
+        for (String path : gone) {
+            checkMayReplace(site.path().resolve(path));
+        }
+    }
+
+    /** Linux lets nobody write an immutable file, and nobody replace it; for other files the folder decides. */
+    private void checkMayReplace(Path file) throws IOException {
+        if (Files.isRegularFile(file) && !Files.isWritable(file) && Ownership.isProtected(file, work)) {
+            throw new FileSystemException(file.toString(), null, "the file is protected against changes");
         }
     }
 
@@ -177,11 +194,23 @@ final class InPlace {
                 Path target = site.path().resolve(path);
                 clearWay(path);
                 Files.createDirectories(target.getParent());
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+                replace(file, target);
                 Checkpoint.pass("install " + step.getFileName() + " " + path);
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Where something else is mounted on the target's folder, the file must be copied over before it can be renamed. */
+    private void replace(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Path near = target.resolveSibling(work.getFileName() + ".tmp");
+            Files.copy(file, near, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(near, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(file);
+        }
     }
 
     /** Where a file becomes a folder or a folder a file, the old one cannot wait until the end. */

@@ -17,10 +17,11 @@ import java.util.Optional;
  */
 record Ownership(int mode, int user, int group, long device) {
     private static final int PERMISSIONS = 07777;
+    private static final int OWNER_WRITES = 0200;
 
     /** Empty where the system knows nothing of the kind. */
     static Optional<Ownership> of(Path path) throws IOException {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
+        if (!hasUnixView()) {
             return Optional.empty();
         }
         Map<String, Object> found = Files.readAttributes(path, "unix:mode,uid,gid,dev", LinkOption.NOFOLLOW_LINKS);
@@ -29,6 +30,29 @@ record Ownership(int mode, int user, int group, long device) {
                 (Integer) found.get("uid"),
                 (Integer) found.get("gid"),
                 (Long) found.get("dev")));
+    }
+
+    /** How many names a file has; 1 where the system does not say. */
+    static int links(Path file) throws IOException {
+        return hasUnixView() ? (Integer) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) : 1;
+    }
+
+    /**
+     * Whether a file that may not be written is kept from it by more than its permissions.
+     *
+     * @param own a file or folder that this process made
+     */
+    static boolean isProtected(Path file, Path own) throws IOException {
+        Optional<Ownership> of = of(file);
+        Optional<Ownership> process = of(own);
+        boolean mayWrite = of.isPresent()
+                && (process.orElseThrow().user == 0
+                        || of.get().user == process.get().user && (of.get().mode & OWNER_WRITES) != 0);
+        return mayWrite;
+    }
+
+    private static boolean hasUnixView() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
     }
 
     boolean hasSameOwner(Ownership other) {

@@ -3,9 +3,7 @@ package dossier.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,16 +13,22 @@ import java.util.Set;
  */
 final class Publication implements AutoCloseable {
     private final SiteFolder site;
-    private final Deque<BuildLock> locks = new ArrayDeque<>();
+    private final SiteLocks locks;
     private final Runnable waiting;
-    private Manifest made = Manifest.NONE;
-    private Optional<String> obstacle = Optional.empty();
-    private Path next;
+    private final Manifest made;
+    private final Optional<String> obstacle;
+    private final Path next;
 
-    private Publication(SiteFolder site, Runnable waiting) {
+    private Publication(SiteFolder site, SiteLocks locks, Runnable waiting) throws IOException {
         this.site = site;
+        this.locks = locks;
         this.waiting = waiting;
-        this.next = site.newNext();
+        Recovery.run(site, locks.earlier());
+        this.made = Manifest.read(site.path());
+        this.obstacle = Swap.obstacle(site);
+        this.next = obstacle.isEmpty()
+                ? site.next(locks.id())
+                : site.work(locks.id()).resolve("next");
     }
 
     /**
@@ -33,43 +37,15 @@ final class Publication implements AutoCloseable {
      * @param waiting is called when there is somebody to wait for
      */
     static Publication begin(SiteFolder site, Runnable waiting) throws IOException {
-        Publication publication = new Publication(site, waiting);
-        try {
-            publication.begin();
-            return publication;
-        } catch (IOException | RuntimeException failed) {
-            publication.unlock();
-            throw failed;
-        }
-    }
-
-    private void begin() throws IOException {
         if (!site.isThere()) {
             Files.createDirectories(site.parent());
         }
-        if (!site.isThere() || Files.isWritable(site.parent())) {
-            lock(site.lock());
-        }
-        // Other containers may know a volume by another parent, and other users may not write that: they lock it
-        // inside.
-        if (Swap.obstacle(site).isPresent() || Tree.has(site.lockInside()) || Tree.has(site.work())) {
-            lock(site.lockInside());
-        }
-        Recovery.run(site);
-        made = Manifest.read(site.path());
-        obstacle = Swap.obstacle(site);
-        if (obstacle.isPresent()) {
-            next = site.work().resolve("next");
-        }
-    }
-
-    private void lock(Path file) throws IOException {
-        locks.push(BuildLock.take(file, waiting));
-    }
-
-    private void unlock() throws IOException {
-        while (!locks.isEmpty()) {
-            locks.pop().close();
+        SiteLocks locks = SiteLocks.take(site, waiting);
+        try {
+            return new Publication(site, locks, waiting);
+        } catch (IOException | RuntimeException failed) {
+            locks.close();
+            throw failed;
         }
     }
 
@@ -91,12 +67,11 @@ final class Publication implements AutoCloseable {
      * @return why it was published file by file; empty when the folder was exchanged as a whole
      */
     Optional<String> publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
-        Optional<String> reason = obstacle.isPresent() ? obstacle : new Swap(site, made, next).publish(kept);
+        Optional<String> reason =
+                obstacle.isPresent() ? obstacle : new Swap(site, made, locks.id(), next).publish(kept);
         if (reason.isPresent()) {
-            if (obstacle.isEmpty()) {
-                lock(site.lockInside());
-            }
-            InPlace.publish(site, made, next, changed, all);
+            locks.takeInside(waiting);
+            InPlace.publish(site, made, site.work(locks.id()), next, changed, all);
         }
         return reason;
     }
@@ -104,13 +79,12 @@ final class Publication implements AutoCloseable {
     /** Throws away what was not published, and lets other builds go on. */
     @Override
     public void close() throws IOException {
-        try {
+        Path work = site.work(locks.id());
+        try (locks) {
             Tree.delete(next);
-            if (Tree.has(site.work()) && !Files.exists(site.work().resolve(InPlace.READY))) {
-                Tree.delete(site.work());
+            if (!Files.exists(work.resolve(InPlace.READY))) {
+                Tree.delete(work);
             }
-        } finally {
-            unlock();
         }
     }
 }

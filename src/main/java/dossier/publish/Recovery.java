@@ -1,8 +1,6 @@
 package dossier.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,80 +9,60 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts right what builds left that were killed, or whose machine failed: the site is whole again after it. */
 public final class Recovery {
     private Recovery() {}
 
     /**
-     * What every command does first. It does nothing while another build is at work, and nothing where this user may not:
-     * whoever may only look needs no site to be whole.
+     * What every command does first that does not publish. It does nothing while a build is at work.
+     *
+     * <p>Where the machine does not let it, nothing is said: such a command only looks, and the next build tells.
      */
     public static void restore(Path out) {
         try {
             SiteFolder site = SiteFolder.at(out);
-            if (isNeeded(site)) {
-                restore(site);
+            Optional<SiteLocks> locks = SiteLocks.takeLeft(site);
+            if (locks.isPresent()) {
+                try {
+                    run(site, locks.get().earlier());
+                } finally {
+                    locks.get().close();
+                }
             }
-        } catch (AccessDeniedException mayOnlyLook) {
-            // The next command of somebody who may write puts it right.
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot restore the site that an earlier build left at " + out, e);
+        } catch (IOException mayOnlyLook) {
+            // The site is as its last build left it.
         }
     }
 
-    private static boolean isNeeded(SiteFolder site) {
-        return !site.olds().isEmpty()
-                || !site.nexts().isEmpty()
-                || Tree.has(site.work())
-                || Tree.has(site.lock())
-                || Tree.has(site.lockInside());
-    }
-
-    private static void restore(SiteFolder site) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isWritable(site.parent())) {
-            files.add(site.lock());
-        }
-        if (Tree.has(site.work()) || Tree.has(site.lockInside())) {
-            files.add(site.lockInside());
-        }
-        Deque<BuildLock> locks = new ArrayDeque<>();
-        try {
-            for (Path file : files) {
-                BuildLock.tryToTake(file).ifPresent(locks::push);
+    /**
+     * Puts right what builds left, under the locks: so whoever left it is no more.
+     *
+     * @param ids of those builds
+     */
+    static void run(SiteFolder site, List<String> ids) throws IOException {
+        for (String id : ids) {
+            if (Tree.has(site.old(id))) {
+                restore(site, site.old(id));
             }
-            if (locks.size() == files.size()) {
-                run(site);
-            }
-        } finally {
-            while (!locks.isEmpty()) {
-                locks.pop().close();
+            Tree.delete(site.next(id));
+            if (Tree.has(site.work(id))) {
+                InPlace.recover(site, site.work(id));
             }
         }
     }
 
-    /** Under the lock: so whatever is there was left by somebody who is no more. */
-    static void run(SiteFolder site) throws IOException {
-        for (Path old : site.olds()) {
-            if (!site.isThere()) {
-                Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
-            } else if (!Manifest.read(site.path()).isEmpty()) {
-                finishLater(site, old);
-            } else if (isEmpty(site.path())) {
-                Files.delete(site.path());
-                Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-        for (Path next : site.nexts()) {
-            Tree.delete(next);
-        }
-        if (Tree.has(site.work())) {
-            InPlace.recover(site);
+    /** Finishes an exchange whose new site is in place, and undoes it where it is not. */
+    private static void restore(SiteFolder site, Path old) throws IOException {
+        if (!site.isThere()) {
+            Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
+        } else if (!Manifest.read(site.path()).isEmpty()) {
+            finishLater(site, old);
+        } else if (isEmpty(site.path())) {
+            Files.delete(site.path());
+            Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -116,7 +94,7 @@ public final class Recovery {
                 String path = Tree.path(old, file);
                 boolean isMade = attributes.isRegularFile() && made.has(path);
                 // The manifest goes last: without it nobody could tell the other files apart.
-                if (isMade && !path.equals(Manifest.PATH) || SiteFolder.isWork(path)) {
+                if (isMade && !path.equals(Manifest.PATH) || SiteFolder.isLock(path)) {
                     Files.delete(file);
                 } else if (!isMade) {
                     settle(file, attributes, site.path().resolve(old.relativize(file)), madeNow.has(path));

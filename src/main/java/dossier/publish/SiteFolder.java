@@ -1,25 +1,19 @@
 package dossier.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The folder that a site is published to, and the names that publishing takes beside it and in it. What it takes bears a
- * random name of 32 digits, so that nothing of a user's is ever taken for it.
+ * The folder that a site is published to, and the names that a build takes beside it and in it. Each ends with the build's
+ * id, which the lock's file lists ({@link BuildLock}).
  *
  * @param path without symbolic links; the folder itself may not be there yet
  */
 record SiteFolder(Path path) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int RANDOM_BYTES = 16;
-    private static final String RANDOM_DIGITS = "[0-9a-f]{32}";
+    /** The form of a build's id. */
+    static final String ID = "[0-9a-f]{32}";
+
     private static final String WORK = ".dossier-publishing";
     private static final String LOCK = WORK + ".lock";
 
@@ -50,59 +44,32 @@ record SiteFolder(Path path) {
         return path.resolve(LOCK);
     }
 
+    /** Where the next site grows. */
+    Path next(String id) {
+        return sibling("next-" + id);
+    }
+
+    /** The site that makes way. */
+    Path old(String id) {
+        return sibling("old-" + id);
+    }
+
     /** Where a site is made ready that is published file by file. */
-    Path work() {
-        return path.resolve(WORK);
+    Path work(String id) {
+        return path.resolve(WORK + "-" + id);
     }
 
-    /** Whether something in the site is there only while a build publishes. */
+    /** Whether a path in a site is that of its lock. */
+    static boolean isLock(String path) {
+        return path.equals(LOCK);
+    }
+
+    /** Whether something in a site is there only while a build publishes, as far as its name tells. */
     static boolean isWork(String path) {
-        return path.equals(LOCK) || path.equals(WORK) || path.startsWith(WORK + "/");
-    }
-
-    /** A folder for the next site that nobody else has. */
-    Path newNext() {
-        return sibling("next-" + randomDigits());
-    }
-
-    /** A name for the site that makes way. */
-    Path newOld() {
-        return sibling("old-" + randomDigits());
-    }
-
-    /** Sites that were not finished. */
-    List<Path> nexts() {
-        return siblings("next-");
-    }
-
-    /** Sites that made way. */
-    List<Path> olds() {
-        return siblings("old-");
+        return path.equals(LOCK) || path.matches("\\Q" + WORK + "\\E-" + ID + "(/.*)?");
     }
 
     private Path sibling(String what) {
         return path.resolveSibling("." + path.getFileName() + "." + what);
-    }
-
-    private List<Path> siblings(String what) {
-        if (!Files.isDirectory(parent()) || !Files.isReadable(parent())) {
-            return List.of();
-        }
-        Pattern name = Pattern.compile(Pattern.quote("." + path.getFileName() + "." + what) + RANDOM_DIGITS);
-        try (Stream<Path> all = Files.list(parent())) {
-            return all.filter(
-                            file -> name.matcher(file.getFileName().toString()).matches())
-                    .filter(Tree::isFolder)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look into " + parent(), e);
-        }
-    }
-
-    private static String randomDigits() {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

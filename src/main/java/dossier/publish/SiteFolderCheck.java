@@ -42,24 +42,53 @@ public final class SiteFolderCheck {
             if (Files.exists(out) && !Files.isDirectory(out)) {
                 return Optional.of("is a file, but the site needs a folder: move it away, or name another with --out");
             }
+            if (!Files.isDirectory(nearest(out))) {
+                return Optional.of("cannot be made, because " + nearest(out) + " is a file");
+            }
+            if (out.toString().indexOf('\uFFFD') >= 0) {
+                return Optional.of("has a name that is not UTF-8; give it another");
+            }
             return refusalOf(RealPath.of(out), inputs);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + out, e);
         }
     }
 
+    /** The one of the account, and the one that the environment names. */
+    private static List<String> homes() {
+        return Stream.of(System.getProperty("user.home"), System.getenv("HOME"))
+                .filter(home -> home != null && !home.isEmpty())
+                .toList();
+    }
+
+    /** The nearest part of a path that is there. */
+    private static Path nearest(Path path) {
+        Path at = path.toAbsolutePath();
+        while (at.getParent() != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
     private static Optional<String> refusalOf(Path site, List<Path> inputs) throws IOException {
         if (site.getParent() == null) {
             return Optional.of("is the root of the file system; name a folder for the site alone");
         }
-        if (site.equals(RealPath.of(Path.of(System.getProperty("user.home", "/"))))) {
-            return Optional.of("is your home folder; name a folder for the site alone");
+        for (String home : homes()) {
+            if (site.equals(RealPath.of(Path.of(home)))) {
+                return Optional.of("is your home folder; name a folder for the site alone");
+            }
+        }
+        for (Path part : site) {
+            if (part.toString().equals(".git")) {
+                return Optional.of("lies in the data of a git repository; name a folder for the site alone");
+            }
         }
         for (Path input : inputs) {
             Path real = RealPath.of(input);
             if (site.startsWith(real) || real.startsWith(site)) {
                 String how = site.equals(real) ? "is" : site.startsWith(real) ? "lies in" : "contains";
-                return Optional.of(how + " the folder " + input
+                return Optional.of(how + " the folder " + (input.toString().isEmpty() ? "." : input)
                         + ", which the dossier is read from; name a folder for the site alone");
             }
         }
@@ -91,7 +120,7 @@ public final class SiteFolderCheck {
     /** What is in a folder that Dossier did not make, save what hosts, repositories and systems put there. */
     private static List<String> strangers(Path site) throws IOException {
         boolean isOurs = !Files.isDirectory(site)
-                || Tree.has(new SiteFolder(site).work())
+                || Tree.has(new SiteFolder(site).lockInside())
                 || !Manifest.read(site).isEmpty();
         if (isOurs) {
             return List.of();

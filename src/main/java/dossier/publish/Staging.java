@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * <p>Serves many threads, each writing other files.
  */
 public final class Staging implements AutoCloseable {
+    private static final int MOST_NAMED = 5;
+
     private final SiteFolder site;
     private final Manifest made;
     /** Empty for a check, which writes nothing. */
@@ -195,13 +197,36 @@ public final class Staging implements AutoCloseable {
         paths.add(Manifest.PATH);
         try {
             for (String path : InTheWay.of(site.path(), made, paths)) {
-                boolean isFolder = paths.contains(path);
+                boolean isFile = paths.contains(path);
+                boolean isBelowFile = !isFile && paths.stream().anyMatch(file -> path.startsWith(file + "/"));
                 problems.error(
                         Location.file(shown + "/" + path),
                         "foreign-file",
-                        "Dossier did not make this, and the site has a " + (isFolder ? "file" : "folder")
-                                + " of that name",
+                        isBelowFile
+                                ? "Dossier did not make this, and the site has a file where its folder is"
+                                : "Dossier did not make this, and the site has a " + (isFile ? "file" : "folder")
+                                        + " of that name",
                         "move it away, or choose another folder with --out");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown, e);
+        }
+    }
+
+    /** Files of the old site that somebody changed by hand, and that are replaced: one warning for all. */
+    public void checkEdited(String shown, Problems problems) {
+        try {
+            List<String> edited = publication.isPresent() ? EditedFiles.of(site.path(), made, kept) : List.of();
+            if (!edited.isEmpty()) {
+                problems.warning(
+                        Location.file(shown),
+                        "edited-file",
+                        "somebody changed " + String.join(", ", edited.subList(0, Math.min(edited.size(), MOST_NAMED)))
+                                + (edited.size() > MOST_NAMED
+                                        ? " and " + (edited.size() - MOST_NAMED) + " more files"
+                                        : "")
+                                + " since Dossier made them; they are made anew",
+                        "what should stay changed belongs in content/ or templates/; --strict stops the build here");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown, e);

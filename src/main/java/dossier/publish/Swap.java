@@ -22,15 +22,18 @@ import java.util.Set;
 final class Swap {
     private final SiteFolder site;
     private final Manifest made;
+    private final String id;
     private final Path next;
 
     /**
      * @param made what the site that stands there is made of
+     * @param id of the build
      * @param next holds the new files and the manifest
      */
-    Swap(SiteFolder site, Manifest made, Path next) {
+    Swap(SiteFolder site, Manifest made, String id, Path next) {
         this.site = site;
         this.made = made;
+        this.id = id;
         this.next = next;
     }
 
@@ -75,26 +78,32 @@ final class Swap {
             if (folders.add(to.getParent())) {
                 Files.createDirectories(to.getParent());
             }
-            link(site.path().resolve(path), to);
+            if (!link(site.path().resolve(path), to)) {
+                return Optional.of(path + " is protected");
+            }
             Checkpoint.pass("keep " + path);
         }
         Optional<String> obstacle = ForeignFiles.take(site.path(), made, next);
         if (obstacle.isEmpty() && !Ownership.copy(site.path(), next)) {
-            return Optional.of("it belongs to somebody else");
+            return Optional.of("it has an owner, a group or permissions that a new folder cannot be given");
         }
         return obstacle;
     }
 
-    private static void link(Path file, Path to) throws IOException {
+    private static boolean link(Path file, Path to) throws IOException {
         try {
             Files.createLink(to, file);
         } catch (IOException | UnsupportedOperationException noLink) {
+            if (HardLinks.work(to.getParent())) {
+                return false;
+            }
             Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
+        return true;
     }
 
     private Optional<String> exchange() throws IOException {
-        Path old = site.newOld();
+        Path old = site.old(id);
         boolean isThere = site.isThere();
         Checkpoint.pass("complete");
         if (isThere) {

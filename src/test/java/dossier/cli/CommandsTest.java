@@ -35,7 +35,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "biuld", "build --colour", "inspect", "build --base-url ftp://x", "build --format xml"})
+    @ValueSource(
+            strings = {
+                "",
+                "biuld",
+                "build --colour",
+                "inspect",
+                "build --base-url ftp://x",
+                "build --format xml",
+                "check --names -1"
+            })
     void wrongUsageIsStatusTwo(String line) {
         Run run = line.isEmpty() ? Run.of() : Run.of(line.split(" "));
 

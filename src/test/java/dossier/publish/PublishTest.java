@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a site replaces the one before it. */
 class PublishTest {
@@ -45,6 +46,13 @@ class PublishTest {
     private static final String DIGITS = "0123456789abcdef0123456789abcdef";
     private static final String OLD = ".site.old-" + DIGITS;
     private static final String NEXT = ".site.next-" + DIGITS;
+
+    /** The file that says which folders a killed build took. */
+    private void lockOfAKilledBuild() throws IOException {
+        write(
+                dir.resolve(".site.lock"),
+                "Dossier publishes here. This file goes when it is done.\n" + DIGITS + "\n   ");
+    }
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
@@ -353,6 +361,7 @@ class PublishTest {
         Run.build(dir);
         write(site.resolve("CNAME"), "brief.example.org");
         Map<String, String> before = Run.files(site);
+        lockOfAKilledBuild();
         Files.move(site, dir.resolve(OLD));
         write(dir.resolve(NEXT + "/index.html"), "half");
 
@@ -365,6 +374,7 @@ class PublishTest {
     @Test
     void aBuildKilledAfterItsRenamesIsFinished() throws IOException {
         Run.build(dir);
+        lockOfAKilledBuild();
         Run.copy(site, dir.resolve(OLD));
         write(dir.resolve(OLD + "/late.txt"), "put there between the renames");
 
@@ -379,6 +389,7 @@ class PublishTest {
     void aSiteBesideAnEmptyFolderOfItsNameComesBack() throws IOException {
         Run.build(dir);
         Map<String, String> before = Run.files(site);
+        lockOfAKilledBuild();
         Files.move(site, dir.resolve(OLD));
         Files.createDirectory(site);
 
@@ -388,13 +399,85 @@ class PublishTest {
     }
 
     @Test
-    void aFolderThatOnlyLooksLikeALeftoverStays() throws IOException {
-        write(dir.resolve(".site.old-2024/index.html"), "kept by its owner");
-        write(dir.resolve(".site.next-1/index.html"), "kept by its owner");
+    void whatOnlyLooksLikeALeftoverStays() throws IOException {
+        Run.build(dir);
+        write(dir.resolve(OLD + "/index.html"), "kept by its owner");
+        write(dir.resolve(NEXT + "/index.html"), "kept by its owner");
+        write(site.resolve(".dossier-publishing-" + DIGITS + "/mine"), "kept by its owner");
+        write(site.resolve(".dossier-publishing/mine"), "kept by its owner");
+        seed("two", "A ferry goes home");
 
+        assertThat(Run.of("check", "--dir", dir.toString()).status()).isZero();
         assertThat(Run.build(dir).status()).isZero();
 
-        assertThat(names(dir)).containsExactlyInAnyOrder(".site.old-2024", ".site.next-1", "seeds", "site");
+        assertThat(names(dir)).containsExactlyInAnyOrder(OLD, NEXT, "seeds", "site");
+        assertThat(site.resolve(".dossier-publishing-" + DIGITS + "/mine")).exists();
+        assertThat(site.resolve(".dossier-publishing/mine")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "symbolic link", "hard link", "folder", "pipe"})
+    void aLockThatIsSomebodysIsNeitherWrittenNorFollowed(String kind) throws Exception {
+        Run.build(dir);
+        write(dir.resolve("precious"), "years of work");
+        Path lock = dir.resolve(".site.lock");
+        switch (kind) {
+            case "file" -> write(lock, "years of work");
+            case "symbolic link" -> Files.createSymbolicLink(lock, Path.of("precious"));
+            case "hard link" -> Files.createLink(lock, dir.resolve("precious"));
+            case "folder" -> Files.createDirectory(lock);
+            default ->
+                Assumptions.assumeTrue(
+                        new ProcessBuilder("mkfifo", lock.toString()).start().waitFor() == 0);
+        }
+
+        Run check = Run.of("check", "--dir", dir.toString());
+        Run build = Run.build(dir);
+
+        assertThat(check.status()).isZero();
+        assertThat(build.status()).isEqualTo(3);
+        assertThat(build.err()).contains(".site.lock: Dossier did not make this");
+        assertThat(dir.resolve("precious")).hasContent("years of work");
+        assertThat(names(dir)).contains(".site.lock");
+    }
+
+    @Test
+    void aPageChangedByHandIsToldBeforeItIsMadeAnew() throws IOException {
+        Run.build(dir);
+        Files.writeString(site.resolve("about.html"), "my own page");
+
+        Run strict = Run.build(dir, "--strict");
+
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.err()).contains("somebody changed about.html since Dossier made them");
+        assertThat(site.resolve("about.html")).hasContent("my own page");
+        assertThat(Run.build(dir).err()).contains("warning: somebody changed about.html");
+        assertThat(Run.build(dir).err()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNamedMustBeThere() {
+        for (String option : List.of("--seeds", "--content", "--templates")) {
+            Run run = Run.build(dir, option, dir.resolve("nope").toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("dossier: " + option + ": there is no folder ");
+        }
+    }
+
+    @Test
+    void aPartOfTheDossierThatIsNoFolderIsRefused() throws IOException {
+        write(dir.resolve("content"), "a file");
+
+        assertThat(Run.build(dir).status()).isEqualTo(2);
+    }
+
+    @Test
+    void theDataOfARepositoryIsNoPlaceForASite() {
+        Run run = Run.build(dir, "--out", dir.resolve(".git/x").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("lies in the data of a git repository");
     }
 
     @Test
@@ -410,13 +493,13 @@ class PublishTest {
     }
 
     @Test
-    void aMachineThatFailsIsStatusThree() throws IOException {
+    void aSiteBelowAFileIsRefused() throws IOException {
         Files.writeString(dir.resolve("file"), "no folder");
 
         Run run = Run.build(dir, "--out", dir.resolve("file/site").toString());
 
-        assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("dossier: cannot write the site ");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be made, because ").contains("file is a file");
     }
 
     @Test

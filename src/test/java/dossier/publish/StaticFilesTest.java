@@ -100,7 +100,7 @@ class StaticFilesTest {
                 "--out",
                 dir.resolve("other").toString(),
                 "--content",
-                dir.resolve("none").toString());
+                Files.createDirectory(dir.resolve("none")).toString());
 
         with.keySet().removeAll(Run.files(dir.resolve("other")).keySet());
         assertThat(with).containsOnlyKeys("CNAME");
