@@ -102,7 +102,7 @@ class ReadmeTest {
 
         // What a dossier may have, and the one in this repository has not.
         List<String> optional = List.of("content/sources.yaml", "content/static/");
-        assertThat(named).hasSizeGreaterThan(4);
+        assertThat(named).hasSizeGreaterThan(8);
         assertThat(named).allMatch(name -> Files.exists(Path.of(name)) || optional.contains(name));
         assertThat(Path.of("src/docs/home.png")).exists();
     }
