@@ -472,6 +472,20 @@ class PublishTest {
         assertThat(Run.build(dir).status()).isEqualTo(2);
     }
 
+    /** Made here, since a repository with a file of this name cannot be checked out on Windows. */
+    @Test
+    void anArticleWithTheNameOfADeviceIsRefused() throws IOException {
+        write(dir.resolve("content/articles/con.yaml"), "seed: one.txt\n");
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        content/articles/con.yaml: error: "con" cannot be the id of a page
+                          Windows keeps this name for a device; write another, such as con-x
+                        """);
+    }
+
     @Test
     void theDataOfARepositoryIsNoPlaceForASite() {
         Run run = Run.build(dir, "--out", dir.resolve(".git/x").toString());
