@@ -102,10 +102,10 @@ public final class Build {
     /**
      * What came of it. Nothing was published when a problem is an error.
      *
-     * @param byFile why the site was published file by file; empty where its folder was exchanged as a whole
+     * @param remark what users should know of how the site was published, as a sentence; usually empty
      */
     public record Result(
-            int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed, String byFile) {
+            int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed, String remark) {
         public boolean isDone() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -163,10 +163,8 @@ public final class Build {
         render(dossier, pages, phrases, staging, problems);
         staging.checkForeign(Folders.shown(folders.out()), problems);
         staging.checkEdited(Folders.shown(folders.out()), problems);
-        String byFile = options.publish() && !stops(problems)
-                ? staging.publish(seeds(dossier)).orElse("")
-                : "";
-        return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), byFile);
+        String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
+        return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), remark);
     }
 
     private Draft read(Dates dates, Problems ofSeeds, Problems ofContent) {

@@ -82,9 +82,8 @@ final class BuildCommand implements Callable<Integer> {
                 out.println(result.quotes().proved() + " of "
                         + count(result.quotes().given(), "quote") + " proved");
             }
-            if (!result.byFile().isEmpty()) {
-                out.println(
-                        "Published file by file, because of " + Folders.shown(folders.out()) + ": " + result.byFile());
+            if (!result.remark().isEmpty()) {
+                out.println(result.remark());
             }
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");

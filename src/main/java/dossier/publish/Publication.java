@@ -64,16 +64,20 @@ final class Publication implements AutoCloseable {
      * @param kept paths of unchanged files, which are not in the next folder
      * @param changed paths of the others, which are
      * @param all both
-     * @return why it was published file by file; empty when the folder was exchanged as a whole
+     * @return what users should know of how it went, as a sentence; empty when the folder was exchanged and nothing is left
      */
-    Optional<String> publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
+    String publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
         Optional<String> reason =
                 obstacle.isPresent() ? obstacle : new Swap(site, made, locks.id(), next).publish(kept);
         if (reason.isPresent()) {
             locks.takeInside(waiting);
             InPlace.publish(site, made, site.work(locks.id()), next, changed, all);
         }
-        return reason;
+        if (reason.isPresent()) {
+            return "Published file by file, because of " + site.path().getFileName() + ": " + reason.get();
+        }
+        Path old = site.old(locks.id());
+        return Tree.has(old) ? "The site that made way could not be deleted: it is " + old : "";
     }
 
     /** Throws away what was not published, and lets other builds go on. */

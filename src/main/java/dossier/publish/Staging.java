@@ -236,9 +236,9 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the new site in the old one's place; files that Dossier did not make stay.
      *
-     * @return why it was published file by file; empty where the whole folder was exchanged at once
+     * @return what users should know of how it went, as a sentence; usually empty
      */
-    public Optional<String> publish(List<Seed> seeds) {
+    public String publish(List<Seed> seeds) {
         try {
             Path manifest = target(Manifest.PATH);
             Files.writeString(manifest, Manifest.of(written).text(seeds), StandardCharsets.UTF_8);
