@@ -16,16 +16,21 @@ import java.util.regex.Pattern;
 final class CarefulParser {
     private static final long STACK = 64L << 20;
     private static final int LONGEST_PARAGRAPH = 20_000;
-    /** Reference definitions one under another are a paragraph to Flexmark, which begins it anew after each. */
-    private static final int LONGEST_DEFINITIONS = 100_000;
+    /**
+     * Definitions of links one under another are a paragraph to Flexmark, which begins it anew after each: so many of them
+     * times so many letters take about a second.
+     */
+    private static final long MOST_DEFINED = 50_000_000;
 
     private static final int MOST_NOTES = 2_000;
     /** A list nested 100 deep is indented by two columns for each. */
     private static final Pattern DEEP_LIST = Pattern.compile(
             "(?m)^(?:(?:[ \\t>]*+[*+-][ \\t]++){100}+|(?:\\t|[> ]{2}){100}+[\\t> ]*+(?:[*+-]|\\d{1,9}[.)])(?:\\s|\\z))");
 
-    private static final Pattern DEFINITIONS =
-            Pattern.compile("(?m)(?:^ {0,3}\\[[^\\^\\]\\r\\n][^\\]\\r\\n]*+\\]:.*+(?:\\R|\\z))++");
+    /** The label of a definition may run over lines, its end cannot. */
+    private static final Pattern DEFINITION_LABEL_ENDS = Pattern.compile("\\]:");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t>]*+(?>\\R)");
     private static final Pattern NOTE = Pattern.compile("(?m)^[ \\t>]*+\\[\\^");
     private static final Pattern PARAGRAPH_ENDS =
             Pattern.compile("(?>\\R)(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
@@ -63,7 +68,11 @@ final class CarefulParser {
     private static boolean isTooMuch(String text) {
         return DEEP_LIST.matcher(text).find()
                 || NOTE.matcher(text).results().skip(MOST_NOTES).findAny().isPresent()
-                || DEFINITIONS.matcher(text).results().anyMatch(run -> run.end() - run.start() > LONGEST_DEFINITIONS)
+                || BLANK_LINE.splitAsStream(text).anyMatch(CarefulParser::definesTooMuch)
                 || PARAGRAPH_ENDS.splitAsStream(text).anyMatch(paragraph -> paragraph.length() > LONGEST_PARAGRAPH);
+    }
+
+    private static boolean definesTooMuch(String lines) {
+        return DEFINITION_LABEL_ENDS.matcher(lines).results().count() * lines.length() > MOST_DEFINED;
     }
 }
