@@ -152,7 +152,12 @@ class CompanyTest {
             text.append("The tide took ").append(person(i)).append(" to sea. ");
         }
         seed("tide.txt", "The Tide", text + "\n\nThe tide took %s and %s home.".formatted(person(0), person(399)));
-        seed("yard.txt", "The Yard", "The yard took %s and %s on.%n%n".formatted(person(0), person(400)).repeat(2));
+        seed(
+                "yard.txt",
+                "The Yard",
+                "The yard took %s and %s on.%n%n"
+                        .formatted(person(0), person(400))
+                        .repeat(2));
         Files.createDirectories(dir.resolve("content"));
         Files.writeString(dir.resolve("content/people.yaml"), people);
 

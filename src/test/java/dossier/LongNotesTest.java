@@ -58,9 +58,7 @@ class LongNotesTest {
         String note = "Ibid. " + words(1_000) + ".";
         int end = note.lastIndexOf(' ', 2_000);
         assertThat(shown("footnotes/a/2.html")).contains(note);
-        assertThat(shownOfWork())
-                .contains(note.substring(0, end) + " …")
-                .doesNotContain(note.substring(0, end + 8));
+        assertThat(shownOfWork()).contains(note.substring(0, end) + " …").doesNotContain(note.substring(0, end + 8));
     }
 
     @Test
