@@ -29,6 +29,11 @@ final class DossierKinds {
                         n -> many(200, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")),
                         i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
                 claims(
+                        "quotes not found in an article as long",
+                        30,
+                        n -> many(7 * n, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")),
+                        i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
+                claims(
                         "one quote again and again",
                         200,
                         n -> many(2 * n, Made::sentence),
@@ -38,7 +43,7 @@ final class DossierKinds {
                         1_000,
                         "build",
                         n -> Map.of(
-                                "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
+                                "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
                                 "content/claims.yaml",
                                         "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \""
                                                 + many(n, Made::sentence).strip() + "\"\n")),
@@ -47,7 +52,7 @@ final class DossierKinds {
                         200,
                         "build",
                         n -> Map.of(
-                                "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
+                                "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
                                 "content/claims.yaml",
                                         "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \""
                                                 + many(n, i -> Made.sentence(i + 1))
@@ -240,7 +245,7 @@ final class DossierKinds {
                 size,
                 "build",
                 n -> Map.of(
-                        "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + text.apply(n) + "\n",
+                        "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + text.apply(n) + "\n",
                         "content/claims.yaml",
                                 "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n"
                                         + many(
