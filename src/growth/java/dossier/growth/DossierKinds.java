@@ -201,14 +201,29 @@ final class DossierKinds {
                                                 + many(n, i -> "The tide took " + Made.person(i) + "of to sea.\n\n")))
                         .checked(),
                 Kind.dossier(
-                        "sources",
-                        500,
+                        "sources with notes of theirs",
+                        90,
                         n -> Map.of(
+                                "seeds/big.txt",
+                                "The Tide\n\nBy Ann Doe\n\n"
+                                        + many(n, i -> "It sails to " + Made.name(i) + ".[" + (i + 1) + "]\n\n") + "Notes\n\n"
+                                        + many(n, i -> "[" + (i + 1) + "] " + Made.citation(i) + "\n"),
                                 "content/sources.yaml",
                                 many(
                                         n,
                                         i -> "s" + i + ": {title: The " + Made.name(i) + " Yard, authors: ["
-                                                + Made.person(i) + "], year: 2020}\n"))),
+                                                + Made.person(i) + "], notes: [big/" + (i + 1) + "]}\n"))),
+                Kind.dossier(
+                        "unknown ids of many known",
+                        1_000,
+                        n -> Map.of(
+                                "content/topics.yaml",
+                                many(n, i -> "t" + Made.word(i) + ": {name: The " + Made.name(i) + "}\n"),
+                                "content/events.yaml",
+                                many(
+                                        n,
+                                        i -> "e" + i + ": {date: 2024, title: A, topics: [" + Made.word(2 * i)
+                                                + "x]}\n"))),
                 Kind.dossier(
                         "hypotheses and questions",
                         100,
