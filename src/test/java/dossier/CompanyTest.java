@@ -141,4 +141,48 @@ class CompanyTest {
                         .attr("href"))
                 .startsWith("../articles/a.html#p");
     }
+
+    /** In a paragraph that names many hundreds, company are the four hundred nearest. */
+    @Test
+    void companyInAParagraphOfHundredsAreThoseNearest() throws IOException {
+        StringBuilder people = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            people.append("p%d: {name: %s}%n".formatted(i, person(i)));
+            text.append("The tide took ").append(person(i)).append(" to sea. ");
+        }
+        seed("tide.txt", "The Tide", text + "\n\nThe tide took %s and %s home.".formatted(person(0), person(399)));
+        seed(
+                "yard.txt",
+                "The Yard",
+                "The yard took %s and %s on.%n%n"
+                        .formatted(person(0), person(400))
+                        .repeat(2));
+        Files.createDirectories(dir.resolve("content"));
+        Files.writeString(dir.resolve("content/people.yaml"), people);
+
+        Run run = Run.build(dir);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(countOf(person(399), "people/p0.html")).isEqualTo("2 passages");
+        assertThat(countOf(person(400), "people/p0.html")).isEqualTo("2 passages");
+        assertThat(countOf(person(0), "people/p399.html")).isEqualTo("1 passage");
+    }
+
+    private String countOf(String other, String path) throws IOException {
+        return page(path).select(".company > li summary").stream()
+                .filter(with -> with.ownText().strip().equals(other))
+                .map(with -> with.selectFirst(".count").text())
+                .findFirst()
+                .orElse("none");
+    }
+
+    /** A name of its own for each number, in letters. */
+    private static String person(int number) {
+        StringBuilder name = new StringBuilder("Ann B");
+        for (int rest = number, i = 0; i < 5; i++, rest /= 5) {
+            name.append("aeiou".charAt(rest % 5)).append("lmrnd".charAt(i));
+        }
+        return name.toString();
+    }
 }

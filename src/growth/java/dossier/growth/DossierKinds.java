@@ -29,6 +29,11 @@ final class DossierKinds {
                         n -> many(200, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")),
                         i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
                 claims(
+                        "quotes not found in an article as long",
+                        30,
+                        n -> many(7 * n, i -> Made.sentence(i) + (i % 5 == 0 ? "\n\n" : "")),
+                        i -> "In the year of the tide, the yard of " + Made.name(i) + " sold a " + Made.word(i)),
+                claims(
                         "one quote again and again",
                         200,
                         n -> many(2 * n, Made::sentence),
@@ -38,7 +43,7 @@ final class DossierKinds {
                         1_000,
                         "build",
                         n -> Map.of(
-                                "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
+                                "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
                                 "content/claims.yaml",
                                         "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \""
                                                 + many(n, Made::sentence).strip() + "\"\n")),
@@ -47,7 +52,7 @@ final class DossierKinds {
                         200,
                         "build",
                         n -> Map.of(
-                                "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
+                                "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + many(n, Made::sentence) + "\n",
                                 "content/claims.yaml",
                                         "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n    - article: the-ferry\n      direction: supports\n      quote: \""
                                                 + many(n, i -> Made.sentence(i + 1))
@@ -196,14 +201,29 @@ final class DossierKinds {
                                                 + many(n, i -> "The tide took " + Made.person(i) + "of to sea.\n\n")))
                         .checked(),
                 Kind.dossier(
-                        "sources",
-                        500,
+                        "sources with notes of theirs",
+                        90,
                         n -> Map.of(
+                                "seeds/big.txt",
+                                "The Tide\n\nBy Ann Doe\n\n"
+                                        + many(n, i -> "It sails to " + Made.name(i) + ".[" + (i + 1) + "]\n\n") + "Notes\n\n"
+                                        + many(n, i -> "[" + (i + 1) + "] " + Made.citation(i) + "\n"),
                                 "content/sources.yaml",
                                 many(
                                         n,
                                         i -> "s" + i + ": {title: The " + Made.name(i) + " Yard, authors: ["
-                                                + Made.person(i) + "], year: 2020}\n"))),
+                                                + Made.person(i) + "], notes: [big/" + (i + 1) + "]}\n"))),
+                Kind.dossier(
+                        "unknown ids of many known",
+                        1_000,
+                        n -> Map.of(
+                                "content/topics.yaml",
+                                many(n, i -> "t" + Made.word(i) + ": {name: The " + Made.name(i) + "}\n"),
+                                "content/events.yaml",
+                                many(
+                                        n,
+                                        i -> "e" + i + ": {date: 2024, title: A, topics: [" + Made.word(2 * i)
+                                                + "x]}\n"))),
                 Kind.dossier(
                         "hypotheses and questions",
                         100,
@@ -240,7 +260,7 @@ final class DossierKinds {
                 size,
                 "build",
                 n -> Map.of(
-                        "seeds/big.txt", "The Ferry\n\nBy Ann Doe\n\n" + text.apply(n) + "\n",
+                        "seeds/the-ferry.txt", "The Ferry\n\nBy Ann Doe\n\n" + text.apply(n) + "\n",
                         "content/claims.yaml",
                                 "c:\n  statement: So it is.\n  kind: figure\n  evidence:\n"
                                         + many(

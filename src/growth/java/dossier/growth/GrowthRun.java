@@ -71,11 +71,12 @@ public final class GrowthRun {
                 decimals("%.2f", ten.processor()),
                 decimals("%.1f", ratio),
                 decimals("%.1f", net),
-                verdict(fails, ten));
+                verdict(fails, one, ten));
     }
 
-    private static String verdict(boolean fails, Program.Timing ten) {
-        String verdict = fails ? "OVER" : ten.problem().isEmpty() ? "ok" : "bounded";
+    private static String verdict(boolean fails, Program.Timing one, Program.Timing ten) {
+        String ended = one.problem().isEmpty() ? "bounded" : "refused";
+        String verdict = fails ? "OVER" : ten.problem().isEmpty() ? "ok" : ended;
         String why = ten.ended() ? ten.problem() : "ended after %.0f s".formatted(ten.processor());
         return why.isEmpty() ? verdict : verdict + ": " + why.substring(0, Math.min(70, why.length()));
     }

@@ -13,6 +13,9 @@ import java.util.function.IntFunction;
  * @param files of a dossier's folder, by path, for a number
  */
 record Kind(String name, int size, String command, IntFunction<Map<String, String>> files) {
+    /** What YAML and notes of the kinds refer to as {@code the-ferry}, the id that the file's name gives. */
+    private static final String SMALL_FILE = "seeds/the-ferry.txt";
+
     private static final String SMALL_SEED = "The Ferry\n\nBy Ann Doe\n\nThe ferry sails to Lisbon again.\n";
 
     /** A text as the dossier's only seed. */
@@ -35,14 +38,14 @@ record Kind(String name, int size, String command, IntFunction<Map<String, Strin
     /** One file of {@code content/} beside a small seed. */
     static Kind content(String name, int size, String file, IntFunction<String> text) {
         return new Kind(
-                name, size, "build", n -> Map.of("seeds/ferry.txt", SMALL_SEED, "content/" + file, text.apply(n)));
+                name, size, "build", n -> Map.of(SMALL_FILE, SMALL_SEED, "content/" + file, text.apply(n)));
     }
 
     /** Many files, of which the small seed is one. */
     static Kind dossier(String name, int size, IntFunction<Map<String, String>> files) {
         return new Kind(name, size, "build", n -> {
             Map<String, String> all = new TreeMap<>(files.apply(n));
-            all.put("seeds/ferry.txt", SMALL_SEED);
+            all.put(SMALL_FILE, SMALL_SEED);
             return all;
         });
     }

@@ -132,14 +132,6 @@ final class YamlKinds {
                                 i -> "e" + i + ": {date: 2024, title: The " + Made.name(i) + ", countries: ["
                                         + Made.word(i) + "]}\n")),
                 Kind.content(
-                        "YAML: unknown ids of many known",
-                        1_000,
-                        "events.yaml",
-                        n -> many(
-                                n,
-                                i -> "e" + i + ": {date: 2024, title: The " + Made.name(i) + ", topics: ["
-                                        + Made.word(i) + "]}\n")),
-                Kind.content(
                         "YAML: aliases",
                         3_000,
                         "topics.yaml",

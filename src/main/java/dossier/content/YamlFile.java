@@ -10,8 +10,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The characters of one file. Places and offsets count characters, not UTF-16 units, as YAML does. */
 final class YamlFile {
@@ -21,11 +23,24 @@ final class YamlFile {
     private final String shown;
     private final String text;
     private final int[] characters;
+    /** The offset at which each line begins, so that a place is found without reading the file again for each problem. */
+    private final int[] lineStarts;
 
     YamlFile(String shown, String text) {
         this.shown = shown;
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         this.characters = this.text.codePoints().toArray();
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, characters.length)
+                                .filter(this::endsLine)
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    /** A line feed, a carriage return, or the second of the two. */
+    private boolean endsLine(int offset) {
+        return characters[offset] == '\n' || characters[offset] == '\r' && at(offset + 1) != '\n';
     }
 
     /** The file when it is text that YAML allows; otherwise a problem is added. */
@@ -95,25 +110,23 @@ final class YamlFile {
     }
 
     Location place(int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (characters[i] == '\n' || characters[i] == '\r' && at(i + 1) != '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return place(line, offset - lineStart + 1);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return place(line + 1, offset - lineStarts[line] + 1);
     }
 
     /** The text that stands on the same line before a place. */
     String before(Location place) {
-        return text.lines()
-                .skip(place.line() - 1L)
-                .limit(1)
-                .flatMapToInt(line -> line.codePoints().limit(place.column() - 1L))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        if (place.line() > lineStarts.length) {
+            return "";
+        }
+        int start = lineStarts[place.line() - 1];
+        int furthest = Math.min(characters.length, start + place.column() - 1);
+        int end = start;
+        while (end < furthest && characters[end] != '\n' && characters[end] != '\r') {
+            end++;
+        }
+        return new String(characters, start, end - start);
     }
 
     /** The character at an offset; 0 after the last. */

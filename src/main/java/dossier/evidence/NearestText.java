@@ -3,11 +3,8 @@ package dossier.evidence;
 import dossier.evidence.Proof.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The text of an article that is nearest to a quote which does not stand in it, with what differs:
@@ -17,19 +14,30 @@ import java.util.stream.Stream;
  */
 record NearestText(String place, String difference) {
     private static final int LONGEST_QUOTE = 400;
-    private static final int GRAM = 3;
+    /** No more of an article is searched, so that many quotes which do not stand in a long one end in time. */
+    private static final int LONGEST_TEXT = 300_000;
+
     private static final int MARGIN = 60;
     private static final int MOST_WINDOWS = 6;
 
     /** A part of a place that is a little longer than the quote. */
-    record Window(Part part, int start, String text, int shared) {}
+    record Window(Part part, int start, int end, int shared) {
+        String text() {
+            return part.text().substring(start, end);
+        }
+    }
 
     static Optional<NearestText> of(String quote, List<Part> parts) {
         String folded = FoldedText.fold(quote);
         String wanted = folded.substring(0, Math.min(folded.length(), LONGEST_QUOTE));
-        Set<String> grams = grams(wanted);
-        return parts.stream()
-                .flatMap(part -> windows(part, wanted.length(), grams))
+        Grams grams = new Grams(wanted);
+        List<Window> windows = new ArrayList<>();
+        int searched = 0;
+        for (Part part : parts) {
+            addWindows(windows, part, LONGEST_TEXT - searched, wanted.length() + MARGIN, grams);
+            searched += Math.min(LONGEST_TEXT - searched, part.text().length());
+        }
+        return windows.stream()
                 .sorted(Comparator.comparingInt(Window::shared).reversed())
                 .limit(MOST_WINDOWS)
                 .map(window -> Alignment.of(wanted, window))
@@ -42,23 +50,12 @@ record NearestText(String place, String difference) {
         return "nearest, in " + place + " (quote → article): “" + difference + "”";
     }
 
-    /** Every three letters that follow one another. */
-    private static Set<String> grams(String text) {
-        Set<String> grams = new HashSet<>();
-        for (int i = 0; i + GRAM <= text.length(); i++) {
-            grams.add(text.substring(i, i + GRAM));
+    /** Adds those that begin in the first letters of a part. */
+    private static void addWindows(List<Window> windows, Part part, int most, int step, Grams wanted) {
+        int length = part.text().length();
+        for (int start = 0; start < most && (start == 0 || start < length); start += step) {
+            int end = Math.min(length, start + 2 * step);
+            windows.add(new Window(part, start, end, wanted.sharedWith(part.text(), start, end)));
         }
-        return grams;
-    }
-
-    private static Stream<Window> windows(Part part, int length, Set<String> wanted) {
-        int step = length + MARGIN;
-        List<Window> windows = new ArrayList<>();
-        for (int start = 0; start == 0 || start < part.text().length(); start += step) {
-            String text = part.text().substring(start, Math.min(part.text().length(), start + 2 * step));
-            int shared = (int) grams(text).stream().filter(wanted::contains).count();
-            windows.add(new Window(part, start, text, shared));
-        }
-        return windows.stream();
     }
 }

@@ -99,7 +99,7 @@ record LinkedData(String headline, String author, String published, String publi
         }
 
         private static boolean sharesWord(String headline, String title) {
-            List<String> words = List.of(title.split("\\W+"));
+            Set<String> words = new HashSet<>(List.of(title.split("\\W+")));
             return Stream.of(headline.split("\\W+")).anyMatch(word -> word.length() > 4 && words.contains(word));
         }
 

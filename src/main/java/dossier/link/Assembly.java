@@ -4,6 +4,7 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.AuthorNoteEntry;
+import dossier.model.Block;
 import dossier.model.Briefing;
 import dossier.model.Claim;
 import dossier.model.Content;
@@ -22,6 +23,7 @@ import dossier.model.Written;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +47,8 @@ final class Assembly {
     private final Subjects subjects;
     private final Problems problems;
     private final Map<String, Article> articlesById = new HashMap<>();
+    /** By the article's id, the places of its blocks by theirs. */
+    private final Map<String, Map<String, Integer>> blocks = new HashMap<>();
 
     Assembly(Content content, List<Article> articles, Subjects subjects, Problems problems) {
         this.content = content;
@@ -184,9 +188,9 @@ final class Assembly {
             return Optional.empty();
         }
         String block = hash < 0 ? "" : ref.text().substring(hash + 1);
-        List<String> blocks =
-                article.reading().blocks().stream().map(b -> b.id()).toList();
-        if (!blocks.contains(block)) {
+        Map<String, Integer> places = blocks.computeIfAbsent(id, i -> places(article));
+        Integer place = places.get(block);
+        if (place == null) {
             problems.error(
                     ref.at(),
                     "unknown-id",
@@ -194,17 +198,31 @@ final class Assembly {
                                     ? "\"" + ref + "\" names no paragraph"
                                     : "article \"" + id + "\" has no paragraph \"" + block + "\"")
                             + " at " + ref.path(),
-                    "write article#p1; its paragraphs are " + span(blocks));
+                    "write article#p1; its paragraphs are " + span(places.keySet()));
             return Optional.empty();
         }
-        return Optional.of(new Passage(article, blocks.indexOf(block), List.of()));
+        return Optional.of(new Passage(article, place, List.of()));
+    }
+
+    private static Map<String, Integer> places(Article article) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<Block> blocks = article.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            places.putIfAbsent(blocks.get(i).id(), i);
+        }
+        return places;
     }
 
     /** {@code p1 to p16}. */
-    static String span(List<String> blocks) {
-        List<String> numbered =
-                blocks.stream().filter(block -> block.matches("p\\d+")).toList();
+    static String span(Collection<String> blocks) {
+        List<String> numbered = blocks.stream().filter(Assembly::isNumbered).toList();
         return numbered.isEmpty() ? "none" : numbered.get(0) + " to " + numbered.get(numbered.size() - 1);
+    }
+
+    private static boolean isNumbered(String block) {
+        return block.startsWith("p")
+                && block.length() > 1
+                && block.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private GlossaryTerm term(GlossaryEntry entry) {

@@ -39,10 +39,11 @@ final class Corrections {
                 ids.add(entry.id().text());
             }
         }
+        String otherwise = "write <article>/<number>, such as " + example(notes);
         for (SourceEntry entry : entries) {
             entry.merge().forEach(other -> merge(entry, other));
             entry.distinct().forEach(other -> isKnown(other, "source", ids, "the id is the name of the source's page"));
-            entry.notes().forEach(note -> claim(entry, note, notes));
+            entry.notes().forEach(note -> claim(entry, note, notes, otherwise));
         }
     }
 
@@ -79,8 +80,8 @@ final class Corrections {
         }
     }
 
-    private void claim(SourceEntry entry, Written note, Set<String> notes) {
-        if (isKnown(note, "note", notes, "write <article>/<number>, such as " + example(notes))) {
+    private void claim(SourceEntry entry, Written note, Set<String> notes, String otherwise) {
+        if (isKnown(note, "note", notes, otherwise)) {
             idsOfNote
                     .computeIfAbsent(note.text(), n -> new ArrayList<>())
                     .add(entry.id().text());

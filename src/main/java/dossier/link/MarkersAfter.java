@@ -16,9 +16,7 @@ final class MarkersAfter {
         int last = Math.max(0, end - 1);
         // A marker belongs to the sentence whose last sign stands before it.
         int sentence = Sentences.around(block.text(), last, last).end();
-        List<Marker> after = block.markers().stream()
-                .filter(marker -> marker.at() >= end && marker.at() <= sentence)
-                .toList();
+        List<Marker> after = block.markers().subList(block.markersBefore(end), block.markersBefore(sentence + 1));
         int count = after.isEmpty() ? 0 : 1;
         while (count > 0
                 && count < after.size()

@@ -11,7 +11,9 @@ import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ import java.util.TreeMap;
 final class Subjects {
     private final Gazetteer gazetteer;
     private final Map<String, Subject> byKey = new TreeMap<>();
+    /** The ids that YAML may refer to, made once for all references that are unknown. */
+    private final Map<SubjectKind, Set<String>> ids = new EnumMap<>(SubjectKind.class);
+
     private final Set<Subject> described = new LinkedHashSet<>();
     private final Map<String, Subject> people = new HashMap<>();
     private final Set<String> claimed;
@@ -101,7 +106,7 @@ final class Subjects {
     }
 
     private void describe(Subject subject, SubjectEntry entry) {
-        Subject before = byKey.put(subject.key(), subject);
+        Subject before = put(subject);
         if (subject.kind() == SubjectKind.PERSON) {
             subject.names().forEach(name -> people.putIfAbsent(name, subject));
         }
@@ -112,6 +117,12 @@ final class Subjects {
                     "\"" + entry.id() + "\" is " + subject.name() + ", which " + before.at() + " describes already",
                     "put both into one entry");
         }
+    }
+
+    private Subject put(Subject subject) {
+        ids.computeIfAbsent(subject.kind(), kind -> new HashSet<>())
+                .add(subject.id().text());
+        return byKey.put(subject.key(), subject);
     }
 
     /** One name must not stand for two subjects, or a link would be a guess. */
@@ -178,7 +189,7 @@ final class Subjects {
         }
         Subject subject = byKey.get(kind.word() + "/" + ref.text());
         if (subject == null) {
-            unknown(kind, ref, ids(kind));
+            unknown(kind, ref, ids.getOrDefault(kind, Set.of()));
         }
         return Optional.ofNullable(subject);
     }
@@ -221,13 +232,6 @@ final class Subjects {
                 Nearest.hint(ref.text(), known, "content/" + kind.plural() + ".yaml lists the ones there are"));
     }
 
-    private List<String> ids(SubjectKind kind) {
-        return byKey.values().stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(subject -> subject.id().text())
-                .toList();
-    }
-
     /** The person with a name, an author; one that YAML does not know becomes known by that name alone. */
     Subject person(String name) {
         Subject named = people.get(name);
@@ -235,7 +239,9 @@ final class Subjects {
             return named;
         }
         Slug id = Slug.of(name);
-        Subject author = byKey.computeIfAbsent(SubjectKind.PERSON.word() + "/" + id, key -> author(id, name));
+        Subject known = byKey.get(SubjectKind.PERSON.word() + "/" + id);
+        Subject author = known == null ? author(id, name) : known;
+        put(author);
         people.put(name, author);
         return author;
     }

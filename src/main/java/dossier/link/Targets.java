@@ -16,6 +16,7 @@ import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Targets {
      * @param paragraphs what may stand after {@code #}
      * @param see key of what its name stands for first; its own where that is itself
      */
-    private record Thing(String key, String path, String name, List<String> paragraphs, String see) {
+    private record Thing(String key, String path, String name, Set<String> paragraphs, String see) {
         String kind() {
             return key.substring(0, key.indexOf('/'));
         }
@@ -117,12 +118,12 @@ final class Targets {
         for (GlossaryTerm term : glossary) {
             String key = "term/" + term.id();
             String see = term.see().map(Subject::key).orElse(key);
-            add(new Thing(key, term.path(), term.term(), List.of(), see), List.of(term.term()));
+            add(new Thing(key, term.path(), term.term(), Set.of(), see), List.of(term.term()));
         }
     }
 
     private void add(String key, String path, String name, List<String> paragraphs, List<String> names) {
-        add(new Thing(key, path, name, paragraphs, key), names);
+        add(new Thing(key, path, name, new LinkedHashSet<>(paragraphs), key), names);
     }
 
     private void add(Thing thing, List<String> names) {

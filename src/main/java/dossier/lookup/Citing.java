@@ -31,11 +31,8 @@ public record Citing(Article article, Block block, Marker marker, int time, Word
 
     /** The way to the words that the sentence quotes, on the page that it cites; empty where it quotes none. */
     public String quoted(String url) {
-        int before = block.markers().stream()
-                .mapToInt(Marker::at)
-                .filter(at -> at < marker.at())
-                .max()
-                .orElse(0);
+        int markers = block.markersBefore(marker.at());
+        int before = markers == 0 ? 0 : block.markers().get(markers - 1).at();
         int sentence = Runs.spanOfCitation(block, marker).start();
         return Quoted.at(url, block.text().substring(Math.max(before, sentence), marker.at()));
     }

@@ -126,6 +126,14 @@ public final class Lookup {
         return totals.getOrDefault(subject, Totals.NONE).mentions();
     }
 
+    /**
+     * The first passages of the newest and of the oldest article of known date that mention a subject; none where no date
+     * is known.
+     */
+    public List<Passage> spanOf(Subject subject) {
+        return totals.getOrDefault(subject, Totals.NONE).span();
+    }
+
     /** Every form under which a subject was found, in order of the alphabet. */
     public Set<String> formsOf(Subject subject) {
         return totals.getOrDefault(subject, Totals.NONE).forms();

@@ -2,23 +2,37 @@ package dossier.lookup;
 
 import dossier.model.Mention;
 import dossier.model.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How often a subject is mentioned, and in which forms. */
-record Totals(int mentions, Set<String> forms) {
-    static final Totals NONE = new Totals(0, Set.of());
+/**
+ * How often a subject is mentioned, in which forms, and from when to when.
+ *
+ * @param span the first passage of the newest article of known date and that of the oldest; none where no date is known
+ */
+record Totals(int mentions, Set<String> forms, List<Passage> span) {
+    static final Totals NONE = new Totals(0, Set.of(), List.of());
 
     static Totals of(List<Passage> passages) {
         int mentions = 0;
         Set<String> forms = new TreeSet<>();
+        List<Passage> dated = new ArrayList<>();
         for (Passage passage : passages) {
             mentions += passage.marks().size();
             for (Mention mark : passage.marks()) {
                 forms.add(passage.text().text().substring(mark.start(), mark.end()));
             }
+            if (passage.article().published().isKnown() && !isOfLast(dated, passage)) {
+                dated.add(passage);
+            }
         }
-        return new Totals(mentions, forms);
+        return new Totals(
+                mentions, forms, dated.isEmpty() ? List.of() : List.of(dated.get(0), dated.get(dated.size() - 1)));
+    }
+
+    private static boolean isOfLast(List<Passage> dated, Passage passage) {
+        return !dated.isEmpty() && dated.get(dated.size() - 1).article().equals(passage.article());
     }
 }

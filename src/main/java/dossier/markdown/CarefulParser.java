@@ -3,10 +3,16 @@ package dossier.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parses only what Flexmark can take. It recurses as deep as the text nests, and takes time with the square of a
@@ -16,24 +22,31 @@ import java.util.regex.Pattern;
 final class CarefulParser {
     private static final long STACK = 64L << 20;
     private static final int LONGEST_PARAGRAPH = 20_000;
-    /** Reference definitions one under another are a paragraph to Flexmark, which begins it anew after each. */
-    private static final int LONGEST_DEFINITIONS = 100_000;
+    /**
+     * Definitions of links one under another are a paragraph to Flexmark, which begins it anew after each: so many of them
+     * times so many letters take about a second.
+     */
+    private static final long MOST_DEFINED = 50_000_000;
 
-    private static final int MOST_NOTES = 2_000;
     /** A list nested 100 deep is indented by two columns for each. */
     private static final Pattern DEEP_LIST = Pattern.compile(
             "(?m)^(?:(?:[ \\t>]*+[*+-][ \\t]++){100}+|(?:\\t|[> ]{2}){100}+[\\t> ]*+(?:[*+-]|\\d{1,9}[.)])(?:\\s|\\z))");
 
-    private static final Pattern DEFINITIONS =
-            Pattern.compile("(?m)(?:^ {0,3}\\[[^\\^\\]\\r\\n][^\\]\\r\\n]*+\\]:.*+(?:\\R|\\z))++");
+    /** The label of a definition may run over lines, its end cannot. */
+    private static final Pattern DEFINITION_LABEL_ENDS = Pattern.compile("\\]:");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t>]*+(?>\\R)");
     private static final Pattern NOTE = Pattern.compile("(?m)^[ \\t>]*+\\[\\^");
     private static final Pattern PARAGRAPH_ENDS =
             Pattern.compile("(?>\\R)(?:[ \\t]*\\R|(?=[ \\t>]*(?:\\[|#|[*+-][ \\t]|\\d{1,9}[.)][ \\t])))");
 
     private final Parser parser;
+    private final int mostNotes;
 
-    CarefulParser(Parser.Builder parser) {
+    /** @param mostNotes as many as it takes: Flexmark's time grows with the square of their number */
+    CarefulParser(Parser.Builder parser, int mostNotes) {
         this.parser = parser.build();
+        this.mostNotes = mostNotes;
     }
 
     /**
@@ -42,7 +55,7 @@ final class CarefulParser {
      * @param use works on the same thread, so that it may recurse as well
      */
     <T> Optional<T> parse(String text, Function<Document, T> use) {
-        if (isTooMuch(text)) {
+        if (excess(text).isPresent()) {
             return Optional.empty();
         }
         FutureTask<T> task = new FutureTask<>(() -> use.apply(parser.parse(text)));
@@ -60,10 +73,30 @@ final class CarefulParser {
         }
     }
 
-    private static boolean isTooMuch(String text) {
-        return DEEP_LIST.matcher(text).find()
-                || NOTE.matcher(text).results().skip(MOST_NOTES).findAny().isPresent()
-                || DEFINITIONS.matcher(text).results().anyMatch(run -> run.end() - run.start() > LONGEST_DEFINITIONS)
-                || PARAGRAPH_ENDS.splitAsStream(text).anyMatch(paragraph -> paragraph.length() > LONGEST_PARAGRAPH);
+    /** Where the first thing begins that is too much to parse; nothing for a text that only turns out to be too deep. */
+    OptionalInt excess(String text) {
+        Stream<MatchResult> places = Stream.of(
+                        DEEP_LIST.matcher(text).results(),
+                        NOTE.matcher(text).results().skip(mostNotes))
+                .flatMap(found -> found.limit(1));
+        IntStream stretches = IntStream.concat(
+                stretch(text, BLANK_LINE, CarefulParser::definesTooMuch),
+                stretch(text, PARAGRAPH_ENDS, paragraph -> paragraph.length() > LONGEST_PARAGRAPH));
+        return IntStream.concat(places.mapToInt(MatchResult::start), stretches).min();
+    }
+
+    /** Where the first stretch between gaps begins that is too much; none where none is. */
+    private static IntStream stretch(String text, Pattern gaps, Predicate<String> isTooMuch) {
+        int from = 0;
+        for (Matcher gap = gaps.matcher(text); gap.find(); from = gap.end()) {
+            if (isTooMuch.test(text.substring(from, gap.start()))) {
+                return IntStream.of(from);
+            }
+        }
+        return isTooMuch.test(text.substring(from)) ? IntStream.of(from) : IntStream.empty();
+    }
+
+    private static boolean definesTooMuch(String lines) {
+        return DEFINITION_LABEL_ENDS.matcher(lines).results().count() * lines.length() > MOST_DEFINED;
     }
 }

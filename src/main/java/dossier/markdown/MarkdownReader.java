@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 public final class MarkdownReader implements SeedReader {
     private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t]*+(?:\\R[ \\t]*+)++");
 
+    private static final int MOST_NOTES = 2_000;
+
     private final CarefulParser parser =
-            new CarefulParser(Parser.builder().extensions(List.of(FootnoteExtension.create())));
+            new CarefulParser(Parser.builder().extensions(List.of(FootnoteExtension.create())), MOST_NOTES);
     private final Languages languages;
 
     public MarkdownReader(Languages languages) {
@@ -45,9 +47,10 @@ public final class MarkdownReader implements SeedReader {
         Optional<Blocks> parsed = parse(text, front);
         if (parsed.isEmpty()) {
             problems.warning(
-                    Location.file(shown),
+                    excess(text, front, shown),
                     "too-large",
-                    "this Markdown nests too deep, has a paragraph too long or too many notes; it is read as plain paragraphs",
+                    "this Markdown nests too deep, has a paragraph too long, or too many notes or link definitions; it is"
+                            + " read as plain paragraphs",
                     "part long paragraphs by empty lines, and nest lists and quotes less than 100 deep");
         }
         return reading(seed, front, parsed.orElseGet(() -> plain(text, front)));
@@ -55,6 +58,11 @@ public final class MarkdownReader implements SeedReader {
 
     private Optional<Blocks> parse(String text, FrontMatter front) {
         return parser.parse(text.substring(front.end()), document -> parsed(document, text, front));
+    }
+
+    private Location excess(String text, FrontMatter front, String shown) {
+        Places places = new Places(shown, LineStarts.of(text), front.end());
+        return places.ofExcess(parser.excess(text.substring(front.end())));
     }
 
     private Reading reading(Seed seed, FrontMatter front, Blocks blocks) {

@@ -6,11 +6,9 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dossier.model.Prose;
-import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads what the authors of a dossier write in Markdown: text with tables, notes and {@code [[links]]}. What it cannot
@@ -20,12 +18,13 @@ public final class ProseReader {
     /** Flexmark takes time with the square of their number. */
     private static final int MOST_NOTES = 1_000;
 
-    private static final Pattern NOTE = Pattern.compile("(?m)^[ \\t>]*\\[\\^");
-
-    private final CarefulParser parser = new CarefulParser(Parser.builder(new MutableDataSet()
-                    .set(TablesExtension.WITH_CAPTION, false)
-                    .set(TablesExtension.COLUMN_SPANS, false))
-            .extensions(List.of(FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create())));
+    private final CarefulParser parser = new CarefulParser(
+            Parser.builder(new MutableDataSet()
+                            .set(TablesExtension.WITH_CAPTION, false)
+                            .set(TablesExtension.COLUMN_SPANS, false))
+                    .extensions(
+                            List.of(FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create())),
+            MOST_NOTES);
 
     /**
      * The prose from an offset on.
@@ -34,21 +33,18 @@ public final class ProseReader {
      */
     public Prose read(String text, int from, String shown, Problems problems) {
         Places places = new Places(shown, LineStarts.of(text), from);
-        boolean isTooMuch =
-                NOTE.matcher(text).results().skip(MOST_NOTES).findAny().isPresent();
-        if (!isTooMuch) {
-            Optional<Prose> prose = parser.parse(text.substring(from), document -> {
-                ProseDraft draft = new ProseDraft(document, places, problems);
-                return new ProseBlocks(draft).prose();
-            });
-            if (prose.isPresent()) {
-                return prose.get();
-            }
+        String body = text.substring(from);
+        Optional<Prose> prose = parser.parse(body, document -> {
+            ProseDraft draft = new ProseDraft(document, places, problems);
+            return new ProseBlocks(draft).prose();
+        });
+        if (prose.isPresent()) {
+            return prose.get();
         }
         problems.error(
-                Location.file(shown),
+                places.ofExcess(parser.excess(body)),
                 "too-large",
-                "this file nests too deep, has a paragraph too long or too many notes to be read",
+                "this file nests too deep, has a paragraph too long, or too many notes or link definitions to be read",
                 "make two paragraphs or two files of it");
         return Prose.NONE;
     }

@@ -93,8 +93,9 @@ public final class NearPairs {
     private static boolean areNear(String text, int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
-        // The sentence first: it is bounded, and so is what is counted then.
-        return Sentences.around(text, first, first).end() >= second
-                && text.substring(first, second).chars().filter(c -> c == ' ').count() <= MOST_BETWEEN + 1;
+        // No sentence reaches further, and most pairs of places are told apart by that alone.
+        return second - first <= Sentences.FURTHEST
+                && text.substring(first, second).chars().filter(c -> c == ' ').count() <= MOST_BETWEEN + 1
+                && Sentences.around(text, first, first).end() >= second;
     }
 }

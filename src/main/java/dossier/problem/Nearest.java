@@ -7,6 +7,8 @@ import java.util.TreeSet;
 /** Guesses which known word an unknown one was meant to be: {@code itlay} is nearest to {@code italy}. */
 public final class Nearest {
     private static final int SHORT_LIST = 8;
+    /** Every unknown word is held against every known one, so more than this would take too long. */
+    private static final int MOST_KNOWN = 5_000;
 
     private Nearest() {}
 
@@ -24,12 +26,22 @@ public final class Nearest {
         return otherwise;
     }
 
-    /** The known word that is nearest, when it is near enough to be meant; of equals, the first in the alphabet. */
+    /**
+     * The known word that is nearest, when it is near enough to be meant; of equals, the first in the alphabet. None is
+     * looked for among more than {@link #MOST_KNOWN}.
+     */
     public static Optional<String> to(String wanted, Collection<String> known) {
+        if (known.size() > MOST_KNOWN) {
+            return Optional.empty();
+        }
         String folded = fold(wanted);
+        long letters = letters(folded);
         int least = allowed(folded) + 1;
         String best = "";
         for (String word : known) {
+            if (isFar(word, folded.length(), letters, allowed(folded))) {
+                continue;
+            }
             int distance = distance(folded, fold(word), allowed(folded));
             if (distance < least || distance == least && !best.isEmpty() && word.compareTo(best) < 0) {
                 least = distance;
@@ -37,6 +49,25 @@ public final class Nearest {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * Whether a word is further away than a limit by its letters alone, which costs far less than counting its edits: an
+     * edit changes which letters a word has by two at most, and folding makes no word longer.
+     */
+    private static boolean isFar(String word, int length, long letters, int limit) {
+        return word.length() < length - limit || Long.bitCount(letters ^ letters(word)) > 2 * limit;
+    }
+
+    /** Which letters and digits a word has, as bits, by their last six bits in lower case. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                letters |= 1L << (Character.toLowerCase(word.charAt(i)) & 63);
+            }
+        }
+        return letters;
     }
 
     private static int allowed(String word) {

@@ -26,6 +26,9 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
     /** Uses on one page. */
     static final int USES_PER_PAGE = 60;
 
+    /** Letters of a note that are shown here; its own page has all of them. */
+    static final int LONGEST_NOTE = 2_000;
+
     /** A note that leads to the source, with the passages that cite the note. */
     public record UseView(
             Link note, Link article, String printed, boolean repeat, String locator, List<Citing> citings) {}
@@ -147,9 +150,19 @@ public record SourcePage(Source source, Part part, Lookup lookup, Link previous,
         return new UseView(
                 new Link(use.path(), lookup.words().say("Note {0}", use.note().number())),
                 Link.to(use.article()),
-                use.note().text(),
+                beginning(use.note().text()),
                 use.note().isRepeat(),
                 use.note().locator(),
                 lookup.citations().citings(use));
+    }
+
+    /** A long note that repeats one of many works would be printed whole on the page of each. */
+    private static String beginning(String note) {
+        if (note.length() <= LONGEST_NOTE) {
+            return note;
+        }
+        int space = note.lastIndexOf(' ', LONGEST_NOTE);
+        int end = space > 0 ? space : LONGEST_NOTE;
+        return note.substring(0, note.offsetByCodePoints(0, note.codePointCount(0, end))) + " …";
     }
 }

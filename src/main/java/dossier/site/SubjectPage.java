@@ -93,18 +93,12 @@ public record SubjectPage(Subject subject, Part part, Lookup lookup, Link previo
 
     /** The first and the last day on which an article mentions it, each leading there; none where no day is known. */
     public List<Link> span() {
-        List<Passage> dated = lookup.passages(subject).stream()
-                .filter(passage -> passage.article().published().isKnown())
-                .toList();
-        if (dated.isEmpty()) {
+        List<Link> days = lookup.spanOf(subject).stream().map(this::when).toList();
+        if (days.isEmpty()) {
             return List.of();
         }
-        Link last = when(dated.get(0));
-        Article oldest = dated.get(dated.size() - 1).article();
-        Link first = when(dated.stream()
-                .filter(passage -> passage.article().equals(oldest))
-                .findFirst()
-                .orElseThrow());
+        Link last = days.get(0);
+        Link first = days.get(1);
         return first.text().equals(last.text()) ? List.of(first) : List.of(first, last);
     }
 

@@ -113,9 +113,47 @@ class MarkdownReaderTest {
 
         assertThat(reading.blocks()).hasSize(1);
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        seeds/seed.md: warning: this Markdown nests too deep, has a paragraph too long or too many notes; it is read \
-                        as plain paragraphs
+                        seeds/seed.md:101:1: warning: this Markdown nests too deep, has a paragraph too long, or too many notes or \
+                        link definitions; it is read as plain paragraphs
                           part long paragraphs by empty lines, and nest lists and quotes less than 100 deep""");
+    }
+
+    @Test
+    void moreThanTwoThousandNotesAreReadAsParagraphsWithAWarning() {
+        String first = "It sails.\n\n" + "[^1]: So.\n".repeat(1_999);
+
+        assertThat(problemsOf(first + "[^2]: No.\n")).isEmpty();
+        assertThat(problemsOf(first + "[^2]: No.\n[^3]: One more.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("seeds/seed.md:2003:1: warning: this Markdown nests too deep, ");
+    }
+
+    @Test
+    void soManyDefinitionsOfLinksAsTakeTooLongAreReadAsParagraphsWithAWarning() {
+        String defined = "---\ntitle: T\n---\n\nIt sails.\n\n" + "[a]: b\n".repeat(2_000);
+
+        assertThat(problemsOf(defined)).isEmpty();
+        assertThat(problemsOf(defined + "\n" + "[a\n]: b\n".repeat(3_000)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "seeds/seed.md:2008:1: warning: this Markdown nests too deep, has a paragraph too long, or too"
+                                + " many notes or link definitions; it is read as plain paragraphs\n  part ");
+    }
+
+    @Test
+    void theWarningOfAParagraphTooLongNamesItsLine() {
+        assertThat(problemsOf("# Title\n\nA short one.\n\n" + "[a](b) ".repeat(20_000) + "\n\nAnother.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("seeds/seed.md:5:1: warning: ");
+    }
+
+    private static List<Problem> problemsOf(String markdown) {
+        Problems problems = new Problems();
+        new MarkdownReader(new Languages()).read(new Seed("seed.md", 0, ""), markdown, "seeds/seed.md", problems);
+        return problems.sorted();
     }
 
     @Test

@@ -237,4 +237,18 @@ class ProseReaderTest {
         assertThat(shown).doesNotContain("<").startsWith("p1 ");
         assertThat(problems.sorted().stream().map(Problem::code)).containsExactly("bad-url");
     }
+
+    @Test
+    void whatIsTooMuchToReadIsAnErrorWithItsLine() {
+        read("One.\n\n" + "[^1]: So.\n".repeat(1_001));
+        read("One.\n\nTwo.\n\n" + "[a]: b\n".repeat(3_000));
+
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
+                        content/notes/n.md:5:1: error: this file nests too deep, has a paragraph too long, or too many notes or link \
+                        definitions to be read
+                          make two paragraphs or two files of it""", """
+                        content/notes/n.md:1003:1: error: this file nests too deep, has a paragraph too long, or too many notes or \
+                        link definitions to be read
+                          make two paragraphs or two files of it""");
+    }
 }
