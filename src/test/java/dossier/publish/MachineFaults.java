@@ -214,7 +214,7 @@ class MachineFaults {
         Run run = build(asNobody());
 
         assertThat(run.status()).as(run.out()).isZero();
-        assertThat(run.out()).contains("mine belongs to somebody else");
+        assertThat(run.out()).contains("mine may not be changed");
         assertSiteIs("The second");
         assertThat(site.resolve("mine/f")).hasContent("x");
         assertThat(Files.getAttribute(site.resolve("mine/f"), "unix:uid")).isEqualTo(0);
