@@ -141,6 +141,37 @@ class MachineFaults {
     }
 
     @Test
+    void aFolderOfPagesThatIsAMountIsPublishedInto() throws IOException {
+        build(Program.PLAIN);
+        Run.copy(site.resolve("countries"), dir.resolve("countries"));
+        mount(site.resolve("countries"), "-t", "tmpfs", "tmpfs");
+        title("The second");
+
+        assertThat(build(Program.PLAIN).status()).isZero();
+
+        assertSiteIs("The second");
+    }
+
+    @Test
+    void aFileProtectedAgainstChangesStaysAsItIs() throws IOException {
+        build(Program.PLAIN);
+        Path file = site.resolve("mine");
+        write(file, "x");
+        Assumptions.assumeTrue(Shell.does("chattr", "+i", file.toString()), "files cannot be protected here");
+        title("The second");
+        try {
+            Run run = build(Program.PLAIN);
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("mine is protected");
+            assertSiteIs("The second");
+            assertThat(Shell.does("sh", "-c", "echo y > '" + file + "'")).isFalse();
+        } finally {
+            Shell.does("chattr", "-i", file.toString());
+        }
+    }
+
+    @Test
     void aLayerOfAnOverlayIsPublishedFileByFile() throws IOException {
         build(Program.PLAIN);
         Path layers = Files.createTempDirectory("dossier-layers");
