@@ -5,6 +5,7 @@ import dossier.block.Laws;
 import dossier.capture.CaptureReader;
 import dossier.capture.TextLaws;
 import dossier.html.VisibleText;
+import dossier.input.ControlCharacters;
 import dossier.language.Dates;
 import dossier.model.Reading;
 import dossier.problem.Problems;
@@ -79,7 +80,8 @@ class CaptureFaults {
     private static void hold(String text, Reading reading) {
         String file = reading.seed().file();
         if (file.endsWith(".txt")) {
-            TextLaws.hold(text, reading);
+            // Readers see a seed without the characters that no page may have, one for one.
+            TextLaws.hold(ControlCharacters.replacedInPages(text), reading);
         } else {
             Laws.nothingIsLost(file.endsWith(".md") ? VisibleText.ofMarkdown(text) : VisibleText.of(text), reading);
             Laws.idsAreUnique(reading);
