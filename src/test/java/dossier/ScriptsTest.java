@@ -370,7 +370,7 @@ class ScriptsTest {
 
         assertThat(copied("text/plain"))
                 .startsWith(tab.value("document.querySelector('#p2').firstChild.textContent.slice(0, 20)"))
-                .contains("“a quarrel about a coffee")
+                .contains("“The river is wide enough")
                 .doesNotContain("¶")
                 .endsWith("/articles/ferry.html#p2\n");
         assertThat(copied("text/html")).startsWith("<blockquote><p>").contains("#p2\">");
