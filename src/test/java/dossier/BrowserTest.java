@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The site in Chromium, as files on a disk. Without Chromium the tests are left out, and one line says so. */
 class BrowserTest {
     @TempDir
-    private Path dir;
+    private static Path dir;
 
-    private Path site;
+    private static Path site;
 
-    @BeforeEach
-    void build() {
+    @BeforeAll
+    static void build() {
         Assumptions.assumeTrue(!Chromium.program().isEmpty(), Chromium.MISSING);
-        site = dir.resolve("site");
-        Run.of("build", "--out", site.toString());
+        site = EveryKindOfPage.build(dir);
     }
 
     private record Shown(String dom, String log) {}
@@ -55,9 +55,9 @@ class BrowserTest {
     @ValueSource(
             strings = {
                 "index.html",
-                "articles/goodwill-visit.html",
-                "countries/myanmar.html",
-                "footnotes/goodwill-visit/22.html",
+                "articles/ferry.html",
+                "countries/portugal.html",
+                "footnotes/ferry/2.html",
                 "sources/index.html",
                 "timeline.html"
             })
@@ -71,17 +71,7 @@ class BrowserTest {
     /** The page is shown in frames as wide as the screens; a script of the test measures each. */
     @Test
     void noPageScrollsSideways() throws IOException, InterruptedException {
-        List<String> pages = List.of(
-                "index.html",
-                "articles/goodwill-visit.html",
-                "articles/index.html",
-                "countries/myanmar.html",
-                "people/min-aung-hlaing.html",
-                "footnotes/goodwill-visit/32.html",
-                "sources/index.html",
-                "timeline.html",
-                "glossary.html",
-                "about.html");
+        Collection<String> pages = EveryKindOfPage.pages(site).values();
         StringBuilder frames = new StringBuilder("<!doctype html><title>x</title>");
         for (int width : new int[] {320, 390, 768, 1280}) {
             for (String page : pages) {

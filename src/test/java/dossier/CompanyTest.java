@@ -34,7 +34,7 @@ class CompanyTest {
 
     @Test
     void everyCountOpensToTheParagraphsThatNameBoth() throws IOException {
-        Run.of("build", "--out", dir.resolve("site").toString());
+        EveryKindOfPage.build(dir);
         Map<String, Set<String>> paragraphs = new HashMap<>();
         Map<String, String> pages = new HashMap<>();
         for (String line : Files.readAllLines(dir.resolve("site/data/mentions.jsonl"))) {

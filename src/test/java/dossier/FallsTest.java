@@ -25,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Marks one source of the shipped dossier withdrawn, and holds the pages that change against those that should: worked out
+ * Marks one source of a dossier withdrawn, and holds the pages that change against those that should: worked out
  * here anew, from the data files of the site before and the YAML of the judgements.
  */
 class FallsTest {
@@ -42,19 +42,23 @@ class FallsTest {
 
     @BeforeAll
     static void build() throws IOException {
+        Run.copy(EveryKindOfPage.FOLDER, dossier());
         before = folder.resolve("before");
-        assertThat(build(Path.of("content"), before)).isZero();
+        assertThat(build(before)).isZero();
         notes = lines("footnotes");
         sources = lines("sources");
         claims = lines("claims");
         judgements = new YAMLMapper()
-                .readTree(Files.readString(Path.of("content/briefing.yaml")))
+                .readTree(Files.readString(dossier().resolve("content/briefing.yaml")))
                 .get("judgements");
     }
 
-    private static int build(Path content, Path site) {
-        return Run.of("build", "--quiet", "--content", content.toString(), "--out", site.toString())
-                .status();
+    private static Path dossier() {
+        return folder.resolve("dossier");
+    }
+
+    private static int build(Path site) {
+        return Run.build(dossier(), "--quiet", "--out", site.toString()).status();
     }
 
     private static List<JsonNode> lines(String file) throws IOException {
@@ -70,9 +74,7 @@ class FallsTest {
     @ParameterizedTest
     @MethodSource("everySource")
     void whatLeansOnAWithdrawnSourceSaysSoAndNothingElse(String id) throws IOException {
-        Path content = folder.resolve("content-" + id);
-        Run.copy(Path.of("content"), content);
-        Path yaml = content.resolve("sources.yaml");
+        Path yaml = dossier().resolve("content/sources.yaml");
         String entry = "  status: withdrawn\n  reason: The publisher took it back.\n";
         String said = Files.readString(yaml);
         Matcher own = Pattern.compile("(?m)^" + Pattern.quote(id) + ":\\n").matcher(said);
@@ -82,7 +84,9 @@ class FallsTest {
                         ? said.substring(0, own.end()) + entry + said.substring(own.end())
                         : said + id + ":\n" + entry);
         Path after = folder.resolve("after-" + id);
-        assertThat(build(content, after)).isZero();
+        assertThat(build(after)).isZero();
+        Files.writeString(yaml, said);
+
         assertThat(changed(before, after)).isEqualTo(leaningOn(id));
     }
 

@@ -11,11 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the scripts add to the site, in Chromium, with the pages opened from a disk where nothing else is said. */
 class ScriptsTest {
-    private static final String ARTICLE = "articles/goodwill-visit.html";
-    private static final String MENTION = "#p1 a[data-subject=\"country/russia\"]";
+    private static final String ARTICLE = "articles/ferry.html";
+    private static final String MENTION = "#p1 a[data-subject=\"country/spain\"]";
     private static final String NOTE = "#fnref-1";
     private static final String PREVIEW = "document.querySelector(\".preview\")";
 
@@ -42,8 +39,7 @@ class ScriptsTest {
     @BeforeAll
     static void start() {
         Assumptions.assumeTrue(!Chromium.program().isEmpty(), Chromium.MISSING);
-        site = dir.resolve("site");
-        Run.of("build", "--out", site.toString(), "--quiet");
+        site = EveryKindOfPage.build(dir);
         chromium = new Chromium(dir.resolve("profile"));
     }
 
@@ -69,25 +65,14 @@ class ScriptsTest {
         return tab.open(site.resolve(ARTICLE));
     }
 
-    /** One page of each template. */
-    private static Map<String, String> pagesByKind() {
-        Map<String, String> pages = new LinkedHashMap<>();
-        Run.files(site).forEach((path, text) -> {
-            Matcher kind = Pattern.compile("<body class=\"([^\"]+)").matcher(text);
-            if (kind.find()) {
-                pages.putIfAbsent(kind.group(1), path);
-            }
-        });
-        return pages;
-    }
-
     @Test
     void noPageComplainsOrAsksForWhatIsNotOfTheSite() {
-        pagesByKind().values().forEach(page -> tab.open(site.resolve(page)));
+        Map<String, String> pages = EveryKindOfPage.pages(site);
+        pages.values().forEach(page -> tab.open(site.resolve(page)));
 
         assertThat(tab.complaints()).isEmpty();
         assertThat(tab.requests())
-                .hasSizeGreaterThan(3 * pagesByKind().size())
+                .hasSizeGreaterThan(3 * pages.size())
                 .allSatisfy(url -> assertThat(url).startsWith(site.toUri().toString()));
     }
 
@@ -128,7 +113,7 @@ class ScriptsTest {
         String words = "document.querySelector('main').textContent";
         String links = "[...document.querySelectorAll('main a, header a, footer a')].map(a => a.href).join()";
         try (Chromium.Tab bare = chromium.tab(1000, 700).withoutScript()) {
-            for (String page : List.of(ARTICLE, "countries/myanmar.html", "sources/index.html")) {
+            for (String page : List.of(ARTICLE, "countries/portugal.html", "sources/index.html")) {
                 tab.open(site.resolve(page));
                 bare.open(site.resolve(page));
 
@@ -180,7 +165,7 @@ class ScriptsTest {
 
         assertThat(tab.value(PREVIEW + ".getAttribute('role')")).isEqualTo("tooltip");
         assertThat(tab.value(PREVIEW + ".textContent"))
-                .startsWith("CountryRussia")
+                .startsWith("CountrySpain")
                 .contains("mentions in");
         assertThat(tab.value("document.querySelector('" + MENTION + "').getAttribute('aria-describedby')"))
                 .isEqualTo("preview");
@@ -230,12 +215,12 @@ class ScriptsTest {
 
     @Test
     void aNoteThatRepeatsAnotherIsPreviewedWithTheWordsOfThat() {
-        article().hover("#fnref-22");
+        article().hover("#fnref-2");
         tab.until(PREVIEW);
 
         assertThat(tab.value(PREVIEW + ".textContent"))
                 .contains(" → ")
-                .contains(tab.value("(() => { const named = document.querySelector('#fn-22 .meta a[href^=\"#fn-\"]');"
+                .contains(tab.value("(() => { const named = document.querySelector('#fn-2 .meta a[href^=\"#fn-\"]');"
                                 + " return document.querySelector(named.hash + ' p').firstChild.textContent; })()")
                         .strip());
     }
@@ -260,11 +245,11 @@ class ScriptsTest {
         tab.until(PREVIEW);
 
         assertThat(tab.value(PREVIEW + ".getAttribute('role')")).isEqualTo("dialog");
-        assertThat(tab.value(PREVIEW + ".querySelector('a').href")).endsWith("/countries/russia.html");
+        assertThat(tab.value(PREVIEW + ".querySelector('a').href")).endsWith("/countries/spain.html");
         assertThat(tab.value("location.pathname")).endsWith(ARTICLE);
 
         tab.tap(MENTION);
-        tab.until("location.pathname.endsWith('/countries/russia.html')");
+        tab.until("location.pathname.endsWith('/countries/spain.html')");
     }
 
     @Test
@@ -272,7 +257,7 @@ class ScriptsTest {
         tab.close();
         tab = chromium.tab(320, 480);
         article();
-        for (String link : List.of("#p1 a", "#fnref-3", "#fnref-12", "#fnref-22")) {
+        for (String link : List.of("#p1 a", "#fnref-3", "#fnref-5", "#fnref-2")) {
             tab.hover(link);
             tab.until(PREVIEW + " && document.querySelector('" + link + "').hasAttribute('aria-describedby')");
 
@@ -356,16 +341,16 @@ class ScriptsTest {
 
     @Test
     void keysLeadToTheNextPageAndBack() {
-        tab.open(site.resolve("footnotes/goodwill-visit/22.html"));
+        tab.open(site.resolve("footnotes/ferry/4.html"));
         String next = tab.value("document.querySelector('a[rel=next]').href");
 
         tab.press("n");
         tab.until("location.href === '" + next + "' && document.querySelector('.aids')");
         tab.press("p");
-        tab.until("location.pathname.endsWith('/22.html')");
+        tab.until("location.pathname.endsWith('/4.html')");
         // There is no search page in the navigation yet, so the key does nothing.
         tab.press("/");
-        assertThat(tab.value("location.pathname")).endsWith("/22.html");
+        assertThat(tab.value("location.pathname")).endsWith("/4.html");
     }
 
     private String copied(String type) {
@@ -385,9 +370,9 @@ class ScriptsTest {
 
         assertThat(copied("text/plain"))
                 .startsWith(tab.value("document.querySelector('#p2').firstChild.textContent.slice(0, 20)"))
-                .contains("“An official goodwill visit")
+                .contains("“The river is wide enough")
                 .doesNotContain("¶")
-                .endsWith("/articles/goodwill-visit.html#p2\n");
+                .endsWith("/articles/ferry.html#p2\n");
         assertThat(copied("text/html")).startsWith("<blockquote><p>").contains("#p2\">");
         assertThat(tab.value("document.querySelector('.said').textContent")).startsWith("Copied with its reference");
     }
@@ -432,7 +417,7 @@ class ScriptsTest {
         article();
         tab.open(site.resolve("index.html"));
         assertThat(tab.value("document.querySelector('[data-articles] .read').textContent"))
-                .isEqualTo(" 1 of 5 articles read.");
+                .isEqualTo(" 1 of 9 articles read.");
         assertThat(tab.value("document.querySelector('.rows .read').previousSibling.href"))
                 .endsWith(ARTICLE);
 

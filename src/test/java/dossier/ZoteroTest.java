@@ -55,12 +55,4 @@ class ZoteroTest {
         assertThat(filed("articles/news.html")).isEqualTo("journal article for want of better");
         assertThat(filed("countries/portugal.html")).isEqualTo("web page");
     }
-
-    @Test
-    void theDossierHereIsAReport() throws IOException {
-        assertThat(Run.of("build", "--out", dir.resolve("site").toString()).status())
-                .isZero();
-
-        assertThat(filed("index.html")).isEqualTo("report");
-    }
 }

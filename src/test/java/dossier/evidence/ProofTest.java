@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.EveryKindOfPage;
 import dossier.capture.CaptureReader;
 import dossier.language.Dates;
 import dossier.link.Linker;
@@ -16,7 +17,6 @@ import dossier.names.Gazetteer;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Quotes cut at random from the articles that ship with the project. */
+/** Quotes cut at random from articles. */
 class ProofTest {
     private static final int QUOTES = 500;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -63,7 +63,9 @@ class ProofTest {
     private static List<Article> articles() {
         Problems problems = new Problems();
         Draft draft = new Draft(
-                "seeds", new CaptureReader(new Dates()).readAll(Path.of("seeds"), "seeds", problems), Content.NONE);
+                "seeds",
+                new CaptureReader(new Dates()).readAll(EveryKindOfPage.FOLDER.resolve("seeds"), "seeds", problems),
+                Content.NONE);
         return new Linker(new Gazetteer(), new Dates()).link(draft, problems).articles();
     }
 
