@@ -155,7 +155,8 @@ public final class Build {
                 Fault.during("linking the articles", () -> new Linker(gazetteer, dates).link(draft, problems));
         Quotes quotes = Quotes.of(draft.content(), dossier);
         Phrases phrases = phrases(draft.content(), problems);
-        Pages pages = Fault.during("planning the pages", () -> Pages.of(dossier, phrases, problems));
+        Pages pages =
+                Fault.during("planning the pages", () -> Pages.of(dossier, phrases, portable(problems), problems));
         int articles = dossier.articles().size();
         if (stops(problems)) {
             return new Result(articles, 0, quotes, judged(problems), dossier.unclaimed(), "");
@@ -165,6 +166,13 @@ public final class Build {
         staging.checkEdited(Folders.shown(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
         return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), remark);
+    }
+
+    /** What is wrong so far, at the same places wherever the dossier lies: a site says nothing of the machine it is made on. */
+    private List<Problem> portable(Problems problems) {
+        return problems.sorted().stream()
+                .map(problem -> problem.in(folders.portable(problem.at().file())))
+                .toList();
     }
 
     private Draft read(Dates dates, Problems ofSeeds, Problems ofContent) {

@@ -319,4 +319,21 @@ class BuildTest {
         assertThat(field.find()).isTrue();
         return field.group(1);
     }
+
+    @Test
+    void pagesDoNotSayWhereTheDossierLies() throws IOException {
+        for (String name : List.of("here", "there")) {
+            Files.createDirectories(dir.resolve(name + "/seeds"));
+            // A seed without a title is a warning, which a page lists.
+            Files.writeString(
+                    dir.resolve(name + "/seeds/a.txt"),
+                    "The bridge in Portugal is open again, said those who had waited for it, and the ferry has gone home.\n");
+            Run.build(dir.resolve(name));
+        }
+
+        Map<String, String> site = Run.files(dir.resolve("here/site"));
+
+        assertThat(site.get("about.html")).contains("seeds/a.txt").doesNotContain(dir.toString());
+        assertThat(site).isEqualTo(Run.files(dir.resolve("there/site")));
+    }
 }

@@ -57,6 +57,11 @@ public record Problem(Location at, Severity severity, String code, String messag
         return code.equals(FaultBarrier.CODE);
     }
 
+    /** This problem in a file of another name. */
+    public Problem in(String file) {
+        return new Problem(new Location(file, at.line(), at.column()), severity, code, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -43,9 +43,12 @@ public final class Pages {
         this.register = new Register(problems);
     }
 
-    /** All pages of a dossier; two that want one path are a problem naming both. */
-    public static Pages of(Dossier dossier, Phrases phrases, Problems problems) {
-        List<Problem> known = problems.sorted();
+    /**
+     * All pages of a dossier; two that want one path are a problem naming both.
+     *
+     * @param known problems that the site lists, at places that do not depend on where the dossier lies
+     */
+    public static Pages of(Dossier dossier, Phrases phrases, List<Problem> known, Problems problems) {
         Pages pages = new Pages(dossier, phrases, problems);
         pages.addBriefing();
         pages.addArticles();
