@@ -47,7 +47,7 @@ final class Feeds {
     static void write(Dossier dossier, List<String> pages, StaticFiles own, Staging staging, Problems problems) {
         BaseUrl.parse(dossier.settings().baseUrl()).ifPresent(base -> {
             Feeds feeds = new Feeds(dossier, base);
-            feeds.feed(problems).ifPresent(staging::write);
+            feeds.feed(own.beside("dossier.yaml"), problems).ifPresent(staging::write);
             staging.write(feeds.sitemap(pages));
             if (!own.has(ROBOTS)) {
                 staging.write(
@@ -68,11 +68,15 @@ final class Feeds {
                 : newest.get(0).published().value();
     }
 
-    /** Nothing where no date is known: a feed must say when it was updated, and a day would be invented. */
-    private Optional<Output> feed(Problems problems) {
+    /**
+     * Nothing where no date is known: a feed must say when it was updated, and a day would be invented.
+     *
+     * @param at where the authors can give a date
+     */
+    private Optional<Output> feed(Location at, Problems problems) {
         if (!updated().isKnown()) {
             problems.warning(
-                    Location.file(FEED),
+                    at,
                     "no-feed",
                     "there is no feed, because a feed needs a date and no article has one",
                     "say when an article was published, or add \"updated: …\" to dossier.yaml");

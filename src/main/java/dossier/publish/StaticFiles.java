@@ -53,6 +53,12 @@ public final class StaticFiles {
         return found;
     }
 
+    /** A file of the folder around this one, as users see it. */
+    Location beside(String name) {
+        int slash = shown.lastIndexOf('/');
+        return Location.file(shown.substring(0, slash + 1) + name);
+    }
+
     /** Whether the folder has a file of this path. */
     boolean has(String path) {
         return files.containsKey(path);

@@ -151,8 +151,8 @@ class FeedsTest {
         Run run = Run.build(dir, "--base-url", "https://example.org", "--quiet");
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEqualTo("""
-                        feed.xml: warning: there is no feed, because a feed needs a date and no article has one
+        assertThat(run.problemsIn(dir)).isEqualTo("""
+                        content/dossier.yaml: warning: there is no feed, because a feed needs a date and no article has one
                           say when an article was published, or add "updated: …" to dossier.yaml
                         """);
         assertThat(dir.resolve("site/feed.xml")).doesNotExist();
