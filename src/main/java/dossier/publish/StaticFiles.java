@@ -53,10 +53,10 @@ public final class StaticFiles {
         return found;
     }
 
-    /** A file of the folder around this one, as users see it. */
+    /** The first line of a file in the folder around this one, as users see it. */
     Location beside(String name) {
         int slash = shown.lastIndexOf('/');
-        return Location.file(shown.substring(0, slash + 1) + name);
+        return Location.line(shown.substring(0, slash + 1) + name, 1);
     }
 
     /** Whether the folder has a file of this path. */
