@@ -1,5 +1,6 @@
 package dossier.problem;
 
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /** A fault of Dossier's own, with what it was doing when the fault showed: {@code drawing articles/bridge.html}. */
@@ -17,11 +18,10 @@ public final class Fault extends RuntimeException {
     public static <T> T during(String doing, Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | StackOverflowError fault) {
+        } catch (UncheckedIOException broken) {
+            // The machine failed, and whoever threw this says where.
+            throw broken;
+        } catch (RuntimeException | StackOverflowError fault) {
             throw new Fault(doing, fault);
         }
     }
