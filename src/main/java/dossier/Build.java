@@ -127,7 +127,9 @@ public final class Build {
     public Result run() {
         Problems problems = new Problems();
         try (Staging staging = staging()) {
-            SiteFolderCheck.check(folders.out(), Folders.shown(folders.out()), problems);
+            if (options.publish() || !SiteFolderCheck.isBeingPublished(folders.out())) {
+                SiteFolderCheck.check(folders.out(), Folders.shown(folders.out()), problems);
+            }
             return run(staging, problems);
         }
     }

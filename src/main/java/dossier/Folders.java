@@ -21,6 +21,9 @@ public record Folders(Path seeds, Path content, Path templates, Path out) {
     }
 
     private static Optional<String> below(String file, Path folder, Path usual) {
+        if (file.equals(shown(folder))) {
+            return Optional.of(shown(usual));
+        }
         String prefix = shown(folder) + "/";
         return file.startsWith(prefix)
                 ? Optional.of(shown(usual) + "/" + file.substring(prefix.length()))

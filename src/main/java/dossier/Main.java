@@ -26,7 +26,7 @@ public final class Main {
         } catch (Throwable thrown) {
             status = Failure.tell(thrown, List.of(args).contains("--verbose"), err);
         }
-        if (out.checkError()) {
+        if (out.checkError() && status == Commands.DONE) {
             err.println("dossier: the command did its work, but what it says could not be written to standard output");
             status = Commands.MACHINE;
         }

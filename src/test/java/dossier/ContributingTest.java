@@ -59,12 +59,12 @@ class ContributingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/CHANGELOG.md"})
+    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md"})
     void linksBetweenTheGuidesLead(String guide) throws IOException {
         Predicate<String> leads =
                 link -> Files.exists(Path.of(guide).toAbsolutePath().resolveSibling(link));
 
-        assertThat(named("\\]\\(([^)#:]+)\\)", Path.of(guide))).allMatch(leads);
+        assertThat(named("\\]\\(([^)#:]+)\\)", Path.of(guide))).isNotEmpty().allMatch(leads);
     }
 
     @Test

@@ -150,6 +150,7 @@ class LayersTest {
                         "model",
                         "language",
                         "phrase",
+                        "html",
                         "block",
                         "markdown",
                         "capture",

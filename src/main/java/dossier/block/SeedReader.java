@@ -7,18 +7,11 @@ import dossier.problem.Problems;
 /** Reads the seeds of one format. Has no state of its own: one reader serves all seeds and threads. */
 public interface SeedReader {
     /**
-     * What can be recovered from a seed; never fails, since any text is an article of some kind.
+     * What can be recovered from a seed; never fails, since any text is an article of some kind. What could not be read as
+     * the format has it is a problem.
      *
      * @param text the whole seed, decoded
-     */
-    Reading read(Seed seed, String text);
-
-    /**
-     * The same, with a problem for what could not be read as the format has it.
-     *
      * @param shown the file as users see it
      */
-    default Reading read(Seed seed, String text, String shown, Problems problems) {
-        return read(seed, text);
-    }
+    Reading read(Seed seed, String text, String shown, Problems problems);
 }

@@ -12,6 +12,7 @@ import dossier.language.Languages;
 import dossier.markdown.MarkdownReader;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.model.Sha256;
 import dossier.problem.FaultBarrier;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -21,10 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,7 +173,7 @@ public final class CaptureReader {
                         "capture the article again, or take the file away");
                 return Optional.empty();
             }
-            Seed seed = new Seed(name, bytes.length, sha256(bytes));
+            Seed seed = new Seed(name, bytes.length, Sha256.hex(Sha256.of(bytes)));
             return Optional.of(readers.apply(format).read(seed, text, shown, problems));
         });
     }
@@ -194,13 +192,5 @@ public final class CaptureReader {
         return Arrays.stream(Format.values())
                 .flatMap(format -> format.endings.stream())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

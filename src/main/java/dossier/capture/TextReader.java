@@ -10,6 +10,7 @@ import dossier.model.Reading;
 import dossier.model.Seed;
 import dossier.paged.PageText;
 import dossier.paged.Pages;
+import dossier.problem.Problems;
 import dossier.sheet.Line;
 import dossier.sheet.NoteMarks;
 import dossier.sheet.Sheet;
@@ -58,7 +59,7 @@ final class TextReader implements SeedReader {
     }
 
     @Override
-    public Reading read(Seed seed, String text) {
+    public Reading read(Seed seed, String text, String shown, Problems problems) {
         Pages pages = Pages.of(text);
         PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(Sheet.of(text), List.of());
         Sheet sheet = laidOut.sheet();

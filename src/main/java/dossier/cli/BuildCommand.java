@@ -5,6 +5,7 @@ import dossier.Folders;
 import dossier.model.BaseUrl;
 import dossier.model.BaseUrlHint;
 import dossier.problem.Problem;
+import dossier.problem.TerminalText;
 import dossier.publish.Recovery;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
                         + count(result.quotes().given(), "quote") + " proved");
             }
             if (!result.remark().isEmpty()) {
-                out.println(result.remark());
+                out.println(TerminalText.of(result.remark()));
             }
             if (!result.isDone()) {
                 out.println("Nothing was published; the site is as it was.");

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * itself failed.
  */
 public final class Commands {
-    static final int DONE = 0;
+    public static final int DONE = 0;
     static final int ERRORS = 1;
     static final int USAGE = 2;
     public static final int MACHINE = 3;
@@ -85,7 +85,7 @@ public final class Commands {
         @Spec
         private CommandSpec spec;
 
-        /** Read by whoever started the program, from the arguments: it must be known even where they are wrong. */
+        /** Declared for its help and so that it is allowed; whoever catches what failed looks for it in the arguments. */
         @Option(
                 names = "--verbose",
                 scope = ScopeType.INHERIT,

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.problem.Fault;
+import dossier.problem.TerminalText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,9 +24,10 @@ public final class Failure {
                     + " MB is too little for this dossier; the site is as it was");
             err.println("  allow more, for example 4 GB: JAVA_OPTS=-Xmx4g dossier build");
         } else if (machine.isPresent()) {
-            err.println("dossier: " + machine.get().getMessage() + ": "
-                    + reason(machine.get().getCause()));
-        } else if (find(LinkageError.class, thrown).isPresent()) {
+            String message =
+                    machine.get().getMessage() + ": " + reason(machine.get().getCause());
+            err.println("dossier: " + TerminalText.of(message));
+        } else if (find(NoClassDefFoundError.class, thrown).isPresent()) {
             err.println("dossier: a part of the program could not be loaded (" + thrown.getMessage() + ")");
             err.println(
                     "  its folder may be damaged, or too few open files allowed (see \"ulimit -n\"); install it again");
@@ -42,10 +44,10 @@ public final class Failure {
     private static void tellFault(Throwable thrown, PrintStream err) {
         Optional<Fault> fault = find(Fault.class, thrown);
         Throwable cause = fault.isPresent() ? fault.get().getCause() : thrown;
-        String doing = fault.map(f -> " while " + f.doing()).orElse("");
+        String doing = fault.map(f -> " while " + TerminalText.of(f.doing())).orElse("");
         String message = cause.getMessage() == null
                 ? ""
-                : ": " + cause.getMessage().lines().findFirst().orElse("");
+                : ": " + TerminalText.of(cause.getMessage().lines().findFirst().orElse(""));
         err.println("dossier: a fault in Dossier stopped it" + doing + " ("
                 + cause.getClass().getSimpleName() + message + "); the site is as it was");
         err.println("  please report it with this message, the file that it names, what \"dossier --version\" says,"

@@ -40,6 +40,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Every command puts right what a killed build left, the one that needs no dossier included.
         Recovery.restore(Folders.under(Path.of("")).out());
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);
@@ -61,9 +62,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         return failures.isEmpty()
                 ? Commands.DONE
-                : failures.stream().anyMatch(failure -> failure.code().equals(FaultBarrier.CODE))
-                        ? Commands.MACHINE
-                        : Commands.ERRORS;
+                : failures.stream().anyMatch(Problem::isFault) ? Commands.MACHINE : Commands.ERRORS;
     }
 
     /**

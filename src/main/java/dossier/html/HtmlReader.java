@@ -5,6 +5,7 @@ import dossier.block.Findings;
 import dossier.block.SeedReader;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,7 +16,7 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader implements SeedReader {
     @Override
-    public Reading read(Seed seed, String text) {
+    public Reading read(Seed seed, String text, String shown, Problems problems) {
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         Head head = Head.of(page);
         Notes notes = Notes.of(page.body());

@@ -36,12 +36,6 @@ public final class MarkdownReader implements SeedReader {
     }
 
     @Override
-    public Reading read(Seed seed, String text) {
-        FrontMatter front = FrontMatter.of(text);
-        return reading(seed, front, parse(text, front).orElseGet(() -> plain(text, front)));
-    }
-
-    @Override
     public Reading read(Seed seed, String text, String shown, Problems problems) {
         FrontMatter front = FrontMatter.of(text);
         Optional<Blocks> parsed = parse(text, front);

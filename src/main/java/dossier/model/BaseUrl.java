@@ -39,8 +39,11 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     /** The address that a text gives; empty when it gives none. */
     public static Optional<BaseUrl> parse(String text) {
+        if (isTooLong(text)) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(LAST_SLASHES.matcher(text).replaceFirst(""));
-        if (isTooLong(text) || !form.matches()) {
+        if (!form.matches()) {
             return Optional.empty();
         }
         String scheme = form.group(1).toLowerCase(Locale.ROOT);

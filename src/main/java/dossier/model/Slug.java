@@ -17,10 +17,10 @@ public record Slug(String text) implements Comparable<Slug> {
     public static final int LONGEST_ID = 120;
 
     /** Names that Windows keeps for devices, whatever their ending. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
     /** Names of the pages that list what a folder of the site has. */
-    private static final Pattern LIST = Pattern.compile("index|by-(?:article|date|name|publisher|title|use)");
+    private static final Pattern LIST = Pattern.compile(
+            "index|by-(?:article|date|kind|name|publisher|title|topic|use)|disagreements|single-points-of-failure|shared");
 
     public Slug {
         if (!isSlug(text)) {
@@ -48,7 +48,7 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** Whether Windows can have no file of this name. */
     public static boolean isDevice(String id) {
-        return DEVICE.matcher(id).matches();
+        return isSlug(id) && !WindowsNames.allow(id);
     }
 
     /** The words of a name joined by hyphens, for an anchor rather than a path. */

@@ -18,9 +18,9 @@ public final class Fault extends RuntimeException {
     public static <T> T during(String doing, Supplier<T> work) {
         try {
             return work.get();
-        } catch (UncheckedIOException broken) {
-            // The machine failed, and whoever threw this says where.
-            throw broken;
+        } catch (Fault | UncheckedIOException told) {
+            // It says already what was being done, or which part of the machine failed.
+            throw told;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new Fault(doing, fault);
         }

@@ -1,17 +1,16 @@
 package dossier.problem;
 
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Keeps a fault of Dossier's own, met at work on one file, from stopping the work on the others: it becomes a problem that
- * names the file. This is the one place, beside the program's entry, that catches what nobody expected.
+ * names the file. A broken machine is no such fault, and would fail on the next file too.
  */
 public final class FaultBarrier {
     /** The code of such a problem: the program failed, not the author. */
-    public static final String CODE = "fault";
+    static final String CODE = "fault";
 
     private FaultBarrier() {}
 
@@ -22,11 +21,8 @@ public final class FaultBarrier {
      */
     public static <T> Optional<T> run(String shown, Problems problems, Supplier<Optional<T>> work) {
         try {
-            return work.get();
-        } catch (UncheckedIOException broken) {
-            // The machine failed, and would fail on the next file too.
-            throw broken;
-        } catch (RuntimeException | StackOverflowError fault) {
+            return Fault.during("reading " + shown, work);
+        } catch (Fault fault) {
             problems.error(
                     Location.file(shown),
                     CODE,

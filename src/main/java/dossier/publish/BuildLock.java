@@ -166,12 +166,13 @@ final class BuildLock implements AutoCloseable {
         }
     }
 
+    /** Writes over what is there, which begins alike, so that at no moment an id of an earlier build is missing. */
     private void write(String text) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-        channel.truncate(0);
         while (bytes.hasRemaining()) {
             channel.write(bytes, bytes.position());
         }
+        channel.truncate(bytes.limit());
     }
 
     private static void pause() throws IOException {

@@ -27,7 +27,9 @@ final class EditedFiles {
         }
         FileTime published = Files.getLastModifiedTime(site.resolve(Manifest.PATH));
         for (Map.Entry<String, Manifest.Entry> file : made.files().entrySet()) {
-            if (!kept.contains(file.getKey()) && isEdited(site.resolve(file.getKey()), file.getValue(), published)) {
+            if (!kept.contains(file.getKey())
+                    && made.isMadeIn(site, file.getKey())
+                    && isEdited(site.resolve(file.getKey()), file.getValue(), published)) {
                 edited.add(file.getKey());
             }
         }

@@ -65,12 +65,13 @@ final class InPlace {
         Files.createDirectories(publication.work);
         Set<String> gone = new TreeSet<>(made.files().keySet());
         gone.removeAll(all);
+        gone.removeIf(path -> !made.isMadeIn(site.path(), path));
         publication.checkMayWrite(changed, gone);
         for (String path : changed) {
             publication.prepare(path, next.resolve(path));
         }
         for (String path : gone) {
-            if (Anchors.isPage(path) && Files.isRegularFile(site.path().resolve(path))) {
+            if (Anchors.isPage(path)) {
                 publication.put("2", path, Anchors.placeholder(Anchors.of(publication.old(path))));
             }
         }
@@ -97,10 +98,10 @@ final class InPlace {
     /** A folder that may not be written is told before anything has changed. */
     private void checkMayWrite(Collection<String> changed, Collection<String> gone) throws IOException {
         Set<Path> folders = new TreeSet<>();
-        changed.forEach(path -> folders.add(site.path().resolve(path).getParent()));
-        gone.forEach(path -> folders.add(site.path().resolve(path).getParent()));
+        changed.forEach(path -> folders.add(nearest(path)));
+        gone.forEach(path -> folders.add(nearest(path)));
         for (Path folder : folders) {
-            if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            if (!Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
         }
@@ -110,6 +111,15 @@ final class InPlace {
         for (String path : gone) {
             checkMayReplace(site.path().resolve(path));
         }
+    }
+
+    /** The folder that a file will be put into, or the one around it in which that is to be made. */
+    private Path nearest(String path) {
+        Path folder = site.path().resolve(path).getParent();
+        while (!Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     /** Linux lets nobody write an immutable file, and nobody replace it; for other files the folder decides. */
@@ -124,7 +134,7 @@ final class InPlace {
     }
 
     private void prepare(String path, Path file) throws IOException {
-        boolean isNew = !Files.isRegularFile(site.path().resolve(path));
+        boolean isNew = !made.isMadeIn(site.path(), path);
         if (!Anchors.isPage(path)) {
             move(file, isNew ? "1" : "2", path);
             return;
@@ -217,7 +227,7 @@ final class InPlace {
     private void clearWay(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
-            if (made.has(folder) && Files.isRegularFile(site.path().resolve(folder))) {
+            if (made.isMadeIn(site.path(), folder)) {
                 Files.delete(site.path().resolve(folder));
             }
         }
@@ -230,10 +240,11 @@ final class InPlace {
 
     private void deleteMade(String path) throws IOException {
         Path file = site.path().resolve(path);
-        if (Files.isRegularFile(file)) {
-            Files.delete(file);
-            Checkpoint.pass("delete " + path);
+        if (!made.isMadeIn(site.path(), path)) {
+            return;
         }
+        Files.delete(file);
+        Checkpoint.pass("delete " + path);
         Path folder = file.getParent();
         while (!folder.equals(site.path()) && deleteIfEmpty(folder)) {
             folder = folder.getParent();

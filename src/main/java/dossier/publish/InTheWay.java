@@ -94,6 +94,12 @@ final class InTheWay {
             }
 
             @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                found.add(Tree.path(site, file));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = Tree.path(site, file);
                 if (!isMadeFile(path, attributes)) {

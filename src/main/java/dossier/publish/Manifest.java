@@ -2,6 +2,7 @@ package dossier.publish;
 
 import dossier.json.Json;
 import dossier.model.Seed;
+import dossier.model.WindowsNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -67,6 +69,8 @@ public final class Manifest {
         try (InputStream in = Files.newInputStream(file);
                 JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             return read(json).map(Manifest::new).orElse(NONE);
+        } catch (JacksonIOException broken) {
+            throw broken.getCause();
         } catch (JacksonException damaged) {
             return NONE;
         }
@@ -78,6 +82,7 @@ public final class Manifest {
         boolean isOurs = json.nextToken() == JsonToken.START_OBJECT
                 && "files".equals(json.nextName())
                 && readEntries(json, files)
+                && files.keySet().stream().allMatch(WindowsNames::allow)
                 && "seeds".equals(json.nextName())
                 && readEntries(json, new TreeMap<>())
                 && json.nextToken() == JsonToken.END_OBJECT;
@@ -127,6 +132,27 @@ public final class Manifest {
     /** Whether Dossier made a file. */
     boolean has(String path) {
         return files.containsKey(path) || path.equals(PATH) && !files.isEmpty();
+    }
+
+    /**
+     * Whether the file of a path is the one that Dossier made there: a regular file, with real folders on the way to it. One
+     * that only a symbolic link leads to is somebody's.
+     */
+    boolean isMadeIn(Path site, String path) {
+        return has(path) && isReal(site, path);
+    }
+
+    private static boolean isReal(Path site, String path) {
+        Path at = site.resolve(path);
+        if (!Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        for (Path folder = at.getParent(); !folder.equals(site); folder = folder.getParent()) {
+            if (!Tree.isFolder(folder)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a folder holds a file that Dossier made. */

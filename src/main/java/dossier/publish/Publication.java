@@ -67,13 +67,15 @@ final class Publication implements AutoCloseable {
      * @return what users should know of how it went, as a sentence; empty when the folder was exchanged and nothing is left
      */
     String publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
+        if (locks.isOvertaken()) {
+            throw new IOException("another build, which may not write the folder around the site, publishes here;"
+                    + " run this one again");
+        }
         Optional<String> reason =
                 obstacle.isPresent() ? obstacle : new Swap(site, made, locks.id(), next).publish(kept);
         if (reason.isPresent()) {
             locks.takeInside(waiting);
             InPlace.publish(site, made, site.work(locks.id()), next, changed, all);
-        }
-        if (reason.isPresent()) {
             return "Published file by file, because of " + site.path().getFileName() + ": " + reason.get();
         }
         Path old = site.old(locks.id());

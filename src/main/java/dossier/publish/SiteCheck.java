@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import dossier.model.Sha256;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -15,7 +16,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,11 +81,11 @@ public final class SiteCheck {
     }
 
     static String sha256(Path file) throws IOException {
-        MessageDigest digest = Staging.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 
     /** Finds what Dossier did not make. */
@@ -117,6 +117,12 @@ public final class SiteCheck {
             if (!manifest.has(path) && !SiteFolder.isWork(path)) {
                 added(path, "this file was added; Dossier did not make it");
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            added(path(file), "this was added, and this user may not look into it");
             return FileVisitResult.CONTINUE;
         }
 

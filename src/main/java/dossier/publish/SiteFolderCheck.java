@@ -98,6 +98,18 @@ public final class SiteFolderCheck {
         return Optional.empty();
     }
 
+    /**
+     * Whether a build may be publishing to a folder for the first time, file by file, so that its files have no manifest yet.
+     * Whoever holds the lock need not ask.
+     */
+    public static boolean isBeingPublished(Path out) {
+        try {
+            return Tree.has(SiteFolder.at(out).lockInside());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look into " + out, e);
+        }
+    }
+
     /** Adds a problem when a folder holds files and Dossier made none of them. */
     public static void check(Path out, String shown, Problems problems) {
         List<String> strangers;
@@ -119,10 +131,7 @@ public final class SiteFolderCheck {
 
     /** What is in a folder that Dossier did not make, save what hosts, repositories and systems put there. */
     private static List<String> strangers(Path site) throws IOException {
-        boolean isOurs = !Files.isDirectory(site)
-                || Tree.has(new SiteFolder(site).lockInside())
-                || !Manifest.read(site).isEmpty();
-        if (isOurs) {
+        if (!Files.isDirectory(site) || !Manifest.read(site).isEmpty()) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(site)) {

@@ -74,6 +74,11 @@ final class SiteLocks implements AutoCloseable {
         }
     }
 
+    /** Whether somebody else has begun to publish file by file since this build took its locks. */
+    boolean isOvertaken() {
+        return !isInsideTaken && Tree.has(site.lockInside());
+    }
+
     /** The id under which this build takes names. */
     String id() {
         return id;

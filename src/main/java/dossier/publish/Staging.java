@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import dossier.model.Seed;
+import dossier.model.Sha256;
 import dossier.page.Output;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -13,15 +14,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +82,7 @@ public final class Staging implements AutoCloseable {
     /** Writes one file of the site. */
     public void write(Output file) {
         byte[] bytes = file.bytes();
-        String sha256 = publication.isEmpty() ? "" : hex(sha256().digest(bytes));
+        String sha256 = publication.isEmpty() ? "" : Sha256.hex(Sha256.of(bytes));
         Manifest.Entry entry = new Manifest.Entry(bytes.length, sha256);
         try {
             if (isUnchanged(file.path(), entry) && isSame(file.path(), bytes)) {
@@ -100,7 +98,7 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a file of lines that are too many to hold at once. */
     void writeLines(String path, Stream<String> lines) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try {
             Optional<Path> target = publication.isPresent() ? Optional.of(target(path)) : Optional.empty();
             OutputStream out =
@@ -112,7 +110,7 @@ public final class Staging implements AutoCloseable {
                 }
             }
             if (target.isPresent()) {
-                add(path, target.get(), hex(digest.digest()));
+                add(path, target.get(), Sha256.hex(digest.digest()));
             } else {
                 written.put(path, new Manifest.Entry(0, ""));
             }
@@ -133,8 +131,7 @@ public final class Staging implements AutoCloseable {
 
     /** Whether the old manifest has the same entry and the file is there; somebody may still have changed it. */
     private boolean isUnchanged(String path, Manifest.Entry entry) {
-        return entry.equals(made.files().get(path))
-                && Files.isRegularFile(site.path().resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return entry.equals(made.files().get(path)) && made.isMadeIn(site.path(), path);
     }
 
     private boolean isSame(String path, byte[] bytes) throws IOException {
@@ -150,16 +147,16 @@ public final class Staging implements AutoCloseable {
 
     /** Copies a file into the site, however large it is. */
     void copy(String path, Path file) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             if (isSame(path, file)) {
                 in.transferTo(OutputStream.nullOutputStream());
-                written.put(path, new Manifest.Entry(Files.size(file), hex(digest.digest())));
+                written.put(path, new Manifest.Entry(Files.size(file), Sha256.hex(digest.digest())));
                 kept.add(path);
             } else if (publication.isPresent()) {
                 Path target = target(path);
                 Files.copy(in, target);
-                written.put(path, new Manifest.Entry(Files.size(target), hex(digest.digest())));
+                written.put(path, new Manifest.Entry(Files.size(target), Sha256.hex(digest.digest())));
             } else {
                 written.put(path, new Manifest.Entry(0, ""));
             }
@@ -225,7 +222,8 @@ public final class Staging implements AutoCloseable {
                                 + (edited.size() > MOST_NAMED
                                         ? " and " + (edited.size() - MOST_NAMED) + " more files"
                                         : "")
-                                + " since Dossier made them; they are made anew",
+                                + " since Dossier made them; "
+                                + "they are made anew, or deleted where the site has no such file any more",
                         "what should stay changed belongs in content/ or templates/; --strict stops the build here");
             }
         } catch (IOException e) {
@@ -259,18 +257,6 @@ public final class Staging implements AutoCloseable {
             } catch (IOException stays) {
                 // The next build deletes it; this one has nothing left to lose by it.
             }
-        }
-    }
-
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

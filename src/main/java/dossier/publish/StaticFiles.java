@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import dossier.input.PassedOver;
+import dossier.model.WindowsNames;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;

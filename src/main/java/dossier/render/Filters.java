@@ -1,13 +1,12 @@
 package dossier.render;
 
+import dossier.model.Sha256;
 import dossier.page.Page;
 import dossier.page.Paths;
 import dossier.phrase.Phrases;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
@@ -45,12 +44,8 @@ final class Filters extends AbstractExtension {
     private static final class Policy extends TextFilter {
         @Override
         String apply(String text, Page page) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public record Examples(String format, SeedReader reader) {
     }
 
     public Reading read(Path capture) {
-        return reader.read(new Seed(capture.getFileName().toString(), 0, ""), text(capture));
+        return reader.read(new Seed(capture.getFileName().toString(), 0, ""), text(capture), "seed", new Problems());
     }
 
     public void yieldsWhatIsExpected(Path capture) {

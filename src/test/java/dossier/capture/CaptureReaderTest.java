@@ -168,11 +168,11 @@ class CaptureReaderTest {
         CaptureReader failing = new CaptureReader(format -> switch (format) {
             case TEXT -> works;
             case MARKDOWN ->
-                (seed, text) -> {
+                (seed, text, shown, told) -> {
                     throw new IllegalStateException("x");
                 };
             case HTML ->
-                (seed, text) -> {
+                (seed, text, shown, told) -> {
                     throw new StackOverflowError();
                 };
         });

@@ -4,6 +4,7 @@ import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class TextCaptures {
 
     static Reading read(String text) {
         Seed seed = new Seed("x.txt", text.getBytes(StandardCharsets.UTF_8).length, "");
-        return READER.read(seed, text);
+        return READER.read(seed, text, "seed", new Problems());
     }
 
     static Reading lines(String... lines) {

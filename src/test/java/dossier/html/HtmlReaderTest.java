@@ -6,6 +6,7 @@ import dossier.block.Examples;
 import dossier.block.Laws;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,6 @@ class HtmlReaderTest {
     }
 
     private static Reading read(String html) {
-        return new HtmlReader().read(new Seed("page.html", 0, ""), html);
+        return new HtmlReader().read(new Seed("page.html", 0, ""), html, "page.html", new Problems());
     }
 }

@@ -6,6 +6,7 @@ import dossier.model.Block;
 import dossier.model.Dropped;
 import dossier.model.Reading;
 import dossier.model.Seed;
+import dossier.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class MainContentTest {
@@ -59,6 +60,6 @@ class MainContentTest {
     }
 
     private static Reading read(String html) {
-        return new HtmlReader().read(new Seed("page.html", 0, ""), html);
+        return new HtmlReader().read(new Seed("page.html", 0, ""), html, "page.html", new Problems());
     }
 }

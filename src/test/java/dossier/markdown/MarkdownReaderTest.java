@@ -176,6 +176,7 @@ class MarkdownReaderTest {
     }
 
     private static Reading read(String markdown) {
-        return new MarkdownReader(new Languages()).read(new Seed("seed.md", 0, ""), markdown);
+        return new MarkdownReader(new Languages())
+                .read(new Seed("seed.md", 0, ""), markdown, "seed.md", new Problems());
     }
 }
