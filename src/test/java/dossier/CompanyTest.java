@@ -144,7 +144,7 @@ class CompanyTest {
 
     /** In a paragraph that names many hundreds, company are the four hundred nearest. */
     @Test
-    void companyInAParagraphOfHundredsAreThoseNearest() throws IOException {
+    void aParagraphOfHundredsIsAListAndNoCompany() throws IOException {
         StringBuilder people = new StringBuilder();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 700; i++) {
@@ -164,9 +164,10 @@ class CompanyTest {
         Run run = Run.build(dir);
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(countOf(person(399), "people/p0.html")).isEqualTo("2 passages");
-        assertThat(countOf(person(400), "people/p0.html")).isEqualTo("2 passages");
+        assertThat(countOf(person(399), "people/p0.html")).isEqualTo("1 passage");
         assertThat(countOf(person(0), "people/p399.html")).isEqualTo("1 passage");
+        assertThat(countOf(person(400), "people/p0.html")).isEqualTo("2 passages");
+        assertThat(countOf(person(1), "people/p0.html")).isEqualTo("none");
     }
 
     private String countOf(String other, String path) throws IOException {

@@ -25,7 +25,7 @@ class UnreadSeedTest {
         write("seeds/b.txt", "The caf\u00e9\n\nThe caf\u00e9 is shut.[1]\n\n[1] Costa, Ana. 2024.\n");
         write("content/articles/b.yaml", "seed: b.txt\nadd_mentions: [\"country/portugal#p1 cafe\"]\n");
         write("content/sources.yaml", "talk:\n  title: A talk\n  notes: [b/1]\n");
-        write("content/notes/n.md", "See [[article/b#p1]] and [[nobody]].\n");
+        write("content/notes/n.md", "See [[article/b#p1]], [[source/talk]], [[A talk]] and [[nobody]].\n");
         write("content/briefing.yaml", "bottom_line: The two articles have seven notes.\n");
         write("content/events.yaml", "shut:\n  date: 2024\n  title: Shut\n  passages: [b#p1]\n");
         write("content/claims.yaml", """
@@ -48,7 +48,7 @@ class UnreadSeedTest {
                 .containsExactly(
                         "content/claims.yaml:6:14: error: \"The bridge in Portugal is shut\" does not stand in article"
                                 + " \"a\"",
-                        "content/notes/n.md:1:26: error: nothing is called \"nobody\"",
+                        "content/notes/n.md:1:55: error: nothing is called \"nobody\"",
                         "seeds/b.txt:1: error: the file is not UTF-8: byte 7 is 0xE9");
     }
 }

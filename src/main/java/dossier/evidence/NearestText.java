@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>The stretches that share most with the quote are looked at letter by letter ({@link Alignment}), so the work grows with the length of the article, not with its square.
  */
-record NearestText(String place, String difference) {
+record NearestText(String place, String difference, boolean isWhole) {
     private static final int LONGEST_QUOTE = 400;
     /** No more of an article is searched, so that many quotes which do not stand in a long one end in time. */
     private static final int LONGEST_TEXT = 300_000;
@@ -37,17 +37,19 @@ record NearestText(String place, String difference) {
             addWindows(windows, part, LONGEST_TEXT - searched, wanted.length() + MARGIN, grams);
             searched += Math.min(LONGEST_TEXT - searched, part.text().length());
         }
+        boolean isWhole = searched < LONGEST_TEXT;
         return windows.stream()
                 .sorted(Comparator.comparingInt(Window::shared).reversed())
                 .limit(MOST_WINDOWS)
                 .map(window -> Alignment.of(wanted, window))
                 .min(Comparator.comparingInt(Alignment::cost))
-                .map(nearest -> new NearestText(nearest.place(), nearest.difference()));
+                .map(nearest -> new NearestText(nearest.place(), nearest.difference(), isWhole));
     }
 
     /** As the hint of a problem. */
     String hint() {
-        return "nearest, in " + place + " (quote → article): “" + difference + "”";
+        String where = isWhole ? "nearest, in " : "nearest of the first " + LONGEST_TEXT + " letters, in ";
+        return where + place + " (quote → article): “" + difference + "”";
     }
 
     /** Adds those that begin in the first letters of a part. */

@@ -75,7 +75,7 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
-        if (articles.stream().noneMatch(article -> article.reading().isUnread())) {
+        if (isComplete()) {
             judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
         }
         return new Dossier(
@@ -125,6 +125,9 @@ final class Assembly {
         targets.addClaims(claims);
         targets.addTerms(glossary);
         targets.addNotes(content.notes());
+        if (!isComplete()) {
+            targets.leaveOpen(content.sources());
+        }
         return content.notes().stream()
                 .map(entry -> note(entry, targets))
                 .sorted(NEWEST_FIRST)
@@ -136,6 +139,11 @@ final class Assembly {
                 .map(link -> targets.find(link).orElse(new Target("", "", link.text())))
                 .toList();
         return new AuthorNote(entry.id(), entry.title(), entry.published(), entry.prose(), found);
+    }
+
+    /** Whether every seed could be read: otherwise nobody knows what all notes cite, nor how many there are. */
+    private boolean isComplete() {
+        return articles.stream().noneMatch(article -> article.reading().isUnread());
     }
 
     private Map<Subject, List<Passage>> passages() {

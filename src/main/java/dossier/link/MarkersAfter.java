@@ -15,7 +15,9 @@ final class MarkersAfter {
     static List<Marker> of(Block block, int end) {
         int last = Math.max(0, end - 1);
         // A marker belongs to the sentence whose last sign stands before it.
-        int sentence = Sentences.around(block.text(), last, last).end();
+        Sentences.Span around = Sentences.around(block.text(), last, last);
+        // One that is too long to look for its end may end anywhere in the paragraph.
+        int sentence = around.goesOnAfter() ? block.text().length() : around.end();
         List<Marker> after = block.markers().subList(block.markersBefore(end), block.markersBefore(sentence + 1));
         int count = after.isEmpty() ? 0 : 1;
         while (count > 0

@@ -66,17 +66,14 @@ record Pairing(Slug id, Reading reading, Optional<ArticleEntry> entry) {
     private static void add(Pairing pair, Map<Slug, Pairing> pairs, Draft draft, Problems problems) {
         Pairing other = pairs.putIfAbsent(pair.id(), pair);
         if (other != null) {
-            String file = pair.entry().isPresent() && other.entry().isEmpty()
-                    ? other.reading.seed().file()
-                    : pair.reading.seed().file();
             problems.error(
                     pair.at(draft),
                     "path-collision",
                     "articles/" + pair.id() + ".html is wanted by "
                             + pair.at(draft).file() + " and by "
                             + other.at(draft).file() + difference(pair.reading, other.reading),
-                    "give one of them another id: a file content/articles/<id>.yaml with the line seed: \"" + file
-                            + "\"");
+                    "give one of them another id: a file content/articles/<id>.yaml with the line seed: \""
+                            + pair.reading.seed().file() + "\"");
         }
     }
 

@@ -10,6 +10,7 @@ import dossier.model.GlossaryTerm;
 import dossier.model.ProseBlock;
 import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.model.SourceEntry;
 import dossier.model.Subject;
 import dossier.model.Written;
 import dossier.problem.Nearest;
@@ -33,6 +34,9 @@ final class Targets {
     private final Map<String, Map<String, Thing>> byName = new TreeMap<>();
     /** Articles whose seed cannot be read, so that nobody knows their paragraphs. */
     private final Set<String> unread = new HashSet<>();
+
+    /** Names of what may be there or not. */
+    private final Set<String> open = new HashSet<>();
 
     private final Problems problems;
 
@@ -76,6 +80,13 @@ final class Targets {
                 article.title().value(),
                 article.reading().blocks().stream().map(Block::id).toList(),
                 List.of(article.title().value())));
+    }
+
+    /** Sources that a seed which cannot be read may cite: nobody knows whether they have a page. */
+    void leaveOpen(List<SourceEntry> sources) {
+        for (SourceEntry source : sources) {
+            open.addAll(List.of(source.id().text(), "source/" + source.id(), source.title()));
+        }
     }
 
     void addNotes(List<AuthorNoteEntry> notes) {
@@ -154,7 +165,7 @@ final class Targets {
         List<Thing> things = named.values().stream()
                 .filter(thing -> thing.see().equals(thing.key()) || !named.containsKey(thing.see()))
                 .toList();
-        if (things.isEmpty()) {
+        if (things.isEmpty() && !open.contains(name)) {
             problems.error(link.at(), "unknown-id", "nothing is called \"" + name + "\"", hint(name));
         } else if (things.size() > 1) {
             String keys = things.stream().map(Thing::key).collect(Collectors.joining(" or "));

@@ -12,8 +12,6 @@ import dossier.picture.Circle;
 import dossier.picture.Companion;
 import dossier.picture.Svg;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,25 +116,17 @@ public record Company(List<With> others, List<Svg> drawn) {
                 more);
     }
 
+    /** Whom a passage's paragraph names besides. One that names hundreds is a list, which speaks of nobody together. */
     private static Set<Subject> others(Passage passage, Subject subject) {
+        List<Mention> mentions = passage.article().mentionsIn(passage.block());
         Set<Subject> others = new LinkedHashSet<>();
-        for (Mention mention : around(passage)) {
-            if (!mention.subject().equals(subject)) {
-                others.add(mention.subject());
-            }
+        if (mentions.size() <= MOST_MENTIONS) {
+            mentions.stream()
+                    .map(Mention::subject)
+                    .filter(other -> !other.equals(subject))
+                    .forEach(others::add);
         }
         return others;
-    }
-
-    /** All mentions of a passage's paragraph; in one that names hundreds, those nearest to the passage's first mark. */
-    private static List<Mention> around(Passage passage) {
-        List<Mention> mentions = passage.article().mentionsIn(passage.block());
-        if (mentions.size() <= MOST_MENTIONS || passage.marks().isEmpty()) {
-            return mentions;
-        }
-        int at = Collections.binarySearch(mentions, passage.marks().get(0), Comparator.comparingInt(Mention::start));
-        int from = Math.max(0, Math.min(Math.abs(at) - MOST_MENTIONS / 2, mentions.size() - MOST_MENTIONS));
-        return mentions.subList(from, from + MOST_MENTIONS);
     }
 
     private static Link place(Passage passage, Words words) {
