@@ -1,4 +1,2 @@
-/**
- * Notes, what they repeat, and one entry for each work. Imports {@code problem}, {@code model} and {@code language}.
- */
+/** Notes, what they repeat, and one entry for each work. */
 package dossier.citation;

@@ -1,2 +1,2 @@
-/** Whether passages are copies of one another or accounts of their own. Imports {@code language}. */
+/** Whether passages are copies of one another or accounts of their own. */
 package dossier.copies;

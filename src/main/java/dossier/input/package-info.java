@@ -1,5 +1,5 @@
 /**
  * What users' folders hold, taken safely: files inside the folder and nothing outside of it, and text without the
- * characters that no page may have. Imports {@code problem} alone.
+ * characters that no page may have.
  */
 package dossier.input;

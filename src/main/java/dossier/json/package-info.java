@@ -1,2 +1,2 @@
-/** JSON text from plain values, for {@code inspect}, problems and the data files. Imports nothing but the JDK. */
+/** JSON text from plain values, for {@code inspect}, problems and the data files. */
 package dossier.json;

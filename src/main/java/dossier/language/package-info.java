@@ -1,5 +1,2 @@
-/**
- * What Dossier knows of languages: which one a text is in, dates in prose, where sentences end, alphabets. Imports {@code model}
- * for dates.
- */
+/** What Dossier knows of languages: which one a text is in, dates in prose, where sentences end, alphabets. */
 package dossier.language;

@@ -1,5 +1,5 @@
 /**
- * Everything that was read becomes a {@link dossier.model.Dossier}: names, notes and references resolved, and what cannot
- * be resolved a problem. Imports {@code problem}, {@code model}, {@code language}, {@code citation} and {@code names}.
+ * Everything that was read becomes a {@link dossier.model.Dossier}: names, notes and references resolved, and what
+ * cannot be resolved a problem.
  */
 package dossier.link;

@@ -1,5 +1,2 @@
-/**
- * The things Dossier speaks of, as records: what was read from seeds and YAML, and the linked dossier. Imports
- * {@code problem} for places only.
- */
+/** The things Dossier speaks of, as records: what was read from seeds and YAML, and the linked dossier. */
 package dossier.model;

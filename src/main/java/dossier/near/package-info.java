@@ -1,2 +1,2 @@
-/** Which articles are near each other, by the subjects and terms that they share. Imports {@code model} and {@code language}. */
+/** Which articles are near each other, by the subjects and terms that they share. */
 package dossier.near;

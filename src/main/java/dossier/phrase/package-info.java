@@ -1,4 +1,2 @@
-/**
- * What pages say in the language of the dossier: phrases, numbers and dates. Imports {@code problem} and {@code model}.
- */
+/** What pages say in the language of the dossier: phrases, numbers and dates. */
 package dossier.phrase;

@@ -1,5 +1,2 @@
-/**
- * Draws pages with Pebble templates, and holds every link and anchor against what there is. Imports
- * {@code problem}, {@code json}, {@code phrase} and {@code page}.
- */
+/** Draws pages with Pebble templates, and holds every link and anchor against what there is. */
 package dossier.render;

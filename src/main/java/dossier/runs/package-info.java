@@ -1,5 +1,2 @@
-/**
- * Text cut into runs, as templates draw it: links on mentions, note markers, marks on quoted words. Imports {@code model}
- * and {@code language}.
- */
+/** Text cut into runs, as templates draw it: links on mentions, note markers, marks on quoted words. */
 package dossier.runs;

@@ -1,5 +1,2 @@
-/**
- * Names that no subject claims, and those that are nearly a known one. Imports {@code model}, {@code language}, {@code trie}
- * and {@code names}.
- */
+/** Names that no subject claims, and those that are nearly a known one. */
 package dossier.unclaimed;

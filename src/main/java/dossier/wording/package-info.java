@@ -1,5 +1,2 @@
-/**
- * How judgements are worded: one ladder of likelihoods, no hedges, and numbers that hold. Imports {@code model} and {@code
- * language}.
- */
+/** How judgements are worded: one ladder of likelihoods, no hedges, and numbers that hold. */
 package dossier.wording;
