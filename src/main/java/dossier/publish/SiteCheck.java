@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import dossier.input.PassedOver;
 import dossier.model.Sha256;
 import dossier.problem.Location;
 import dossier.problem.Problem;
@@ -17,13 +18,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Map;
-import java.util.Set;
 
 /** Holds a built folder against its manifest. */
 public final class SiteCheck {
-    /** Folders of version control, whose many files say nothing about a site. */
-    private static final Set<String> REPOSITORIES = Set.of(".git", ".hg", ".svn");
-
     private final Path site;
     private final String shown;
     private final Problems problems;
@@ -104,7 +101,8 @@ public final class SiteCheck {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String path = path(folder);
             String name = path.substring(path.lastIndexOf('/') + 1);
-            if (REPOSITORIES.contains(name) && !manifest.hasFolder(path)) {
+            if (PassedOver.isOfVersionControl(name) && !manifest.hasFolder(path)) {
+                // Its many files say nothing about a site.
                 added(path, "this folder of version control was added");
                 return FileVisitResult.SKIP_SUBTREE;
             }

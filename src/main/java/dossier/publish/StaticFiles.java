@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import dossier.input.PassedOver;
+import dossier.input.Unreadable;
 import dossier.model.WindowsNames;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * Hidden ones count; what desktops, editors and version control leave behind does not.
  */
 public final class StaticFiles {
-    private static final Set<String> OF_VERSION_CONTROL = Set.of(".git", ".gitkeep", ".hg", ".svn");
-    private static final String UNREADABLE = "unreadable";
+    /** Keeps a folder without files in a repository of git, and is of no use elsewhere. */
+    private static final String KEEPER = ".gitkeep";
 
     private final String shown;
     private final Problems problems;
@@ -106,14 +106,12 @@ public final class StaticFiles {
         }
 
         private String path(Path file) {
-            return folder.relativize(file)
-                    .toString()
-                    .replace(folder.getFileSystem().getSeparator(), "/");
+            return Tree.path(folder, file);
         }
 
         private boolean isLeftBehind(Path file) {
             String name = file.getFileName().toString();
-            return PassedOver.isLeftBehind(name) || OF_VERSION_CONTROL.contains(name);
+            return PassedOver.isLeftBehind(name) || PassedOver.isOfVersionControl(name) || name.equals(KEEPER);
         }
 
         @Override
@@ -138,9 +136,9 @@ public final class StaticFiles {
                         "this is a symbolic link, and what it leads to may not be meant for a site",
                         "put the file itself here");
             } else if (!attributes.isRegularFile()) {
-                problems.error(at(path), "unknown-file", "this is not a file that can be copied", "take it away");
+                problems.error(at(path), "special-file", "this is not a file that can be copied", "take it away");
             } else if (!Files.isReadable(file)) {
-                problems.error(at(path), UNREADABLE, "this file may not be read", "give yourself permission");
+                problems.add(Unreadable.file(at(path).file()));
             } else {
                 files.put(path, file);
             }
@@ -148,7 +146,7 @@ public final class StaticFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) {
-            problems.error(at(path(file)), UNREADABLE, "this cannot be read", "give yourself permission");
+            problems.add(Unreadable.file(at(path(file)).file()));
             return FileVisitResult.CONTINUE;
         }
     }
