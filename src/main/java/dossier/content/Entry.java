@@ -77,7 +77,7 @@ final class Entry {
 
     /** Where a key is written; the entry as a whole where it is not. */
     Location at(String key) {
-        return find(key).map(Field::at).orElse(at());
+        return find(key).map(Field::at).orElse(id.at());
     }
 
     /** The id as it stands in anchors; for one that is not fit for that, the one that the hint proposes. */
