@@ -59,7 +59,7 @@ class ContributingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md"})
+    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md"})
     void linksBetweenTheGuidesLead(String guide) throws IOException {
         Predicate<String> leads =
                 link -> Files.exists(Path.of(guide).toAbsolutePath().resolveSibling(link));
