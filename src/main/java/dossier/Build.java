@@ -1,31 +1,32 @@
 package dossier;
 
-import dossier.capture.CaptureReader;
-import dossier.content.ContentReader;
+import dossier.input.Folders;
 import dossier.language.Dates;
 import dossier.link.Linker;
+import dossier.link.names.Gazetteer;
 import dossier.model.Article;
-import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.model.Reading;
-import dossier.model.Seed;
 import dossier.model.Unclaimed;
-import dossier.names.Gazetteer;
-import dossier.page.Output;
-import dossier.page.Page;
+import dossier.model.entry.Content;
+import dossier.model.reading.Reading;
+import dossier.model.reading.Seed;
+import dossier.output.export.Extras;
+import dossier.output.publish.Manifest;
+import dossier.output.publish.SiteFolderCheck;
+import dossier.output.publish.Staging;
+import dossier.output.publish.StaticFiles;
+import dossier.output.render.LinkCheck;
+import dossier.output.render.Renderer;
 import dossier.phrase.Phrases;
 import dossier.problem.Fault;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.publish.Extras;
-import dossier.publish.Manifest;
-import dossier.publish.SiteFolderCheck;
-import dossier.publish.Staging;
-import dossier.publish.StaticFiles;
-import dossier.render.LinkCheck;
-import dossier.render.Renderer;
+import dossier.read.CaptureReader;
+import dossier.read.yaml.ContentReader;
 import dossier.site.Pages;
+import dossier.site.page.Output;
+import dossier.site.page.Page;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -39,11 +40,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Makes a site of a dossier's folders: read, link, render, check, publish.
  *
  * <pre>
- * seeds/    --capture--> Reading --+
- *                                  +-- Draft --link--> Dossier --site--> Pages, Output --publish--> site/
- * content/  --content--> Content --+             |
- *                            citation, names, evidence,   reference, picture
- *                                       wording
+ * seeds/    --read--> Reading --+
+ *                               +-- Draft --link--> Dossier --site--> Pages, Output --output--> site/
+ * content/  --read--> Content --+
  * </pre>
  *
  * <p>Each stage is one verb that takes the type before it and returns the next, so that none can be skipped. A stage adds
@@ -55,21 +54,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  * ({@link LinkCheck}), so that memory holds the dossier but never the site. Only when every page is drawn and every link
  * resolves is the new folder swapped in.
  *
- * <p>Packages import downwards only, and {@code LayersTest} holds it:
+ * <p>There is one wing for each verb, and imports point downwards only, which {@code LayersTest} holds:
  *
  * <pre>
- * problem; input; model, json; language; phrase
- * block; html; markdown                      sheet; paged; capture            a seed is read
- * content                                                                     YAML is read
- * citation   trie; names; unclaimed   copies; evidence   wording              what link works with
- * link
- * reference; picture; near; page; runs; lookup; view; site                   pages
- * render; publish                                                            files
- * cli and this one
+ * cli                                   and this class
+ * output   render, publish, export
+ * site     page, view, index, inline, reference, svg, route
+ * link     citation, names, trie, unknown, evidence, copies, wording
+ * read     yaml, text, pdf, lines, html, markdown, block
+ * model    entry, reading
+ * phrase, language, input, problem
  * </pre>
  *
- * <p>Adding a kind of page is a record in {@code site}, a line in {@code Pages} and a template; what it shares with other
- * pages is a record in {@code view}.
+ * <p>Adding a kind of page is a record in {@code site.page}, a line in {@link Pages} and a template; what it shares with
+ * other pages is a record in {@code site.view}.
  */
 public final class Build {
     private final Folders folders;

@@ -2,7 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.model.Settings;
+import dossier.model.entry.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +135,7 @@ class CitationStyleTest {
 
     @Test
     void withoutAStyleNothingOfCiteprocIsLoaded() throws Exception {
-        assertThat(loaded()).contains("dossier.reference.Item").noneMatch(name -> name.startsWith("de.undercouch."));
+        assertThat(loaded()).contains("dossier.site.reference.CslItem").noneMatch(name -> name.startsWith("de.undercouch."));
         name("apa");
 
         assertThat(loaded()).anyMatch(name -> name.startsWith("de.undercouch."));

@@ -3,7 +3,9 @@ package dossier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,179 +25,91 @@ class LayersTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("top")
                 .definedBy("dossier", "dossier.cli")
-                .layer("publish")
-                .definedBy("dossier.publish")
-                .layer("render")
-                .definedBy("dossier.render")
+                .layer("output")
+                .definedBy("dossier.output..")
                 .layer("site")
-                .definedBy("dossier.site")
-                .layer("view")
-                .definedBy("dossier.view")
-                .layer("lookup")
-                .definedBy("dossier.lookup")
-                .layer("runs")
-                .definedBy("dossier.runs")
-                .layer("page")
-                .definedBy("dossier.page")
-                .layer("near")
-                .definedBy("dossier.near")
-                .layer("picture")
-                .definedBy("dossier.picture")
-                .layer("reference")
-                .definedBy("dossier.reference")
+                .definedBy("dossier.site..")
                 .layer("link")
-                .definedBy("dossier.link")
-                .layer("capture")
-                .definedBy("dossier.capture")
-                .layer("paged")
-                .definedBy("dossier.paged")
-                .layer("sheet")
-                .definedBy("dossier.sheet")
-                .layer("markdown")
-                .definedBy("dossier.markdown")
-                .layer("html")
-                .definedBy("dossier.html")
-                .layer("block")
-                .definedBy("dossier.block")
-                .layer("content")
-                .definedBy("dossier.content")
-                .layer("citation")
-                .definedBy("dossier.citation")
-                .layer("unclaimed")
-                .definedBy("dossier.unclaimed")
-                .layer("names")
-                .definedBy("dossier.names")
-                .layer("trie")
-                .definedBy("dossier.trie")
-                .layer("evidence")
-                .definedBy("dossier.evidence")
-                .layer("copies")
-                .definedBy("dossier.copies")
-                .layer("wording")
-                .definedBy("dossier.wording")
-                .layer("language")
-                .definedBy("dossier.language")
+                .definedBy("dossier.link..")
+                .layer("read")
+                .definedBy("dossier.read..")
+                .layer("model")
+                .definedBy("dossier.model..")
                 .layer("phrase")
                 .definedBy("dossier.phrase")
                 .layer("json")
                 .definedBy("dossier.json")
-                .layer("model")
-                .definedBy("dossier.model")
+                .layer("language")
+                .definedBy("dossier.language")
                 .layer("input")
                 .definedBy("dossier.input")
                 .layer("problem")
                 .definedBy("dossier.problem")
                 .whereLayer("top")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("publish")
-                .mayOnlyBeAccessedByLayers("top")
-                .whereLayer("render")
+                .whereLayer("output")
                 .mayOnlyBeAccessedByLayers("top")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("top")
-                .whereLayer("view")
-                .mayOnlyBeAccessedByLayers("site")
-                .whereLayer("lookup")
-                .mayOnlyBeAccessedByLayers("view", "site")
-                .whereLayer("runs")
-                .mayOnlyBeAccessedByLayers("lookup", "view", "site")
-                .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("lookup", "view", "site", "render", "publish", "top")
-                .whereLayer("near")
-                .mayOnlyBeAccessedByLayers("lookup", "site")
-                .whereLayer("picture")
-                .mayOnlyBeAccessedByLayers("lookup", "view", "site")
-                .whereLayer("reference")
-                .mayOnlyBeAccessedByLayers("lookup", "view", "site", "publish", "top")
+                .mayOnlyBeAccessedByLayers("top", "output")
                 .whereLayer("link")
+                .mayOnlyBeAccessedByLayers("top", "site")
+                .whereLayer("read")
                 .mayOnlyBeAccessedByLayers("top")
-                .whereLayer("capture")
-                .mayOnlyBeAccessedByLayers("top")
-                .whereLayer("paged")
-                .mayOnlyBeAccessedByLayers("capture")
-                .whereLayer("sheet")
-                .mayOnlyBeAccessedByLayers("paged", "capture")
-                .whereLayer("markdown")
-                .mayOnlyBeAccessedByLayers("capture", "content")
-                .whereLayer("html")
-                .mayOnlyBeAccessedByLayers("capture", "markdown")
-                .whereLayer("block")
-                .mayOnlyBeAccessedByLayers("sheet", "capture", "html", "markdown")
-                .whereLayer("content")
-                .mayOnlyBeAccessedByLayers("top")
-                .whereLayer("citation")
-                .mayOnlyBeAccessedByLayers("link", "top")
-                .whereLayer("unclaimed")
-                .mayOnlyBeAccessedByLayers("link")
-                .whereLayer("names")
-                .mayOnlyBeAccessedByLayers("unclaimed", "link", "top")
-                .whereLayer("trie")
-                .mayOnlyBeAccessedByLayers("names", "unclaimed")
-                .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("link", "lookup", "view", "top")
-                .whereLayer("copies")
-                .mayOnlyBeAccessedByLayers("evidence")
-                .whereLayer("wording")
-                .mayOnlyBeAccessedByLayers("link")
-                .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("reference", "view", "site", "render", "publish", "top")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("top", "output", "site", "link", "read")
                 .whereLayer("phrase")
-                .mayOnlyBeAccessedByLayers("picture", "lookup", "view", "site", "render", "top")
-                .whereLayer("input")
-                .mayOnlyBeAccessedByLayers(
-                        "phrase", "html", "markdown", "capture", "content", "render", "publish", "top")
-                .whereLayer("problem")
-                .mayOnlyBeAccessedByLayers(
-                        "input",
-                        "model",
-                        "language",
-                        "phrase",
-                        "html",
-                        "block",
-                        "markdown",
-                        "capture",
-                        "content",
-                        "citation",
-                        "names",
-                        "unclaimed",
-                        "evidence",
-                        "link",
-                        "site",
-                        "render",
-                        "publish",
-                        "top")
+                .mayOnlyBeAccessedByLayers("top", "output", "site", "link", "read", "model")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("top", "output", "site")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers(
-                        "markdown",
-                        "capture",
-                        "citation",
-                        "names",
-                        "copies",
-                        "wording",
-                        "evidence",
-                        "link",
-                        "picture",
-                        "near",
-                        "runs",
-                        "lookup",
-                        "site",
-                        "top")
+                .mayOnlyBeAccessedByLayers("top", "output", "site", "link", "read", "model", "phrase")
+                .whereLayer("input")
+                .mayOnlyBeAccessedByLayers("top", "output", "site", "link", "read", "model", "phrase", "language")
                 .check(CLASSES);
     }
 
     @Test
-    void packagesHaveNoCycles() {
-        slices().matching("dossier.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void roomsHaveNoCircles() {
+        slices().matching("dossier.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Of the link wing, pages use only what works out anew how a claim stands if something falls. */
+    @Test
+    void pagesUseWhatWasLinked() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.site..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dossier.link",
+                        "dossier.link.citation",
+                        "dossier.link.copies",
+                        "dossier.link.names",
+                        "dossier.link.trie",
+                        "dossier.link.unknown",
+                        "dossier.link.wording")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noTwoClassesShareAName() {
+        assertThat(CLASSES.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName)
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "io.pebbletemplates.., dossier.render",
-        "org.jsoup.., dossier.html",
-        "com.vladsch.., dossier.markdown",
+        "io.pebbletemplates.., dossier.output.render",
+        "org.jsoup.., dossier.read.html",
+        "com.vladsch.., dossier.read.markdown",
         "picocli.., dossier.cli",
-        "de.undercouch.., dossier.reference",
-        "org.jgrapht.., dossier.picture"
+        "de.undercouch.., dossier.site.reference",
+        "org.jgrapht.., dossier.site.svg"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()
@@ -211,7 +125,7 @@ class LayersTest {
     void jacksonReadsYamlAndManifests() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.content", "dossier.publish")
+                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

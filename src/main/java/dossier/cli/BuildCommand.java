@@ -1,12 +1,12 @@
 package dossier.cli;
 
 import dossier.Build;
-import dossier.Folders;
-import dossier.model.BaseUrl;
-import dossier.model.BaseUrlHint;
+import dossier.input.Folders;
+import dossier.model.entry.BaseUrl;
+import dossier.model.entry.BaseUrlHint;
+import dossier.output.publish.Recovery;
 import dossier.problem.Problem;
 import dossier.problem.TerminalText;
-import dossier.publish.Recovery;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

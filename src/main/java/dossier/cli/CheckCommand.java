@@ -1,12 +1,12 @@
 package dossier.cli;
 
 import dossier.Build;
-import dossier.Folders;
+import dossier.input.Folders;
+import dossier.output.publish.Recovery;
+import dossier.output.publish.SiteCheck;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
-import dossier.publish.Recovery;
-import dossier.publish.SiteCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dossier.cli;
 
-import dossier.Folders;
-import dossier.publish.SiteFolderCheck;
+import dossier.input.Folders;
+import dossier.output.publish.SiteFolderCheck;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

@@ -1,18 +1,18 @@
 package dossier.cli;
 
-import dossier.Folders;
-import dossier.capture.CaptureReader;
-import dossier.citation.NoteResolver;
+import dossier.input.Folders;
 import dossier.input.InputFolder;
 import dossier.json.Json;
 import dossier.language.Dates;
-import dossier.names.Gazetteer;
-import dossier.names.NameFinders;
+import dossier.link.citation.NoteResolver;
+import dossier.link.names.Gazetteer;
+import dossier.link.names.NameFinders;
+import dossier.output.publish.Recovery;
 import dossier.problem.FaultBarrier;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
-import dossier.publish.Recovery;
+import dossier.read.CaptureReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,17 @@
 package dossier.cli;
 
-import dossier.capture.CaptureReader;
-import dossier.citation.NoteResolver;
 import dossier.json.Json;
-import dossier.model.Block;
+import dossier.link.citation.NoteResolver;
+import dossier.link.names.NameFinder;
+import dossier.link.names.NameFinders;
 import dossier.model.Decision;
-import dossier.model.Heading;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
-import dossier.model.Paragraph;
-import dossier.model.Reading;
-import dossier.names.NameFinder;
-import dossier.names.NameFinders;
+import dossier.model.reading.Block;
+import dossier.model.reading.Heading;
+import dossier.model.reading.Paragraph;
+import dossier.model.reading.Reading;
+import dossier.read.CaptureReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,10 +2,10 @@ package dossier.cli;
 
 import dossier.json.Json;
 import dossier.model.NearMiss;
-import dossier.model.Sighting;
-import dossier.model.SubjectKind;
+import dossier.model.Occurrence;
 import dossier.model.Unclaimed;
 import dossier.model.UnknownName;
+import dossier.model.entry.SubjectKind;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,12 +79,12 @@ final class NamesReport {
         printEntry(content + "/" + file, name.entry(), out);
     }
 
-    private static String count(List<Sighting> sightings, int articles) {
+    private static String count(List<Occurrence> sightings, int articles) {
         return BuildCommand.count(sightings.size(), "time") + " in " + BuildCommand.count(articles, "article");
     }
 
     /** {@code seeds/a.txt p1, p3; seeds/b.txt p2; and 4 more}. */
-    private String places(List<Sighting> sightings) {
+    private String places(List<Occurrence> sightings) {
         Set<List<String>> all = new LinkedHashSet<>();
         sightings.forEach(
                 sighting -> all.add(List.of(file(sighting), sighting.text().id())));
@@ -100,7 +100,7 @@ final class NamesReport {
         return places + (all.size() > PLACES ? "; and " + (all.size() - PLACES) + " more" : "");
     }
 
-    private String file(Sighting sighting) {
+    private String file(Occurrence sighting) {
         return seeds + "/" + sighting.article().reading().seed().file();
     }
 
@@ -139,7 +139,7 @@ final class NamesReport {
                         "entry", name.entry()))));
     }
 
-    private List<Map<String, Object>> objects(List<Sighting> sightings) {
+    private List<Map<String, Object>> objects(List<Occurrence> sightings) {
         return sightings.stream()
                 .map(sighting -> Json.object(
                         "file", file(sighting), "paragraph", sighting.text().id(), "text", sighting.form()))

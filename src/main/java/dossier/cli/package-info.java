@@ -1,2 +1,2 @@
-/** The commands: one class for each, and how results and problems are printed. picocli is used here only. */
+/** The commands: one class for each, and how results and problems are printed. */
 package dossier.cli;

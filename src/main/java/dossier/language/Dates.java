@@ -1,6 +1,5 @@
 package dossier.language;
 
-import dossier.model.IsoDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

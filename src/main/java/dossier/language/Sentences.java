@@ -34,10 +34,10 @@ public final class Sentences {
      * @param goesOnBefore whether its first sentence begins too far before it, and is cut between words
      * @param goesOnAfter whether its last sentence is cut likewise
      */
-    public record Span(int start, int end, boolean goesOnBefore, boolean goesOnAfter) {}
+    public record Sentence(int start, int end, boolean goesOnBefore, boolean goesOnAfter) {}
 
     /** The sentence, or the sentences, that hold a stretch of the text. */
-    public static Span around(String text, int start, int end) {
+    public static Sentence around(String text, int start, int end) {
         int furthestBefore = Math.max(0, start - FURTHEST);
         int from = -1;
         for (int i = Math.min(start, text.length()) - 1; i >= furthestBefore && from < 0; i--) {
@@ -52,7 +52,7 @@ public final class Sentences {
         }
         boolean cutBefore = from < 0 && furthestBefore > 0;
         boolean cutAfter = to < 0 && furthestAfter < text.length();
-        return new Span(
+        return new Sentence(
                 cutBefore ? wordStart(text, furthestBefore, start) : Math.max(0, from),
                 Math.max(end, cutAfter ? wordEnd(text, end, furthestAfter) : to < 0 ? text.length() : to),
                 cutBefore,

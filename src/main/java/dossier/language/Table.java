@@ -18,7 +18,7 @@ public final class Table {
     /**
      * The rows of a file, each a list of at least {@code columns} cells; cells missing at the end are empty.
      *
-     * @param path below {@code dossier/} on the class path, such as {@code names/countries.tsv}
+     * @param path below {@code dossier/} on the class path, such as {@code link/names/countries.tsv}
      */
     public static List<List<String>> rows(String path, int columns) {
         try (InputStream in = Table.class.getResourceAsStream("/dossier/" + path)) {

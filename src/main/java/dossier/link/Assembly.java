@@ -3,15 +3,10 @@ package dossier.link;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
-import dossier.model.AuthorNoteEntry;
-import dossier.model.Block;
 import dossier.model.Briefing;
 import dossier.model.Claim;
-import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Event;
-import dossier.model.EventEntry;
-import dossier.model.GlossaryEntry;
 import dossier.model.GlossaryTerm;
 import dossier.model.Mention;
 import dossier.model.Passage;
@@ -19,7 +14,12 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
-import dossier.model.Written;
+import dossier.model.entry.AuthorNoteEntry;
+import dossier.model.entry.Content;
+import dossier.model.entry.EventEntry;
+import dossier.model.entry.GlossaryEntry;
+import dossier.model.entry.YamlText;
+import dossier.model.reading.Block;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.ArrayList;
@@ -60,12 +60,12 @@ final class Assembly {
 
     Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
-        Proofs proofs = new Proofs(articlesById, problems);
+        QuoteProofs proofs = new QuoteProofs(articlesById, problems);
         Claims resolved = new Claims(proofs, subjects, articles, sources, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
-        new Falls(claims, briefing, problems).report(content, sources);
+        new RetractionReport(claims, briefing, problems).report(content, sources);
         List<Event> events = content.events().stream()
                 .map(entry -> event(entry, proofs))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
@@ -117,7 +117,7 @@ final class Assembly {
         if (content.notes().isEmpty()) {
             return List.of();
         }
-        Targets targets = new Targets(problems);
+        LinkTargets targets = new LinkTargets(problems);
         targets.addArticles(articles);
         targets.addSubjects(subjects.all(List.of(content.settings().language())));
         targets.addSources(sources);
@@ -134,7 +134,7 @@ final class Assembly {
                 .toList();
     }
 
-    private static AuthorNote note(AuthorNoteEntry entry, Targets targets) {
+    private static AuthorNote note(AuthorNoteEntry entry, LinkTargets targets) {
         List<Target> found = entry.prose().links().stream()
                 .map(link -> targets.find(link).orElse(new Target("", "", link.text())))
                 .toList();
@@ -161,7 +161,7 @@ final class Assembly {
         return passages;
     }
 
-    private Event event(EventEntry entry, Proofs proofs) {
+    private Event event(EventEntry entry, QuoteProofs proofs) {
         List<Passage> passages = entry.passages().stream()
                 .map(this::passage)
                 .flatMap(Optional::stream)
@@ -180,7 +180,7 @@ final class Assembly {
     }
 
     /** The paragraph that {@code article#p3} names. */
-    private Optional<Passage> passage(Written ref) {
+    private Optional<Passage> passage(YamlText ref) {
         int hash = ref.text().indexOf('#');
         String id = hash < 0 ? ref.text() : ref.text().substring(0, hash);
         Article article = articlesById.get(id);

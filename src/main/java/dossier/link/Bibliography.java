@@ -1,14 +1,14 @@
 package dossier.link;
 
-import dossier.citation.Works;
+import dossier.language.Slug;
+import dossier.link.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
+import dossier.model.NoteReference;
 import dossier.model.Publisher;
-import dossier.model.Slug;
 import dossier.model.Source;
-import dossier.model.SourceEntry;
 import dossier.model.Subject;
-import dossier.model.Use;
+import dossier.model.entry.SourceEntry;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +34,14 @@ final class Bibliography {
             .thenComparing(Citation::printed, Comparator.reverseOrder());
 
     private final Publishers publishers;
-    private final List<Use> notes;
+    private final List<NoteReference> notes;
     private final Map<Citation, String> ids = new HashMap<>();
     private final Map<String, Citation> works = new TreeMap<>();
     private final Map<String, Article> articleOfId = new HashMap<>();
     private final Map<String, Article> articleOfUrl = new HashMap<>();
-    private final Corrections corrections;
+    private final SourceCorrections corrections;
     /** By the use itself, as two notes of one article may bear one number. */
-    private final Map<Use, Set<String>> named = new IdentityHashMap<>();
+    private final Map<NoteReference, Set<String>> named = new IdentityHashMap<>();
 
     /**
      * Reads the notes of all articles.
@@ -51,15 +51,15 @@ final class Bibliography {
     Bibliography(List<Article> articles, Publishers publishers, List<SourceEntry> entries, Problems problems) {
         this.publishers = publishers;
         this.notes = articles.stream()
-                .flatMap(article -> article.notes().stream().map(note -> new Use(article, note)))
+                .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .toList();
         name(articles);
         boolean isComplete =
                 articles.stream().noneMatch(article -> article.reading().isUnread());
-        this.corrections = new Corrections(
+        this.corrections = new SourceCorrections(
                 isComplete ? entries : List.of(),
                 works.keySet(),
-                notes.stream().map(Corrections::note).collect(Collectors.toSet()),
+                notes.stream().map(SourceCorrections::note).collect(Collectors.toSet()),
                 problems);
     }
 
@@ -111,14 +111,14 @@ final class Bibliography {
                 article.title().value());
     }
 
-    Corrections corrections() {
+    SourceCorrections corrections() {
         return corrections;
     }
 
     /** The sources in order of their ids, corrected by {@code sources.yaml}. */
     List<Source> sources() {
-        Map<String, List<Use>> uses = new TreeMap<>();
-        for (Use use : notes) {
+        Map<String, List<NoteReference>> uses = new TreeMap<>();
+        for (NoteReference use : notes) {
             led(use).forEach(id ->
                     uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         }
@@ -129,24 +129,24 @@ final class Bibliography {
     }
 
     /** The sources that a note leads to: a note that names one work twice is one use of it. */
-    private Set<String> led(Use use) {
+    private Set<String> led(NoteReference use) {
         List<String> claimed = corrections.claimed(use);
         return claimed.isEmpty() ? namedOf(use) : new LinkedHashSet<>(claimed);
     }
 
     /** Found once for each note: one that names a thousand works is a use of each of them. */
-    private Set<String> namedOf(Use use) {
+    private Set<String> namedOf(NoteReference use) {
         return named.computeIfAbsent(use, this::named);
     }
 
-    private Set<String> named(Use use) {
+    private Set<String> named(NoteReference use) {
         return use.note().citations().stream()
                 .map(ids::get)
                 .map(corrections::canonical)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Source source(String id, List<Use> uses) {
+    private Source source(String id, List<NoteReference> uses) {
         SourceFacts facts = new SourceFacts(corrections.of(id));
         Citation noted = works.getOrDefault(id, ofNote(uses.get(0)));
         Optional<Article> article = article(id, noted.url());
@@ -175,7 +175,7 @@ final class Bibliography {
     }
 
     /** The work of a note that an author leads to an entry of their own. */
-    private static Citation ofNote(Use use) {
+    private static Citation ofNote(NoteReference use) {
         Citation named = use.note().citation();
         return named.isWork() ? named : Citation.printed(use.note().text());
     }

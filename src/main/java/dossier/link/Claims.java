@@ -1,26 +1,27 @@
 package dossier.link;
 
-import dossier.evidence.Figures;
-import dossier.evidence.Origins;
-import dossier.evidence.Support;
+import dossier.language.Slug;
+import dossier.link.evidence.Figures;
+import dossier.link.evidence.Origins;
+import dossier.link.evidence.Support;
 import dossier.model.Article;
-import dossier.model.Base;
-import dossier.model.Block;
 import dossier.model.Claim;
-import dossier.model.ClaimEntry;
 import dossier.model.Evidence;
-import dossier.model.Evidence.Directness;
-import dossier.model.EvidenceEntry;
 import dossier.model.Figure;
-import dossier.model.Marker;
+import dossier.model.NoteReference;
 import dossier.model.Origin;
 import dossier.model.Quote;
-import dossier.model.Slug;
 import dossier.model.Source;
-import dossier.model.Standing;
-import dossier.model.Use;
-import dossier.model.Worded;
-import dossier.model.Written;
+import dossier.model.SupportingSource;
+import dossier.model.entry.ClaimEntry;
+import dossier.model.entry.ClaimKind;
+import dossier.model.entry.Directness;
+import dossier.model.entry.EvidenceEntry;
+import dossier.model.entry.Keyword;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.entry.YamlText;
+import dossier.model.reading.Block;
+import dossier.model.reading.Marker;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,32 +37,32 @@ import java.util.stream.Collectors;
 final class Claims {
     private static final String UNJUDGED = "6";
 
-    private final Proofs proofs;
+    private final QuoteProofs proofs;
     private final Subjects subjects;
     private final Problems problems;
-    private final Map<String, Base> articles = new HashMap<>();
-    private final Map<String, Base> sources = new TreeMap<>();
-    private final Map<String, List<Base>> sourcesOfNote = new HashMap<>();
+    private final Map<String, SupportingSource> articles = new HashMap<>();
+    private final Map<String, SupportingSource> sources = new TreeMap<>();
+    private final Map<String, List<SupportingSource>> sourcesOfNote = new HashMap<>();
 
-    Claims(Proofs proofs, Subjects subjects, List<Article> articles, List<Source> sources, Problems problems) {
+    Claims(QuoteProofs proofs, Subjects subjects, List<Article> articles, List<Source> sources, Problems problems) {
         this.proofs = proofs;
         this.subjects = subjects;
         this.problems = problems;
-        Map<Slug, Standing> asSources = new HashMap<>();
+        Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
         for (Article article : articles) {
-            Standing own = article.details().standing();
+            RetractionStatus own = article.details().standing();
             this.articles.put(
                     article.id().text(),
-                    new Base(
+                    new SupportingSource(
                             article.path(),
                             article.title().value(),
-                            own.or(asSources.getOrDefault(article.id(), Standing.SOUND))));
+                            own.or(asSources.getOrDefault(article.id(), RetractionStatus.SOUND))));
         }
         for (Source source : sources) {
-            Base base = source.article()
+            SupportingSource base = source.article()
                     .map(id -> this.articles.get(id.text()))
-                    .orElseGet(() -> new Base(source.path(), source.label(), source.standing()));
+                    .orElseGet(() -> new SupportingSource(source.path(), source.label(), source.standing()));
             this.sources.put(source.id().text(), base);
             source.uses()
                     .forEach(use -> sourcesOfNote
@@ -71,11 +72,11 @@ final class Claims {
     }
 
     /** What no longer holds, or is doubted, by the paths of its pages. */
-    Map<String, Standing> standings(List<Source> all) {
-        Map<String, Standing> standings = new TreeMap<>();
+    Map<String, RetractionStatus> standings(List<Source> all) {
+        Map<String, RetractionStatus> standings = new TreeMap<>();
         articles.values().forEach(base -> standings.put(base.path(), base.standing()));
         all.forEach(source -> standings.put(source.path(), source.standing()));
-        standings.values().removeIf(Standing::isSound);
+        standings.values().removeIf(RetractionStatus::isSound);
         return standings;
     }
 
@@ -107,8 +108,8 @@ final class Claims {
     private Evidence evidence(ClaimEntry claim, int number, EvidenceEntry entry, Quote quote) {
         Article article = quote.article();
         List<String> notes = notesBeside(quote);
-        Optional<Directness> stated = Worded.of(Directness.values(), entry.directness());
-        List<Base> leans = leans(entry, article, notes, stated);
+        Optional<Directness> stated = Keyword.of(Directness.values(), entry.directness());
+        List<SupportingSource> leans = leans(entry, article, notes, stated);
         String graded = article.details().grade();
         String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
         return new Evidence(
@@ -130,8 +131,9 @@ final class Claims {
     }
 
     /** The sources behind a piece: the one that its author names, or else those of the notes beside it. */
-    private List<Base> leans(EvidenceEntry entry, Article article, List<String> notes, Optional<Directness> stated) {
-        Base named = sources.get(entry.origin().text());
+    private List<SupportingSource> leans(
+            EvidenceEntry entry, Article article, List<String> notes, Optional<Directness> stated) {
+        SupportingSource named = sources.get(entry.origin().text());
         if (named != null) {
             return List.of(named);
         }
@@ -140,7 +142,7 @@ final class Claims {
             return List.of();
         }
         return notes.stream()
-                .flatMap(note -> sourcesOfNote.getOrDefault(Use.path(article.id(), note), List.of()).stream())
+                .flatMap(note -> sourcesOfNote.getOrDefault(NoteReference.path(article.id(), note), List.of()).stream())
                 .distinct()
                 .toList();
     }
@@ -164,11 +166,11 @@ final class Claims {
     }
 
     private Optional<Figure> figure(ClaimEntry claim, EvidenceEntry entry, Quote quote) {
-        Written value = entry.value();
+        YamlText value = entry.value();
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        if (claim.kind() != Claim.Kind.FIGURE) {
+        if (claim.kind() != ClaimKind.FIGURE) {
             String message = "a value at " + value.path() + ", but the claim is no figure";
             problems.error(value.at(), "unexpected-value", message, "write \"kind: figure\", or remove the value");
         }

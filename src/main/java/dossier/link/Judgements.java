@@ -1,16 +1,16 @@
 package dossier.link;
 
+import dossier.link.wording.JudgementWording;
+import dossier.link.wording.TypedCounts;
 import dossier.model.Briefing;
-import dossier.model.BriefingEntry;
 import dossier.model.Claim;
 import dossier.model.Judgement;
-import dossier.model.JudgementEntry;
-import dossier.model.Written;
-import dossier.model.Yardstick;
+import dossier.model.entry.BriefingEntry;
+import dossier.model.entry.JudgementEntry;
+import dossier.model.entry.YamlText;
+import dossier.model.entry.Yardstick;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
-import dossier.wording.Counts;
-import dossier.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +37,8 @@ final class Judgements {
 
     /** @param known how many there are of each thing, by its plural */
     void checkCounts(BriefingEntry entry, Map<String, Integer> known) {
-        for (Written text : List.of(entry.bottomLine(), entry.sourceSummary())) {
-            Counts.check(text.text(), known)
+        for (YamlText text : List.of(entry.bottomLine(), entry.sourceSummary())) {
+            TypedCounts.check(text.text(), known)
                     .forEach(wrong -> problems.error(
                             text.at(),
                             "wrong-count",
@@ -49,7 +49,8 @@ final class Judgements {
 
     private Judgement judgement(JudgementEntry entry) {
         checkLikelihood(entry.likelihood());
-        Wording.check(entry.text().text(), yardstick, entry.likelihood().text())
+        JudgementWording.check(
+                        entry.text().text(), yardstick, entry.likelihood().text())
                 .forEach(fault -> problems.warning(entry.text().at(), fault.code(), fault.message(), fault.hint()));
         List<Claim> restsOn =
                 entry.restsOn().stream().flatMap(id -> claim(id).stream()).toList();
@@ -71,7 +72,7 @@ final class Judgements {
                 entry.assumes());
     }
 
-    private void checkLikelihood(Written likelihood) {
+    private void checkLikelihood(YamlText likelihood) {
         if (!likelihood.isEmpty() && yardstick.step(likelihood.text()).isEmpty()) {
             List<String> terms = yardstick.terms();
             problems.error(
@@ -82,7 +83,7 @@ final class Judgements {
         }
     }
 
-    private Optional<Claim> claim(Written id) {
+    private Optional<Claim> claim(YamlText id) {
         Claim claim = claims.get(id.text());
         if (claim == null) {
             problems.error(

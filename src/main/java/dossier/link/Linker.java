@@ -1,20 +1,20 @@
 package dossier.link;
 
-import dossier.citation.NoteResolver;
 import dossier.language.Dates;
+import dossier.language.Slug;
+import dossier.link.citation.NoteResolver;
+import dossier.link.names.Gazetteer;
+import dossier.link.unknown.UnknownNames;
 import dossier.model.Article;
-import dossier.model.ArticleEntry;
-import dossier.model.Content;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.model.Footnote;
-import dossier.model.Reading;
-import dossier.model.Slug;
 import dossier.model.Source;
 import dossier.model.Unclaimed;
-import dossier.names.Gazetteer;
+import dossier.model.entry.ArticleEntry;
+import dossier.model.entry.Content;
+import dossier.model.reading.Footnote;
+import dossier.model.reading.Reading;
 import dossier.problem.Problems;
-import dossier.unclaimed.UnknownNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ public final class Linker {
         NoteCheck noteCheck = new NoteCheck(draft, problems);
         List<Article> unmentioned = new ArrayList<>();
         Map<Slug, ArticleEntry> entries = new HashMap<>();
-        for (Pairing pair : Pairing.of(draft, problems)) {
+        for (SeedMatch pair : SeedMatch.of(draft, problems)) {
             pair.entry().ifPresent(entry -> entries.put(pair.id(), entry));
             Article article = article(pair, draft, subjects, publishers, problems);
             noteCheck.check(pair, article.notes());
@@ -71,14 +71,14 @@ public final class Linker {
                 .submit(() -> new UnknownNames(subjects.all(draft.languages())).find(newestFirst));
         Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
         List<Source> sources = bibliography.sources();
-        new Likeness(draft, bibliography.corrections(), problems).check(sources);
+        new DuplicateSources(draft, bibliography.corrections(), problems).check(sources);
         return new Assembly(content, newestFirst, subjects, problems)
                 .dossier(sources, publishers.all(), unclaimed.join());
     }
 
-    private Article article(Pairing pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
+    private Article article(SeedMatch pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
         Reading reading = pair.reading();
-        Facts facts = new Facts(reading, pair.entry());
+        ArticleFacts facts = new ArticleFacts(reading, pair.entry());
         if (facts.title().value().isEmpty() && !reading.isUnread()) {
             problems.warning(
                     draft.at(reading.seed(), 1),

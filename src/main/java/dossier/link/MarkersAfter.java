@@ -1,8 +1,8 @@
 package dossier.link;
 
 import dossier.language.Sentences;
-import dossier.model.Block;
-import dossier.model.Marker;
+import dossier.model.reading.Block;
+import dossier.model.reading.Marker;
 import java.util.List;
 
 /** The note markers that speak for a stretch of text: the next ones in its sentence, and those that stand with them. */
@@ -15,7 +15,7 @@ final class MarkersAfter {
     static List<Marker> of(Block block, int end) {
         int last = Math.max(0, end - 1);
         // A marker belongs to the sentence whose last sign stands before it.
-        Sentences.Span around = Sentences.around(block.text(), last, last);
+        Sentences.Sentence around = Sentences.around(block.text(), last, last);
         // One that is too long to look for its end may end anywhere in the paragraph.
         int sentence = around.goesOnAfter() ? block.text().length() : around.end();
         List<Marker> after = block.markers().subList(block.markersBefore(end), block.markersBefore(sentence + 1));

@@ -1,21 +1,21 @@
 package dossier.link;
 
+import dossier.link.names.Abbreviations;
+import dossier.link.names.CapitalCities;
+import dossier.link.names.Exclusions;
+import dossier.link.names.MentionIndex;
+import dossier.link.names.NameFinder;
+import dossier.link.names.NameFinders;
+import dossier.link.names.NearPairs;
+import dossier.link.names.ShortNames;
 import dossier.model.Article;
-import dossier.model.ArticleEntry;
-import dossier.model.Block;
 import dossier.model.Decision;
 import dossier.model.Draft;
 import dossier.model.Mention;
 import dossier.model.Subject;
-import dossier.model.Written;
-import dossier.names.Abbreviations;
-import dossier.names.Capitals;
-import dossier.names.Exclusions;
-import dossier.names.MentionIndex;
-import dossier.names.NameFinder;
-import dossier.names.NameFinders;
-import dossier.names.NearPairs;
-import dossier.names.ShortNames;
+import dossier.model.entry.ArticleEntry;
+import dossier.model.entry.YamlText;
+import dossier.model.reading.Block;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class Mentions {
     private final Subjects subjects;
     private final NameFinders finders;
     private final Exclusions exclusions;
-    private final Capitals capitals;
+    private final CapitalCities capitals;
     private final NearPairs nearPairs;
     private final ShortNames shortNames = new ShortNames();
     private final Draft draft;
@@ -49,7 +49,7 @@ final class Mentions {
         this.finders = new NameFinders(language -> subjects.all(List.of(language)));
         this.nearPairs = new NearPairs(subjects.all());
         this.exclusions = new Exclusions(subjects.all());
-        this.capitals = new Capitals(subjects.all());
+        this.capitals = new CapitalCities(subjects.all());
         this.draft = draft;
         this.problems = problems;
     }
@@ -95,13 +95,13 @@ final class Mentions {
         found.forEach(mention -> decisions.add(new Decision(mention, true, why)));
     }
 
-    private void deny(Written ref, Article article, List<Mention> mentions) {
+    private void deny(YamlText ref, Article article, List<Mention> mentions) {
         int hash = ref.text().indexOf('#');
         String key = hash < 0 ? ref.text() : ref.text().substring(0, hash);
         Optional<Integer> block =
                 hash < 0 ? Optional.empty() : block(ref, ref.text().substring(hash + 1), article);
         boolean placed = hash < 0 || block.isPresent();
-        subjects.findKey(new Written(key, ref.at(), ref.path()))
+        subjects.findKey(new YamlText(key, ref.at(), ref.path()))
                 .filter(s -> placed)
                 .ifPresent(subject -> {
                     boolean denied =
@@ -118,7 +118,7 @@ final class Mentions {
     }
 
     /** The words of a paragraph that the author says speak of a subject, wherever they stand in it. */
-    private List<Mention> added(Written ref, Article article, List<Mention> mentions) {
+    private List<Mention> added(YamlText ref, Article article, List<Mention> mentions) {
         int hash = ref.text().indexOf('#');
         int space = ref.text().indexOf(' ', Math.max(0, hash));
         if (hash < 0 || space < 0) {
@@ -129,7 +129,7 @@ final class Mentions {
                     "write kind/id#p5 and the words, such as person/ann-roe#p5 Roe");
             return List.of();
         }
-        Optional<Subject> subject = subjects.findKey(new Written(ref.text().substring(0, hash), ref.at(), ref.path()));
+        Optional<Subject> subject = subjects.findKey(new YamlText(ref.text().substring(0, hash), ref.at(), ref.path()));
         Optional<Integer> block = block(ref, ref.text().substring(hash + 1, space), article);
         return subject.isEmpty() || block.isEmpty()
                 ? List.of()
@@ -145,7 +145,7 @@ final class Mentions {
         return free.isEmpty() ? added : free;
     }
 
-    private List<Mention> words(Written ref, String words, Subject subject, int block, Article article) {
+    private List<Mention> words(YamlText ref, String words, Subject subject, int block, Article article) {
         String text = article.block(block).text();
         List<Mention> found = new ArrayList<>();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
@@ -162,7 +162,7 @@ final class Mentions {
         return found;
     }
 
-    private Optional<Integer> block(Written ref, String id, Article article) {
+    private Optional<Integer> block(YamlText ref, String id, Article article) {
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).id().equals(id)) {

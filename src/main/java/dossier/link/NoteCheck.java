@@ -1,15 +1,15 @@
 package dossier.link;
 
-import dossier.citation.NoteResolver;
-import dossier.model.Block;
+import dossier.link.citation.NoteResolver;
 import dossier.model.Draft;
-import dossier.model.Dropped;
-import dossier.model.Footnote;
-import dossier.model.Marker;
 import dossier.model.NoteReading;
-import dossier.model.NoteSign;
-import dossier.model.Reading;
-import dossier.model.SeedLine;
+import dossier.model.reading.Block;
+import dossier.model.reading.Dropped;
+import dossier.model.reading.Footnote;
+import dossier.model.reading.Marker;
+import dossier.model.reading.NoteSign;
+import dossier.model.reading.Reading;
+import dossier.model.reading.SeedLine;
 import dossier.problem.Nearest;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -44,7 +44,7 @@ final class NoteCheck {
         this.problems = problems;
     }
 
-    void check(Pairing pair, List<NoteReading> read) {
+    void check(SeedMatch pair, List<NoteReading> read) {
         Set<String> accepted = accepted(pair);
         Reading reading = pair.reading();
         Map<String, Footnote> notes = notes(reading, accepted);
@@ -116,7 +116,7 @@ final class NoteCheck {
         return "; the notes are [" + numbers.get(0) + "] to [" + numbers.get(numbers.size() - 1) + "]";
     }
 
-    private Set<String> accepted(Pairing pair) {
+    private Set<String> accepted(SeedMatch pair) {
         Set<String> codes = new HashSet<>();
         pair.entry()
                 .ifPresent(entry -> entry.accept().forEach(code -> {

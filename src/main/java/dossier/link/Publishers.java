@@ -1,10 +1,10 @@
 package dossier.link;
 
+import dossier.language.Slug;
 import dossier.model.Citation;
 import dossier.model.Publisher;
-import dossier.model.PublisherEntry;
-import dossier.model.Slug;
-import dossier.model.Written;
+import dossier.model.entry.PublisherEntry;
+import dossier.model.entry.YamlText;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +29,12 @@ final class Publishers {
             Publisher publisher = new Publisher(entry.id(), entry.name(), entry.summary(), entry.url(), entry.grade());
             byId.put(entry.id(), publisher);
             byName.put(entry.id().text(), publisher);
-            name(new Written(entry.name(), entry.at(), "name"), publisher, problems);
+            name(new YamlText(entry.name(), entry.at(), "name"), publisher, problems);
             entry.aliases().forEach(alias -> name(alias, publisher, problems));
         }
     }
 
-    private void name(Written name, Publisher publisher, Problems problems) {
+    private void name(YamlText name, Publisher publisher, Problems problems) {
         Publisher other = byName.putIfAbsent(name.text(), publisher);
         if (other != null && !other.equals(publisher)) {
             problems.error(

@@ -1,14 +1,14 @@
 package dossier.link;
 
+import dossier.language.IsoDate;
 import dossier.model.Citation;
-import dossier.model.IsoDate;
+import dossier.model.NoteReference;
 import dossier.model.Publisher;
-import dossier.model.Remark;
 import dossier.model.Source.Correction;
-import dossier.model.SourceEntry;
-import dossier.model.Standing;
-import dossier.model.Use;
-import dossier.model.Written;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.entry.SourceEntry;
+import dossier.model.entry.YamlText;
+import dossier.phrase.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ final class SourceFacts {
 
     private String corrected(String what, String noted, String said) {
         if (!noted.equals(said)) {
-            corrections.add(new Correction(Remark.of(what), Remark.asIs(noted), Remark.asIs(said)));
+            corrections.add(new Correction(Message.of(what), Message.asIs(noted), Message.asIs(said)));
         }
         return said;
     }
@@ -78,7 +78,8 @@ final class SourceFacts {
                 .filter(name -> !name.isEmpty())
                 .map(publishers::named)
                 .map(publisher -> {
-                    corrections.add(new Correction(Remark.of("Publisher"), Remark.NONE, Remark.asIs(publisher.name())));
+                    corrections.add(
+                            new Correction(Message.of("Publisher"), Message.NONE, Message.asIs(publisher.name())));
                     return publisher;
                 });
     }
@@ -91,31 +92,31 @@ final class SourceFacts {
         return entry.map(SourceEntry::summary).orElse("");
     }
 
-    Standing standing() {
-        return entry.map(SourceEntry::standing).orElse(Standing.SOUND);
+    RetractionStatus standing() {
+        return entry.map(SourceEntry::standing).orElse(RetractionStatus.SOUND);
     }
 
     /** @param works by id */
     void merged(Map<String, Citation> works) {
         entry.stream()
                 .flatMap(said -> said.merge().stream())
-                .map(Written::text)
+                .map(YamlText::text)
                 .filter(works::containsKey)
                 .forEach(id -> corrections.add(new Correction(
-                        Remark.of("Merged"),
-                        Remark.asIs(works.get(id).printed()),
-                        Remark.of("the same work as this, says the dossier’s author"))));
+                        Message.of("Merged"),
+                        Message.asIs(works.get(id).printed()),
+                        Message.of("the same work as this, says the dossier’s author"))));
     }
 
     /** A note that leads here because {@code sources.yaml} says so, and the works that it names itself. */
-    void led(Use use, List<Citation> named) {
+    void led(NoteReference use, List<Citation> named) {
         String works = named.stream().map(SourceFacts::label).collect(Collectors.joining("; "));
         corrections.add(new Correction(
-                Remark.of(
+                Message.of(
                         "Note {0} of {1}",
                         use.note().number(), use.article().title().value()),
-                works.isEmpty() ? Remark.of("names no work") : Remark.asIs(works),
-                Remark.of("leads here")));
+                works.isEmpty() ? Message.of("names no work") : Message.asIs(works),
+                Message.of("leads here")));
     }
 
     private static String label(Citation work) {

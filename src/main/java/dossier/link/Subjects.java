@@ -1,11 +1,11 @@
 package dossier.link;
 
-import dossier.model.Slug;
+import dossier.language.Slug;
+import dossier.link.names.Gazetteer;
 import dossier.model.Subject;
-import dossier.model.SubjectEntry;
-import dossier.model.SubjectKind;
-import dossier.model.Written;
-import dossier.names.Gazetteer;
+import dossier.model.entry.SubjectEntry;
+import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
 import dossier.problem.Location;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
@@ -101,8 +101,8 @@ final class Subjects {
         return names;
     }
 
-    private static List<String> texts(List<Written> written) {
-        return written.stream().map(Written::text).toList();
+    private static List<String> texts(List<YamlText> written) {
+        return written.stream().map(YamlText::text).toList();
     }
 
     private void describe(Subject subject, SubjectEntry entry) {
@@ -127,12 +127,12 @@ final class Subjects {
 
     /** One name must not stand for two subjects, or a link would be a guess. */
     private void claim(SubjectEntry entry, Subject subject, Map<String, Claim> claims) {
-        List<Written> aliases = new ArrayList<>();
+        List<YamlText> aliases = new ArrayList<>();
         if (entry.kind() != SubjectKind.COUNTRY) {
-            aliases.add(new Written(names(entry).get(0), entry.at(), "name"));
+            aliases.add(new YamlText(names(entry).get(0), entry.at(), "name"));
         }
         aliases.addAll(entry.aliases());
-        for (Written alias : aliases) {
+        for (YamlText alias : aliases) {
             Claim other = claims.putIfAbsent(alias.text(), new Claim(subject, alias.at()));
             if (other != null && !other.subject().equals(subject)) {
                 problems.error(
@@ -174,7 +174,7 @@ final class Subjects {
                 subject.at());
     }
 
-    private Optional<Subject> country(Written ref) {
+    private Optional<Subject> country(YamlText ref) {
         Optional<Subject> country = gazetteer.country(ref.text());
         if (country.isEmpty()) {
             unknown(SubjectKind.COUNTRY, ref, gazetteer.ids());
@@ -183,7 +183,7 @@ final class Subjects {
     }
 
     /** The subject that YAML refers to; a problem where there is none. */
-    Optional<Subject> find(SubjectKind kind, Written ref) {
+    Optional<Subject> find(SubjectKind kind, YamlText ref) {
         if (kind == SubjectKind.COUNTRY) {
             return country(ref).map(country -> byKey.get(country.key()));
         }
@@ -200,7 +200,7 @@ final class Subjects {
     }
 
     /** The subjects that YAML lists by kind, in order of kinds. */
-    List<Subject> findAll(Map<SubjectKind, List<Written>> refs) {
+    List<Subject> findAll(Map<SubjectKind, List<YamlText>> refs) {
         List<Subject> found = new ArrayList<>();
         for (SubjectKind kind : SubjectKind.values()) {
             refs.getOrDefault(kind, List.of()).forEach(ref -> find(kind, ref).ifPresent(found::add));
@@ -209,7 +209,7 @@ final class Subjects {
     }
 
     /** The subject of a reference such as {@code organisation/nato}; a problem where there is none. */
-    Optional<Subject> findKey(Written ref) {
+    Optional<Subject> findKey(YamlText ref) {
         int slash = ref.text().indexOf('/');
         Optional<SubjectKind> kind =
                 slash < 0 ? Optional.empty() : SubjectKind.of(ref.text().substring(0, slash));
@@ -221,10 +221,10 @@ final class Subjects {
                     "write kind/id, such as country/myanmar; kinds: " + String.join(", ", SubjectKind.words()));
             return Optional.empty();
         }
-        return find(kind.get(), new Written(ref.text().substring(slash + 1), ref.at(), ref.path()));
+        return find(kind.get(), new YamlText(ref.text().substring(slash + 1), ref.at(), ref.path()));
     }
 
-    private void unknown(SubjectKind kind, Written ref, Collection<String> known) {
+    private void unknown(SubjectKind kind, YamlText ref, Collection<String> known) {
         problems.error(
                 ref.at(),
                 "unknown-id",

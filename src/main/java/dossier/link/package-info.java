@@ -1,5 +1,5 @@
 /**
- * Everything that was read becomes a {@link dossier.model.Dossier}: names, notes and references resolved, and what
- * cannot be resolved a problem.
+ * What was read becomes a {@link dossier.model.Dossier}: names, notes and references are resolved, and what cannot be
+ * resolved is a problem.
  */
 package dossier.link;

@@ -1,5 +1,10 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.reading.Block;
+import dossier.model.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +21,10 @@ import java.util.Optional;
 public record Article(
         Slug id,
         Reading reading,
-        Stated<String> title,
-        Stated<List<Subject>> authors,
-        Stated<Optional<Publisher>> publisher,
-        Stated<IsoDate> published,
+        Sourced<String> title,
+        Sourced<List<Subject>> authors,
+        Sourced<Optional<Publisher>> publisher,
+        Sourced<IsoDate> published,
         Details details,
         List<NoteReading> notes,
         List<Mention> mentions,
@@ -34,8 +39,9 @@ public record Article(
     }
 
     /** What only YAML can say; a field that is not there is empty. */
-    public record Details(String url, String kind, String text, String grade, String summary, Standing standing) {
-        public static final Details NONE = new Details("", "", "", "", "", Standing.SOUND);
+    public record Details(
+            String url, String kind, String text, String grade, String summary, RetractionStatus standing) {
+        public static final Details NONE = new Details("", "", "", "", "", RetractionStatus.SOUND);
     }
 
     public String path() {

@@ -1,5 +1,9 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.entry.Inline;
+import dossier.model.entry.Prose;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
 import java.util.List;
 
 /**

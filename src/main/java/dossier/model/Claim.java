@@ -1,7 +1,10 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.entry.ClaimKind;
+import dossier.model.entry.Keyword;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A statement that can be true or false, with the evidence for and against it. Two are equal when their ids are.
@@ -14,7 +17,7 @@ import java.util.Locale;
 public record Claim(
         Slug id,
         String statement,
-        Kind kind,
+        ClaimKind kind,
         IsoDate asOf,
         List<Subject> subjects,
         List<Evidence> evidence,
@@ -27,21 +30,8 @@ public record Claim(
         origins = List.copyOf(origins);
     }
 
-    /** What is stated. */
-    public enum Kind implements Worded {
-        FACT,
-        FIGURE,
-        FORECAST,
-        ATTRIBUTION;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** What the evidence makes of a claim; never typed. */
-    public enum Status implements Worded {
+    public enum Status implements Keyword {
         CORROBORATED("corroborated", "evidence of two origins or more supports it, and none disputes it"),
         SINGLE_ORIGIN("single origin", "all that supports it comes from one origin"),
         DISPUTED("disputed", "some evidence supports it, and some disputes it"),

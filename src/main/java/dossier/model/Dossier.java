@@ -1,5 +1,8 @@
 package dossier.model;
 
+import dossier.model.entry.RetractionStatus;
+import dossier.model.entry.Settings;
+import dossier.model.entry.SubjectKind;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +34,7 @@ public record Dossier(
         List<AuthorNote> notes,
         List<Claim> claims,
         Briefing briefing,
-        Map<String, Standing> standings,
+        Map<String, RetractionStatus> standings,
         Unclaimed unclaimed) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -49,8 +52,8 @@ public record Dossier(
     }
 
     /** Whether an article or a source still holds. */
-    public Standing standing(String path) {
-        return standings.getOrDefault(path, Standing.SOUND);
+    public RetractionStatus standing(String path) {
+        return standings.getOrDefault(path, RetractionStatus.SOUND);
     }
 
     /** How many quotes were proved: those of claims, and those of events. */

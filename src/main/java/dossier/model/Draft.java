@@ -1,5 +1,8 @@
 package dossier.model;
 
+import dossier.model.entry.Content;
+import dossier.model.reading.Reading;
+import dossier.model.reading.Seed;
 import dossier.problem.Location;
 import java.util.List;
 

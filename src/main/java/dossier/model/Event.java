@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
+import dossier.language.Slug;
 import java.util.List;
 
 /** Something that happened on a date, with the passages that tell of it and the quotes that prove it. */

@@ -1,8 +1,11 @@
 package dossier.model;
 
+import dossier.language.Slug;
+import dossier.model.entry.Direction;
+import dossier.model.entry.Directness;
+import dossier.model.entry.RetractionStatus;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,76 +26,53 @@ public record Evidence(
         Direction direction,
         Directness directness,
         List<String> notes,
-        Base base,
-        List<Base> leans,
+        SupportingSource base,
+        List<SupportingSource> leans,
         String origin,
         Optional<Figure> value,
         String credibility,
-        Standing standing,
+        RetractionStatus standing,
         String comment) {
     public Evidence {
         notes = List.copyOf(notes);
         leans = List.copyOf(leans);
     }
 
-    /** What it does to the claim. */
-    public enum Direction implements Worded {
-        SUPPORTS,
-        DISPUTES,
-        QUALIFIES;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Whether the article says so itself or leans on another. */
-    public enum Directness implements Worded {
-        REPORTS,
-        CITES;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * Whether it still holds: withdrawn with its article or with every source behind it; doubted with any of them, and
      * where only some of the sources are withdrawn.
      */
-    public Standing.Status status() {
+    public RetractionStatus.Status status() {
         return status(
                 base.standing().status(),
                 leans.stream().map(lean -> lean.standing().status()).toList());
     }
 
     /** The same, if one of its bases fell. */
-    public Standing.Status without(Base fallen) {
+    public RetractionStatus.Status without(SupportingSource fallen) {
         return status(
                 base.equals(fallen)
-                        ? Standing.Status.WITHDRAWN
+                        ? RetractionStatus.Status.WITHDRAWN
                         : base.standing().status(),
                 leans.stream()
                         .map(lean -> lean.equals(fallen)
-                                ? Standing.Status.WITHDRAWN
+                                ? RetractionStatus.Status.WITHDRAWN
                                 : lean.standing().status())
                         .toList());
     }
 
-    private Standing.Status status(Standing.Status article, List<Standing.Status> sources) {
-        Standing.Status own = max(standing.status(), article);
+    private RetractionStatus.Status status(RetractionStatus.Status article, List<RetractionStatus.Status> sources) {
+        RetractionStatus.Status own = max(standing.status(), article);
         if (own.isFallen() || sources.isEmpty()) {
             return own;
         }
-        Standing.Status best = Collections.min(sources);
-        Standing.Status worst = Collections.max(sources);
+        RetractionStatus.Status best = Collections.min(sources);
+        RetractionStatus.Status worst = Collections.max(sources);
         boolean shaken = best.isSound() && !worst.isSound();
-        return max(own, best.isFallen() ? best : shaken ? Standing.Status.DOUBTED : best);
+        return max(own, best.isFallen() ? best : shaken ? RetractionStatus.Status.DOUBTED : best);
     }
 
-    private static Standing.Status max(Standing.Status one, Standing.Status other) {
+    private static RetractionStatus.Status max(RetractionStatus.Status one, RetractionStatus.Status other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 

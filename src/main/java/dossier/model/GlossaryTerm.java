@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.language.Slug;
 import java.util.Optional;
 
 /** A word of the dossier with what it means, and the subject it is a name of, if it is. */

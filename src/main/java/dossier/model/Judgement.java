@@ -1,5 +1,8 @@
 package dossier.model;
 
+import dossier.language.Slug;
+import dossier.model.entry.JudgementEntry;
+import dossier.model.entry.Settings;
 import java.util.List;
 
 /**

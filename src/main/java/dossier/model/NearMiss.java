@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +11,13 @@ import java.util.List;
  * @param known which of the subject's names it is near to
  * @param sightings everywhere it stands, in order of articles and blocks
  */
-public record NearMiss(String name, Subject meant, String known, List<Sighting> sightings) {
+public record NearMiss(String name, Subject meant, String known, List<Occurrence> sightings) {
     public NearMiss {
         sightings = List.copyOf(sightings);
     }
 
     public int articles() {
-        return (int) sightings.stream().map(Sighting::article).distinct().count();
+        return (int) sightings.stream().map(Occurrence::article).distinct().count();
     }
 
     /** The file that speaks of the subject, or that may, below {@code content/}. */

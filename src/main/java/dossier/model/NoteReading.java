@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.model.reading.Footnote;
 import java.util.List;
 
 /**
@@ -40,11 +41,7 @@ public record NoteReading(
 
     /** The note's anchor on its article's page. */
     public String anchor() {
-        return anchor(footnote.number());
-    }
-
-    public static String anchor(String number) {
-        return "fn-" + NoteSign.name(number);
+        return Footnote.anchor(footnote.number());
     }
 
     public boolean isRepeat() {

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.phrase.Message;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param reason why several pieces are one origin; empty for a single piece
  * @param evidence numbers of the pieces, in order
  */
-public record Origin(String label, String path, Remark reason, List<Integer> evidence) {
+public record Origin(String label, String path, Message reason, List<Integer> evidence) {
     public Origin {
         evidence = List.copyOf(evidence);
     }

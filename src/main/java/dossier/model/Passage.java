@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.model.reading.Block;
 import java.util.List;
 
 /**

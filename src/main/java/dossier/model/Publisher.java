@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.language.Slug;
+
 /**
  * Who published an article or a source. Two are equal when their ids are.
  *

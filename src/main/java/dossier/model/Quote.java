@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param spans the stretches of the place's text that are quoted, in order; several where words were left out between
  */
-public record Quote(Article article, Place place, List<Span> spans) {
+public record Quote(Article article, Place place, List<Range> spans) {
     public Quote {
         spans = List.copyOf(spans);
     }
@@ -32,7 +32,7 @@ public record Quote(Article article, Place place, List<Span> spans) {
     }
 
     /** A stretch of text, {@code end} not included. */
-    public record Span(int start, int end) {}
+    public record Range(int start, int end) {}
 
     public int start() {
         return spans.get(0).start();

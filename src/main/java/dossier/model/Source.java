@@ -1,5 +1,9 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.entry.RetractionStatus;
+import dossier.phrase.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +24,8 @@ public record Source(
         String summary,
         List<Correction> corrections,
         Optional<Slug> article,
-        List<Use> uses,
-        Standing standing)
+        List<NoteReference> uses,
+        RetractionStatus standing)
         implements Comparable<Source> {
     public Source {
         corrections = List.copyOf(corrections);
@@ -34,12 +38,12 @@ public record Source(
      * @param what the field, or what became of notes and entries, as readers see it
      * @param was what the notes say; may be empty
      */
-    public record Correction(Remark what, Remark was, Remark now) {
-        private static final Remark PUBLISHED = Remark.of("Published");
+    public record Correction(Message what, Message was, Message now) {
+        private static final Message PUBLISHED = Message.of("Published");
 
         /** Of the date; dates are as {@link IsoDate#text} has them. */
         public static Correction ofDate(IsoDate was, IsoDate now) {
-            return new Correction(PUBLISHED, Remark.asIs(was.text()), Remark.asIs(now.text()));
+            return new Correction(PUBLISHED, Message.asIs(was.text()), Message.asIs(now.text()));
         }
 
         public boolean isOfDate() {

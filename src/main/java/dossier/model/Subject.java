@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.language.Slug;
+import dossier.model.entry.SubjectKind;
 import dossier.problem.Location;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.language.Slug;
+import dossier.model.entry.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +12,14 @@ import java.util.Optional;
  * @param kind a guess: person, organisation or place; empty where nothing tells
  * @param sightings everywhere it stands, in any of its forms; in order of articles and blocks
  */
-public record UnknownName(String name, List<String> shorter, Optional<SubjectKind> kind, List<Sighting> sightings) {
+public record UnknownName(String name, List<String> shorter, Optional<SubjectKind> kind, List<Occurrence> sightings) {
     public UnknownName {
         shorter = List.copyOf(shorter);
         sightings = List.copyOf(sightings);
     }
 
     public int articles() {
-        return (int) sightings.stream().map(Sighting::article).distinct().count();
+        return (int) sightings.stream().map(Occurrence::article).distinct().count();
     }
 
     /** The file for an entry of it, below {@code content/}; empty where the kind is not known. */

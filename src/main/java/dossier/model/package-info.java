@@ -1,2 +1,2 @@
-/** The things Dossier speaks of, as records: what was read from seeds and YAML, and the linked dossier. */
+/** The linked dossier: articles, sources, subjects, claims and their evidence, each leading to what it speaks of. */
 package dossier.model;

@@ -1,6 +1,6 @@
 package dossier.phrase;
 
-import dossier.model.IsoDate;
+import dossier.language.IsoDate;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.nio.file.Path;

@@ -1,27 +1,46 @@
 package dossier.site;
 
-import dossier.lookup.Citations;
-import dossier.lookup.Dated;
-import dossier.lookup.Lookup;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
-import dossier.model.SubjectKind;
 import dossier.model.Unclaimed;
-import dossier.model.Use;
-import dossier.page.Frame;
-import dossier.page.Link;
-import dossier.page.Output;
-import dossier.page.Page;
+import dossier.model.entry.SubjectKind;
 import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.view.Shared;
-import dossier.view.SinglePoint;
+import dossier.site.index.CitationIndex;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.TimelineEntry;
+import dossier.site.page.AboutPage;
+import dossier.site.page.ArticlePage;
+import dossier.site.page.AuthorNotePage;
+import dossier.site.page.BriefingPage;
+import dossier.site.page.ClaimPage;
+import dossier.site.page.DisagreementsPage;
+import dossier.site.page.FootnotePage;
+import dossier.site.page.Frame;
+import dossier.site.page.GlossaryPage;
+import dossier.site.page.HomePage;
+import dossier.site.page.MatrixPage;
+import dossier.site.page.NamesPage;
+import dossier.site.page.NotFoundPage;
+import dossier.site.page.Output;
+import dossier.site.page.Page;
+import dossier.site.page.PrintPage;
+import dossier.site.page.PublisherPage;
+import dossier.site.page.SharedPage;
+import dossier.site.page.SinglePointsPage;
+import dossier.site.page.SourcePage;
+import dossier.site.page.SubjectPage;
+import dossier.site.page.TimelinePage;
+import dossier.site.route.Link;
+import dossier.site.view.SharedSource;
+import dossier.site.view.SinglePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +51,15 @@ import java.util.Optional;
  * are drawn.
  */
 public final class Pages {
-    private final Lookup lookup;
-    private final Register register;
+    private final DossierIndex lookup;
+    private final PageRegistry register;
     private final List<Link> sections = new ArrayList<>();
     private Previews previews;
     private Frame frame;
 
     private Pages(Dossier dossier, Phrases phrases, Problems problems) {
-        this.lookup = new Lookup(dossier, phrases);
-        this.register = new Register(problems);
+        this.lookup = new DossierIndex(dossier, phrases);
+        this.register = new PageRegistry(problems);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, lookup.maps().card(new HomePage(lookup))));
+                : Optional.of(new Output(Frame.CARD, lookup.maps().card(new HomePage(lookup).path())));
     }
 
     /** In order of their paths. */
@@ -113,97 +132,98 @@ public final class Pages {
 
     private void addClaims() {
         List<Claim> claims = dossier().claims();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 claims,
                 Link::to,
                 (claim, previous, next) -> register.add(new ClaimPage(claim, lookup, previous, next)));
         if (!claims.isEmpty()) {
             List<Claim> open = DisagreementsPage.all(lookup);
-            Register.inParts(
+            PageRegistry.inParts(
                     DisagreementsPage.BASE,
                     open,
                     DisagreementsPage.CLAIMS_PER_PAGE,
                     (part, slice) -> register.add(new DisagreementsPage(part, slice, lookup)));
-            Register.inParts(
+            PageRegistry.inParts(
                     SinglePoint.BASE,
                     SinglePoint.all(lookup),
                     SinglePointsPage.POINTS_PER_PAGE,
                     (part, slice) -> register.add(new SinglePointsPage(part, slice, lookup)));
-            addIndex(Index.ofClaims(claims, lookup));
+            addIndex(IndexPages.ofClaims(claims, lookup));
         }
     }
 
     private void addArticles() {
         List<Article> articles = dossier().articles();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 articles,
                 Link::to,
                 (article, previous, next) -> register.add(new ArticlePage(article, lookup, previous, next)));
-        addIndex(Index.ofArticles(articles, lookup));
+        addIndex(IndexPages.ofArticles(articles, lookup));
     }
 
     private void addSubjects(SubjectKind kind) {
         List<Subject> subjects = dossier().subjects(kind).stream()
                 .sorted(Comparator.comparing(subject -> subject.id().text()))
                 .toList();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 subjects,
                 Link::to,
-                (subject, previous, next) -> Register.inParts(
+                (subject, previous, next) -> PageRegistry.inParts(
                         kind.plural() + "/" + subject.id(),
                         lookup.passages(subject),
-                        Lookup.PASSAGES_PER_PAGE,
+                        DossierIndex.PASSAGES_PER_PAGE,
                         (part, slice) -> register.add(new SubjectPage(subject, part, lookup, previous, next))));
         if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(lookup)) {
-            Register.inParts(
+            PageRegistry.inParts(
                     MatrixPage.BASE,
                     dossier().articles(),
                     MatrixPage.ARTICLES_PER_PAGE,
                     (part, slice) -> register.add(new MatrixPage(part, slice, lookup)));
         }
         if (!subjects.isEmpty()) {
-            addIndex(Index.ofSubjects(kind, subjects, lookup));
+            addIndex(IndexPages.ofSubjects(kind, subjects, lookup));
         }
     }
 
     private void addFootnotes() {
         int all = 0;
         for (Article article : dossier().articles()) {
-            List<Use> uses =
-                    article.notes().stream().map(note -> new Use(article, note)).toList();
-            Register.inOrder(
+            List<NoteReference> uses = article.notes().stream()
+                    .map(note -> new NoteReference(article, note))
+                    .toList();
+            PageRegistry.inOrder(
                     uses,
                     this::noteLink,
                     (use, previous, next) -> register.add(new FootnotePage(use, lookup, previous, next)));
             all += uses.size();
         }
         if (all > 0) {
-            addIndex(Index.ofNotes(all, lookup));
+            addIndex(IndexPages.ofNotes(all, lookup));
         }
     }
 
-    private Link noteLink(Use use) {
+    private Link noteLink(NoteReference use) {
         return new Link(use.path(), say("Note {0}", use.note().number()));
     }
 
     private void addSources() {
         List<Source> sources = dossier().sources();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 sources,
                 Link::to,
-                (source, previous, next) -> Register.inParts(
+                (source, previous, next) -> PageRegistry.inParts(
                         "sources/" + source.id(),
                         source.uses(),
                         SourcePage.USES_PER_PAGE,
                         (part, slice) -> register.add(new SourcePage(source, part, lookup, previous, next))));
         if (!sources.isEmpty()) {
-            addIndex(Index.ofSources(sources, lookup));
+            addIndex(IndexPages.ofSources(sources, lookup));
         }
         List<Source> shared = lookup.citations().shared();
         if (!shared.isEmpty()) {
-            Register.inParts(Citations.SHARED, shared, Citations.SHARED_PER_PAGE, (part, slice) -> {
-                List<Shared> entries = slice.stream()
-                        .flatMap(source -> Shared.of(source, lookup).stream())
+            PageRegistry.inParts(CitationIndex.SHARED, shared, CitationIndex.SHARED_PER_PAGE, (part, slice) -> {
+                List<SharedSource> entries = slice.stream()
+                        .flatMap(source -> SharedSource.of(source, lookup).stream())
                         .toList();
                 register.add(new SharedPage(part, entries, shared.size(), lookup.words()));
             });
@@ -212,36 +232,36 @@ public final class Pages {
 
     private void addPublishers() {
         List<Publisher> publishers = dossier().publishers();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 publishers,
                 Link::to,
-                (publisher, previous, next) -> Register.inParts(
+                (publisher, previous, next) -> PageRegistry.inParts(
                         "publishers/" + publisher.id(),
                         PublisherPage.entries(publisher, lookup),
                         PublisherPage.ROWS_PER_PAGE,
                         (part, slice) ->
                                 register.add(new PublisherPage(publisher, part, slice, lookup, previous, next))));
         if (!publishers.isEmpty()) {
-            addIndex(Index.ofPublishers(publishers, lookup));
+            addIndex(IndexPages.ofPublishers(publishers, lookup));
         }
     }
 
     private void addAuthorNotes() {
         List<AuthorNote> notes = dossier().notes();
-        Register.inOrder(
+        PageRegistry.inOrder(
                 notes,
                 Link::to,
                 (note, previous, next) -> register.add(new AuthorNotePage(note, lookup, previous, next)));
         if (!notes.isEmpty()) {
-            addIndex(Index.ofAuthorNotes(notes, lookup));
+            addIndex(IndexPages.ofAuthorNotes(notes, lookup));
         }
     }
 
     private void addTimeline() {
-        Register.inParts(
-                Dated.BASE,
+        PageRegistry.inParts(
+                TimelineEntry.BASE,
                 lookup.timeline(),
-                Dated.PER_PAGE,
+                TimelineEntry.PER_PAGE,
                 (part, slice) -> register.add(new TimelinePage(part, slice, lookup)));
         sections.add(new Link("timeline.html", say("Timeline")));
     }
@@ -252,7 +272,7 @@ public final class Pages {
     }
 
     private void addAbout(List<Problem> known) {
-        Register.inParts(
+        PageRegistry.inParts(
                 "about",
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
@@ -264,7 +284,7 @@ public final class Pages {
     }
 
     private void addPrint() {
-        Register.inParts(
+        PageRegistry.inParts(
                 PrintPage.BASE,
                 dossier().articles(),
                 PrintPage.ARTICLES_PER_PAGE,
@@ -272,7 +292,7 @@ public final class Pages {
                         new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, lookup)));
     }
 
-    private void addIndex(Index index) {
+    private void addIndex(IndexPages index) {
         index.pages().forEach(register::add);
         sections.add(new Link(index.folder() + "/index.html", index.heading()));
     }

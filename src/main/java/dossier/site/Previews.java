@@ -1,20 +1,20 @@
 package dossier.site;
 
 import dossier.json.Json;
-import dossier.lookup.Lookup;
-import dossier.lookup.Words;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
-import dossier.model.Paragraph;
+import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
-import dossier.model.Standing;
 import dossier.model.Subject;
-import dossier.model.Use;
-import dossier.page.Output;
-import dossier.runs.ProseRuns;
-import dossier.view.ClaimView;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.reading.Paragraph;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.inline.ProseSpans;
+import dossier.site.page.Output;
+import dossier.site.view.ClaimView;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +47,8 @@ public final class Previews {
     private static final String BEGIN = "dossierPreview({\n";
     private static final String END = "\n});\n";
 
-    private final Lookup lookup;
-    private final Words words;
+    private final DossierIndex lookup;
+    private final SiteText words;
     private final int files;
 
     /** What is said of one page; all but the kind and the title may be empty. */
@@ -63,13 +63,13 @@ public final class Previews {
         }
     }
 
-    private Previews(Lookup lookup) {
+    private Previews(DossierIndex lookup) {
         this.lookup = lookup;
         this.words = lookup.words();
         this.files = count();
     }
 
-    static Previews of(Lookup lookup) {
+    static Previews of(DossierIndex lookup) {
         return new Previews(lookup);
     }
 
@@ -139,25 +139,25 @@ public final class Previews {
     }
 
     private Entry of(Article article) {
-        Standing standing = lookup.dossier().standing(article.path());
+        RetractionStatus standing = lookup.dossier().standing(article.path());
         String summary = article.details().summary();
         return new Entry(
                 article.path(),
-                Words.dotted(words.say("Article"), words.fallen(standing)),
+                SiteText.dotted(words.say("Article"), words.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
-                Words.dotted(
+                SiteText.dotted(
                         article.publisher().value().map(Publisher::name).orElse(""),
                         words.known(article.published().value()),
                         words.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 
     private Stream<Entry> ofNotes(Article article) {
-        return article.notes().stream().map(note -> of(new Use(article, note)));
+        return article.notes().stream().map(note -> of(new NoteReference(article, note)));
     }
 
     /** A note, with the works that it leads to without naming them. */
-    private Entry of(Use use) {
+    private Entry of(NoteReference use) {
         String text = use.note().text();
         String works = lookup.citations().sourcesOf(use).stream()
                 .map(Source::label)
@@ -188,7 +188,7 @@ public final class Previews {
                 words.singular(subject.kind()),
                 subject.name(),
                 subject.summary(),
-                Words.dotted(mentioned, words.some(written, "wrote {0} article", "wrote {0} articles")));
+                SiteText.dotted(mentioned, words.some(written, "wrote {0} article", "wrote {0} articles")));
     }
 
     private Entry of(Source source) {
@@ -197,10 +197,10 @@ public final class Previews {
                 source.uses().size(), lookup.citations().citedBy(source).size());
         return new Entry(
                 source.path(),
-                Words.dotted(words.say("Source"), words.fallen(source.standing())),
+                SiteText.dotted(words.say("Source"), words.fallen(source.standing())),
                 source.label(),
                 source.summary().isEmpty() ? origin : source.summary(),
-                Words.dotted(source.grade().isEmpty() ? "" : words.grade(source.grade()), uses));
+                SiteText.dotted(source.grade().isEmpty() ? "" : words.grade(source.grade()), uses));
     }
 
     private Entry of(Publisher publisher) {
@@ -209,7 +209,7 @@ public final class Previews {
                 words.say("Publisher"),
                 publisher.name(),
                 publisher.summary(),
-                Words.dotted(
+                SiteText.dotted(
                         words.grade(publisher.grade()),
                         words.some(lookup.publishedBy(publisher).size(), "{0} article", "{0} articles"),
                         words.some(lookup.citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
@@ -221,7 +221,7 @@ public final class Previews {
                 claim.path(),
                 words.say("Claim"),
                 claim.statement(),
-                Words.dotted(Words.capital(view.status()), view.figures(), view.shaken()),
+                SiteText.dotted(SiteText.capital(view.status()), view.figures(), view.shaken()),
                 view.evidence().text());
     }
 
@@ -230,7 +230,7 @@ public final class Previews {
                 note.path(),
                 words.say("Note of the authors"),
                 note.title(),
-                new ProseRuns(note).opening(),
+                new ProseSpans(note).opening(),
                 words.known(note.published()));
     }
 

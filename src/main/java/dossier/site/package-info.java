@@ -1,6 +1,2 @@
-/**
- * The dossier becomes pages: which pages there are, and what each shows.
- *
- * <p>A template reads one record, {@code page}, and the {@link dossier.page.Frame}; text reaches it escaped.
- */
+/** The dossier becomes pages: which pages there are, under which paths, and what previews show of them. */
 package dossier.site;

@@ -1,14 +1,14 @@
 package dossier.faults;
 
 import dossier.Run;
-import dossier.block.Laws;
-import dossier.capture.CaptureReader;
-import dossier.capture.TextLaws;
-import dossier.html.VisibleText;
 import dossier.input.ControlCharacters;
 import dossier.language.Dates;
-import dossier.model.Reading;
+import dossier.model.reading.Reading;
 import dossier.problem.Problems;
+import dossier.read.CaptureReader;
+import dossier.read.block.Laws;
+import dossier.read.html.VisibleText;
+import dossier.read.text.TextLaws;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package dossier.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.model.IsoDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -52,14 +52,14 @@ class SentencesTest {
         int start = marked.indexOf('<');
         int end = marked.indexOf('>') - 1;
         String text = marked.replace("<", "").replace(">", "");
-        Sentences.Span span = Sentences.around(text, start, end);
+        Sentences.Sentence span = Sentences.around(text, start, end);
         assertThat(text.substring(span.start(), span.end())).isEqualTo(sentence);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "3, 3", "0, 10", "10, 10"})
     void stretchIsAlwaysInside(int start, int end) {
-        Sentences.Span span = Sentences.around("A b. C d. ", start, end);
+        Sentences.Sentence span = Sentences.around("A b. C d. ", start, end);
         assertThat(span.start()).isBetween(0, start);
         assertThat(span.end()).isBetween(end, 10);
     }
@@ -69,7 +69,7 @@ class SentencesTest {
         String text = "the ferry sails and ".repeat(1_000).strip();
         int start = text.indexOf("ferry", 10_000);
 
-        Sentences.Span span = Sentences.around(text, start, start + 5);
+        Sentences.Sentence span = Sentences.around(text, start, start + 5);
 
         assertThat(span.goesOnBefore()).isTrue();
         assertThat(span.goesOnAfter()).isTrue();
@@ -90,7 +90,7 @@ class SentencesTest {
                 .collect(Collectors.joining());
         for (int start = 0; start <= text.length(); start++) {
             for (int end = start; end <= Math.min(text.length(), start + 4); end++) {
-                Sentences.Span span = Sentences.around(text, start, end);
+                Sentences.Sentence span = Sentences.around(text, start, end);
                 assertThat(List.of(span.start(), span.end()))
                         .as("<%s> at %d to %d", text, start, end)
                         .isEqualTo(fromTheBeginning(text, start, end));

@@ -26,8 +26,8 @@ class TableTest {
     void everyDataFileHasTheColumnsItNeeds() {
         assertThat(Table.rows("language/months.tsv", 3)).allMatch(row -> row.size() == 3 && !row.contains(""));
         assertThat(Table.rows("language/stopwords.tsv", 2)).allMatch(row -> row.size() == 2 && !row.contains(""));
-        assertThat(Table.rows("capture/cues.tsv", 3)).allMatch(row -> row.size() == 3 && !row.contains(""));
-        assertThat(Table.rows("capture/debris.tsv", 4)).allMatch(row -> row.size() == 4 && !row.contains(""));
+        assertThat(Table.rows("read/text/cues.tsv", 3)).allMatch(row -> row.size() == 3 && !row.contains(""));
+        assertThat(Table.rows("read/text/debris.tsv", 4)).allMatch(row -> row.size() == 4 && !row.contains(""));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package dossier.link;
 
+import dossier.language.IsoDate;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
-import dossier.model.Base;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Figure;
 import dossier.model.GlossaryTerm;
-import dossier.model.IsoDate;
 import dossier.model.Judgement;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
@@ -16,8 +15,9 @@ import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Quote;
 import dossier.model.Source;
-import dossier.model.Stated;
+import dossier.model.Sourced;
 import dossier.model.Subject;
+import dossier.model.SupportingSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +62,7 @@ final class DossierText {
         }
     }
 
-    private static <T> String stated(Stated<T> fact, Function<T, String> words) {
+    private static <T> String stated(Sourced<T> fact, Function<T, String> words) {
         return (words.apply(fact.value()) + " (" + fact.basis() + ")").strip();
     }
 
@@ -184,7 +184,9 @@ final class DossierText {
             line(
                     "  " + piece.directness().word(),
                     (String.join(", ", piece.notes()) + " "
-                                    + piece.leans().stream().map(Base::path).collect(Collectors.joining(", ")))
+                                    + piece.leans().stream()
+                                            .map(SupportingSource::path)
+                                            .collect(Collectors.joining(", ")))
                             .strip());
             line("  value", piece.value().map(DossierText::figure).orElse(""));
             line("  credibility", piece.credibility());

@@ -2,13 +2,13 @@ package dossier.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.capture.CaptureReader;
-import dossier.content.ContentReader;
 import dossier.language.Dates;
+import dossier.link.names.Gazetteer;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.names.Gazetteer;
 import dossier.problem.Problems;
+import dossier.read.CaptureReader;
+import dossier.read.yaml.ContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package dossier.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Dates;
+import dossier.link.names.Gazetteer;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.model.SourceEntry;
-import dossier.model.Use;
-import dossier.model.Written;
-import dossier.names.Gazetteer;
+import dossier.model.NoteReference;
+import dossier.model.entry.SourceEntry;
+import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import java.util.List;
@@ -57,7 +57,7 @@ class LinkLawsTest {
                 .collect(Collectors.toSet());
         Set<String> merged = entries.stream()
                 .flatMap(entry -> entry.merge().stream())
-                .map(Written::text)
+                .map(YamlText::text)
                 .collect(Collectors.toSet());
         Problems problems = new Problems();
 
@@ -69,8 +69,8 @@ class LinkLawsTest {
                         dossier,
                         use -> use.note().citation().isWork()
                                 || led.contains(use.path())
-                                || led.contains(
-                                        Use.path(use.article().id(), use.note().repeats()))));
+                                || led.contains(NoteReference.path(
+                                        use.article().id(), use.note().repeats()))));
         assertThat(dossier.sources())
                 .noneMatch(source -> merged.contains(source.id().text()));
     }
@@ -78,15 +78,15 @@ class LinkLawsTest {
     private static List<String> uses(Dossier dossier) {
         return dossier.sources().stream()
                 .flatMap(source -> source.uses().stream())
-                .map(Use::path)
+                .map(NoteReference::path)
                 .toList();
     }
 
-    private static List<String> notes(Dossier dossier, Predicate<Use> which) {
+    private static List<String> notes(Dossier dossier, Predicate<NoteReference> which) {
         return dossier.articles().stream()
-                .flatMap(article -> article.notes().stream().map(note -> new Use(article, note)))
+                .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .filter(which)
-                .map(Use::path)
+                .map(NoteReference::path)
                 .toList();
     }
 

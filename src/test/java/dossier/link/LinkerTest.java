@@ -3,13 +3,13 @@ package dossier.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Dates;
-import dossier.model.Content;
+import dossier.language.IsoDate;
+import dossier.link.names.Gazetteer;
 import dossier.model.Draft;
-import dossier.model.IsoDate;
-import dossier.model.Reading;
-import dossier.model.Seed;
 import dossier.model.Subject;
-import dossier.names.Gazetteer;
+import dossier.model.entry.Content;
+import dossier.model.reading.Reading;
+import dossier.model.reading.Seed;
 import dossier.problem.Problems;
 import java.util.List;
 import java.util.stream.Collectors;

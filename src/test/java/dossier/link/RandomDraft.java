@@ -1,28 +1,28 @@
 package dossier.link;
 
-import dossier.model.ArticleEntry;
-import dossier.model.Block;
-import dossier.model.BriefingEntry;
-import dossier.model.Content;
+import dossier.language.IsoDate;
+import dossier.language.Slug;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.model.EventEntry;
-import dossier.model.Footnote;
-import dossier.model.GlossaryEntry;
-import dossier.model.IsoDate;
-import dossier.model.Marker;
-import dossier.model.Paragraph;
-import dossier.model.PublisherEntry;
-import dossier.model.Reading;
-import dossier.model.Seed;
-import dossier.model.Settings;
-import dossier.model.Slug;
-import dossier.model.SourceEntry;
-import dossier.model.Standing;
-import dossier.model.SubjectEntry;
-import dossier.model.SubjectKind;
-import dossier.model.TextMap;
-import dossier.model.Written;
+import dossier.model.entry.ArticleEntry;
+import dossier.model.entry.BriefingEntry;
+import dossier.model.entry.Content;
+import dossier.model.entry.EventEntry;
+import dossier.model.entry.GlossaryEntry;
+import dossier.model.entry.PublisherEntry;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.entry.Settings;
+import dossier.model.entry.SourceEntry;
+import dossier.model.entry.SubjectEntry;
+import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
+import dossier.model.reading.Block;
+import dossier.model.reading.Footnote;
+import dossier.model.reading.Marker;
+import dossier.model.reading.Paragraph;
+import dossier.model.reading.Reading;
+import dossier.model.reading.Seed;
+import dossier.model.reading.TextMap;
 import dossier.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,7 +103,7 @@ final class RandomDraft {
     private static SourceEntry correction(String id, String title, List<String> merge, List<String> notes) {
         Location at = Location.file("content/sources.yaml");
         return new SourceEntry(
-                new Written(id, at, id),
+                new YamlText(id, at, id),
                 title,
                 List.of(),
                 "",
@@ -113,10 +113,10 @@ final class RandomDraft {
                 "",
                 "",
                 "",
-                merge.stream().map(other -> new Written(other, at, "merge")).toList(),
+                merge.stream().map(other -> new YamlText(other, at, "merge")).toList(),
                 List.of(),
-                notes.stream().map(note -> new Written(note, at, "notes")).toList(),
-                Standing.SOUND);
+                notes.stream().map(note -> new YamlText(note, at, "notes")).toList(),
+                RetractionStatus.SOUND);
     }
 
     Draft withSources(Draft draft, List<SourceEntry> sources) {
@@ -210,7 +210,7 @@ final class RandomDraft {
         return new ArticleEntry(
                 new Slug("a" + number),
                 at,
-                new Written(number + ".txt", at, "seed"),
+                new YamlText(number + ".txt", at, "seed"),
                 "",
                 random.nextBoolean() ? List.of() : List.of(pick(PEOPLE)),
                 pick(List.of("", "Delta", "Delta-Press", "tideline")),
@@ -220,11 +220,11 @@ final class RandomDraft {
                 "",
                 "",
                 "",
-                Map.of(SubjectKind.COUNTRY, List.of(new Written("MM", at, "countries[0]"))),
+                Map.of(SubjectKind.COUNTRY, List.of(new YamlText("MM", at, "countries[0]"))),
                 List.of(),
                 List.of(),
                 List.of(),
-                Standing.SOUND);
+                RetractionStatus.SOUND);
     }
 
     private static List<SubjectEntry> subjects() {
@@ -240,12 +240,12 @@ final class RandomDraft {
         Location at = Location.file("content/" + kind.plural() + ".yaml");
         return new SubjectEntry(
                 kind,
-                new Written(id, at, id),
+                new YamlText(id, at, id),
                 name,
                 "",
-                List.of(new Written(alias, at, "aliases[0]")),
+                List.of(new YamlText(alias, at, "aliases[0]")),
                 List.of(),
-                new Written("", at, "country"),
+                new YamlText("", at, "country"),
                 List.of(),
                 List.of());
     }
@@ -269,6 +269,6 @@ final class RandomDraft {
 
     private static GlossaryEntry term(String id) {
         Location at = Location.file("content/glossary.yaml");
-        return new GlossaryEntry(new Slug(id), at, id, "", "", new Written("", at, "see"));
+        return new GlossaryEntry(new Slug(id), at, id, "", "", new YamlText("", at, "see"));
     }
 }

@@ -2,6 +2,8 @@ package dossier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.language.Slug;
+import dossier.model.entry.SubjectKind;
 import dossier.problem.Location;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,9 +2,13 @@ package dossier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.content.ContentReader;
+import dossier.language.Slug;
+import dossier.model.entry.SubjectEntry;
+import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
 import dossier.problem.Location;
 import dossier.problem.Problems;
+import dossier.read.yaml.ContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +104,6 @@ class UnknownNameTest {
         assertThat(problems.sorted()).isEmpty();
         assertThat(read).hasSize(1);
         assertThat(read.get(0).name()).isEqualTo(name);
-        assertThat(read.get(0).aliases().stream().map(Written::text)).containsExactly("Zz", name + "!");
+        assertThat(read.get(0).aliases().stream().map(YamlText::text)).containsExactly("Zz", name + "!");
     }
 }

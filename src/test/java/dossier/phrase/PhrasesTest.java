@@ -2,7 +2,7 @@ package dossier.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.model.IsoDate;
+import dossier.language.IsoDate;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import java.io.IOException;

@@ -1,2 +1,0 @@
-/** Notes, what they repeat, and one entry for each work. */
-package dossier.citation;

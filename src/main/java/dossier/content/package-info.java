@@ -1,6 +1,0 @@
-/**
- * The YAML in {@code content/} becomes records, and everything wrong with it becomes problems. A file is read in two
- * steps: {@code TreeReader} turns it into a small tree in which every piece knows its place, and one reader for each
- * kind of entry takes what it knows from the tree.
- */
-package dossier.content;

@@ -1,2 +1,0 @@
-/** Whether passages are copies of one another or accounts of their own. */
-package dossier.copies;

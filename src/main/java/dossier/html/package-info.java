@@ -1,5 +1,0 @@
-/**
- * Reads saved web pages: what a page says of itself, which part of it is the article, its notes, then its text from
- * top to bottom. Jsoup is used here only.
- */
-package dossier.html;

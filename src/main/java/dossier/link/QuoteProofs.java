@@ -1,0 +1,45 @@
+package dossier.link;
+
+import dossier.link.evidence.QuoteFinder;
+import dossier.model.Article;
+import dossier.model.Quote;
+import dossier.model.entry.QuoteEntry;
+import dossier.problem.Nearest;
+import dossier.problem.Problems;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Proves the quotes of claims and events; each article that is quoted is made ready once. Serves many threads. */
+final class QuoteProofs {
+    private final Map<String, Article> articles;
+    private final Map<String, QuoteFinder> proofs = new ConcurrentHashMap<>();
+    private final Problems problems;
+
+    /** @param articles by id */
+    QuoteProofs(Map<String, Article> articles, Problems problems) {
+        this.articles = articles;
+        this.problems = problems;
+    }
+
+    /** The quote where it stands; empty when a problem says why it cannot be proved. */
+    Optional<Quote> prove(QuoteEntry entry) {
+        if (entry.article().isEmpty() || entry.quote().isEmpty()) {
+            return Optional.empty();
+        }
+        String id = entry.article().text();
+        Article article = articles.get(id);
+        if (article == null) {
+            problems.error(
+                    entry.article().at(),
+                    "unknown-id",
+                    "unknown article \"" + id + "\" at " + entry.article().path(),
+                    Nearest.hint(id, articles.keySet(), "the id is the name of a file in content/articles/"));
+            return Optional.empty();
+        }
+        if (article.reading().isUnread()) {
+            return Optional.empty();
+        }
+        return proofs.computeIfAbsent(id, i -> new QuoteFinder(article)).prove(entry, problems);
+    }
+}

@@ -1,0 +1,95 @@
+package dossier.link;
+
+import dossier.language.Slug;
+import dossier.model.Briefing;
+import dossier.model.Claim;
+import dossier.model.Evidence;
+import dossier.model.Judgement;
+import dossier.model.Source;
+import dossier.model.SupportingSource;
+import dossier.model.entry.ArticleEntry;
+import dossier.model.entry.Content;
+import dossier.model.entry.RetractionStatus;
+import dossier.model.entry.SourceEntry;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells an author what leans on each thing that they marked as withdrawn, superseded or doubted. */
+final class RetractionReport {
+    private final List<Claim> claims;
+    private final Briefing briefing;
+    private final Problems problems;
+
+    RetractionReport(List<Claim> claims, Briefing briefing, Problems problems) {
+        this.claims = claims;
+        this.briefing = briefing;
+        this.problems = problems;
+    }
+
+    void report(Content content, List<Source> sources) {
+        for (SourceEntry entry : content.sources()) {
+            sources.stream()
+                    .filter(source -> source.id().text().equals(entry.id().text()))
+                    .forEach(source ->
+                            report(entry.id().at(), "source \"" + entry.id() + "\"", entry.standing(), path(source)));
+        }
+        for (ArticleEntry entry : content.articles()) {
+            report(entry.at(), "article \"" + entry.id() + "\"", entry.standing(), "articles/" + entry.id() + ".html");
+        }
+    }
+
+    private static String path(Source source) {
+        return source.article()
+                .map(Slug::text)
+                .map(id -> "articles/" + id + ".html")
+                .orElse(source.path());
+    }
+
+    private void report(Location at, String what, RetractionStatus standing, String path) {
+        if (standing.isSound()) {
+            return;
+        }
+        List<Claim> leaning =
+                claims.stream().filter(claim -> leans(claim, path)).toList();
+        if (leaning.isEmpty()) {
+            return;
+        }
+        Set<Judgement> judgements = new LinkedHashSet<>();
+        for (Judgement judgement : briefing.judgements()) {
+            if (judgement.claims().stream().anyMatch(leaning::contains)) {
+                judgements.add(judgement);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("claims " + leaning.stream().map(RetractionReport::named).collect(Collectors.joining(", ")));
+        if (!judgements.isEmpty()) {
+            parts.add("judgements "
+                    + judgements.stream()
+                            .map(judgement -> judgement.id().text())
+                            .collect(Collectors.joining(", ")));
+        }
+        problems.warning(
+                at,
+                "leaned-on",
+                what + " is " + standing.status().word() + ", and these rest on it: " + String.join("; ", parts),
+                "review what rests on it; pages mark it until the status is taken away");
+    }
+
+    private static boolean leans(Claim claim, String path) {
+        return claim.evidence().stream().anyMatch(piece -> rests(piece, path));
+    }
+
+    private static boolean rests(Evidence piece, String path) {
+        return piece.base().path().equals(path)
+                || piece.leans().stream().map(SupportingSource::path).anyMatch(path::equals);
+    }
+
+    private static String named(Claim claim) {
+        return claim.id() + " (now " + claim.status().word() + ")";
+    }
+}

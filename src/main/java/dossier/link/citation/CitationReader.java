@@ -1,0 +1,73 @@
+package dossier.link.citation;
+
+import dossier.language.Dates;
+import dossier.language.IsoDate;
+import dossier.model.Citation;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a note as a citation, in the first of the forms that it has: {@link DatedForm}, {@link ApaForm},
+ * {@link QuotedForm}, {@link BookForm}. Of a note in another form it takes the address and a date, and leaves the rest as
+ * printed.
+ */
+public final class CitationReader {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
+
+    /** A year as citations give it, not {@code in 2019}. */
+    private static final Pattern PLACED_YEAR =
+            Pattern.compile("(?<!\\p{L} )(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)|(?<!\\d)(?:1[5-9]|20)\\d{2}(?=[)\\]])");
+
+    private static final Pattern LEAD = Pattern.compile("([^,(\\[:]{1,120}?)\\s?[,(\\[:]\\s?(?=[^\\p{Ll}])");
+
+    private final List<CitationForm> forms;
+    private final Dates dates;
+
+    public CitationReader(Dates dates) {
+        this.forms = List.of(new DatedForm(dates), new ApaForm(dates), new QuotedForm(dates), new BookForm());
+        this.dates = dates;
+    }
+
+    /** The work a note names; {@link Citation#NONE} for a note that comments. */
+    public Citation read(String note) {
+        CleanNote printed = CleanNote.of(note);
+        boolean addressed = !printed.url().isEmpty() || !printed.doi().isEmpty();
+        boolean dated = YEAR.matcher(printed.text()).find();
+        if (!addressed && !dated) {
+            return Citation.NONE;
+        }
+        Optional<Citation> formed =
+                forms.stream().flatMap(form -> form.read(printed).stream()).findFirst();
+        boolean work = addressed || formed.isPresent() || hasAuthor(printed.text());
+        return work ? formed.orElseGet(() -> asPrinted(printed)) : Citation.NONE;
+    }
+
+    /**
+     * The works that the parts of a note name: one for each part when each is one by itself, else the one that all of
+     * them name together.
+     */
+    List<Citation> readAll(List<String> parts) {
+        String note = String.join("; ", parts);
+        List<Citation> apart = CitationParts.of(note).stream().map(this::read).toList();
+        boolean each = apart.size() > 1 && apart.stream().allMatch(Citation::isWork);
+        return (each ? apart.stream() : Stream.of(read(note)))
+                .filter(Citation::isWork)
+                .toList();
+    }
+
+    private Citation asPrinted(CleanNote note) {
+        IsoDate date = dates.first(note.text()).map(Dates.Found::date).orElse(IsoDate.UNKNOWN);
+        return new Citation(List.of(), "", date, List.of(), note.url(), note.doi(), note.whole());
+    }
+
+    /** Whether a note begins with a name and has a date where citations have one. */
+    private boolean hasAuthor(String text) {
+        Matcher lead = LEAD.matcher(text);
+        return lead.lookingAt()
+                && !CitedNames.inLead(lead.group(1)).isEmpty()
+                && (PLACED_YEAR.matcher(text).find() || dates.first(text).isPresent());
+    }
+}

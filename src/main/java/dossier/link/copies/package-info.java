@@ -1,0 +1,2 @@
+/** Whether passages are copies of one another or accounts of their own. */
+package dossier.link.copies;

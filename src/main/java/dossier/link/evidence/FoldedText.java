@@ -1,0 +1,146 @@
+package dossier.link.evidence;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A text in the one form in which quotes are compared, and the way back to the text as it stands.
+ *
+ * <p>Folded away is what typesetting, copying and captures change and no reader sees: the Unicode form (NFC, Unicode
+ * Standard Annex 15), the shape of quotation marks, apostrophes and dashes, ligatures, every kind of white space and
+ * how much of it, soft hyphens and signs without width. {@code “well‑known”␣␣¹} and {@code "well-known" ¹} are one. All
+ * else must be the same, letter for letter and case for case.
+ */
+final class FoldedText {
+    private static final String SINGLE_QUOTES = "‘’‚‛′ʼ`´";
+    private static final String DOUBLE_QUOTES = "“”„‟″«»";
+    private static final String DASHES = "‐‑‒–—―−﹘﹣－";
+    private static final String WITHOUT_WIDTH = "\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F";
+    private static final Map<Character, String> WRITTEN_OUT =
+            Map.of('…', "...", 'ﬀ', "ff", 'ﬁ', "fi", 'ﬂ', "fl", 'ﬃ', "ffi", 'ﬄ', "ffl", 'ﬅ', "st", 'ﬆ', "st");
+    /** From here on letters can stand for one another in several ways; before, each has one. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private final StringBuilder folded;
+    private int[] starts;
+    private int[] ends;
+
+    private FoldedText(int length) {
+        this.folded = new StringBuilder(length);
+        this.starts = new int[length];
+        this.ends = new int[length];
+    }
+
+    static FoldedText of(String text) {
+        FoldedText folded = new FoldedText(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            at = folded.add(text, at);
+        }
+        return folded;
+    }
+
+    /** The form alone, without white space at its ends. */
+    static String fold(String text) {
+        return of(text).text().strip();
+    }
+
+    String text() {
+        return folded.toString();
+    }
+
+    /** Where the folded character at {@code index} begins in the text as it stands. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Where the folded character before {@code index} ends in it. */
+    int end(int index) {
+        return ends[index - 1];
+    }
+
+    /** Adds what begins at {@code from} and returns where it ends. */
+    private int add(String text, int from) {
+        char c = text.charAt(from);
+        if (isSpace(c)) {
+            int to = from + 1;
+            while (to < text.length() && (isSpace(text.charAt(to)) || isWithoutWidth(text.charAt(to)))) {
+                to++;
+            }
+            put(" ", from, to);
+            return to;
+        }
+        if (isWithoutWidth(c)) {
+            return from + 1 + (c == '\u00AD' ? brokenLine(text, from + 1) : 0);
+        }
+        int to = clusterEnd(text, from);
+        put(to == from + 1 ? one(c) : Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC), from, to);
+        return to;
+    }
+
+    /** A soft hyphen that is printed stands at the end of a line, and the word goes on in the next. */
+    private static int brokenLine(String text, int from) {
+        int to = from;
+        boolean broken = false;
+        while (to < text.length() && isSpace(text.charAt(to))) {
+            broken |= text.charAt(to) == '\n' || text.charAt(to) == '\r';
+            to++;
+        }
+        return broken ? to - from : 0;
+    }
+
+    /** A character with the marks that combine with it, in whatever order and form they are written. */
+    private static int clusterEnd(String text, int from) {
+        int to = from + Character.charCount(text.codePointAt(from));
+        while (to < text.length() && text.charAt(to) >= FIRST_COMBINING && combines(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    private static boolean combines(int codePoint) {
+        int type = Character.getType(codePoint);
+        // Vowels and finals of Korean combine with what stands before them (Unicode 15.0, section 3.12).
+        boolean jamo = codePoint >= 0x1161 && codePoint <= 0x11FF;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || jamo;
+    }
+
+    private static String one(char c) {
+        if (c < 0x80 && c != '`') {
+            return String.valueOf(c);
+        }
+        if (SINGLE_QUOTES.indexOf(c) >= 0) {
+            return "'";
+        }
+        if (DOUBLE_QUOTES.indexOf(c) >= 0) {
+            return "\"";
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return "-";
+        }
+        String written = WRITTEN_OUT.get(c);
+        return written == null ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC) : written;
+    }
+
+    private void put(String piece, int from, int to) {
+        int length = folded.length() + piece.length();
+        if (length > starts.length) {
+            starts = Arrays.copyOf(starts, length * 3 / 2 + 8);
+            ends = Arrays.copyOf(ends, starts.length);
+        }
+        for (int i = folded.length(); i < length; i++) {
+            starts[i] = from;
+            ends[i] = to;
+        }
+        folded.append(piece);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isWithoutWidth(char c) {
+        return WITHOUT_WIDTH.indexOf(c) >= 0;
+    }
+}

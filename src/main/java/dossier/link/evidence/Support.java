@@ -1,0 +1,51 @@
+package dossier.link.evidence;
+
+import dossier.model.Claim;
+import dossier.model.Claim.Status;
+import dossier.model.Evidence;
+import dossier.model.Origin;
+import dossier.model.SupportingSource;
+import dossier.model.entry.Direction;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the evidence makes of a claim, as it stands or if something fell. */
+public final class Support {
+    private Support() {}
+
+    /** The origins of what supports a claim and holds. */
+    public static List<Origin> origins(Claim claim) {
+        return supporting(claim.evidence(), claim.origins(), Evidence::holds);
+    }
+
+    private static List<Origin> supporting(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+        return origins.stream()
+                .filter(origin -> origin.evidence().stream()
+                        .map(number -> evidence.get(number - 1))
+                        .anyMatch(piece -> piece.direction() == Direction.SUPPORTS && holds.test(piece)))
+                .toList();
+    }
+
+    /** The status by the evidence that holds. */
+    public static Status status(List<Evidence> evidence, List<Origin> origins) {
+        return status(evidence, origins, Evidence::holds);
+    }
+
+    /** The status that a claim would have if a source or an article fell. */
+    public static Status without(Claim claim, SupportingSource fallen) {
+        return status(
+                claim.evidence(),
+                claim.origins(),
+                piece -> !piece.without(fallen).isFallen());
+    }
+
+    private static Status status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+        int supporting = supporting(evidence, origins, holds).size();
+        boolean disputed =
+                evidence.stream().anyMatch(piece -> piece.direction() == Direction.DISPUTES && holds.test(piece));
+        if (supporting == 0) {
+            return Status.UNSUPPORTED;
+        }
+        return disputed ? Status.DISPUTED : supporting > 1 ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
+    }
+}

@@ -1,0 +1,156 @@
+package dossier.link.names;
+
+import dossier.language.Table;
+import dossier.link.trie.NameTrie;
+import dossier.model.Decision;
+import dossier.model.Mention;
+import dossier.model.Subject;
+import dossier.model.entry.SubjectKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds capitals that stand for their governments, so that their countries are meant ({@code link/names/capitals.tsv}):
+ *
+ * <ul>
+ *   <li>one that says, wants or decides something, where a clause begins: {@code But Moscow has not said};
+ *   <li>one that has what governments have: {@code Beijing’s decision}, {@code Moscow-backed};
+ *   <li>one that is dealt with: {@code ties with Moscow}, {@code talks between Paris and Berlin}.
+ * </ul>
+ *
+ * <p>{@code A woman in Moscow said} speaks of the city, and so does all that shows none of these. A capital that YAML gives
+ * to a country stands for that country everywhere, and this rule leaves it alone.
+ */
+public final class CapitalCities {
+    private static final String DEALT_WITH = "it is dealt with";
+    private static final int FAR = 80;
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}";
+    private static final Pattern JOINT = Pattern.compile(" (?:and|or) (?:the )?|, ");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}’'-]*)\\.? \\z");
+    private static final Pattern WORD_AFTER = Pattern.compile(" \\p{Lu}");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:\\A|[.!?:;“\"(])\\s*\\z");
+
+    private final NameTrie capitals = new NameTrie();
+    private final CountryLexicon cues = CountryLexicon.builtIn();
+    private final NameLexicon signs = cues.signs();
+    private final Pattern acts;
+    private final Pattern has;
+    private final Pattern beginsClause;
+    private final Pattern dealing;
+    private final Pattern secondOfTwo;
+    private final Pattern firstOfTwo = Pattern.compile(" and (?:the )?" + NAME);
+
+    /** @param subjects all that have names */
+    public CapitalCities(Collection<Subject> subjects) {
+        Set<String> given = new HashSet<>();
+        subjects.forEach(subject -> given.addAll(subject.standsFor()));
+        subjects.stream()
+                .filter(subject -> subject.kind() == SubjectKind.COUNTRY)
+                .forEach(country -> given.addAll(country.names()));
+        for (List<String> row : Table.rows("link/names/capitals.tsv", 2)) {
+            subjects.stream()
+                    .filter(subject -> subject.code().equals(row.get(0)))
+                    .forEach(country -> List.of(row.get(1).split("\\|")).stream()
+                            .filter(name -> !given.contains(name))
+                            .forEach(name -> capitals.add(name, country)));
+        }
+        String dealings = any("government-dealing");
+        acts = Pattern.compile("(?: (?:" + any("government-aside") + "))* (?:" + any("government-verb") + ")\\b");
+        has = Pattern.compile("['’]s?(?: \\p{Ll}[\\p{L}-]+){0,2}? (?:" + any("government-noun") + ")\\b|[-‐](?:"
+                + any("government-joined") + ")\\b");
+        beginsClause =
+                Pattern.compile("(?:\\A|[.,;:!?—–(“\"]['’”\"]?\\s*|(?i:\\b(?:" + any("clause") + ")) )(?:[Tt]he )?\\z");
+        dealing = Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]?(?: \\p{Ll}+ly)? (?:" + any("government-toward")
+                + ") (?:the )?\\z");
+        secondOfTwo =
+                Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]? between (?:the )?" + NAME + " and (?:the )?\\z");
+    }
+
+    private String any(String sign) {
+        return signs.of(sign).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /**
+     * The capitals in the blocks of one article that stand for governments, in order of place.
+     *
+     * @param mentions what was found in them so far; a place or another subject may have the very same name, but no longer one
+     */
+    public List<Decision> find(List<String> texts, List<Mention> mentions) {
+        List<List<NameTrie.Found>> found = texts.stream().map(capitals::find).toList();
+        MentionIndex names = new MentionIndex(mentions);
+        Set<String> others = new HashSet<>();
+        for (int block = 0; block < found.size(); block++) {
+            String text = texts.get(block);
+            found.get(block).stream()
+                    .filter(name -> isOfPerson(text, name.start()))
+                    .forEach(name -> others.add(text.substring(name.start(), name.end())));
+        }
+        List<Decision> decisions = new ArrayList<>();
+        for (int block = 0; block < found.size(); block++) {
+            String text = texts.get(block);
+            int taken = -1;
+            for (NameTrie.Found name : found.get(block)) {
+                Mention mention = new Mention(name.subjects().get(0), block, name.start(), name.end());
+                if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, names)) {
+                    continue;
+                }
+                boolean next = taken >= 0
+                        && JOINT.matcher(text.substring(taken, name.start())).matches();
+                Optional<String> why = next ? Optional.of(DEALT_WITH) : why(text, name);
+                if (why.isPresent()) {
+                    decisions.add(new Decision(mention, true, Decision.OF_CAPITAL + ": " + why.get()));
+                    taken = why.get().equals(DEALT_WITH) ? name.end() : -1;
+                }
+            }
+        }
+        return decisions;
+    }
+
+    private Optional<String> why(String text, NameTrie.Found name) {
+        String left = text.substring(Math.max(0, name.start() - FAR), name.start());
+        String right = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
+        if (has.matcher(right).lookingAt()) {
+            return Optional.of("it has what governments have");
+        }
+        Matcher dealt = dealing.matcher(left);
+        boolean between = left.endsWith("between ") || left.endsWith("between the ");
+        if (dealt.find() && (!between || firstOfTwo.matcher(right).lookingAt())
+                || secondOfTwo.matcher(left).find()) {
+            return Optional.of(DEALT_WITH);
+        }
+        return acts.matcher(right).lookingAt() && beginsClause.matcher(left).find()
+                ? Optional.of("it says or decides")
+                : Optional.empty();
+    }
+
+    /** Whether a given name, a title or another word with a capital stands before, as {@code Ann Washington}. */
+    private boolean isOfPerson(String text, int start) {
+        Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start));
+        if (!before.find()) {
+            return false;
+        }
+        String word = before.group(1).toLowerCase(Locale.ROOT);
+        return cues.givenNames().contains(word) || signs.isTitle(word);
+    }
+
+    /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */
+    private boolean isWhole(Mention name, String text, MentionIndex names) {
+        String left = text.substring(Math.max(0, name.start() - FAR), name.start());
+        Matcher before = WORD_BEFORE.matcher(left);
+        boolean longer = before.find()
+                && !signs.isParting(before.group(1).toLowerCase(Locale.ROOT))
+                && !signs.isOpening(before.group(1).toLowerCase(Locale.ROOT))
+                && !ENDS_SENTENCE.matcher(left.substring(0, before.start())).find();
+        boolean goesOn =
+                WORD_AFTER.matcher(text).region(name.end(), text.length()).lookingAt();
+        return !longer && !goesOn && names.isWhole(name);
+    }
+}

@@ -1,0 +1,238 @@
+package dossier.link.names;
+
+import dossier.model.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from what stands around the name of a country that something else is meant, throughout one article:
+ *
+ * <ul>
+ *   <li>a longer name ({@code North America}, {@code a New Mexico native}, {@code British Airways}), there and then;
+ *   <li>a town, which has a state after it ({@code Turkey, Texas}) or what only towns have ({@code Turkey City Council});
+ *   <li>a state, where other states or counties are named and nothing else speaks of the country ({@code Atlanta, Georgia}),
+ *       and likewise a town that bears a country's name as others do, where no other country is named;
+ *   <li>a person, who has a title, an age, or a surname and something that only people have ({@code nine-year-old
+ *       Georgia Stevens}).
+ * </ul>
+ */
+final class CountryContext {
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "latin", "central");
+    private static final Set<String> ADJECTIVES = Set.of("new", "little");
+    /** Countries that are cities, too, or have one of their name: the city of one speaks of the other. */
+    private static final Set<String> CITIES = Set.of(
+            "djibouti",
+            "gibraltar",
+            "guatemala",
+            "hong kong",
+            "kuwait",
+            "luxembourg",
+            "macao",
+            "macau",
+            "mexico",
+            "monaco",
+            "panama",
+            "san marino",
+            "singapore");
+
+    private static final Set<String> HOMES_OF_STATES = Set.of("US", "CA");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "into", "inside", "outside", "across", "throughout", "near");
+    private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}\\p{Ll}+");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
+    private static final Pattern AFTER_PERSON =
+            Pattern.compile("(?: (?:him|her)self|['’]s (?:father|mother|parents|husband|wife"
+                    + "|sons?|daughters?|brothers?|sisters?|boyfriend|girlfriend))\\b");
+    private static final Pattern AGE = Pattern.compile("(?: \\p{Lu}\\p{L}+)?, \\d{1,2},");
+    private static final Pattern BODY = Pattern.compile(
+            "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
+    private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
+    private static final String JOINTS = " \u00a0-";
+    private static final String ENDS = ".!?:…";
+    private static final int NEAR = 30;
+    private static final int FAR = 80;
+
+    private final CountryLexicon cues;
+    private final List<String> texts;
+    private final Map<String, Seen> seenOfName = new HashMap<>();
+    private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
+    private Optional<Boolean> amongStates = Optional.empty();
+
+    CountryContext(CountryLexicon cues, List<String> texts) {
+        this.cues = cues;
+        this.texts = texts;
+    }
+
+    /** What the article's uses of one name show. */
+    private static final class Seen {
+        private boolean state;
+        private boolean town;
+        private boolean surname;
+        private boolean title;
+        private boolean person;
+        private boolean place;
+    }
+
+    /** Takes one use of a country's name into account. */
+    void look(Subject country, String text, int start, int end) {
+        String name = text.substring(start, end);
+        String right = text.substring(end, Math.min(text.length(), end + NEAR));
+        int from = wordBefore(text, start);
+        String before = word(text, from, start);
+        Seen seen = seenOfName.computeIfAbsent(key(name), n -> new Seen());
+        seen.state |= cues.regions().follow(right);
+        seen.town |= cues.localNames().areAround(text, start, end);
+        seen.surname |= SURNAME.matcher(right).lookingAt();
+        seen.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
+        seen.person |= before.equals("old") && text.startsWith("year-", from - 5)
+                || AFTER_PERSON.matcher(right).lookingAt();
+        seen.place |= BEFORE_PLACES.contains(before);
+        namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
+    }
+
+    /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
+    Optional<String> other(Subject country, String text, int start, int end) {
+        String name = text.substring(start, end);
+        if (isQualified(text, start) || cues.longerNames().areAround(text, start, end)) {
+            return Optional.of("part of a longer name");
+        }
+        if (cues.regions().hold(name, text, start)) {
+            return Optional.of("part of the name of a state or province");
+        }
+        if (text.startsWith(", " + name, end)) {
+            return Optional.of("a city of the same name in it");
+        }
+        if (isTitled(text, start, end)) {
+            return Optional.of("a person");
+        }
+        if (cues.isDemonym(name)) {
+            return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
+        }
+        return otherThroughout(country, name);
+    }
+
+    private Optional<String> otherThroughout(Subject country, String name) {
+        Seen seen = seenOfName.get(key(name));
+        boolean only = namesOfCountry.get(country).size() == 1;
+        if (seen.state) {
+            return Optional.of("a town: a state stands after it in this article");
+        }
+        if (seen.town && only && !CITIES.contains(key(name))) {
+            return Optional.of("a town, by what stands around it in this article");
+        }
+        if ((seen.title || seen.surname && seen.person) && !seen.place) {
+            return Optional.of("a person, by what stands around it in this article");
+        }
+        return only && isLocal(country, name)
+                ? Optional.of("a state or a town, among others that the article names")
+                : Optional.empty();
+    }
+
+    /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */
+    private boolean isLocal(Subject country, String name) {
+        return (cues.regions().contain(name) || cues.namesakes().contains(name) && isAlone(country)) && isAmongStates();
+    }
+
+    private boolean isAlone(Subject country) {
+        return namesOfCountry.keySet().stream()
+                .allMatch(other -> other.equals(country) || HOMES_OF_STATES.contains(other.code()));
+    }
+
+    private boolean isAmongStates() {
+        if (amongStates.isEmpty()) {
+            amongStates = Optional.of(cues.regions().areIn(texts));
+        }
+        return amongStates.get();
+    }
+
+    /** Whether a title or a given name stands before. */
+    private boolean isTitled(String text, int start, int end) {
+        int from = wordBefore(text, start);
+        if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
+            return false;
+        }
+        String before = word(text, from, start);
+        boolean given = text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
+        return given || cues.signs().isTitle(before) && isTitleOf(before, from, text, start, end);
+    }
+
+    /**
+     * Whether a title is that of a person of the name. {@code Mr} always is. An office may belong to a country ({@code Deputy
+     * Russian Minister}, {@code Chief India envoy}), and where it opens a sentence it may be no title ({@code Major China deal}).
+     */
+    private boolean isTitleOf(String title, int from, String text, int start, int end) {
+        boolean office = !cues.signs().isAbbreviated(title);
+        boolean ofCountry =
+                cues.isDemonym(text.substring(start, end)) || cues.signs().isBeforeTitle(title);
+        return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
+    }
+
+    /** Whether a surname or what only people do stands after a name. */
+    private boolean isNameOfPerson(String text, int end) {
+        Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
+        return next.lookingAt()
+                && (Character.isUpperCase(next.group(1).charAt(0))
+                        || cues.signs().isOfSpeech(next.group(1)));
+    }
+
+    /** A learned or professional body of a nation is not its country. */
+    private static boolean isBody(String text, int end) {
+        return BODY.matcher(text)
+                .region(end, Math.min(text.length(), end + FAR))
+                .lookingAt();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether {@code North} or its like stands before; in a headline, or where a sentence begins, "New" is too little. */
+    private static boolean isQualified(String text, int start) {
+        int from = wordBefore(text, start);
+        if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 2) == '.') {
+            return false;
+        }
+        String qualifier = word(text, from, start);
+        return DIRECTIONS.contains(qualifier)
+                || ADJECTIVES.contains(qualifier)
+                        && isWithinSentence(text, from)
+                        && PROSE.matcher(text).find();
+    }
+
+    /** Where the word begins that one space or hyphen, and perhaps a full stop, part from a place; else the place itself. */
+    private static int wordBefore(String text, int place) {
+        int end = place - 1;
+        if (end < 0 || JOINTS.indexOf(text.charAt(end)) < 0) {
+            return place;
+        }
+        int at = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+        int last = at;
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == last ? place : at;
+    }
+
+    private static String word(String text, int from, int place) {
+        int to = from;
+        while (to < place && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWithinSentence(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && ENDS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(text.charAt(at)) < 0;
+    }
+}

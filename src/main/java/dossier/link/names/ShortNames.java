@@ -1,0 +1,159 @@
+package dossier.link.names;
+
+import dossier.language.Table;
+import dossier.model.Mention;
+import dossier.model.Subject;
+import dossier.model.entry.SubjectKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds people by their last name alone, in an article that has named them in full before: {@code Ann Roe}, then
+ * {@code Roe} and {@code Ms Roe}. {@code Bo Roe} and {@code Roe Street} are others.
+ */
+public final class ShortNames {
+    private final NameLexicon signs = new NameLexicon();
+    private final Set<String> smallWords = Table.rows("link/names/small-words.txt", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
+
+    /**
+     * What was found.
+     *
+     * @param mentions of people by their last names
+     * @param open last names that two people have whom the article names in full
+     */
+    public record Found(List<Mention> mentions, List<Open> open) {}
+
+    /**
+     * A name that could mean either of several.
+     *
+     * @param people each as first named in full
+     * @param blocks where the name stands alone
+     */
+    public record Open(String name, List<Mention> people, List<Integer> blocks) {
+        public Open {
+            people = List.copyOf(people);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Looks through the blocks of one article.
+     *
+     * @param mentions what was found in them so far, in order of place
+     */
+    public Found find(List<String> texts, List<Mention> mentions) {
+        List<Mention> found = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
+        Map<String, List<Mention>> bearers = bearers(texts, mentions);
+        WholeWords words = WholeWords.of(
+                texts,
+                bearers.keySet().stream()
+                        .flatMap(name -> Stream.of(name, NameLexicon.lower(name)))
+                        .toList());
+        MentionIndex others = new MentionIndex(mentions);
+        bearers.forEach((name, people) -> {
+            List<Mention> alone = alone(name, people.get(0), texts, words).stream()
+                    .filter(others::isFree)
+                    .toList();
+            if (people.size() == 1) {
+                found.addAll(alone);
+            } else {
+                Mention second = people.get(1);
+                alone.stream().filter(use -> !isAfter(use, second)).forEach(found::add);
+                List<Integer> blocks = alone.stream()
+                        .filter(use -> isAfter(use, second))
+                        .map(Mention::block)
+                        .distinct()
+                        .toList();
+                if (!blocks.isEmpty()) {
+                    open.add(new Open(name, people, blocks));
+                }
+            }
+        });
+        return new Found(found, open);
+    }
+
+    /** For each last name, the people who are named in full with it, each where that is first. */
+    private static Map<String, List<Mention>> bearers(List<String> texts, List<Mention> mentions) {
+        Map<String, List<Mention>> bearers = new LinkedHashMap<>();
+        Set<Subject> seen = new HashSet<>();
+        for (Mention mention : mentions) {
+            String name = texts.get(mention.block()).substring(mention.start(), mention.end());
+            int space = name.lastIndexOf(' ');
+            boolean full = mention.subject().kind() == SubjectKind.PERSON && space > 0;
+            if (full && Character.isUpperCase(name.charAt(space + 1)) && seen.add(mention.subject())) {
+                bearers.computeIfAbsent(name.substring(space + 1), n -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        return bearers;
+    }
+
+    /** Where a last name stands by itself after a person was named in full. */
+    private List<Mention> alone(String name, Mention first, List<String> texts, WholeWords words) {
+        // A word that the article also writes in lower case says nothing where a sentence begins.
+        boolean isCommonWord = words.contain(NameLexicon.lower(name));
+        return words.places(name).stream()
+                .map(at -> new Mention(first.subject(), at.block(), at.start(), at.start() + name.length()))
+                .filter(use ->
+                        use.block() > first.block() || use.block() == first.block() && use.start() >= first.end())
+                .filter(use -> standsAlone(texts.get(use.block()), use, isCommonWord))
+                .toList();
+    }
+
+    private static boolean isAfter(Mention use, Mention other) {
+        return use.block() > other.block() || use.block() == other.block() && use.start() > other.start();
+    }
+
+    /** Whether no word beside it makes another name of it. */
+    private boolean standsAlone(String text, Mention use, boolean isCommonWord) {
+        String before = wordBefore(text, use.start());
+        String after = wordAfter(text, use.end());
+        boolean goesOn = !after.isEmpty() && (isCapital(after) || Character.isDigit(after.charAt(0)));
+        if (goesOn) {
+            return false;
+        }
+        if (!isCapital(before)) {
+            return !before.isEmpty() || !isCommonWord;
+        }
+        String word = NameLexicon.lower(before);
+        return signs.isTitle(word) || smallWords.contains(word);
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** The word that one space parts from a place, perhaps with the full stop of a title; empty where there is none. */
+    private static String wordBefore(String text, int place) {
+        int end = place - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return "";
+        }
+        int to = text.charAt(end - 1) == '.' ? end - 1 : end;
+        int from = to;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static String wordAfter(String text, int place) {
+        if (place + 1 >= text.length() || text.charAt(place) != ' ') {
+            return "";
+        }
+        int to = place + 1;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(place + 1, to);
+    }
+}

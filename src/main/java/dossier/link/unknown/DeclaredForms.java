@@ -1,0 +1,86 @@
+package dossier.link.unknown;
+
+import dossier.link.names.NameLexicon;
+import dossier.link.unknown.NamesOfArticle.Seen;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The abbreviations that one article declares: {@code International Court of Justice (ICJ)}, or the other way round.
+ * What stands alone in brackets and is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
+ */
+final class DeclaredForms {
+    private final Map<String, String> longForms = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
+
+    DeclaredForms(List<Seen> seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (isInBrackets(seen.get(i))) {
+                declare(i == 0 ? null : seen.get(i - 1), seen.get(i));
+            }
+        }
+    }
+
+    private static boolean isInBrackets(Seen seen) {
+        String text = seen.sighting().text().text();
+        return text.startsWith("(", seen.phrase().start() - 1)
+                && seen.phrase().start() > 1
+                && text.startsWith(")", seen.phrase().end());
+    }
+
+    private void declare(Seen before, Seen bracketed) {
+        boolean follows = before != null
+                && before.phrase().block() == bracketed.phrase().block()
+                && before.phrase().end() + 2 == bracketed.phrase().start();
+        if (follows && isShortFor(bracketed, before)) {
+            longForms.put(bracketed.name(), before.name());
+        } else if (follows && isShortFor(before, bracketed)) {
+            longForms.put(before.name(), bracketed.name());
+        } else if (bracketed.phrase().isSingle() && isAbbreviation(bracketed)) {
+            explained.add(bracketed.name());
+        }
+    }
+
+    static boolean isAbbreviation(Seen seen) {
+        String name = seen.name();
+        return seen.phrase().isSingle()
+                && name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && name.substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isShortFor(Seen brief, Seen full) {
+        return isAbbreviation(brief) && isShortFor(brief.name(), full.phrase().initials(), full.name());
+    }
+
+    /** Whether the capitals of the short form begin the words of the long one, or stand in it in order. */
+    static boolean isShortFor(String brief, String initials, String full) {
+        String letters = brief.replaceAll("[^\\p{Lu}]", "");
+        return initials.length() > 1
+                && letters.charAt(0) == initials.charAt(0)
+                && (letters.equals(initials)
+                        || letters.length() >= initials.length() - 1
+                                && isWithin(NameLexicon.lower(letters), NameLexicon.lower(full)));
+    }
+
+    private static boolean isWithin(String letters, String text) {
+        int at = 0;
+        for (int i = 0; i < text.length() && at < letters.length(); i++) {
+            at += text.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    /** For each abbreviation, the name it is short for. */
+    Map<String, String> longForms() {
+        return longForms;
+    }
+
+    /** DeclaredForms of what is no name. */
+    Set<String> explained() {
+        return explained;
+    }
+}

@@ -1,0 +1,174 @@
+package dossier.link.unknown;
+
+import dossier.link.names.NameLexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes from runs of capitalised words what may be names.
+ *
+ * <pre>
+ * However Deputy Minister Ana Costa   Ana Costa, titled
+ * Portuguese Ministry of Trade        Portuguese Ministry of Trade
+ * Portuguese Ferry                    Ferry
+ * Minister of Trade                   nothing
+ * </pre>
+ */
+final class NamePhrases {
+    private final NameLexicon signs;
+    private final WordCounts counts;
+
+    /** @param counts of all articles */
+    NamePhrases(NameLexicon signs, WordCounts counts) {
+        this.signs = signs;
+        this.counts = counts;
+    }
+
+    private boolean isMostlySmall(CapitalRun.Word word) {
+        return counts.isMostlySmall(word.lower());
+    }
+
+    /** Whether no word among these is rather written with a capital than small, and none is of an organisation or place. */
+    boolean isMostlySmall(CapitalPhrase phrase) {
+        boolean body = !phrase.isSingle() && isBody(phrase.words());
+        return !body && phrase.words().stream().allMatch(word -> word.small() || isMostlySmall(word) || word.claimed());
+    }
+
+    /** The phrases of a run, in order. */
+    List<CapitalPhrase> of(CapitalRun run) {
+        List<CapitalRun.Word> words = run.words();
+        boolean opens = run.opens();
+        while (!words.isEmpty() && isOnlyOpening(words, opens)) {
+            words = withoutFirst(words);
+            opens = false;
+        }
+        List<CapitalPhrase> phrases = new ArrayList<>();
+        int title = lastTitle(words);
+        if (title < 0 || isBody(words.subList(title + 1, words.size()))) {
+            add(new CapitalPhrase(run.block(), words, opens, false), phrases);
+        } else {
+            addBody(new CapitalPhrase(run.block(), beforeTitle(words, title), opens, false), phrases);
+            addTitled(run.block(), words.subList(title + 1, words.size()), phrases);
+        }
+        return phrases;
+    }
+
+    private boolean isOnlyOpening(List<CapitalRun.Word> words, boolean opens) {
+        CapitalRun.Word first = words.get(0);
+        if (first.small() || first.lower().equals("the")) {
+            return true;
+        }
+        if (!opens || first.isAllCapitals() && first.text().length() > 2 || first.claimed()) {
+            return false;
+        }
+        return signs.isOpening(first.lower())
+                || isMostlySmall(first) && !signs.isPartOfTitle(first.lower()) && !isBody(words);
+    }
+
+    private static List<CapitalRun.Word> withoutFirst(List<CapitalRun.Word> words) {
+        return words.subList(1, words.size());
+    }
+
+    /** In {@code Court of Justice} the last word is none. */
+    private int lastTitle(List<CapitalRun.Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean field = i > 0 && words.get(i - 1).small();
+            if (!field && signs.isTitle(words.get(i).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word among these is of an organisation or a place. */
+    boolean isBody(List<CapitalRun.Word> words) {
+        return !words.isEmpty()
+                && !words.get(0).small()
+                && words.stream()
+                        .anyMatch(word -> signs.isOfOrganisation(word.lower()) || signs.isOfPlace(word.lower()));
+    }
+
+    private List<CapitalRun.Word> beforeTitle(List<CapitalRun.Word> words, int title) {
+        int end = title;
+        while (end > 0 && signs.isPartOfTitle(words.get(end - 1).lower())) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
+    /** What stands before a title is a name when it is an organisation's: {@code NATO Secretary General}. */
+    private void addBody(CapitalPhrase before, List<CapitalPhrase> phrases) {
+        if (!before.words().isEmpty()
+                && (isBody(before.words()) || before.last().isAllCapitals())) {
+            add(before, phrases);
+        }
+    }
+
+    /**
+     * A person; or after a small word what the title is of ({@code Speaker of the Lower House}), or perhaps who holds it
+     * ({@code Minister of Trade Ana Costa}).
+     */
+    private void addTitled(int block, List<CapitalRun.Word> words, List<CapitalPhrase> phrases) {
+        if (words.isEmpty() || !words.get(0).small()) {
+            add(new CapitalPhrase(block, words, false, true), phrases);
+            return;
+        }
+        int from = 0;
+        while (words.get(from).small()) {
+            from++;
+        }
+        List<CapitalRun.Word> office = words.subList(from, words.size());
+        if (from > 1 || isBody(office) || office.get(0).isAllCapitals()) {
+            add(new CapitalPhrase(block, office, false, false), phrases);
+        } else if (office.size() > 2) {
+            List<CapitalRun.Word> holder = office.subList(office.size() - 2, office.size());
+            if (!holder.get(0).small()) {
+                phrases.add(new CapitalPhrase(block, holder, true, true));
+            }
+        }
+    }
+
+    private void add(CapitalPhrase phrase, List<CapitalPhrase> phrases) {
+        List<CapitalRun.Word> words = afterAbbreviation(phrase.words());
+        boolean weak = phrase.weak();
+        while (!words.isEmpty() && (words.get(0).small() || words.get(0).claimed() && !isPartOfName(words))) {
+            words = withoutFirst(words);
+            weak = false;
+        }
+        while (!words.isEmpty() && words.get(words.size() - 1).small()) {
+            words = words.subList(0, words.size() - 1);
+        }
+        if (!words.isEmpty() && !isCommon(words)) {
+            phrases.add(new CapitalPhrase(phrase.block(), words, weak && words.size() == 1, phrase.titled()));
+        }
+    }
+
+    /** Without the office or newsroom before a person's name: {@code MLA Ana Costa}. */
+    private List<CapitalRun.Word> afterAbbreviation(List<CapitalRun.Word> words) {
+        int from = words.size() - 2;
+        while (from > 0 && !words.get(from - 1).isAllCapitals()) {
+            from--;
+        }
+        boolean joined = words.stream().anyMatch(CapitalRun.Word::small);
+        return from <= 0 || joined || isBody(words) ? words : words.subList(from, words.size());
+    }
+
+    /** Whether the country that begins a phrase belongs to it: {@code Bank}, {@code of} or the like comes after. */
+    private boolean isPartOfName(List<CapitalRun.Word> words) {
+        return words.size() > 1 && isBody(withoutFirst(words));
+    }
+
+    /** Whether the words say what anybody may be called: a country, a day, {@code Ministry} alone. */
+    private boolean isCommon(List<CapitalRun.Word> words) {
+        if (words.size() == 1) {
+            String word = words.get(0).lower();
+            boolean known = signs.isOfOrganisation(word) || signs.isOfPlace(word) || signs.isPartOfTitle(word);
+            if (known
+                    || signs.isOpening(word) && !words.get(0).isAllCapitals()
+                    || word.codePointCount(0, word.length()) < 2) {
+                return true;
+            }
+        }
+        return words.stream().allMatch(word -> word.small() || word.claimed() || signs.isCommon(word.lower()));
+    }
+}

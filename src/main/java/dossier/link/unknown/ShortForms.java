@@ -1,0 +1,141 @@
+package dossier.link.unknown;
+
+import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.model.entry.SubjectKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the longer name that a phrase stands for: an abbreviation's long form, and for a surname (a person's first name,
+ * too) the name it is part of, where the same article has one, or where all articles have only one.
+ */
+final class ShortForms {
+    private static final int LONGEST_PERSON = 4;
+
+    private final Map<String, NameCandidate> candidates;
+    private final Map<String, Optional<String>> longForms = new HashMap<>();
+    private final Map<String, Optional<String>> people = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> perhapsPersons = new HashSet<>();
+
+    /** @param candidates every phrase as a name of its own */
+    ShortForms(Map<String, NameCandidate> candidates, List<DeclaredForms> abbreviations) {
+        this.candidates = candidates;
+        for (DeclaredForms ofArticle : abbreviations) {
+            explained.addAll(ofArticle.explained());
+            ofArticle.longForms().forEach((brief, full) -> put(longForms, brief, full));
+        }
+        for (NameCandidate candidate : candidates.values()) {
+            boolean several = !candidate.phrase().isSingle() && candidate.isLikePerson();
+            Optional<SubjectKind> kind = several ? candidate.kind() : Optional.empty();
+            if (several && kind.isEmpty()) {
+                perhapsPersons.add(candidate.name());
+            } else if (kind.filter(known -> known == SubjectKind.PERSON).isPresent()) {
+                persons.add(candidate.name());
+                put(people, candidate.phrase().last().text(), candidate.name());
+            }
+        }
+    }
+
+    /** Two names for one short form make it nobody's. */
+    private static void put(Map<String, Optional<String>> names, String brief, String full) {
+        names.merge(brief, Optional.of(full), (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+
+    boolean isExplained(String name) {
+        return explained.contains(name) && !longForms.containsKey(name);
+    }
+
+    /** The names that have an abbreviation. */
+    List<String> abbreviated() {
+        return longForms.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** A phrase and the name that it counts for. */
+    record Named(Seen seen, String name) {}
+
+    /** The phrases of one article, each with its name. */
+    List<Named> names(List<Seen> seen, DeclaredForms abbreviations) {
+        Map<String, String> parts = parts(seen);
+        List<Named> names = new ArrayList<>();
+        for (Seen whole : seen) {
+            Seen cut = withoutFront(whole);
+            String name = cut.name();
+            String full = abbreviations.longForms().get(name);
+            if (full == null) {
+                full = longForms.getOrDefault(name, Optional.empty()).orElse(null);
+            }
+            if (full == null && cut.phrase().isSingle()) {
+                full = longer(cut, parts);
+            }
+            if (full != null && !full.equals(name) && cut.phrase().isSingle()) {
+                parts.put(name, full);
+            } else {
+                remember(name, parts);
+            }
+            names.add(new Named(cut, full == null ? name : full));
+        }
+        return names;
+    }
+
+    private String longer(Seen single, Map<String, String> parts) {
+        boolean word = !DeclaredForms.isAbbreviation(single);
+        String inArticle = word ? parts.get(single.name()) : null;
+        if (inArticle != null || !word || single.sign().place()) {
+            return inArticle;
+        }
+        return people.getOrDefault(single.name(), Optional.empty()).orElse(null);
+    }
+
+    /** Before its full name a surname stands for the first that bears it. */
+    private Map<String, String> parts(List<Seen> seen) {
+        Map<String, String> parts = new HashMap<>();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            remember(withoutFront(seen.get(i)).name(), parts);
+        }
+        return parts;
+    }
+
+    private void remember(String name, Map<String, String> parts) {
+        boolean person = persons.contains(name);
+        if (person || perhapsPersons.contains(name)) {
+            parts.put(candidates.get(name).phrase().last().text(), name);
+        }
+        if (person) {
+            parts.put(candidates.get(name).phrase().first().text(), name);
+        }
+    }
+
+    /** Without a country or an office before the name, where the rest is the better known name. */
+    private Seen withoutFront(Seen seen) {
+        CapitalPhrase phrase = seen.phrase();
+        if (phrase.first().claimed() && isBetterKnown(seen, 1, false)) {
+            return NamesOfArticle.from(1, seen);
+        }
+        for (int size = Math.min(LONGEST_PERSON, phrase.words().size() - 1); size >= 2; size--) {
+            int from = phrase.words().size() - size;
+            if (isBetterKnown(seen, from, true)) {
+                return NamesOfArticle.from(from, seen);
+            }
+        }
+        return seen;
+    }
+
+    private boolean isBetterKnown(Seen seen, int from, boolean asPerson) {
+        if (from >= seen.phrase().words().size()
+                || seen.phrase().words().get(from).small()) {
+            return false;
+        }
+        NameCandidate whole = candidates.get(seen.name());
+        NameCandidate rest = candidates.get(NamesOfArticle.from(from, seen).name());
+        return rest != null
+                && (whole == null || rest.count() > whole.count() || asPerson && rest.count() == whole.count())
+                && (!asPerson || persons.contains(rest.name()));
+    }
+}

@@ -1,0 +1,160 @@
+package dossier.link.unknown;
+
+import dossier.link.names.NameLexicon;
+import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.model.Article;
+import dossier.model.NearMiss;
+import dossier.model.Subject;
+import dossier.model.Unclaimed;
+import dossier.model.UnknownName;
+import dossier.model.entry.SubjectKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the names in articles that no subject claims:
+ *
+ * <ol>
+ *   <li>each article's runs of capitalised words ({@link CapitalRuns}), mentions left out;
+ *   <li>what in them may be a name ({@link NamePhrases}), judged by how all articles write the words;
+ *   <li>short forms count for the long ones ({@link ShortForms});
+ *   <li>what is nearly a known name is told apart ({@link NearMisses}), and the rest is ranked.
+ * </ol>
+ *
+ * <p>A name seen once, of which nothing tells what it is, is none.
+ */
+public final class UnknownNames {
+    /** The runs of articles in order, and their words. */
+    private record Read(List<NamesOfArticle> articles, WordCounts counts) {
+        Read() {
+            this(new ArrayList<>(), new WordCounts());
+        }
+
+        void add(Article article, NameLexicon signs) {
+            articles.add(new NamesOfArticle(article, signs, counts));
+        }
+
+        void addAll(Read later) {
+            articles.addAll(later.articles);
+            counts.addAll(later.counts);
+        }
+    }
+
+    /**
+     * What the articles hold.
+     *
+     * @param candidates by name
+     * @param parts what stands in some articles for a subject named in full there, by name
+     */
+    private record Found(Map<String, NameCandidate> candidates, Map<Subject, Map<String, NameCandidate>> parts) {}
+
+    private static final Comparator<Ranked> WORTH = Comparator.comparingInt((Ranked ranked) -> -ranked.weight())
+            .thenComparing(ranked -> ranked.name().name());
+    private static final Comparator<NearMiss> FREQUENT =
+            Comparator.comparingInt((NearMiss miss) -> -miss.sightings().size()).thenComparing(NearMiss::name);
+
+    private final NameLexicon signs = new NameLexicon();
+    private final NearMisses known;
+
+    /** @param subjects all that have names */
+    public UnknownNames(Collection<Subject> subjects) {
+        known = new NearMisses(subjects);
+    }
+
+    /** @param articles with their mentions; sightings come in their order */
+    public Unclaimed find(List<Article> articles) {
+        Read read =
+                articles.parallelStream().collect(Read::new, (all, article) -> all.add(article, signs), Read::addAll);
+        NamePhrases phrases = new NamePhrases(signs, read.counts());
+        List<List<Seen>> seen = read.articles().parallelStream()
+                .map(names -> names.seen(phrases))
+                .toList();
+        return sorted(found(seen), phrases);
+    }
+
+    private Found found(List<List<Seen>> seen) {
+        List<DeclaredForms> abbreviations =
+                seen.parallelStream().map(DeclaredForms::new).toList();
+        Map<String, NameCandidate> alone = new HashMap<>();
+        seen.forEach(all -> all.forEach(one -> add(one.name(), one, one.phrase(), alone)));
+        ShortForms shortForms = new ShortForms(alone, abbreviations);
+        Found found = new Found(new LinkedHashMap<>(), new TreeMap<>());
+        for (int i = 0; i < seen.size(); i++) {
+            if (!seen.get(i).isEmpty()) {
+                Article article = seen.get(i).get(0).sighting().article();
+                KnownParts parts = new KnownParts(article);
+                for (ShortForms.Named named : shortForms.names(seen.get(i), abbreviations.get(i))) {
+                    CapitalPhrase phrase = alone.get(named.name()).phrase();
+                    Map<String, NameCandidate> candidates = parts.subject(named.name())
+                            .map(subject -> found.parts().computeIfAbsent(subject, s -> new TreeMap<>()))
+                            .orElse(found.candidates());
+                    add(named.name(), named.seen(), phrase, candidates);
+                }
+            }
+        }
+        found.candidates().keySet().removeIf(shortForms::isExplained);
+        shortForms
+                .abbreviated()
+                .forEach(name ->
+                        Optional.ofNullable(found.candidates().get(name)).ifPresent(NameCandidate::addAbbreviation));
+        return found;
+    }
+
+    private void add(String name, Seen seen, CapitalPhrase phrase, Map<String, NameCandidate> candidates) {
+        candidates
+                .computeIfAbsent(name, n -> new NameCandidate(n, phrase, signs))
+                .add(seen.sighting(), seen.phrase(), seen.sign());
+    }
+
+    /** A candidate with what its sightings come to. */
+    private record Ranked(NameCandidate name, Optional<SubjectKind> kind, int weight) {
+        static Ranked of(NameCandidate name) {
+            Optional<SubjectKind> kind = name.kind();
+            return new Ranked(name, kind, name.weight(kind));
+        }
+
+        boolean isWorthAnEntry() {
+            return name.count() > 1 || kind.isPresent();
+        }
+    }
+
+    private Unclaimed sorted(Found found, NamePhrases phrases) {
+        List<UnknownName> unknown = new ArrayList<>();
+        List<NearMiss> near = new ArrayList<>();
+        found.parts()
+                .forEach((subject, parts) -> parts.values().stream()
+                        .filter(part -> isName(part, phrases))
+                        .forEach(part ->
+                                near.add(new NearMiss(part.name(), subject, subject.name(), part.sightings()))));
+        List<Ranked> names = found.candidates().values().stream()
+                .filter(candidate -> isName(candidate, phrases))
+                .map(Ranked::of)
+                .sorted(WORTH)
+                .toList();
+        for (Ranked ranked : names) {
+            NameCandidate name = ranked.name();
+            Optional<NearMisses.Known> meant = known.to(name.name());
+            if (meant.isPresent()) {
+                near.add(new NearMiss(
+                        name.name(), meant.get().subject(), meant.get().name(), name.sightings()));
+            } else if (ranked.isWorthAnEntry()) {
+                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.sightings()));
+            }
+        }
+        near.sort(FREQUENT);
+        return new Unclaimed(unknown, near);
+    }
+
+    private boolean isName(NameCandidate candidate, NamePhrases phrases) {
+        return candidate.strong() > 0
+                && !phrases.isMostlySmall(candidate.phrase())
+                && !known.isClaimed(candidate.name());
+    }
+}

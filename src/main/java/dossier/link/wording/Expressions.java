@@ -1,0 +1,121 @@
+package dossier.link.wording;
+
+import dossier.language.Quotations;
+import dossier.language.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds words of likelihood, confidence and hedging in a text, as whole words and the longest first: in {@code it is very
+ * unlikely} the term {@code very unlikely}, and not {@code unlikely}, still less {@code likely}.
+ */
+final class Expressions {
+    private static final Map<String, List<Phrase>> BY_FIRST = byFirst();
+
+    private Expressions() {}
+
+    /** What a phrase is for the wording of a judgement. */
+    enum Kind {
+        TERM,
+        OFF_LADDER,
+        CONFIDENCE,
+        HEDGE,
+        PLAIN;
+
+        private static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /**
+     * One of them in a text.
+     *
+     * @param terms what the ladders call it; more than one where the ladders differ, none where it is no term
+     * @param text as the author wrote it
+     */
+    record Found(Kind kind, Set<String> terms, int start, int end, String text) {}
+
+    private record Phrase(Kind kind, Set<String> terms, List<String> words) {
+        /** Whether the phrase stands there: its words, one space or hyphen apart. */
+        boolean isAt(List<PlainWord> text, int at) {
+            for (int i = 0; i < words.size(); i++) {
+                boolean there = at + i < text.size()
+                        && text.get(at + i).key().equals(words.get(i))
+                        && (i == 0 || text.get(at + i).isJoined());
+                if (!there) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static Map<String, List<Phrase>> byFirst() {
+        Map<String, Phrase> phrases = new HashMap<>();
+        for (List<String> row : Table.rows("link/wording/wording.tsv", 3)) {
+            for (String text : row.get(2).split("\\|")) {
+                Set<String> terms = row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1));
+                Phrase phrase = new Phrase(Kind.of(row.get(0)), terms, List.of(text.split(" ")));
+                phrases.merge(text, phrase, Expressions::both);
+            }
+        }
+        Map<String, List<Phrase>> byFirst = new HashMap<>();
+        for (Phrase phrase : phrases.values()) {
+            byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                    .add(phrase);
+        }
+        byFirst.values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        return byFirst;
+    }
+
+    private static Phrase both(Phrase one, Phrase other) {
+        Set<String> terms = new HashSet<>(one.terms());
+        terms.addAll(other.terms());
+        return new Phrase(one.kind(), Set.copyOf(terms), one.words());
+    }
+
+    /** All of them outside quotations, in order; those that are plain after all are left out. */
+    static List<Found> in(String text) {
+        Quotations quotations = Quotations.of(text);
+        List<PlainWord> words = PlainWord.of(text).stream()
+                .filter(word -> !quotations.holds(word.start()))
+                .toList();
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Phrase> longest = longest(words, at);
+            int length = longest.map(phrase -> phrase.words().size()).orElse(1);
+            int start = words.get(at).start();
+            int end = words.get(at + length - 1).end();
+            longest.filter(phrase -> phrase.kind() != Kind.PLAIN)
+                    .ifPresent(phrase -> found.add(
+                            new Found(phrase.kind(), phrase.terms(), start, end, text.substring(start, end))));
+            at += length;
+        }
+        return found;
+    }
+
+    private static Optional<Phrase> longest(List<PlainWord> words, int at) {
+        return isMonth(words, at)
+                ? Optional.empty()
+                : BY_FIRST.getOrDefault(words.get(at).key(), List.of()).stream()
+                        .filter(phrase -> phrase.isAt(words, at))
+                        .findFirst();
+    }
+
+    /** May with a capital is the month, or a name; so is one in lower case before a number. */
+    private static boolean isMonth(List<PlainWord> words, int at) {
+        PlainWord word = words.get(at);
+        return word.key().equals("may")
+                && (word.text().equals("May")
+                        || at + 1 < words.size() && words.get(at + 1).isNumber());
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * Reads Markdown: captures, with their front matter, block by block into articles; and what the authors of a dossier
- * write, into prose. Flexmark is used here only.
- */
-package dossier.markdown;

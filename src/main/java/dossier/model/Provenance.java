@@ -1,0 +1,18 @@
+package dossier.model;
+
+/** Where a fact about an article comes from; every page that shows one says so. */
+public enum Provenance {
+    SEED("read from the capture"),
+    YAML("stated by the authors of the dossier"),
+    NONE("not known");
+
+    private final String words;
+
+    Provenance(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,15 @@
+package dossier.model.entry;
+
+import java.util.Locale;
+
+/** What a piece of evidence does to its claim. */
+public enum Direction implements Keyword {
+    SUPPORTS,
+    DISPUTES,
+    QUALIFIES;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package dossier.model.entry;
+
+import dossier.language.Slug;
+import dossier.problem.Location;
+import java.util.List;
+
+/** One of the judgements of {@code briefing.yaml}; a field that is not there is empty. */
+public record JudgementEntry(
+        Slug id,
+        Location at,
+        YamlText text,
+        YamlText likelihood,
+        String confidence,
+        List<YamlText> restsOn,
+        String wouldChange,
+        List<String> assumes) {
+    public static final List<String> CONFIDENCES = List.of("low", "moderate", "high");
+
+    public JudgementEntry {
+        restsOn = List.copyOf(restsOn);
+        assumes = List.copyOf(assumes);
+    }
+}

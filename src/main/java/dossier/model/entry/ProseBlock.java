@@ -1,0 +1,174 @@
+package dossier.model.entry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A block of {@link Prose}. */
+public sealed interface ProseBlock {
+    /** What templates call it. */
+    String kind();
+
+    /** Its lines of words and those of the blocks in it, in order of place. */
+    Stream<Line> lines();
+
+    /**
+     * Words that stand together, with the anchor that leads to them.
+     *
+     * @param id {@code p4}; for what stands in a table that of the table
+     */
+    record Line(String id, List<Inline> inlines) {
+        public Line {
+            inlines = List.copyOf(inlines);
+        }
+
+        /** The bare words. */
+        public String text() {
+            return inlines.stream().map(Inline::text).collect(Collectors.joining());
+        }
+
+        /** Whether it has words only: no link, no note. */
+        public boolean isBare() {
+            return inlines.stream().allMatch(Inline.Words.class::isInstance);
+        }
+    }
+
+    /** @param level as in HTML, once the prose stands under its title; before that as many as there are signs */
+    record Heading(int level, Line line) implements ProseBlock {
+        @Override
+        public String kind() {
+            return "heading";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /** A paragraph, wherever it stands. */
+    record Text(Line line) implements ProseBlock {
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /** What is set apart as the words of another. */
+    record Quote(List<ProseBlock> blocks) implements ProseBlock {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String kind() {
+            return "quote";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return blocks.stream().flatMap(ProseBlock::lines);
+        }
+    }
+
+    /** @param start number of the first item; 0 for a list without numbers */
+    record Listing(int start, List<List<ProseBlock>> items) implements ProseBlock {
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String kind() {
+            return "list";
+        }
+
+        public boolean isNumbered() {
+            return start > 0;
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return items.stream().flatMap(List::stream).flatMap(ProseBlock::lines);
+        }
+    }
+
+    /**
+     * A table; every row has as many cells as the longest.
+     *
+     * @param head the cells that name the columns; none where they have no names
+     */
+    record Table(String id, List<Line> head, List<List<Line>> rows) implements ProseBlock {
+        private static final String BETWEEN_CELLS = " · ";
+
+        public Table {
+            int columns = Stream.concat(Stream.of(head), rows.stream())
+                    .mapToInt(List::size)
+                    .max()
+                    .orElse(0);
+            Line none = new Line(id, List.of());
+            head = head.isEmpty() ? List.of() : filled(head, columns, none);
+            rows = rows.stream().map(row -> filled(row, columns, none)).toList();
+        }
+
+        private static List<Line> filled(List<Line> row, int columns, Line none) {
+            return Stream.concat(row.stream(), Collections.nCopies(columns - row.size(), none).stream())
+                    .toList();
+        }
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+
+        /** A row is one line: what a cell says is said of what stands beside it. */
+        @Override
+        public Stream<Line> lines() {
+            return Stream.concat(Stream.of(head), rows.stream()).map(this::joined);
+        }
+
+        private Line joined(List<Line> row) {
+            List<Inline> cells = new ArrayList<>();
+            for (Line cell : row) {
+                if (!cells.isEmpty() && !cell.inlines().isEmpty()) {
+                    cells.add(new Inline.Words(BETWEEN_CELLS, Set.of()));
+                }
+                cells.addAll(cell.inlines());
+            }
+            return new Line(id, cells);
+        }
+    }
+
+    /** Lines shown as typed. */
+    record Code(String text) implements ProseBlock {
+        @Override
+        public String kind() {
+            return "code";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+
+    /** A line between two parts. */
+    record Rule() implements ProseBlock {
+        @Override
+        public String kind() {
+            return "rule";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dossier.model.entry;
+
+import dossier.language.IsoDate;
+import java.util.List;
+
+/**
+ * What {@code content/dossier.yaml} says of the dossier as a whole.
+ *
+ * @param baseUrl where the site will live, as {@link BaseUrl} writes it; empty when not said, and then no page names it
+ * @param citationStyle one of {@link #CITATION_STYLES}; empty for the house form
+ * @param yardstick the ladder that likelihoods are on
+ * @param capitals one of {@link #CAPITALS}; empty for the first
+ * @param updated the day that the feed gives; unknown means the newest date in the dossier
+ */
+public record Settings(
+        String title,
+        String subtitle,
+        String summary,
+        String language,
+        String baseUrl,
+        String publisher,
+        String citationStyle,
+        Yardstick yardstick,
+        String capitals,
+        IsoDate updated) {
+    /** Names of styles of the Citation Style Language. */
+    public static final List<String> CITATION_STYLES =
+            List.of("apa", "chicago-author-date", "modern-language-association");
+
+    /** What the capital of a country is taken for: its government, where what it does shows that, or the place alone. */
+    public static final List<String> CAPITALS = List.of("governments", "places");
+
+    /** For a folder without the file. */
+    public static final Settings NONE =
+            new Settings("", "", "", "", "", "", "", Yardstick.ICD_203, "", IsoDate.UNKNOWN);
+
+    /** What the dossier is called. */
+    public String name() {
+        return title.isEmpty() ? "Dossier" : title;
+    }
+
+    /** The language of the pages around the articles. */
+    public String siteLanguage() {
+        return language.isEmpty() ? "en" : language;
+    }
+
+    public Settings withBaseUrl(String url) {
+        return new Settings(
+                title, subtitle, summary, language, url, publisher, citationStyle, yardstick, capitals, updated);
+    }
+
+    /** Whether capitals may stand for governments, and so for countries. */
+    public boolean capitalsAreGovernments() {
+        return !capitals.equals(CAPITALS.get(1));
+    }
+}

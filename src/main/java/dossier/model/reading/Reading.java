@@ -1,0 +1,75 @@
+package dossier.model.reading;
+
+import dossier.language.IsoDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was recovered from one seed, before any YAML: every word of the seed is in {@code head}, {@code blocks},
+ * {@code footnotes} or {@code dropped}.
+ *
+ * @param title empty when the seed has none, like {@code byline}, {@code publisher} and {@code language}
+ * @param language its code, such as {@code en}
+ * @param head the lines that title, byline, date and publisher were read from
+ */
+public record Reading(
+        Seed seed,
+        String title,
+        String byline,
+        IsoDate date,
+        String publisher,
+        String language,
+        List<SeedLine> head,
+        List<Block> blocks,
+        List<Footnote> footnotes,
+        List<Dropped> dropped) {
+    public Reading {
+        head = List.copyOf(head);
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+        dropped = List.copyOf(dropped);
+    }
+
+    /**
+     * Stands for a seed that cannot be read. A problem says so and nothing is published; the other articles are checked all
+     * the same, and what they say of this one is left open.
+     */
+    public static Reading unread(String file) {
+        Seed seed = new Seed(file, 0, "");
+        return new Reading(seed, "", "", IsoDate.UNKNOWN, "", "", List.of(), List.of(), List.of(), List.of());
+    }
+
+    public boolean isUnread() {
+        return seed.sha256().isEmpty();
+    }
+
+    /** The blocks that are paragraphs, of any kind. */
+    public List<Paragraph> paragraphs() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    public List<Heading> headings() {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+    }
+
+    /** For each note that a marker names, the ids of the blocks that cite it, in order, each once. */
+    public Map<String, Set<String>> citings() {
+        Map<String, Set<String>> citings = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            for (Marker marker : block.markers()) {
+                citings.computeIfAbsent(marker.note(), note -> new LinkedHashSet<>())
+                        .add(block.id());
+            }
+        }
+        return citings;
+    }
+}

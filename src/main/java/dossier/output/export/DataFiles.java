@@ -1,0 +1,164 @@
+package dossier.output.export;
+
+import dossier.json.Json;
+import dossier.model.Article;
+import dossier.model.Claim;
+import dossier.model.Dossier;
+import dossier.model.Evidence;
+import dossier.model.Figure;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.NoteReference;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.SupportingSource;
+import dossier.output.publish.Staging;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files for other programs: one JSON object a line, ids as in the site's paths. */
+final class DataFiles {
+    private DataFiles() {}
+
+    static void write(Dossier dossier, Staging staging) {
+        lines(staging, "data/articles.jsonl", dossier.articles().stream().map(DataFiles::article));
+        lines(staging, "data/footnotes.jsonl", footnotes(dossier));
+        lines(staging, "data/sources.jsonl", dossier.sources().stream().map(DataFiles::source));
+        lines(
+                staging,
+                "data/annotations.jsonl",
+                dossier.claims().stream()
+                        .flatMap(claim ->
+                                Annotations.of(claim, dossier.settings().baseUrl())));
+        lines(staging, "data/claims.jsonl", dossier.claims().stream().map(DataFiles::claim));
+        lines(
+                staging,
+                "data/mentions.jsonl",
+                dossier.articles().stream()
+                        .flatMap(article -> article.mentions().stream().map(mention -> mention(article, mention))));
+    }
+
+    private static void lines(Staging staging, String path, Stream<Map<String, Object>> objects) {
+        staging.writeLines(path, objects.map(Json::text));
+    }
+
+    private static Map<String, Object> article(Article article) {
+        return Json.object(
+                "id", article.id(),
+                "path", article.path(),
+                "title", article.title().value(),
+                "authors", article.authors().value().stream().map(Subject::name).toList(),
+                "publisher", article.publisher().value().map(p -> p.id().text()).orElse(null),
+                "published", Json.orNull(article.published().value().text()),
+                "url", Json.orNull(article.details().url()),
+                "kind", Json.orNull(article.details().kind()),
+                "text", Json.orNull(article.details().text()),
+                "grade", Json.orNull(article.details().grade()),
+                "language", Json.orNull(article.reading().language()),
+                "paragraphs", article.reading().paragraphs().size(),
+                "footnotes", article.notes().size(),
+                "seed", article.reading().seed().file(),
+                "sha256", article.reading().seed().sha256());
+    }
+
+    private static Stream<Map<String, Object>> footnotes(Dossier dossier) {
+        Map<String, List<Source>> sources = new HashMap<>();
+        dossier.sources()
+                .forEach(source -> source.uses()
+                        .forEach(use -> sources.computeIfAbsent(use.path(), path -> new ArrayList<>())
+                                .add(source)));
+        return dossier.articles().stream().flatMap(article -> {
+            Map<String, Set<String>> citings = article.reading().citings();
+            return article.notes().stream().map(note -> {
+                NoteReference use = new NoteReference(article, note);
+                List<Source> cited = sources.getOrDefault(use.path(), List.of());
+                return footnote(use, cited, citings.getOrDefault(note.number(), Set.of()));
+            });
+        });
+    }
+
+    private static Map<String, Object> footnote(NoteReference use, List<Source> sources, Set<String> citedIn) {
+        NoteReading note = use.note();
+        return Json.object(
+                "article", use.article().id(),
+                "n", note.number(),
+                "path", use.path(),
+                "raw", note.footnote().raw(),
+                "text", note.text(),
+                "url", Json.orNull(note.url()),
+                "ibid_of", Json.orNull(note.repeats()),
+                "locator", Json.orNull(note.locator()),
+                "sources", sources.stream().map(Source::id).toList(),
+                "cited_in", List.copyOf(citedIn));
+    }
+
+    private static Map<String, Object> source(Source source) {
+        List<Map<String, Object>> uses = source.uses().stream()
+                .map(use -> Json.object(
+                        "article", use.article().id(), "n", use.note().number()))
+                .toList();
+        return Json.object(
+                "id", source.id(),
+                "path", source.path(),
+                "title", Json.orNull(source.title()),
+                "authors", source.authors(),
+                "publisher", source.publisher().map(Publisher::id).orElse(null),
+                "published", Json.orNull(source.published().text()),
+                "url", Json.orNull(source.url()),
+                "doi", Json.orNull(source.work().doi()),
+                "grade", Json.orNull(source.grade()),
+                "article", source.article().orElse(null),
+                "printed", source.printed(),
+                "uses", uses);
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        return Json.object(
+                "id", claim.id(),
+                "path", claim.path(),
+                "statement", claim.statement(),
+                "kind", claim.kind().word(),
+                "as_of", Json.orNull(claim.asOf().text()),
+                "status", claim.status().word(),
+                "subjects", claim.subjects().stream().map(Subject::key).toList(),
+                "evidence", claim.evidence().stream().map(DataFiles::evidence).toList(),
+                "origins",
+                        claim.origins().stream()
+                                .map(origin -> Json.object(
+                                        "label", origin.label(),
+                                        "path", Json.orNull(origin.path()),
+                                        "evidence", origin.evidence(),
+                                        "reason", Json.orNull(origin.reason().english())))
+                                .toList());
+    }
+
+    private static Map<String, Object> evidence(Evidence piece) {
+        return Json.object(
+                "path", piece.path(),
+                "article", piece.article().id(),
+                "quote", piece.quote().exact(),
+                "direction", piece.direction().word(),
+                "directness", piece.directness().word(),
+                "notes", piece.notes(),
+                "leans_on", piece.leans().stream().map(SupportingSource::path).toList(),
+                "value", piece.value().map(Figure::written).orElse(null),
+                "credibility", piece.credibility(),
+                "status", piece.status().isSound() ? null : piece.status().word());
+    }
+
+    private static Map<String, Object> mention(Article article, Mention mention) {
+        String text = article.block(mention.block()).text();
+        return Json.object(
+                "article", article.id(),
+                "paragraph", article.block(mention.block()).id(),
+                "subject", mention.subject().key(),
+                "start", mention.start(),
+                "end", mention.end(),
+                "text", text.substring(mention.start(), mention.end()));
+    }
+}

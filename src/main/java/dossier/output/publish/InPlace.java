@@ -1,0 +1,262 @@
+package dossier.output.publish;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Publishes a site file by file, where its folder cannot be exchanged as a whole: a mount point, or a folder that holds what
+ * belongs to somebody else. At every moment every link of every page leads to a page and an anchor that are there, although
+ * pages link to each other in circles:
+ *
+ * <ol>
+ *   <li>New files come first. A new page comes as a placeholder without links, and each old page gets, at its end, the anchors
+ *       that only its successor has; so whatever the new pages want is there before the first of them is.
+ *   <li>The new pages come, each with the anchors that only its predecessor had, for old pages still link to these. A page
+ *       that is to go becomes a placeholder.
+ *   <li>No old page is left now: the pages come as they are to be.
+ *   <li>The files that the site has no more are deleted, and the manifest comes last.
+ * </ol>
+ *
+ * <p>All of it is written into a folder {@code .dossier-publishing-…} of the site first, one folder for each of the first
+ * three steps, and then an empty file {@code ready}. Before that file is there, a failure leaves the old site; after it,
+ * only renames and deletions are left, each of which may be done twice, so whoever comes next finishes them.
+ */
+final class InPlace {
+    /** The name of the file after which a publication is only ever finished, never undone. */
+    static final String READY = "ready";
+
+    private static final List<String> STEPS = List.of("1", "2", "3");
+
+    private final SiteFolder site;
+    private final Manifest made;
+    private final Path work;
+
+    private InPlace(SiteFolder site, Manifest made, Path work) {
+        this.site = site;
+        this.made = made;
+        this.work = work;
+    }
+
+    /**
+     * @param made what the site that stands there is made of
+     * @param work the folder of this build in the site
+     * @param next holds the manifest and the new and changed files
+     * @param changed their paths
+     * @param all paths of the next site's files
+     */
+    static void publish(
+            SiteFolder site, Manifest made, Path work, Path next, Collection<String> changed, Set<String> all)
+            throws IOException {
+        InPlace publication = new InPlace(site, made, work);
+        Files.createDirectories(publication.work);
+        Set<String> gone = new TreeSet<>(made.files().keySet());
+        gone.removeAll(all);
+        gone.removeIf(path -> !made.isMadeIn(site.path(), path));
+        publication.checkMayWrite(changed, gone);
+        for (String path : changed) {
+            publication.prepare(path, next.resolve(path));
+        }
+        for (String path : gone) {
+            if (Anchors.isPage(path)) {
+                publication.put("2", path, Anchors.placeholder(Anchors.of(publication.old(path))));
+            }
+        }
+        Path manifest = next.resolve(Manifest.PATH);
+        if (made.isEmpty()) {
+            // Pages link to it, and there is no old one that the deletions could need.
+            Files.copy(manifest, publication.target("1", Manifest.PATH));
+        }
+        Files.move(manifest, publication.work.resolve(Manifest.PATH));
+        Checkpoint.pass("prepared");
+        Files.createFile(publication.work.resolve(READY));
+        publication.finish();
+    }
+
+    /** Finishes what a build left that was ready to publish, and throws away what was not. */
+    static void recover(SiteFolder site, Path work) throws IOException {
+        if (Files.exists(work.resolve(READY))) {
+            new InPlace(site, Manifest.read(site.path()), work).finish();
+        } else {
+            Tree.delete(work);
+        }
+    }
+
+    /** A folder that may not be written is told before anything has changed. */
+    private void checkMayWrite(Collection<String> changed, Collection<String> gone) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        changed.forEach(path -> folders.add(nearest(path)));
+        gone.forEach(path -> folders.add(nearest(path)));
+        for (Path folder : folders) {
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
+        }
+        for (String path : changed) {
+            checkMayReplace(site.path().resolve(path));
+        }
+        for (String path : gone) {
+            checkMayReplace(site.path().resolve(path));
+        }
+    }
+
+    /** The folder that a file will be put into, or the one around it in which that is to be made. */
+    private Path nearest(String path) {
+        Path folder = site.path().resolve(path).getParent();
+        while (!Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    /** Linux lets nobody write an immutable file, and nobody replace it; for other files the folder decides. */
+    private void checkMayReplace(Path file) throws IOException {
+        if (Files.isRegularFile(file) && !Files.isWritable(file) && Ownership.isProtected(file, work)) {
+            throw new FileSystemException(file.toString(), null, "the file is protected against changes");
+        }
+    }
+
+    private byte[] old(String path) throws IOException {
+        return Files.readAllBytes(site.path().resolve(path));
+    }
+
+    private void prepare(String path, Path file) throws IOException {
+        boolean isNew = !made.isMadeIn(site.path(), path);
+        if (!Anchors.isPage(path)) {
+            move(file, isNew ? "1" : "2", path);
+            return;
+        }
+        byte[] page = Files.readAllBytes(file);
+        Set<String> ids = Anchors.of(page);
+        if (isNew) {
+            put("1", path, Anchors.placeholder(ids));
+            move(file, "2", path);
+            return;
+        }
+        byte[] old = old(path);
+        Set<String> oldIds = Anchors.of(old);
+        Set<String> added = Anchors.missing(ids, oldIds);
+        if (!added.isEmpty()) {
+            put("1", path, Anchors.with(old, added));
+        }
+        Set<String> lost = Anchors.missing(oldIds, ids);
+        if (lost.isEmpty()) {
+            move(file, "2", path);
+        } else {
+            put("2", path, Anchors.with(page, lost));
+            move(file, "3", path);
+        }
+    }
+
+    private Path target(String step, String path) throws IOException {
+        Path target = work.resolve(step).resolve(path);
+        Files.createDirectories(target.getParent());
+        return target;
+    }
+
+    private void put(String step, String path, byte[] bytes) throws IOException {
+        Files.write(target(step, path), bytes);
+    }
+
+    private void move(Path file, String step, String path) throws IOException {
+        Files.move(file, target(step, path));
+    }
+
+    private void finish() throws IOException {
+        for (String step : STEPS) {
+            install(work.resolve(step));
+        }
+        Path manifest = work.resolve(Manifest.PATH);
+        if (Files.exists(manifest)) {
+            Set<String> left = Manifest.read(work).files().keySet();
+            for (String path : made.files().keySet()) {
+                if (!left.contains(path)) {
+                    deleteMade(path);
+                }
+            }
+            Files.move(manifest, site.path().resolve(Manifest.PATH), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Checkpoint.pass("manifest");
+        Tree.delete(work);
+    }
+
+    private void install(Path step) throws IOException {
+        if (!Files.isDirectory(step)) {
+            return;
+        }
+        Files.walkFileTree(step, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String path = Tree.path(step, file);
+                Path target = site.path().resolve(path);
+                clearWay(path);
+                Files.createDirectories(target.getParent());
+                replace(file, target);
+                Checkpoint.pass("install " + step.getFileName() + " " + path);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Where something else is mounted on the target's folder, the file must be copied over before it can be renamed. */
+    private void replace(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Path near = target.resolveSibling(work.getFileName() + ".tmp");
+            Files.copy(file, near, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(near, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(file);
+        }
+    }
+
+    /** Where a file becomes a folder or a folder a file, the old one cannot wait until the end. */
+    private void clearWay(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (made.isMadeIn(site.path(), folder)) {
+                Files.delete(site.path().resolve(folder));
+            }
+        }
+        if (Tree.isFolder(site.path().resolve(path))) {
+            for (String below : made.files().subMap(path + "/", path + "0").keySet()) {
+                deleteMade(below);
+            }
+        }
+    }
+
+    private void deleteMade(String path) throws IOException {
+        Path file = site.path().resolve(path);
+        if (!made.isMadeIn(site.path(), path)) {
+            return;
+        }
+        Files.delete(file);
+        Checkpoint.pass("delete " + path);
+        Path folder = file.getParent();
+        while (!folder.equals(site.path()) && deleteIfEmpty(folder)) {
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException | NoSuchFileException holdsOthersOrIsGone) {
+            return false;
+        }
+    }
+}

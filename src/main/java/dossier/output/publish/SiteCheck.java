@@ -1,0 +1,131 @@
+package dossier.output.publish;
+
+import dossier.input.PassedOver;
+import dossier.input.Sha256;
+import dossier.problem.Location;
+import dossier.problem.Problem;
+import dossier.problem.Problems;
+import dossier.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Map;
+
+/** Holds a built folder against its manifest. */
+public final class SiteCheck {
+    private final Path site;
+    private final String shown;
+    private final Problems problems;
+
+    private SiteCheck(Path site, String shown, Problems problems) {
+        this.site = site;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports each file that is missing or was changed since Dossier made it, and, as information, each that was added:
+     * hosts add some, and so do authors.
+     *
+     * @param shown the folder as users see it
+     * @return how many files were looked at
+     */
+    public static int check(Path site, String shown, Problems problems) {
+        try {
+            Manifest manifest = Manifest.read(site);
+            SiteCheck check = new SiteCheck(site, shown, problems);
+            if (manifest.isEmpty()) {
+                problems.error(
+                        Location.file(shown),
+                        "no-manifest",
+                        "there is no " + Manifest.PATH + " that Dossier wrote in this folder",
+                        "name a folder that \"dossier build\" made");
+                return 0;
+            }
+            for (Map.Entry<String, Manifest.Entry> file : manifest.files().entrySet()) {
+                check.made(file.getKey(), file.getValue());
+            }
+            Files.walkFileTree(site, check.new Added(manifest));
+            return manifest.files().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown, e);
+        }
+    }
+
+    private Location at(String path) {
+        return Location.file(shown + "/" + path);
+    }
+
+    private void made(String path, Manifest.Entry made) throws IOException {
+        Path file = site.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            problems.error(at(path), "missing-file", "the file is missing", "build the site again");
+        } else if (Files.size(file) != made.bytes() || !sha256(file).equals(made.sha256())) {
+            problems.error(
+                    at(path),
+                    "changed-file",
+                    "the file is not as it was made",
+                    "build the site again; what should stay changed belongs into content/ or templates/");
+        }
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.hex(digest.digest());
+    }
+
+    /** Finds what Dossier did not make. */
+    private final class Added extends SimpleFileVisitor<Path> {
+        private final Manifest manifest;
+
+        Added(Manifest manifest) {
+            this.manifest = manifest;
+        }
+
+        private String path(Path file) {
+            return Tree.path(site, file);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String path = path(folder);
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (PassedOver.isOfVersionControl(name) && !manifest.hasFolder(path)) {
+                // Its many files say nothing about a site.
+                added(path, "this folder of version control was added");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = path(file);
+            if (!manifest.has(path) && !SiteFolder.isWork(path)) {
+                added(path, "this file was added; Dossier did not make it");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            added(path(file), "this was added, and this user may not look into it");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void added(String path, String message) {
+            problems.add(new Problem(at(path), Severity.INFORMATION, "added-file", message, ""));
+        }
+    }
+}

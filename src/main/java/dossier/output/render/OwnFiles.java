@@ -1,0 +1,82 @@
+package dossier.output.render;
+
+import dossier.input.InputFolder;
+import dossier.input.InputFolder.Entry;
+import dossier.input.Unreadable;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import dossier.problem.Severity;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The dossier's own templates and assets. They are read at once, so that what cannot be read is told before any page is
+ * drawn.
+ */
+final class OwnFiles {
+    private static final String ENDING = ".peb";
+    private static final String ASSETS = "assets/";
+
+    private final List<Entry> files;
+    private final String shown;
+    private final Problems problems;
+
+    /**
+     * @param folder need not be there
+     * @param shown that folder as users see it
+     */
+    OwnFiles(Path folder, String shown, Problems problems) {
+        this.files = InputFolder.files(folder, shown, Severity.ERROR, problems);
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /** The templates under their names: {@code parts/runs}. */
+    MemoryLoader templates() {
+        MemoryLoader loader = new MemoryLoader();
+        for (Entry file : files) {
+            if (file.name().endsWith(ENDING)) {
+                String name = file.name().substring(0, file.name().length() - ENDING.length());
+                template(file).ifPresent(text -> loader.addTemplate(name, text));
+            }
+        }
+        return loader;
+    }
+
+    private Optional<String> template(Entry file) {
+        try {
+            return Optional.of(Files.readString(file.path()));
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    Location.file(shown + "/" + file.name()),
+                    "bad-encoding",
+                    "the file is not UTF-8",
+                    "save it as UTF-8 text");
+        } catch (IOException e) {
+            problems.add(Unreadable.file(shown + "/" + file.name()));
+        }
+        return Optional.empty();
+    }
+
+    /** The files under {@code assets/}, by their paths. */
+    SortedMap<String, byte[]> assets() {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        for (Entry file : files) {
+            if (file.name().startsWith(ASSETS)) {
+                try {
+                    assets.put(file.name(), Files.readAllBytes(file.path()));
+                } catch (IOException e) {
+                    problems.add(Unreadable.file(shown + "/" + file.name()));
+                }
+            }
+        }
+        return assets;
+    }
+}

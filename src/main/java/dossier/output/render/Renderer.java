@@ -1,0 +1,82 @@
+package dossier.output.render;
+
+import dossier.phrase.Phrases;
+import dossier.problem.Location;
+import dossier.problem.Problems;
+import dossier.site.page.Frame;
+import dossier.site.page.Output;
+import dossier.site.page.Page;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Draws pages with Pebble templates. A template of the dossier's own folder stands in for the built-in one of its name.
+ * Serves many threads.
+ */
+public final class Renderer {
+    private static final String BUILT_IN = "dossier/templates";
+    private static final String ESCAPING = "markup";
+    private static final int USUAL_PAGE = 16_384;
+
+    private final PebbleEngine engine;
+    private final OwnFiles own;
+    private final String shown;
+    private final Phrases phrases;
+    private final Problems problems;
+
+    /**
+     * @param own the dossier's templates; a folder that is not there means the built-in ones alone
+     * @param shown that folder as users see it
+     * @param phrases what pages say
+     */
+    public Renderer(Path own, String shown, Phrases phrases, Problems problems) {
+        this.own = new OwnFiles(own, shown, problems);
+        this.shown = shown;
+        this.phrases = phrases;
+        this.problems = problems;
+        ClasspathLoader builtIn = new ClasspathLoader(Renderer.class.getClassLoader());
+        builtIn.setPrefix(BUILT_IN);
+        builtIn.setSuffix(".peb");
+        engine = new PebbleEngine.Builder()
+                .loader(new DelegatingLoader(List.of(this.own.templates(), builtIn)))
+                .extension(new Filters(phrases))
+                .addEscapingStrategy(ESCAPING, HtmlEscape::escaped)
+                .defaultEscapingStrategy(ESCAPING)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** A page as a file; a template that fails is a problem, and the file says nothing. */
+    public Output draw(Page page, Frame frame) {
+        StringWriter out = new StringWriter(USUAL_PAGE);
+        try {
+            engine.getTemplate(page.template()).evaluate(out, Map.of("page", page, "frame", frame));
+        } catch (PebbleException e) {
+            String file = shown + "/" + (e.getFileName() == null ? page.template() : e.getFileName()) + ".peb";
+            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+            problems.error(
+                    Location.line(file, line),
+                    "template",
+                    "the template fails on " + page.path() + ": " + e.getPebbleMessage(),
+                    "a template reads one record, page, and the frame; the built-in template of that name shows how");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Output.of(page.path(), out.toString());
+    }
+
+    /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
+    public List<Output> assets() {
+        return new Assets(own.assets(), phrases).all();
+    }
+}

@@ -1,0 +1,40 @@
+package dossier.read.block;
+
+import dossier.model.reading.Block;
+import dossier.model.reading.Footnote;
+import dossier.model.reading.Heading;
+import dossier.model.reading.Paragraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The blocks of an article, each with its id on the page, and its notes in the order in which they stand in the seed. */
+public record BlockList(List<Block> blocks, List<Footnote> footnotes) {
+    /** No heading is as long as this; such a one is a paragraph set in large type. */
+    private static final int LONGEST_HEADING = 300;
+
+    public BlockList {
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    public static BlockList of(Findings found) {
+        ListedNotes listed = ListedNotes.of(found.drafts());
+        BlockIds ids = new BlockIds();
+        List<Block> blocks =
+                listed.drafts().stream().map(draft -> block(draft, ids)).toList();
+        List<Footnote> footnotes = new ArrayList<>(found.footnotes());
+        footnotes.addAll(listed.footnotes());
+        footnotes.sort(Comparator.comparingInt(Footnote::line));
+        return new BlockList(blocks, footnotes);
+    }
+
+    private static Block block(BlockDraft draft, BlockIds ids) {
+        BlockText block = draft.block();
+        BlockForm form = draft.form();
+        String text = block.text();
+        return form.isHeading() && text.length() <= LONGEST_HEADING
+                ? new Heading(ids.heading(text), form.level(), text, block.markers(), block.map())
+                : new Paragraph(ids.paragraph(form.kind()), form.kind(), text, block.markers(), block.map());
+    }
+}

@@ -1,0 +1,19 @@
+package dossier.read.html;
+
+import dossier.read.block.BlockForm;
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of a page that all goes to one place.
+ *
+ * @param why the reason, for what is left out; the number, for a note
+ */
+record PageRegion(Element element, Place place, String why, BlockForm form) {
+    /** Where the text of a page can go. */
+    enum Place {
+        HEAD,
+        ARTICLE,
+        NOTE,
+        LEFT_OUT
+    }
+}

@@ -1,0 +1,93 @@
+package dossier.read.text;
+
+import dossier.read.lines.LineGroup;
+import dossier.read.lines.LineShape;
+import dossier.read.lines.TextDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands below the text of a capture, from the last line up: a disclaimer, a note about the author, the
+ * publisher's name alone on its line.
+ */
+final class EndMatter {
+    private static final Pattern NAME =
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}?\\p{Lu}[\\p{L}\\p{M}'’-]+),?\\s+(?=\\p{Ll})");
+    private static final int FARTHEST = 15;
+    private static final int LONGEST_PUBLISHER = 6;
+    private static final int FIRST_SENTENCES = 300;
+
+    private final LineLexicon cues;
+
+    EndMatter(LineLexicon cues) {
+        this.cues = cues;
+    }
+
+    void read(TextDocument sheet, TextHead head) {
+        List<Integer> open = sheet.open();
+        int last = open.size() - 1;
+        // The first paragraph is never an end.
+        while (last > 0 && open.size() - last <= FARTHEST && closing(sheet, open, last, head)) {
+            last--;
+        }
+    }
+
+    private boolean closing(TextDocument sheet, List<Integer> open, int last, TextHead head) {
+        int i = open.get(last);
+        String text = sheet.chunk(i).text();
+        if (cues.stands("disclaimer", text)) {
+            sheet.set(i, TextDocument.Role.DISCLAIMER);
+        } else if (isAboutAuthor(sheet, open.subList(0, last), text, head)) {
+            sheet.set(i, TextDocument.Role.ABOUT_AUTHOR);
+            name(text).filter(who -> head.byline().isEmpty()).ifPresent(head::byline);
+        } else if (last == open.size() - 1 && isPublisher(sheet.chunk(i), head)) {
+            head.publisher(text);
+            head.line(sheet.chunk(i));
+            sheet.set(i, TextDocument.Role.HEAD);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * A closing paragraph that opens with "about the author", or with a name that the byline gives or that stands
+     * nowhere in the text, and says what that person is.
+     */
+    private boolean isAboutAuthor(TextDocument sheet, List<Integer> before, String text, TextHead head) {
+        if (cues.opening("about-author", text) > 0) {
+            return true;
+        }
+        Optional<String> name = name(text);
+        if (name.isEmpty() || !cues.stands("bio", start(text))) {
+            return false;
+        }
+        String who = name.get();
+        return head.byline().contains(who)
+                || before.stream().noneMatch(i -> sheet.chunk(i).text().contains(who));
+    }
+
+    /** The name that a text opens with, where a word such as "is" or "teaches" follows it. */
+    private Optional<String> name(String text) {
+        Matcher name = NAME.matcher(start(text));
+        return name.find() && cues.opening("bio-verb", text.substring(name.end())) > 0
+                ? Optional.of(name.group(1))
+                : Optional.empty();
+    }
+
+    private static String start(String text) {
+        return text.length() > FIRST_SENTENCES ? text.substring(0, FIRST_SENTENCES) : text;
+    }
+
+    private static boolean isPublisher(LineGroup chunk, TextHead head) {
+        String text = chunk.text();
+        return head.publisher().isEmpty()
+                && LineShape.words(text) <= LONGEST_PUBLISHER
+                && LineShape.isName(text)
+                && !LineShape.stopsOpen(text)
+                && !LineShape.endsSentence(text)
+                && chunk.cut().markers().isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package dossier.read.text;
+
+import dossier.language.Dates;
+import dossier.language.Languages;
+import dossier.model.reading.Block;
+import dossier.model.reading.Dropped;
+import dossier.model.reading.Footnote;
+import dossier.model.reading.Reading;
+import dossier.model.reading.Seed;
+import dossier.problem.Problems;
+import dossier.read.block.SeedReader;
+import dossier.read.lines.NoteMarks;
+import dossier.read.lines.SignStarts;
+import dossier.read.lines.TextDocument;
+import dossier.read.lines.TextLine;
+import dossier.read.pdf.PageText;
+import dossier.read.pdf.PdfPages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a plain text capture: what a person gets who selects a page and pastes it into a file.
+ *
+ * <p>The text is cut into chunks, and each step claims those it is sure of; what nobody claims is the article's text.
+ *
+ * <ol>
+ *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
+ *   <li>{@link Boilerplate}: lines that pages put around articles
+ *   <li>{@link NoteList}, {@link HeadedNotes}, {@link ClosingNotes}: the list of notes
+ *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
+ *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
+ *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
+ *   <li>{@link NoteMarks}: bare digits that cite the notes
+ *   <li>{@link BodyMatter}: headings, captions and paragraphs
+ * </ol>
+ */
+public final class TextReader implements SeedReader {
+    private final Boilerplate debris = new Boilerplate();
+    private final Languages languages;
+    private final NoteList notes;
+    private final HeadedNotes headedNotes;
+    private final ClosingNotes closingNotes;
+    private final HeadMatter headMatter;
+    private final EndMatter endMatter;
+    private final BodyMatter bodyMatter;
+
+    public TextReader(Dates dates, Languages languages) {
+        LineLexicon cues = new LineLexicon();
+        this.languages = languages;
+        this.notes = new NoteList(cues);
+        this.headedNotes = new HeadedNotes(cues);
+        this.closingNotes = new ClosingNotes(cues);
+        this.headMatter = new HeadMatter(cues, dates);
+        this.endMatter = new EndMatter(cues);
+        this.bodyMatter = new BodyMatter(cues);
+    }
+
+    @Override
+    public Reading read(Seed seed, String text, String shown, Problems problems) {
+        PdfPages pages = PdfPages.of(text);
+        PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(TextDocument.of(text), List.of());
+        TextDocument sheet = laidOut.sheet();
+        dropDebris(sheet);
+        Notes found = notes(sheet, laidOut);
+        int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
+        NoteMarks.find(sheet, found.signed, note -> pages.firstLine(note.line(), back));
+        TextHead head = new TextHead();
+        headMatter.read(sheet, head);
+        endMatter.read(sheet, head);
+        NoteMarks.find(sheet, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
+        List<Block> blocks = bodyMatter.blocks(sheet);
+        String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new Reading(
+                seed,
+                head.title(),
+                head.byline(),
+                head.date(),
+                head.publisher(),
+                languages.of(running),
+                head.lines(),
+                blocks,
+                found.inOrder(),
+                dropped(sheet));
+    }
+
+    /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
+    private record Notes(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+        List<Footnote> inOrder() {
+            return Stream.of(bracketed, bare, signed)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(Footnote::line))
+                    .toList();
+        }
+    }
+
+    /** Takes the notes at the foot of pages; where there are none, those in a list. */
+    private Notes notes(TextDocument sheet, PageText laidOut) {
+        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.take(sheet) : List.of();
+        List<Footnote> bare = laidOut.numbered();
+        if (bracketed.isEmpty() && bare.isEmpty()) {
+            bare = headedNotes.take(sheet);
+        }
+        List<Footnote> signed = laidOut.signed();
+        return new Notes(bracketed, bare, signed.isEmpty() ? closingNotes.take(sheet) : signed);
+    }
+
+    private void dropDebris(TextDocument sheet) {
+        for (int chunk : sheet.open()) {
+            debris.reason(sheet.chunk(chunk).text()).ifPresent(why -> sheet.drop(chunk, why));
+        }
+    }
+
+    private static List<Dropped> dropped(TextDocument sheet) {
+        List<Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.role(i) == TextDocument.Role.DROPPED) {
+                for (TextLine line : sheet.chunk(i).lines()) {
+                    dropped.add(new Dropped(line.number(), line.text(), sheet.reason(i)));
+                }
+            }
+        }
+        return dropped;
+    }
+}

@@ -1,0 +1,47 @@
+package dossier.read.yaml;
+
+import dossier.model.entry.BriefingEntry;
+import dossier.model.entry.JudgementEntry;
+import dossier.model.entry.YamlText;
+import java.util.List;
+
+/** Reads {@code briefing.yaml}. */
+final class BriefingReader {
+    private static final String FILE = "briefing.yaml";
+    private static final List<String> KEYS = List.of("bottom_line", "source_summary", "judgements");
+    private static final List<String> JUDGEMENT_KEYS =
+            List.of("text", "likelihood", "confidence", "rests_on", "would_change", "assumes");
+    private static final ValueFormat CONFIDENCE = ValueFormat.oneOf(JudgementEntry.CONFIDENCES, "is no confidence");
+
+    private BriefingReader() {}
+
+    static BriefingEntry read(YamlFolder folder) {
+        YamlText id = new YamlText("", folder.at(FILE), "");
+        return folder.tree(FILE)
+                .map(root -> briefing(YamlEntry.of(id, root, KEYS, folder.problems())))
+                .orElse(BriefingEntry.NONE);
+    }
+
+    private static BriefingEntry briefing(YamlEntry entry) {
+        return new BriefingEntry(
+                entry.written("bottom_line"),
+                entry.written("source_summary"),
+                entry.named("judgements", JUDGEMENT_KEYS).stream()
+                        .map(BriefingReader::judgement)
+                        .toList());
+    }
+
+    private static JudgementEntry judgement(YamlEntry entry) {
+        entry.require("text");
+        entry.require("rests_on");
+        return new JudgementEntry(
+                entry.slug(),
+                entry.id().at(),
+                entry.written("text"),
+                entry.written("likelihood"),
+                entry.text("confidence", CONFIDENCE),
+                entry.list("rests_on"),
+                entry.text("would_change"),
+                entry.texts("assumes"));
+    }
+}

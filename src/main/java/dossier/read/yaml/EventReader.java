@@ -1,0 +1,57 @@
+package dossier.read.yaml;
+
+import dossier.language.IsoDate;
+import dossier.model.entry.EventEntry;
+import java.util.List;
+
+/** Reads {@code events.yaml}. */
+final class EventReader {
+    private static final List<String> KEYS = List.of(
+            "date",
+            "end",
+            "title",
+            "summary",
+            "passages",
+            "quotes",
+            "countries",
+            "topics",
+            "people",
+            "organisations",
+            "places");
+
+    private EventReader() {}
+
+    static List<EventEntry> read(YamlFolder folder) {
+        return folder.entries("events.yaml", KEYS).stream()
+                .map(EventReader::event)
+                .toList();
+    }
+
+    private static EventEntry event(YamlEntry entry) {
+        entry.require("date");
+        IsoDate date = entry.date("date");
+        IsoDate end = entry.date("end");
+        if (isBefore(end, date)) {
+            String message = "the end \"" + end + "\" is before the date \"" + date + "\"";
+            entry.error(entry.written("end").at(), "bad-date", message, "write the later of the two as \"end\"");
+        }
+        return new EventEntry(
+                entry.slug(),
+                entry.id().at(),
+                date,
+                end,
+                entry.required("title"),
+                entry.text("summary"),
+                entry.list("passages"),
+                entry.entries("quotes", QuoteReader.KEYS).stream()
+                        .map(QuoteReader::quote)
+                        .toList(),
+                entry.subjects());
+    }
+
+    /** Whether it certainly is: as far as both are known. March 2025 is not before 4 March 2025. */
+    private static boolean isBefore(IsoDate one, IsoDate other) {
+        int known = Math.min(one.text().length(), other.text().length());
+        return one.text().substring(0, known).compareTo(other.text().substring(0, known)) < 0;
+    }
+}

@@ -1,6 +1,0 @@
-/**
- * References for readers and their programs: a work in the fields of the Citation Style Language, and these fields as
- * BibTeX, RIS, CSL-JSON and as a line of text in a named style. The only room that uses citeproc-java, and only where
- * a style is named.
- */
-package dossier.reference;

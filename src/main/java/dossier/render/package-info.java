@@ -1,2 +1,0 @@
-/** Draws pages with Pebble templates, and holds every link and anchor against what there is. */
-package dossier.render;

@@ -1,0 +1,187 @@
+package dossier.site;
+
+import dossier.language.Alphabet;
+import dossier.model.Article;
+import dossier.model.AuthorNote;
+import dossier.model.Claim;
+import dossier.model.NoteReference;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.entry.SubjectKind;
+import dossier.site.index.CitationIndex;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.page.DisagreementsPage;
+import dossier.site.page.IndexPage;
+import dossier.site.page.IndexPage.Order;
+import dossier.site.page.Page;
+import dossier.site.route.Link;
+import dossier.site.route.Part;
+import dossier.site.view.ListRow;
+import dossier.site.view.ListRows;
+import dossier.site.view.SinglePoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The index of one kind of page: its rows in each of its orders, the usual one first. */
+record IndexPages(
+        String folder,
+        String heading,
+        String counts,
+        Map<Order, List<ListRow>> orders,
+        SiteText words,
+        List<Link> more) {
+    static IndexPages ofArticles(List<Article> articles, DossierIndex lookup) {
+        Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, lookup), lookup.words());
+        orders.add("index", "newest first", (a, b) -> 0);
+        orders.addByText(
+                "by-publisher",
+                "by publisher",
+                article -> article.publisher().value().map(Publisher::name).orElse(""));
+        orders.addByText("by-title", "by title", article -> article.title().value());
+        return orders.index("articles", "Articles", lookup.words().articles(articles.size()));
+    }
+
+    static IndexPages ofSubjects(SubjectKind kind, List<Subject> subjects, DossierIndex lookup) {
+        Orders<Subject> orders = new Orders<>(subjects, subject -> ListRows.of(subject, lookup), lookup.words());
+        orders.add("index", "most mentioned first", Comparator.comparingInt(subject -> -lookup.mentionsOf(subject)));
+        orders.addByText("by-name", "by name", Subject::name);
+        return orders.index(
+                kind.plural(), SiteText.capital(kind.plural()), lookup.words().count(subjects.size(), kind));
+    }
+
+    static IndexPages ofNotes(int notes, DossierIndex lookup) {
+        List<ListRow> rows = new ArrayList<>();
+        for (Article article : lookup.dossier().articles()) {
+            article.notes().forEach(note -> rows.add(ListRows.of(new NoteReference(article, note), lookup)));
+        }
+        Orders<ListRow> orders = new Orders<>(rows, row -> row, lookup.words());
+        orders.add("index", "by article, newest first, then by number", (a, b) -> 0);
+        return orders.index("footnotes", "Footnotes", lookup.words().notes(notes));
+    }
+
+    static IndexPages ofSources(List<Source> sources, DossierIndex lookup) {
+        Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, lookup), lookup.words());
+        orders.add(
+                "index",
+                "most used first",
+                Comparator.comparingInt(source -> -source.uses().size()));
+        orders.add(
+                "by-date",
+                "newest first",
+                Comparator.comparing(Source::published).reversed());
+        orders.addByText(
+                "by-publisher",
+                "by publisher",
+                source -> source.publisher().map(Publisher::name).orElse(""));
+        orders.addByText("by-title", "by title", Source::label);
+        List<Link> shared = lookup.citations().shared().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Link(CitationIndex.SHARED + ".html", lookup.words().say("shared origins")));
+        return orders.index("sources", "Sources", lookup.words().count(sources.size(), "{0} source", "{0} sources"))
+                .with(shared);
+    }
+
+    static IndexPages ofPublishers(List<Publisher> publishers, DossierIndex lookup) {
+        Orders<Publisher> orders =
+                new Orders<>(publishers, publisher -> ListRows.of(publisher, lookup), lookup.words());
+        orders.addByText("index", "by name", Publisher::name);
+        orders.add(
+                "by-use",
+                "most cited first",
+                Comparator.comparingInt(p -> -lookup.citations().citationsOf(p)));
+        return orders.index(
+                "publishers", "Publishers", lookup.words().count(publishers.size(), "{0} publisher", "{0} publishers"));
+    }
+
+    static IndexPages ofClaims(List<Claim> claims, DossierIndex lookup) {
+        Orders<Claim> orders = new Orders<>(claims, it -> ListRows.of(it, lookup), lookup.words());
+        orders.add(
+                "index",
+                "disputed and unsupported first",
+                Comparator.comparing(Claim::status, Comparator.reverseOrder()));
+        orders.add("by-date", "newest first", Comparator.comparing(Claim::asOf).reversed());
+        orders.addByText("by-topic", "by topic", IndexPages::topic);
+        orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
+        return orders.index("claims", "Claims", lookup.words().count(claims.size(), "{0} claim", "{0} claims"))
+                .with(List.of(
+                        new Link(
+                                DisagreementsPage.BASE + ".html", lookup.words().say("where the articles disagree")),
+                        new Link(SinglePoint.BASE + ".html", lookup.words().say("single points of failure"))));
+    }
+
+    private static String topic(Claim claim) {
+        return claim.subjects().stream()
+                .filter(subject -> subject.kind() == SubjectKind.TOPIC)
+                .map(Subject::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    static IndexPages ofAuthorNotes(List<AuthorNote> notes, DossierIndex lookup) {
+        Orders<AuthorNote> orders = new Orders<>(notes, it -> ListRows.of(it, lookup), lookup.words());
+        orders.add("index", "newest first, then by title", (a, b) -> 0);
+        return orders.index(
+                "notes",
+                "Authors’ notes",
+                lookup.words().count(notes.size(), "{0} note of the authors", "{0} notes of the authors"));
+    }
+
+    private IndexPages with(List<Link> other) {
+        return new IndexPages(folder, heading, counts, orders, words, other);
+    }
+
+    /** Its pages: those of each order. A list of one needs no second order. */
+    List<Page> pages() {
+        List<Order> offered = orders.values().stream().anyMatch(rows -> rows.size() > 1)
+                ? List.copyOf(orders.keySet())
+                : List.of(orders.keySet().iterator().next());
+        List<Page> pages = new ArrayList<>();
+        for (Order order : offered) {
+            List<ListRow> rows = orders.get(order);
+            for (Part part : Part.of(folder + "/" + order.file(), rows.size(), IndexPage.ROWS_PER_PAGE)) {
+                List<ListRow> slice = part.slice(rows, IndexPage.ROWS_PER_PAGE);
+                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, words));
+            }
+        }
+        return pages;
+    }
+
+    /** Orders of one list; things that an order does not tell apart stay as the list has them. */
+    private static final class Orders<T> {
+        private final Map<T, ListRow> rows = new LinkedHashMap<>();
+        private final Map<Order, List<ListRow>> orders = new LinkedHashMap<>();
+
+        private final SiteText words;
+
+        Orders(List<T> things, Function<T, ListRow> row, SiteText words) {
+            this.words = words;
+            things.forEach(thing -> rows.put(thing, row.apply(thing)));
+        }
+
+        void add(String file, String name, Comparator<T> order) {
+            add(file, name, rows.keySet().stream().sorted(order).toList());
+        }
+
+        /** By a text of theirs, as in an alphabet; those without one last. */
+        void addByText(String file, String name, Function<T, String> text) {
+            add(file, name, Alphabet.sorted(rows.keySet(), text));
+        }
+
+        private void add(String file, String name, List<T> sorted) {
+            orders.put(
+                    new Order(file, words.say(name)),
+                    sorted.stream().map(rows::get).toList());
+        }
+
+        IndexPages index(String folder, String heading, String counts) {
+            return new IndexPages(folder, words.say(heading), counts, orders, words, List.of());
+        }
+    }
+}

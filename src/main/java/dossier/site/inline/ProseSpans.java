@@ -1,0 +1,98 @@
+package dossier.site.inline;
+
+import dossier.language.Sentences;
+import dossier.model.AuthorNote;
+import dossier.model.AuthorNote.Target;
+import dossier.model.entry.Inline;
+import dossier.model.entry.Prose;
+import dossier.model.entry.ProseBlock.Line;
+import dossier.model.reading.Footnote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes runs of the lines that authors wrote: all of a line on their own page, or the sentence that links to another. */
+public final class ProseSpans {
+    private final AuthorNote note;
+
+    public ProseSpans(AuthorNote note) {
+        this.note = note;
+    }
+
+    public List<Span> of(Line line) {
+        return line.inlines().stream().map(this::run).toList();
+    }
+
+    private Span run(Inline piece) {
+        if (piece instanceof Inline.Words words) {
+            return run(words);
+        }
+        if (piece instanceof Inline.Link link) {
+            Target target = note.target(link);
+            String path = target.anchor().isEmpty() ? target.path() : target.path() + "#" + target.anchor();
+            List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : runs(link.words());
+            return Span.around(Span.Kind.LINK, path, inside);
+        }
+        if (piece instanceof Inline.Address address) {
+            return Span.around(Span.Kind.ADDRESS, address.url(), runs(address.words()));
+        }
+        return piece instanceof Inline.Cited cited ? marker(cited) : Span.around(Span.Kind.BREAK, "", List.of());
+    }
+
+    private static List<Span> runs(List<Inline.Words> words) {
+        return words.stream().map(ProseSpans::run).toList();
+    }
+
+    private static Span run(Inline.Words words) {
+        Span run = Span.text(words.text());
+        for (Inline.Style style : words.styles()) {
+            run = Span.around(Span.Kind.of(style), "", List.of(run));
+        }
+        return run;
+    }
+
+    private static Span marker(Inline.Cited cited) {
+        String number = String.valueOf(cited.note());
+        return new Span(
+                Span.Kind.MARKER, number, "#" + Footnote.anchor(number), Prose.Note.anchor(cited.note(), cited.use()));
+    }
+
+    /** The line as it is read, without note markers. */
+    String text(Line line) {
+        return line.inlines().stream().map(this::text).collect(Collectors.joining());
+    }
+
+    private String text(Inline piece) {
+        boolean isNamed = piece instanceof Inline.Link link && link.words().isEmpty();
+        return isNamed ? note.target((Inline.Link) piece).label() : piece.text();
+    }
+
+    /** The sentences of a line that link to a page, with the words of the links marked. */
+    public List<Span> sentence(Line line, String path) {
+        Spans.Cutter cutter = new Spans.Cutter(text(line));
+        List<Integer> ends = new ArrayList<>();
+        int start = -1;
+        int at = 0;
+        for (Inline piece : line.inlines()) {
+            int end = at + text(piece).length();
+            if (piece instanceof Inline.Link link && note.target(link).path().equals(path)) {
+                cutter.mark(at, end);
+                start = start < 0 ? at : start;
+                ends.add(end);
+            }
+            at = end;
+        }
+        return cutter.excerpt(start, ends);
+    }
+
+    /** The first sentence of the first paragraph; empty without one. */
+    public String opening() {
+        return note.prose().blocks().stream()
+                .filter(block -> block.kind().equals("paragraph"))
+                .flatMap(block -> block.lines())
+                .map(this::text)
+                .findFirst()
+                .map(text -> text.substring(0, Sentences.around(text, 0, 1).end()))
+                .orElse("");
+    }
+}

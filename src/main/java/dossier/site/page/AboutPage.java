@@ -1,0 +1,129 @@
+package dossier.site.page;
+
+import dossier.model.Article;
+import dossier.model.Decision;
+import dossier.model.Unclaimed;
+import dossier.problem.Problem;
+import dossier.site.index.DossierIndex;
+import dossier.site.route.Link;
+import dossier.site.route.Part;
+import dossier.site.view.ArticleProvenance;
+import dossier.site.view.NameView;
+import java.util.List;
+
+/**
+ * How this dossier was made: every seed, what was read from it and what stated, what was left out, every problem, and
+ * the first names that no subject claims.
+ */
+public record AboutPage(Part part, List<Article> articles, List<Problem> problems, DossierIndex lookup)
+        implements Page {
+    /** Names shown here; {@link NamesPage} has all. */
+    private static final int NAMES = 10;
+
+    /** Articles on one page. */
+    public static final int ARTICLES_PER_PAGE = 100;
+
+    /** An article with where it comes from, and the ways to the lines left out of it and to what rules decided. */
+    public record Made(Link article, ArticleProvenance provenance, Link leftOut, Link decided) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "about";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words().titled(lookup.words().say("How this was made"), part);
+    }
+
+    @Override
+    public String section() {
+        return "about.html";
+    }
+
+    public List<Made> made() {
+        return articles.stream().map(this::made).toList();
+    }
+
+    /** Whether capitals may stand for governments. */
+    public boolean capitalsAreGovernments() {
+        return lookup.dossier().settings().capitalsAreGovernments();
+    }
+
+    /** How many times they did, and in how many articles: {@code 3 mentions in 2 articles}; empty where they never did. */
+    public String capitals() {
+        List<Long> times = lookup.dossier().articles().stream()
+                .map(article -> article.decisions().stream()
+                        .filter(Decision::isOfCapital)
+                        .count())
+                .filter(count -> count > 0)
+                .toList();
+        int all = times.stream().mapToInt(Long::intValue).sum();
+        return all == 0 ? "" : lookup.words().mentions(all, times.size());
+    }
+
+    private Unclaimed unclaimed() {
+        return lookup.dossier().unclaimed();
+    }
+
+    /** Whether the first names are not all, so that there are pages of them. */
+    public static boolean cuts(Unclaimed unclaimed) {
+        return unclaimed.names().size() > NAMES || unclaimed.nearMisses().size() > NAMES;
+    }
+
+    public boolean hasNames() {
+        return !unclaimed().isEmpty();
+    }
+
+    public int nearMissCount() {
+        return unclaimed().nearMisses().size();
+    }
+
+    public int nameCount() {
+        return unclaimed().names().size();
+    }
+
+    public List<NameView> nearMisses() {
+        return unclaimed().nearMisses().stream()
+                .limit(NAMES)
+                .map(name -> NameView.of(name, lookup.words()))
+                .toList();
+    }
+
+    public List<NameView> names() {
+        return unclaimed().names().stream()
+                .limit(NAMES)
+                .map(name -> NameView.of(name, lookup.words()))
+                .toList();
+    }
+
+    /** The way to all names, or {@link Link#NONE} where they stand here. */
+    public Link allNames() {
+        return cuts(unclaimed())
+                ? new Link(
+                        NamesPage.BASE + ".html",
+                        lookup.words().count(nameCount() + nearMissCount(), "All {0} names", "All {0} names"))
+                : Link.NONE;
+    }
+
+    private Made made(Article article) {
+        ArticleProvenance provenance = new ArticleProvenance(article, lookup.words());
+        Link leftOut = provenance.leftOut().isEmpty()
+                ? Link.NONE
+                : new Link(
+                        article.path() + "#left-out",
+                        lookup.words().count(provenance.leftOut().size(), "{0} line left out", "{0} lines left out"));
+        int rules = article.decisions().size();
+        Link decided = rules == 0
+                ? Link.NONE
+                : new Link(
+                        article.path() + "#decided",
+                        lookup.words().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
+        return new Made(Link.to(article), provenance, leftOut, decided);
+    }
+}

@@ -1,0 +1,87 @@
+package dossier.site.page;
+
+import dossier.model.AuthorNote;
+import dossier.model.entry.Prose;
+import dossier.model.entry.ProseBlock;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.PassageView;
+import dossier.site.index.SiteText;
+import dossier.site.inline.ProseSpans;
+import dossier.site.inline.Span;
+import dossier.site.route.Link;
+import dossier.site.view.ArticleText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A note of the dossier's authors: their prose, and who links to it. */
+public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous, Link next) implements Page {
+    /** A note below the text, with its ways back. */
+    public record NoteView(int number, String anchor, List<Span> runs, List<ArticleText.BackLink> back) {}
+
+    @Override
+    public String path() {
+        return note.path();
+    }
+
+    @Override
+    public String template() {
+        return "author-note";
+    }
+
+    @Override
+    public String title() {
+        return note.title();
+    }
+
+    @Override
+    public String section() {
+        return "notes/index.html";
+    }
+
+    /** {@code Note of the authors · 4 March 2025}. */
+    public String label() {
+        return SiteText.dotted(
+                lookup.words().say("Note of the authors"), lookup.words().known(note.published()));
+    }
+
+    public String opening() {
+        return new ProseSpans(note).opening();
+    }
+
+    public List<ProseBlock> blocks() {
+        return note.prose().blocks();
+    }
+
+    /** For templates, which draw block by block. */
+    public List<Span> runs(ProseBlock.Line line) {
+        return new ProseSpans(note).of(line);
+    }
+
+    /** A paragraph with its number in the gutter. */
+    public ArticleText.BlockView view(ProseBlock.Text paragraph) {
+        String id = paragraph.line().id();
+        return new ArticleText.BlockView(
+                id, 0, id.substring(1), runs(paragraph.line()), List.of(), List.of(), List.of());
+    }
+
+    public List<NoteView> notes() {
+        return note.prose().notes().stream().map(this::view).toList();
+    }
+
+    private NoteView view(Prose.Note cited) {
+        List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
+                .mapToObj(use -> new ArticleText.BackLink(
+                        Prose.Note.anchor(cited.number(), use),
+                        lookup.words().say("Back to use {0} of note {1}", use, cited.number())))
+                .toList();
+        return new NoteView(cited.number(), Prose.Note.anchor(cited.number()), runs(cited.line()), back);
+    }
+
+    public String noteCount() {
+        return lookup.words().notes(note.prose().notes().size());
+    }
+
+    public List<PassageView> noted() {
+        return lookup.noted(path());
+    }
+}

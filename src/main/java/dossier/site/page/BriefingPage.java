@@ -1,0 +1,60 @@
+package dossier.site.page;
+
+import dossier.model.Briefing;
+import dossier.site.index.DossierIndex;
+import dossier.site.view.JudgementView;
+import dossier.site.view.SourceSummary;
+import java.util.List;
+
+/** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */
+public record BriefingPage(DossierIndex lookup) implements Page {
+    public static final String PATH = "briefing.html";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String template() {
+        return "briefing";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words().say("Briefing");
+    }
+
+    @Override
+    public String section() {
+        return PATH;
+    }
+
+    private Briefing briefing() {
+        return lookup.dossier().briefing();
+    }
+
+    public String bottomLine() {
+        return briefing().bottomLine();
+    }
+
+    public List<JudgementView> judgements() {
+        return briefing().judgements().stream()
+                .map(judgement -> JudgementView.of(judgement, lookup))
+                .toList();
+    }
+
+    /** The yardstick by name, for what the likelihoods mean. */
+    public String yardstick() {
+        return lookup.words().say(lookup.dossier().settings().yardstick().title());
+    }
+
+    /** What the authors say of their sources; may be empty. */
+    public String stated() {
+        return briefing().sourceSummary();
+    }
+
+    public List<SourceSummary.Line> sources() {
+        return SourceSummary.of(lookup);
+    }
+}

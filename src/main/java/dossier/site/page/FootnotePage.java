@@ -1,0 +1,121 @@
+package dossier.site.page;
+
+import dossier.model.NoteReading;
+import dossier.model.NoteReference;
+import dossier.model.Source;
+import dossier.site.index.Citing;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import dossier.site.view.ArchiveLink;
+import java.util.List;
+
+/** A footnote: the passages that cite it, the note as printed, and the source that it comes to. */
+public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous, Link next) implements Page {
+    /** Other notes that are listed on the page; the source's page has them all. */
+    private static final int MOST_OTHERS = 12;
+
+    /**
+     * A work that the note leads to.
+     *
+     * @param meta authors, publisher and date
+     * @param others notes that lead to the same work
+     * @param all the way to more of them, or {@link Link#NONE}
+     */
+    public record Work(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
+
+    @Override
+    public String path() {
+        return use.path();
+    }
+
+    @Override
+    public String template() {
+        return "footnote";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words()
+                .say("Note {0}, {1}", number(), use.article().title().value());
+    }
+
+    @Override
+    public String section() {
+        return "footnotes/index.html";
+    }
+
+    private NoteReading note() {
+        return use.note();
+    }
+
+    public String number() {
+        return note().number();
+    }
+
+    public Link article() {
+        return Link.to(use.article());
+    }
+
+    /** The note in the list at the end of its article. */
+    public Link inArticle() {
+        return new Link(
+                use.article().path() + "#" + note().anchor(), lookup.words().say("Note {0} in the article", number()));
+    }
+
+    public String printed() {
+        return note().footnote().raw();
+    }
+
+    /** The note with its address set apart, where that differs from what was printed. */
+    public String mended() {
+        return note().text().equals(printed()) ? "" : note().text();
+    }
+
+    /** The notes on the way to the one that names the work; none for a note that repeats none. */
+    public List<Link> chain() {
+        return note().chain().stream()
+                .map(number -> new Link(
+                        NoteReference.path(use.article().id(), number),
+                        lookup.words().say("note {0}", number)))
+                .toList();
+    }
+
+    /** The place in the work that the note gives, such as {@code p. 12}; empty without one. */
+    public String locator() {
+        return note().locator();
+    }
+
+    public List<Citing> citings() {
+        return lookup.citations().citings(use);
+    }
+
+    /** The works that the note leads to; none for a note that only comments. */
+    public List<Work> works() {
+        return lookup.citations().sourcesOf(use).stream().map(this::work).toList();
+    }
+
+    private Work work(Source source) {
+        List<Link> others = source.uses().stream()
+                .filter(other -> !other.path().equals(use.path()))
+                .limit(MOST_OTHERS)
+                .map(other -> link(other, lookup.words()))
+                .toList();
+        int all = source.uses().size();
+        return new Work(
+                Link.to(source),
+                lookup.words().origin(source),
+                source.url(),
+                ArchiveLink.of(source, lookup.words()),
+                others,
+                all - 1 > others.size()
+                        ? new Link(source.path() + "#uses", lookup.words().count(all, "All {0} notes", "All {0} notes"))
+                        : Link.NONE);
+    }
+
+    static Link link(NoteReference use, SiteText words) {
+        return new Link(
+                use.path(),
+                words.place(use.article(), words.say("note {0}", use.note().number())));
+    }
+}

@@ -1,0 +1,47 @@
+package dossier.site.page;
+
+import dossier.site.index.DossierIndex;
+import dossier.site.index.PassageView;
+import dossier.site.route.Link;
+import java.util.List;
+
+/**
+ * The words of the dossier and what they mean.
+ *
+ * @param noted where the dossier's authors link to one of them
+ */
+public record GlossaryPage(String title, List<Term> terms, List<PassageView> noted) implements Page {
+    /**
+     * A word with its meaning.
+     *
+     * @param see the subject that it names, or {@link Link#NONE}
+     */
+    public record Term(String anchor, String term, String expansion, String definition, Link see) {}
+
+    public static GlossaryPage of(DossierIndex lookup) {
+        List<Term> terms = lookup.dossier().glossary().stream()
+                .map(term -> new Term(
+                        term.anchor(),
+                        term.term(),
+                        term.expansion(),
+                        term.definition(),
+                        term.see().map(Link::to).orElse(Link.NONE)))
+                .toList();
+        return new GlossaryPage(lookup.words().say("Glossary"), terms, lookup.noted("glossary.html"));
+    }
+
+    @Override
+    public String path() {
+        return "glossary.html";
+    }
+
+    @Override
+    public String template() {
+        return "glossary";
+    }
+
+    @Override
+    public String section() {
+        return "glossary.html";
+    }
+}

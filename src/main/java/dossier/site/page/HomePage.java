@@ -1,0 +1,253 @@
+package dossier.site.page;
+
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Event;
+import dossier.model.Subject;
+import dossier.model.entry.Settings;
+import dossier.model.entry.SubjectKind;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import dossier.site.svg.SvgElement;
+import dossier.site.svg.Timeline;
+import dossier.site.svg.WorldMap;
+import dossier.site.view.EventView;
+import dossier.site.view.JudgementView;
+import dossier.site.view.ListRow;
+import dossier.site.view.ListRows;
+import dossier.site.view.Matrix;
+import dossier.site.view.SchemaOrg;
+import dossier.site.view.TimelineMarks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first page: what the dossier is about on one screen, and the way to everything in it. */
+public record HomePage(DossierIndex lookup) implements Page {
+    private static final int MOST_ARTICLES = 20;
+    private static final int MOST_SUBJECTS = 12;
+    private static final int MOST_EVENTS = 5;
+    static final int WIDEST_MATRIX = 8;
+    private static final int MOST_JUDGEMENTS = 6;
+    private static final int MOST_DISAGREEMENTS = 3;
+
+    /** The subjects of one kind that are spoken of most. */
+    public record Kind(Link all, List<ListRow> rows) {}
+
+    @Override
+    public String path() {
+        return "index.html";
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+
+    @Override
+    public String title() {
+        return "";
+    }
+
+    @Override
+    public String section() {
+        return "index.html";
+    }
+
+    /** With an institution, Zotero files the dossier as a report. */
+    @Override
+    public List<Meta> metas() {
+        List<Meta> metas = new ArrayList<>();
+        metas.add(new Meta("citation_title", name()));
+        if (!publisher().isEmpty()) {
+            metas.add(new Meta("citation_technical_report_institution", publisher()));
+        }
+        if (settings().updated().isKnown()) {
+            metas.add(new Meta(
+                    "citation_publication_date", SiteText.slashed(settings().updated())));
+        }
+        metas.add(new Meta(
+                "citation_language",
+                settings().language().isEmpty() ? "en" : settings().language()));
+        return metas;
+    }
+
+    @Override
+    public String linkedData() {
+        return SchemaOrg.of(name(), settings(), articles());
+    }
+
+    private Dossier dossier() {
+        return lookup.dossier();
+    }
+
+    private Settings settings() {
+        return dossier().settings();
+    }
+
+    public String name() {
+        return lookup.name();
+    }
+
+    public String subtitle() {
+        return settings().subtitle();
+    }
+
+    public String summary() {
+        return settings().summary();
+    }
+
+    public String publisher() {
+        return settings().publisher();
+    }
+
+    /** What there is in all, each count leading to its list. */
+    public List<Link> counts() {
+        List<Link> counts = new ArrayList<>();
+        counts.add(new Link(
+                "articles/index.html",
+                lookup.words().articles(dossier().articles().size())));
+        int countries = dossier().subjects(SubjectKind.COUNTRY).size();
+        if (countries > 0) {
+            counts.add(new Link("countries/index.html", lookup.words().count(countries, SubjectKind.COUNTRY)));
+        }
+        int notes =
+                dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
+        if (notes > 0) {
+            counts.add(new Link("footnotes/index.html", lookup.words().notes(notes)));
+        }
+        int claims = dossier().claims().size();
+        if (claims > 0) {
+            counts.add(new Link("claims/index.html", lookup.words().count(claims, "{0} claim", "{0} claims")));
+        }
+        if (!dossier().sources().isEmpty()) {
+            counts.add(new Link(
+                    "sources/index.html",
+                    lookup.words().count(dossier().sources().size(), "{0} source", "{0} sources")));
+        }
+        return counts;
+    }
+
+    public String bottomLine() {
+        return dossier().briefing().bottomLine();
+    }
+
+    public List<JudgementView> judgements() {
+        return dossier().briefing().judgements().stream()
+                .limit(MOST_JUDGEMENTS)
+                .map(judgement -> JudgementView.of(judgement, lookup))
+                .toList();
+    }
+
+    /** The way to what the judgements rest on, or {@link Link#NONE} without any. */
+    public Link briefing() {
+        int all = dossier().briefing().judgements().size();
+        return all == 0
+                ? Link.NONE
+                : new Link(
+                        BriefingPage.PATH,
+                        all > MOST_JUDGEMENTS
+                                ? lookup.words().count(all, "All {0} judgements", "All {0} judgements")
+                                : lookup.words().say("What they rest on"));
+    }
+
+    /** The disagreements that tell most. */
+    public List<DisagreementsPage.Disagreement> disagreements() {
+        return DisagreementsPage.disputed(lookup).stream()
+                .limit(MOST_DISAGREEMENTS)
+                .map(claim -> DisagreementsPage.Disagreement.of(claim, lookup))
+                .toList();
+    }
+
+    /** The way to all of them, or {@link Link#NONE} in a dossier without claims. */
+    public Link allDisagreements() {
+        return dossier().claims().isEmpty()
+                ? Link.NONE
+                : new Link(DisagreementsPage.BASE + ".html", lookup.words().say("All disagreements"));
+    }
+
+    private List<Article> articles() {
+        return dossier().articles().stream().limit(MOST_ARTICLES).toList();
+    }
+
+    public int articleCount() {
+        return dossier().articles().size();
+    }
+
+    public List<ListRow> rows() {
+        return articles().stream().map(article -> ListRows.of(article, lookup)).toList();
+    }
+
+    /** The way to the articles that are not on this page, or {@link Link#NONE}. */
+    public Link moreArticles() {
+        int all = dossier().articles().size();
+        return all <= MOST_ARTICLES
+                ? Link.NONE
+                : new Link("articles/index.html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
+    }
+
+    public List<EventView> events() {
+        return dossier().events().stream()
+                .sorted(Comparator.comparing(Event::date).reversed())
+                .limit(MOST_EVENTS)
+                .map(event -> EventView.of(event, lookup))
+                .toList();
+    }
+
+    /** The whole timeline, for a wide and for a narrow screen. */
+    public List<SvgElement> timeline() {
+        return Timeline.small(TimelineMarks.of(path(), lookup), lookup.words().phrases());
+    }
+
+    /** Whether an event on it has an end. */
+    public boolean lasting() {
+        return TimelineMarks.anyLasts(lookup);
+    }
+
+    /** The dossier's countries, shaded by their mentions. */
+    public WorldMap map() {
+        return lookup.maps().world(path());
+    }
+
+    public Link moreEvents() {
+        int all = dossier().events().size();
+        return all <= MOST_EVENTS
+                ? Link.NONE
+                : new Link("timeline.html", lookup.words().count(all, "All {0} events", "All {0} events"));
+    }
+
+    public List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            List<Subject> subjects = dossier().subjects(kind);
+            if (!subjects.isEmpty()) {
+                List<ListRow> rows = lookup.mostMentioned(kind).stream()
+                        .limit(MOST_SUBJECTS)
+                        .map(subject -> ListRows.of(subject, lookup))
+                        .toList();
+                String all = subjects.size() > rows.size()
+                        ? lookup.words().count(subjects.size(), "All {0} " + kind.plural(), "All {0} " + kind.plural())
+                        : lookup.words().heading(kind);
+                kinds.add(new Kind(new Link(kind.plural() + "/index.html", all), rows));
+            }
+        }
+        return kinds;
+    }
+
+    /** Topics by the newest articles; empty where there are no topics. */
+    public List<Matrix> matrix() {
+        List<Article> newest =
+                dossier().articles().stream().limit(WIDEST_MATRIX).toList();
+        return Matrix.topics(lookup).isEmpty() ? List.of() : List.of(Matrix.byTopic(newest, lookup));
+    }
+
+    /** The way to the matrix of all articles, or {@link Link#NONE} where this one has them. */
+    public Link wholeMatrix() {
+        int all = dossier().articles().size();
+        return !MatrixPage.isNeeded(lookup)
+                ? Link.NONE
+                : new Link(
+                        MatrixPage.BASE + ".html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
+    }
+}

@@ -1,0 +1,189 @@
+package dossier.site.page;
+
+import dossier.language.Alphabet;
+import dossier.model.Article;
+import dossier.model.Claim;
+import dossier.model.Mention;
+import dossier.model.NoteReading;
+import dossier.model.NoteReference;
+import dossier.model.Source;
+import dossier.model.Subject;
+import dossier.model.reading.Block;
+import dossier.model.reading.Heading;
+import dossier.model.reading.Paragraph;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.inline.Span;
+import dossier.site.inline.Spans;
+import dossier.site.route.Part;
+import dossier.site.view.ClaimView;
+import dossier.site.view.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
+ * subjects by article and paragraph; one part of the articles, with what belongs to them.
+ */
+public record PrintPage(Part part, List<Article> articles, int before, DossierIndex lookup) implements Page {
+    public static final String BASE = "print";
+    /** Articles in one paper. */
+    public static final int ARTICLES_PER_PAGE = 50;
+
+    /** A block of an article, with the level of a heading, or 0. */
+    public record PrintedBlock(String kind, int level, String number, List<Span> runs) {}
+
+    public record PrintedNote(String number, String text) {}
+
+    /** @param number by which the index names it */
+    public record PrintedArticle(
+            int number,
+            String anchor,
+            String title,
+            String language,
+            String meta,
+            String summary,
+            String standing,
+            List<PrintedBlock> blocks,
+            List<PrintedNote> notes) {}
+
+    /** A claim with its quotes, each with the number of its article and its place there. */
+    public record PrintedClaim(ClaimView claim, List<PrintedQuote> quotes) {}
+
+    public record PrintedQuote(String direction, String words, String place) {}
+
+    /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
+    public record IndexEntry(String name, String places) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "print";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words().titled(lookup.words().say("Print"), part);
+    }
+
+    @Override
+    public String section() {
+        return "";
+    }
+
+    public HomePage home() {
+        return new HomePage(lookup);
+    }
+
+    /** All judgements, on the first part. */
+    public BriefingPage briefing() {
+        return new BriefingPage(lookup);
+    }
+
+    public List<PrintedArticle> printed() {
+        List<PrintedArticle> printed = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            printed.add(printed(articles.get(i), before + i + 1));
+        }
+        return printed;
+    }
+
+    private PrintedArticle printed(Article article, int number) {
+        List<List<Span>> runs = Spans.ofArticle(article, Map.of());
+        List<PrintedBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            blocks.add(printed(article.block(i), runs.get(i)));
+        }
+        return new PrintedArticle(
+                number,
+                "article-" + number,
+                article.title().value(),
+                article.reading().language(),
+                SiteText.dotted(
+                        SiteText.authors(article),
+                        lookup.words().publisher(article),
+                        lookup.words().date(article.published().value()),
+                        lookup.words().grade(article),
+                        article.details().url()),
+                article.details().summary(),
+                lookup.dossier().standing(article.path()).isSound()
+                        ? ""
+                        : lookup.words().standing(lookup.dossier().standing(article.path())),
+                blocks,
+                article.notes().stream()
+                        .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
+                        .toList());
+    }
+
+    private static PrintedBlock printed(Block block, List<Span> runs) {
+        if (block instanceof Heading heading) {
+            return new PrintedBlock("heading", heading.level(), "", runs);
+        }
+        Paragraph paragraph = (Paragraph) block;
+        String number = paragraph.kind().isText() ? block.id().substring(1) : "";
+        return new PrintedBlock(paragraph.kind().word(), 0, number, runs);
+    }
+
+    /** The claims that rest on the articles of this part. */
+    public List<PrintedClaim> claims() {
+        Set<Claim> claims = new LinkedHashSet<>();
+        for (Article article : articles) {
+            lookup.grounds().quotedFrom(article).forEach(piece -> claims.add(lookup.claim(piece.claim())));
+        }
+        return claims.stream()
+                .sorted()
+                .map(claim -> new PrintedClaim(
+                        ClaimView.of(claim, lookup),
+                        claim.evidence().stream()
+                                .map(piece -> new PrintedQuote(
+                                        lookup.words().say(piece.direction().word()),
+                                        piece.quote().exact(),
+                                        lookup.words()
+                                                .place(
+                                                        piece.article(),
+                                                        lookup.words().place(piece.quote()))))
+                                .toList()))
+                .toList();
+    }
+
+    /** The works that the articles of this part cite. */
+    public List<Reference> sources() {
+        Set<Source> sources = new LinkedHashSet<>();
+        for (Article article : articles) {
+            article.notes()
+                    .forEach(note -> sources.addAll(lookup.citations().sourcesOf(new NoteReference(article, note))));
+        }
+        return sources.stream()
+                .sorted()
+                .map(source -> Reference.of(source, lookup))
+                .toList();
+    }
+
+    /** The subjects that the articles of this part name, by name. */
+    public List<IndexEntry> index() {
+        Map<Subject, Map<Integer, Set<String>>> places = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            for (Mention mention : articles.get(i).mentions()) {
+                places.computeIfAbsent(mention.subject(), subject -> new LinkedHashMap<>())
+                        .computeIfAbsent(before + i + 1, number -> new LinkedHashSet<>())
+                        .add(lookup.words().place(articles.get(i).block(mention.block())));
+            }
+        }
+        List<IndexEntry> entries = new ArrayList<>();
+        places.forEach((subject, articles) -> {
+            List<String> all = new ArrayList<>();
+            articles.forEach((number, paragraphs) -> all.add(number + " " + String.join(" ", paragraphs)));
+            entries.add(new IndexEntry(subject.name(), String.join("; ", all)));
+        });
+        return Alphabet.sorted(entries, IndexEntry::name);
+    }
+}

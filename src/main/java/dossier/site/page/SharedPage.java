@@ -1,0 +1,36 @@
+package dossier.site.page;
+
+import dossier.site.index.SiteText;
+import dossier.site.route.Part;
+import dossier.site.view.SharedSource;
+import java.util.List;
+
+/** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */
+public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText words) implements Page {
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "shared";
+    }
+
+    @Override
+    public String title() {
+        return words.titled(words.say("Shared origins"), part);
+    }
+
+    @Override
+    public String section() {
+        return "sources/index.html";
+    }
+
+    public String counts() {
+        return words.count(
+                all,
+                "{0} source on which more than one article leans",
+                "{0} sources on which more than one article leans");
+    }
+}

@@ -1,0 +1,76 @@
+package dossier.site.page;
+
+import dossier.language.IsoDate;
+import dossier.model.Article;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.TimelineEntry;
+import dossier.site.route.Link;
+import dossier.site.route.Part;
+import dossier.site.svg.SvgElement;
+import dossier.site.svg.Timeline;
+import dossier.site.view.EventView;
+import dossier.site.view.TimelineMarks;
+import java.util.List;
+
+/** Events and publications by date; one part of them. */
+public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex lookup) implements Page {
+    /**
+     * An entry as it is drawn.
+     *
+     * @param event empty for a publication
+     * @param article {@link Link#NONE} for an event
+     * @param anchor of a publication's place in the list
+     */
+    public record Moment(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
+
+    @Override
+    public String path() {
+        return part.path();
+    }
+
+    @Override
+    public String template() {
+        return "timeline";
+    }
+
+    @Override
+    public String title() {
+        return lookup.words().titled(lookup.words().say("Timeline"), part);
+    }
+
+    @Override
+    public String section() {
+        return "timeline.html";
+    }
+
+    public List<Moment> moments() {
+        return entries.stream().map(this::moment).toList();
+    }
+
+    private Moment moment(TimelineEntry entry) {
+        if (entry.article().isPresent()) {
+            Article article = entry.article().get();
+            return new Moment(
+                    entry.at(),
+                    List.of(),
+                    lookup.words().known(entry.at()),
+                    Link.to(article),
+                    TimelineEntry.anchor(article),
+                    lookup.words().publisher(article));
+        }
+        EventView view = EventView.of(entry.event().orElseThrow(), lookup);
+        return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
+    }
+
+    /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */
+    public List<SvgElement> picture() {
+        return part.isFirst()
+                ? Timeline.full(TimelineMarks.of(path(), lookup), lookup.words().phrases())
+                : List.of();
+    }
+
+    /** Whether an event on it has an end. */
+    public boolean lasting() {
+        return TimelineMarks.anyLasts(lookup);
+    }
+}

@@ -1,0 +1,86 @@
+package dossier.site.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a work as an entry of BibTeX.
+ *
+ * <pre>
+ * {@literal @}misc{doe-2025-tolls,
+ *   author = {Doe, Jane and {Ministry of Ports}},
+ *   title = {{Tolls \&amp; fees}},
+ *   year = {2025}
+ * }
+ * </pre>
+ */
+final class BibTex {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern AND = Pattern.compile("(?i)(?<!\\S)and(?!\\S)");
+
+    private BibTex() {}
+
+    static String of(CslItem item) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        String authors = item.authors().stream().map(BibTex::author).collect(Collectors.joining(" and "));
+        put(fields, "author", authors);
+        put(fields, "title", "{" + escaped(item.title()) + "}");
+        put(fields, item.type().bibtex().equals("article") ? "journal" : "howpublished", escaped(item.container()));
+        put(fields, item.type() == CslType.REPORT ? "institution" : "publisher", escaped(item.publisher()));
+        List<Integer> date = item.dateParts();
+        put(fields, "year", date.isEmpty() ? "" : item.issued().text().substring(0, 4));
+        if (date.size() > 1) {
+            // A name of BibTeX's own, which each style spells in its way: no braces.
+            fields.put("month", MONTHS.get(date.get(1) - 1));
+        }
+        put(fields, "day", date.size() > 2 ? date.get(2).toString() : "");
+        put(fields, "doi", verbatim(item.doi()));
+        put(fields, "url", verbatim(item.url()));
+        put(fields, "langid", escaped(item.language()));
+        String body = fields.entrySet().stream()
+                .map(field -> "  " + field.getKey() + " = " + field.getValue())
+                .collect(Collectors.joining(",\n"));
+        return "@" + item.type().bibtex() + "{" + item.id() + ",\n" + body + "\n}\n";
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!value.isEmpty()) {
+            fields.put(name, "{" + value + "}");
+        }
+    }
+
+    private static String author(AuthorName name) {
+        return name.isPerson() ? part(name.family()) + ", " + part(name.given()) : "{" + escaped(name.literal()) + "}";
+    }
+
+    /** A part of a name, kept from being taken for two names. */
+    private static String part(String name) {
+        return AND.matcher(name).find() ? "{" + escaped(name) + "}" : escaped(name);
+    }
+
+    /** The signs that TeX takes for its own. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : SingleLine.of(text).toCharArray()) {
+            switch (c) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '{' -> escaped.append("\\{");
+                case '}' -> escaped.append("\\}");
+                case '%', '&', '$', '#', '_' -> escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** An address or a DOI, which stand as they are but for what would end the field. */
+    private static String verbatim(String text) {
+        return SingleLine.of(text).replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
+    }
+}

@@ -1,0 +1,269 @@
+package dossier.site.svg;
+
+import dossier.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * With whom a subject is named: the subject in the middle, its companions around it, the thicker a line the more passages name
+ * both; thin bows join companions that are named together there. In a narrow column the companions stand in a row instead.
+ */
+public final class CoOccurrenceDiagram {
+    /** Companions that are drawn at most. */
+    public static final int MOST = 12;
+
+    private static final int FEWEST = 3;
+    private static final int MOST_BONDS = 16;
+    private static final double LETTERS = 12;
+    private static final double LINE = 14;
+    private static final double BESIDE = 5;
+    private static final double WIDTH = 600;
+    private static final double ACROSS = 160;
+    private static final double DOWN = 138;
+    private static final double EDGE = 26;
+    private static final double ROW = 26;
+    private static final double BOWS = 88;
+
+    private final String subject;
+    private final List<Neighbour> companions;
+    private final List<Neighbour.Bond> bonds;
+
+    private final Phrases phrases;
+
+    private CoOccurrenceDiagram(
+            String subject, List<Neighbour> companions, List<Neighbour.Bond> bonds, Phrases phrases) {
+        this.phrases = phrases;
+        this.subject = subject;
+        this.companions = companions;
+        this.bonds = bonds;
+    }
+
+    /** @param companions those of most passages first; nothing is drawn of two or less */
+    public static List<SvgElement> of(
+            String subject, List<Neighbour> companions, List<Neighbour.Bond> bonds, Phrases phrases) {
+        if (companions.size() < FEWEST) {
+            return List.of();
+        }
+        List<Neighbour> seated = companions.subList(0, Math.min(MOST, companions.size()));
+        List<Neighbour.Bond> strongest = bonds.stream()
+                .filter(bond -> bond.passages() > 1 && bond.one() < seated.size() && bond.other() < seated.size())
+                .sorted(Comparator.comparingInt((Neighbour.Bond bond) -> -bond.passages())
+                        .thenComparing(Neighbour.Bond::one)
+                        .thenComparing(Neighbour.Bond::other))
+                .limit(MOST_BONDS)
+                .toList();
+        CoOccurrenceDiagram circle = new CoOccurrenceDiagram(subject, seated, strongest, phrases);
+        List<Integer> order = CircularLayout.of(seated.size(), strongest);
+        return List.of(circle.wide(order), circle.narrow(order));
+    }
+
+    /**
+     * A companion in its place.
+     *
+     * @param toRight whether its name stands to the right
+     */
+    record Seat(Neighbour companion, Point at, double radius, boolean toRight, List<String> lines) {
+        /** What its name covers. */
+        Bounds name() {
+            double length = lines.stream().mapToDouble(TextMetrics::width).max().orElse(0) * LETTERS;
+            double near = at.x() + (toRight ? 1 : -1) * (radius + BESIDE);
+            double half = lines.size() * LINE / 2;
+            return new Bounds(
+                    toRight ? near : near - length, at.y() - half, toRight ? near + length : near, at.y() + half);
+        }
+
+        Bounds disc() {
+            return Bounds.around(at.x(), at.y(), radius, radius);
+        }
+    }
+
+    /** The companions on an ellipse, in an order: down on the right, up on the left. */
+    static List<Seat> seats(List<Neighbour> companions, List<Integer> order) {
+        int right = (order.size() + 1) / 2;
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            boolean toRight = i < right;
+            double share = toRight ? (i + .5) / right : (order.size() - i - .5) / (order.size() - right);
+            double sine = StrictMath.sin(Math.PI * share) * (toRight ? 1 : -1);
+            Point at = new Point(WIDTH / 2 + ACROSS * sine, EDGE + DOWN * (1 - StrictMath.cos(Math.PI * share)));
+            Neighbour companion = companions.get(order.get(i));
+            double radius = radius(companion, companions.get(0));
+            double room = toRight ? WIDTH - at.x() : at.x();
+            List<String> lines =
+                    TextMetrics.lines(companion.name(), Math.min(16, (room - radius - BESIDE - 1) / LETTERS), 2);
+            seats.add(new Seat(companion, at, radius, toRight, lines));
+        }
+        return seats;
+    }
+
+    private static double radius(Neighbour companion, Neighbour first) {
+        return 3.5 + 5.5 * Math.sqrt((double) companion.passages() / first.passages());
+    }
+
+    private SvgElement wide(List<Integer> order) {
+        List<Seat> seats = seats(companions, order);
+        double height = 2 * (DOWN + EDGE);
+        Point middle = new Point(WIDTH / 2, height / 2);
+        List<SvgElement> lines = new ArrayList<>();
+        for (Neighbour.Bond bond : bonds) {
+            Point from = seats.get(order.indexOf(bond.one())).at();
+            Point to = seats.get(order.indexOf(bond.other())).at();
+            Point bend = new Point((from.x() + to.x()) / 4 + middle.x() / 2, (from.y() + to.y()) / 4 + middle.y() / 2);
+            lines.add(line(bond, "M" + text(from) + "Q" + text(bend) + " " + text(to)));
+        }
+        for (Seat seat : seats) {
+            lines.add(line(seat.companion(), "M" + text(middle) + "L" + text(seat.at())));
+        }
+        // Stretched to the width of the column, which letters and discs are not.
+        SvgElement stretched = SvgElement.of("svg")
+                .with("width", "100%")
+                .with("height", height)
+                .with("viewBox", "0 0 " + SvgElement.number(WIDTH) + " " + SvgElement.number(height))
+                .with("preserveAspectRatio", "none")
+                .holding(lines);
+        List<SvgElement> parts = new ArrayList<>(List.of(stretched, subject(middle)));
+        seats.forEach(seat -> parts.add(seat(seat)));
+        return picture("wide", height, parts);
+    }
+
+    private static String text(Point point) {
+        return Math.round(point.x()) + " " + Math.round(point.y());
+    }
+
+    private SvgElement line(Neighbour.Bond bond, String path) {
+        String title = together(
+                companions.get(bond.one()).name(), companions.get(bond.other()).name(), bond.passages());
+        return line("bond", bond.href(), title, path);
+    }
+
+    private SvgElement line(Neighbour companion, String path) {
+        double share = (double) companion.passages() / companions.get(0).passages();
+        String weight = " w" + (int) Math.ceil(4 * share);
+        String title = together(subject, companion.name(), companion.passages());
+        return line("spoke" + weight, companion.together(), title, path);
+    }
+
+    /** A line leads somewhere for whoever points at it; by keyboard that is reached from the list. */
+    private static SvgElement line(String kind, String href, String title, String path) {
+        return SvgElement.link(href, title, SvgElement.of("path").with("d", path))
+                .with("class", kind)
+                .with("tabindex", "-1");
+    }
+
+    private SvgElement subject(Point middle) {
+        List<String> lines = TextMetrics.lines(subject, 14, 2);
+        double width = lines.stream().mapToDouble(TextMetrics::width).max().orElse(0) * LETTERS * 1.06 + 20;
+        double height = lines.size() * LINE + 10;
+        return SvgElement.of("g")
+                .with("class", "subject")
+                .holding(SvgElement.of("rect")
+                        .with("x", "50%")
+                        .with("y", middle.y() - height / 2)
+                        .with("width", width)
+                        .with("height", height)
+                        .with("rx", height / 2)
+                        .with("transform", "translate(" + SvgElement.number(-width / 2) + ")"))
+                .holding(text("middle", "50%", 0, middle.y(), lines));
+    }
+
+    private SvgElement seat(Seat seat) {
+        String x = SvgElement.percent(seat.at().x() / WIDTH);
+        List<SvgElement> parts = new ArrayList<>();
+        parts.add(
+                SvgElement.of("circle").with("cx", x).with("cy", seat.at().y()).with("r", seat.radius()));
+        double beside = seat.radius() + BESIDE;
+        parts.addAll(text(
+                seat.toRight() ? "" : "left",
+                x,
+                seat.toRight() ? beside : -beside,
+                seat.at().y(),
+                seat.lines()));
+        return SvgElement.link(seat.companion().href(), title(seat.companion()), parts.toArray(SvgElement[]::new))
+                .with("class", "seat");
+    }
+
+    private static List<SvgElement> text(String kind, String x, double dx, double y, List<String> lines) {
+        List<SvgElement> texts = new ArrayList<>();
+        double first = y - (lines.size() - 1) * LINE / 2;
+        for (String line : lines) {
+            texts.add(SvgElement.of("text")
+                    .with("class", kind)
+                    .with("x", x)
+                    .with("dx", dx)
+                    .with("y", first + texts.size() * LINE)
+                    .with("dy", ".36em")
+                    .saying(line));
+        }
+        return texts;
+    }
+
+    private SvgElement narrow(List<Integer> order) {
+        List<SvgElement> parts = new ArrayList<>();
+        double widest = order.size() - 1;
+        for (Neighbour.Bond bond : bonds) {
+            int from = order.indexOf(bond.one());
+            int to = order.indexOf(bond.other());
+            double reach = BOWS * (1 - 1.25 * Math.sqrt(Math.abs(from - to) / widest));
+            parts.add(line(
+                    bond,
+                    "M" + text(row(from)) + "C"
+                            + text(new Point(reach, row(from).y())) + " " + text(new Point(reach, row(to).y())) + " "
+                            + text(row(to))));
+        }
+        for (int i = 0; i < order.size(); i++) {
+            Neighbour companion = companions.get(order.get(i));
+            double radius = radius(companion, companions.get(0));
+            List<SvgElement> marks = new ArrayList<>();
+            marks.add(SvgElement.of("circle")
+                    .with("cx", BOWS)
+                    .with("cy", row(i).y())
+                    .with("r", radius));
+            marks.addAll(text(
+                    "",
+                    SvgElement.number(BOWS),
+                    9 + BESIDE,
+                    row(i).y(),
+                    List.of(TextMetrics.within(companion.name(), 13.5))));
+            parts.add(SvgElement.link(companion.href(), title(companion), marks.toArray(SvgElement[]::new))
+                    .with("class", "seat"));
+        }
+        return picture("narrow", ROW * order.size(), parts);
+    }
+
+    private static Point row(int index) {
+        return new Point(BOWS, ROW * (index + .5));
+    }
+
+    private SvgElement picture(String name, double height, List<SvgElement> parts) {
+        String id = "circle-" + name;
+        return SvgElement.of("svg")
+                .with("class", "picture circle " + name)
+                .with("role", "group")
+                .with("aria-labelledby", id)
+                .with("aria-describedby", id + "-about")
+                .with("width", "100%")
+                .with("height", height)
+                .holding(
+                        SvgElement.of("title").with("id", id).saying(phrases.say("With whom {0} is named", subject)),
+                        SvgElement.of("desc").with("id", id + "-about").saying(description()))
+                .holding(parts);
+    }
+
+    private String together(String one, String other, int passages) {
+        return phrases.say("{0} and {1}: {2}", one, other, passages(passages));
+    }
+
+    /** {@code Ann Oduya: 5 passages}. */
+    private String title(Neighbour companion) {
+        return phrases.say("{0}: {1}", companion.name(), passages(companion.passages()));
+    }
+
+    private String passages(int passages) {
+        return phrases.count(passages, "{0} passage", "{0} passages");
+    }
+
+    private String description() {
+        return String.join("; ", companions.stream().map(this::title).toList()) + ".";
+    }
+}

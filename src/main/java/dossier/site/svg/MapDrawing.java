@@ -1,0 +1,263 @@
+package dossier.site.svg;
+
+import dossier.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A map being drawn: land, countries of the dossier over it, dots for the small ones, and names above all. */
+final class MapDrawing {
+    private static final int MOST_DESCRIBED = 12;
+    private static final int PROBES = 6;
+    private static final double SPECK = 7;
+    private static final double DOT = 9;
+    private static final double SMALLEST_SHAPE = 110;
+
+    /** How a country is shaded, in a word of the style sheet. */
+    interface Shading {
+        String of(MapCountry country);
+    }
+
+    /** What is seen of a land, largest part first. */
+    private record Seen(List<Polygon> shapes) {
+        double area() {
+            return shapes.stream().mapToDouble(Polygon::area).sum();
+        }
+
+        boolean holds(Point point) {
+            return shapes.stream().anyMatch(shape -> shape.holds(point));
+        }
+
+        String path(double speck) {
+            StringBuilder path = new StringBuilder();
+            for (Polygon shape : shapes) {
+                if (shape.area() >= speck) {
+                    path.append(shape.path());
+                }
+            }
+            return path.toString();
+        }
+    }
+
+    private final Viewport view;
+    private final List<MapCountry> countries;
+    private final Shading shading;
+    private final WorldShapes atlas;
+    private final Phrases phrases;
+    private final double tolerance;
+    private final Map<Integer, List<Point>> lines = new HashMap<>();
+    private final List<Polygon> land = new ArrayList<>();
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Map<MapCountry, Point> dots = new LinkedHashMap<>();
+    private final List<MapCountry> inside = new ArrayList<>();
+
+    MapDrawing(Viewport view, WorldShapes atlas, Phrases phrases, List<MapCountry> countries, Shading shading) {
+        this.view = view;
+        this.atlas = atlas;
+        this.phrases = phrases;
+        this.countries = countries;
+        this.shading = shading;
+        this.tolerance = view.degrees(view.size().coarse());
+        layLand();
+        countries.forEach(this::find);
+    }
+
+    /** A line of the atlas, thinned once for both of its sides. */
+    private List<Point> line(int number) {
+        return lines.computeIfAbsent(
+                number, n -> LineSimplifier.of(atlas.lines().get(n), tolerance));
+    }
+
+    /** All land but that of the dossier's countries. */
+    List<Polygon> land() {
+        return land;
+    }
+
+    /** What is seen of the dossier's countries, those that are dots left out. */
+    Map<MapCountry, List<Polygon>> shapes() {
+        Map<MapCountry, List<Polygon>> shapes = new LinkedHashMap<>();
+        for (MapCountry country : countries) {
+            if (seen.containsKey(country.code())) {
+                shapes.put(country, seen.get(country.code()).shapes());
+            }
+        }
+        return shapes;
+    }
+
+    /** The places of those too small to be seen. */
+    Map<MapCountry, Point> dots() {
+        return dots;
+    }
+
+    String shade(MapCountry country) {
+        return shading.of(country);
+    }
+
+    WorldMap map(String id, String title, List<WorldMap.Shade> legend) {
+        List<SvgElement> parts = new ArrayList<>();
+        parts.add(SvgElement.of("path").with("class", "land").with("d", new Seen(land).path(SPECK)));
+        countries.stream()
+                .filter(country -> seen.containsKey(country.code()))
+                .forEach(country -> parts.addAll(shape(country)));
+        List<MapNames.Placed> names = names();
+        dots.forEach((country, at) -> parts.add(dot(country, at, names)));
+        names.stream().filter(name -> !dots.containsKey(country(name))).forEach(name -> parts.add(name(name)));
+        List<MapCountry> outside =
+                countries.stream().filter(country -> !inside.contains(country)).toList();
+        return new WorldMap(Optional.of(svg(id, title, parts)), List.copyOf(inside), outside, legend);
+    }
+
+    private SvgElement svg(String id, String title, List<SvgElement> parts) {
+        Bounds frame = view.frame();
+        String size = SvgElement.number(frame.width()) + " " + SvgElement.number(Math.round(frame.height()));
+        return SvgElement.of("svg")
+                .with("class", "picture map")
+                .with("role", "group")
+                .with("aria-labelledby", id + "-title")
+                .with("aria-describedby", id + "-about")
+                .with("viewBox", "0 0 " + size)
+                .holding(
+                        SvgElement.of("title").with("id", id + "-title").saying(title),
+                        SvgElement.of("desc").with("id", id + "-about").saying(description()))
+                .holding(parts);
+    }
+
+    private String description() {
+        return phrases.say(
+                "Equal Earth projection. {0}.",
+                String.join("; ", inside.stream().map(MapCountry::title).toList()));
+    }
+
+    /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
+    private void layLand() {
+        Set<String> codes = countries.stream().map(MapCountry::code).collect(Collectors.toSet());
+        for (WorldShapes.Land one : atlas.lands()) {
+            List<Polygon> shapes = new ArrayList<>();
+            for (WorldShapes.Ring ring : one.rings()) {
+                if (view.mayShow(ring.extent())) {
+                    shapes.addAll(view.shapes(WorldShapes.edge(ring.lines(), this::line)));
+                }
+            }
+            Seen all = new Seen(shapes.stream()
+                    .sorted(Comparator.comparingDouble((Polygon shape) -> -shape.area()))
+                    .toList());
+            if (codes.contains(one.code()) && all.area() >= SMALLEST_SHAPE) {
+                seen.put(one.code(), all);
+            } else {
+                land.addAll(all.shapes());
+            }
+        }
+    }
+
+    private void find(MapCountry country) {
+        Optional<WorldShapes.Land> place = atlas.land(country.code());
+        if (place.isEmpty()) {
+            return;
+        }
+        Point at = view.atNearest(place.get().place());
+        boolean isInside = view.frame().grown(-DOT).holds(at.x(), at.y());
+        if (isInside) {
+            inside.add(country);
+            if (!seen.containsKey(country.code())) {
+                dots.put(country, at);
+            }
+        }
+    }
+
+    private List<SvgElement> shape(MapCountry country) {
+        String path = seen.get(country.code()).path(SPECK);
+        return path.isEmpty()
+                ? List.of()
+                : List.of(SvgElement.link(
+                                country.href(),
+                                country.title(),
+                                SvgElement.of("path").with("d", path))
+                        .with("class", shading.of(country)));
+    }
+
+    private List<MapNames.Placed> names() {
+        List<MapNames.Wanted> wanted = inside.stream()
+                .sorted(Comparator.comparing(
+                                (MapCountry country) -> !shading.of(country).equals("here"))
+                        .thenComparing(country -> -country.mentions()))
+                .limit(view.size().names())
+                .map(this::wanted)
+                .toList();
+        List<Bounds> marks = dots.values().stream()
+                .map(at -> Bounds.around(at.x(), at.y(), DOT, DOT))
+                .toList();
+        return MapNames.of(
+                wanted,
+                new MapNames.Sheet(view.frame(), marks, this::covered),
+                view.size().letters());
+    }
+
+    /** How much of a line through a name lies on other countries of the dossier. */
+    private double covered(MapNames.Wanted wanted, Bounds name) {
+        int covered = 0;
+        for (int i = 0; i <= PROBES; i++) {
+            Point probe = new Point(name.left() + name.width() * i / PROBES, (name.top() + name.bottom()) / 2);
+            covered += seen.entrySet().stream()
+                            .filter(entry -> !entry.getKey().equals(wanted.code()))
+                            .anyMatch(entry -> entry.getValue().holds(probe))
+                    ? 1
+                    : 0;
+        }
+        return (double) covered / (PROBES + 1);
+    }
+
+    private MapNames.Wanted wanted(MapCountry country) {
+        Point dot = dots.get(country);
+        if (dot != null) {
+            return new MapNames.Wanted(country.code(), country.name(), dot, Bounds.around(dot.x(), dot.y(), DOT, DOT));
+        }
+        Polygon largest = seen.get(country.code()).shapes().get(0);
+        Polygon inFrame = largest.within(view.frame());
+        Polygon shape = inFrame.points().isEmpty() ? largest : inFrame;
+        Point middle = shape.middle();
+        return new MapNames.Wanted(
+                country.code(),
+                country.name(),
+                middle,
+                shape.reach(middle, view.size().letters()[0] / 2));
+    }
+
+    private MapCountry country(MapNames.Placed name) {
+        return inside.stream()
+                .filter(country -> country.code().equals(name.wanted().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SvgElement dot(MapCountry country, Point at, List<MapNames.Placed> names) {
+        List<SvgElement> parts = new ArrayList<>();
+        parts.add(SvgElement.of("circle")
+                .with("cx", Math.round(at.x()))
+                .with("cy", Math.round(at.y()))
+                .with("r", DOT));
+        names.stream()
+                .filter(name -> name.wanted().code().equals(country.code()))
+                .forEach(name -> parts.add(name(name)));
+        return SvgElement.link(country.href(), country.title(), parts.toArray(SvgElement[]::new))
+                .with("class", shading.of(country));
+    }
+
+    private SvgElement name(MapNames.Placed name) {
+        String shade = shading.of(country(name));
+        String ground = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
+        String side = name.side().word().isEmpty() ? "" : " " + name.side().word();
+        String least = view.size().narrowest().length == 1 ? "" : " n" + name.sizes();
+        return SvgElement.of("text")
+                .with("class", "name" + side + ground + least + (shade.equals("here") ? " own" : ""))
+                .with("x", Math.round(name.at().x()))
+                .with("y", Math.round(name.at().y()))
+                .with("dy", ".36em")
+                .saying(name.wanted().name());
+    }
+}

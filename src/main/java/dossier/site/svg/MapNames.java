@@ -1,0 +1,148 @@
+package dossier.site.svg;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the names on a map stand, so that none lies over another or leaves the map. The letters of a map shrink less than
+ * the map when it is narrow, so there are sizes of it, from wide to narrow: a name that no longer fits at one is left out
+ * from there on.
+ */
+final class MapNames {
+    private static final double LINE = 1.15;
+    private static final double GAP = .35;
+    private static final double MOST_COVERED = .3;
+
+    /**
+     * Something that may be named, those that matter most first.
+     *
+     * @param room what the name would stand beside, or in the middle of when it fits into it
+     */
+    record Wanted(String code, String name, Point middle, Bounds room) {}
+
+    /** On which side of what it names a name stands. */
+    enum Side {
+        MIDDLE("", 0, 0),
+        RIGHT("east", 1, 0),
+        LEFT("west", -1, 0),
+        ABOVE("", 0, -1),
+        BELOW("", 0, 1);
+
+        private final String word;
+        private final int across;
+        private final int down;
+
+        Side(String word, int across, int down) {
+            this.word = word;
+            this.across = across;
+            this.down = down;
+        }
+
+        /** The style sheet's word for how the text is anchored. */
+        String word() {
+            return word;
+        }
+    }
+
+    /**
+     * A name with its place.
+     *
+     * @param at the anchor of the text: its middle, or the end beside what it names; halfway up the letters
+     * @param sizes at how many of the sizes it fits
+     */
+    record Placed(Wanted wanted, Side side, Point at, int sizes) {
+        /** What it covers with letters of a size. */
+        Bounds box(double size) {
+            return box(wanted, side, at, size);
+        }
+
+        private static Bounds box(Wanted wanted, Side side, Point at, double size) {
+            double length = TextMetrics.width(wanted.name()) * size;
+            double left = at.x() + (side.across - 1) * length / 2;
+            return new Bounds(left, at.y() - LINE * size / 2, left + length, at.y() + LINE * size / 2);
+        }
+    }
+
+    /** Tells how much a name would cover of what is not its own, from 0 to 1. */
+    interface Ground {
+        double covered(Wanted wanted, Bounds name);
+    }
+
+    /**
+     * What names are written on.
+     *
+     * @param marks that no name may cover
+     */
+    record Sheet(Bounds frame, List<Bounds> marks, Ground ground) {}
+
+    private final Sheet sheet;
+    private final double[] sizes;
+
+    private MapNames(Sheet sheet, double[] sizes) {
+        this.sheet = sheet;
+        this.sizes = sizes;
+    }
+
+    /** @param sizes of the letters, in units of the drawing, growing */
+    static List<Placed> of(List<Wanted> wanted, Sheet sheet, double... sizes) {
+        return new MapNames(sheet, sizes).placed(wanted);
+    }
+
+    private List<Placed> placed(List<Wanted> wanted) {
+        List<Placed> placed = new ArrayList<>();
+        for (Wanted one : wanted) {
+            // What matters most is named anyway.
+            double most = placed.isEmpty() ? 1 : MOST_COVERED;
+            Arrays.stream(Side.values())
+                    .map(side -> at(one, side))
+                    .filter(at -> isFitting(at) && fits(at, 0, placed) && covered(at) <= most)
+                    .min(Comparator.comparingDouble(this::covered))
+                    .ifPresent(at -> placed.add(new Placed(one, at.side(), at.at(), sizesThatFit(at, placed))));
+        }
+        return placed;
+    }
+
+    private double covered(Placed at) {
+        return sheet.ground().covered(at.wanted(), at.box(sizes[0]));
+    }
+
+    private Placed at(Wanted wanted, Side side) {
+        Bounds room = wanted.room();
+        double gap = GAP * sizes[0];
+        double half = LINE * sizes[0] / 2;
+        Point at = switch (side) {
+            case MIDDLE -> wanted.middle();
+            case RIGHT -> new Point(room.right() + gap, wanted.middle().y());
+            case LEFT -> new Point(room.left() - gap, wanted.middle().y());
+            case ABOVE -> new Point(wanted.middle().x(), room.top() - half);
+            case BELOW -> new Point(wanted.middle().x(), room.bottom() + half);
+        };
+        return new Placed(wanted, side, at, 1);
+    }
+
+    /** In the middle only where it leaves something of what it names to be seen. */
+    private boolean isFitting(Placed placed) {
+        Bounds room = placed.wanted().room();
+        Bounds box = placed.box(sizes[0]);
+        return placed.side() != Side.MIDDLE || box.width() < room.width() * 1.1 && box.height() * 1.6 < room.height();
+    }
+
+    private boolean fits(Placed name, int size, List<Placed> others) {
+        Bounds box = name.box(sizes[size]);
+        return sheet.frame().holds(box)
+                && sheet.marks().stream().noneMatch(box::overlaps)
+                && others.stream()
+                        .filter(other -> other.sizes() > size)
+                        .noneMatch(other -> box.overlaps(other.box(sizes[size])));
+    }
+
+    private int sizesThatFit(Placed name, List<Placed> others) {
+        int fitting = 1;
+        while (fitting < sizes.length && fits(name, fitting, others)) {
+            fitting++;
+        }
+        return fitting;
+    }
+}

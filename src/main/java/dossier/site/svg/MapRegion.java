@@ -1,0 +1,126 @@
+package dossier.site.svg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The part of the world that a map shows: large enough for what matters, and no larger for the sake of what hardly does.
+ * A few mentions of a far country do not shrink the others; the words beside the map tell of it.
+ */
+final class MapRegion {
+    /** What leaving out all would cost, in widths of the world. */
+    private static final double COST_OF_LEAVING_OUT = 1.6;
+    /** How much of a country must be in view, as a share of its extent to each side of its place. */
+    private static final double CORE = .6;
+
+    /** From this share of the most mentions a country is never left out. */
+    private static final double MAIN = .25;
+    /** A region wider than this is the world. */
+    private static final double WIDEST = 200;
+
+    private static final int MOST_WEIGHED = 40;
+    private static final int MOST_CUT = 5;
+    private static final double MARGIN = 4;
+    private static final int TURN = 360;
+    private static final Bounds WORLD = new Bounds(-169.5, -57, 190.5, 83.5);
+
+    /** A country and how often it is mentioned. */
+    record Weighed(WorldShapes.Land land, int mentions) {}
+
+    /** A country as it is weighed: the part that must be seen, and what leaving it out costs. */
+    private record Part(Bounds core, double weight, boolean isMain) {
+        double place() {
+            return (core.left() + core.right()) / 2;
+        }
+
+        Part turned(double least) {
+            double left = core.left();
+            while (left < least) {
+                left += TURN;
+            }
+            return new Part(new Bounds(left, core.top(), left + core.width(), core.bottom()), weight, isMain);
+        }
+    }
+
+    private Bounds best = WORLD;
+    private double least = Double.MAX_VALUE;
+    private final double all;
+    private final long main;
+
+    private MapRegion(List<Part> parts) {
+        this.all = parts.stream().mapToDouble(Part::weight).sum();
+        this.main = parts.stream().filter(Part::isMain).count();
+    }
+
+    /** The rectangle of degrees, top being south; longitudes may run past 180. */
+    static Bounds of(List<Weighed> countries) {
+        int most = countries.stream().mapToInt(Weighed::mentions).max().orElse(0);
+        List<Part> parts = countries.stream()
+                .sorted(Comparator.comparingInt((Weighed country) -> -country.mentions())
+                        .thenComparing(country -> country.land().code()))
+                .limit(MOST_WEIGHED)
+                .map(country -> new Part(
+                        core(country.land()), Math.sqrt(country.mentions()), country.mentions() >= most * MAIN))
+                .sorted(Comparator.comparingDouble(part -> part.core().left()))
+                .toList();
+        MapRegion region = new MapRegion(parts);
+        for (int first = 0; first < parts.size(); first++) {
+            double west = parts.get(first).core().left();
+            List<Part> turned = parts.stream()
+                    .map(part -> part.turned(west))
+                    .sorted(Comparator.comparingDouble(Part::place))
+                    .toList();
+            for (int count = 1; count <= turned.size(); count++) {
+                region.weigh(turned.subList(0, count));
+            }
+        }
+        return region.best.width() > WIDEST ? WORLD : region.best;
+    }
+
+    private static Bounds core(WorldShapes.Land land) {
+        Bounds extent = WorldShapes.extent(land);
+        Point place = land.place();
+        return new Bounds(
+                place.x() - (place.x() - extent.left()) * CORE,
+                place.y() - (place.y() - extent.top()) * CORE,
+                place.x() + (extent.right() - place.x()) * CORE,
+                place.y() + (extent.bottom() - place.y()) * CORE);
+    }
+
+    /** Tries some countries that lie side by side, without the southernmost or the northernmost few. */
+    private void weigh(List<Part> parts) {
+        List<Part> bySouth = new ArrayList<>(parts);
+        bySouth.sort(Comparator.comparingDouble(part -> part.core().top()));
+        int most = Math.min(MOST_CUT, parts.size() - 1);
+        for (int south = 0; south <= most; south++) {
+            for (int north = 0; south + north <= most; north++) {
+                consider(bySouth.subList(south, parts.size() - north));
+            }
+        }
+    }
+
+    private void consider(List<Part> parts) {
+        Bounds box = parts.get(0).core();
+        double seen = 0;
+        int mainSeen = 0;
+        for (Part part : parts) {
+            box = box.and(part.core());
+            seen += part.weight();
+            mainSeen += part.isMain() ? 1 : 0;
+        }
+        box = box.grown(MARGIN);
+        double cost = Math.sqrt(Math.min(1, box.area() / WORLD.area())) + COST_OF_LEAVING_OUT * (1 - seen / all);
+        if (mainSeen == main && box.width() < WORLD.width() && cost < least) {
+            least = cost;
+            best = box;
+        }
+    }
+
+    /** A country and what lies around it. */
+    static Bounds around(WorldShapes.Land land) {
+        Bounds extent = WorldShapes.extent(land);
+        double around = Math.max(7, Math.min(14, Math.max(extent.width(), extent.height()) * .6));
+        return extent.grown(around);
+    }
+}

@@ -1,0 +1,164 @@
+package dossier.site.svg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moments as marks on one side of an axis, side by side or on top of each other. Where a pile would grow too high, the
+ * moments of a month, a quarter, a year or a column become one mark with their number.
+ */
+final class MarkStack {
+    private static final int MOST_TRIED = 300;
+    private static final double ONE = 4.5;
+    private static final double SEVERAL = 8.5;
+    private static final double MANY = 12;
+    private static final double APART = 1;
+    private static final int COARSEST = 4;
+
+    /**
+     * A mark.
+     *
+     * @param x of its middle
+     * @param rise of its middle over the axis
+     * @param radius half of its width
+     */
+    record Mark(double x, double rise, double radius, List<TimelineMark> moments) {
+        boolean isOne() {
+            return moments.size() == 1;
+        }
+
+        TimelineMark first() {
+            return moments.get(0);
+        }
+
+        double top() {
+            return rise + radius;
+        }
+
+        private boolean touches(Mark other) {
+            double apart = radius + other.radius + APART;
+            return Math.abs(x - other.x) < apart && Math.abs(rise - other.rise) < apart;
+        }
+    }
+
+    private final List<TimelineMark> moments;
+    private final Axis axis;
+    private final double width;
+    private final int[] grain;
+
+    private MarkStack(List<TimelineMark> moments, Axis axis, double width) {
+        this.moments = moments;
+        this.axis = axis;
+        this.width = width;
+        this.grain = new int[moments.size()];
+    }
+
+    /** The marks, none higher than a pile may be; only a column that is one mark may. */
+    static List<Mark> of(List<TimelineMark> moments, Axis axis, double width, double highest) {
+        return new MarkStack(moments, axis, width).within(highest);
+    }
+
+    private List<Mark> within(double highest) {
+        while (groups().size() > MOST_TRIED && grain[0] < COARSEST) {
+            for (int i = 0; i < grain.length; i++) {
+                grain[i]++;
+            }
+        }
+        while (true) {
+            Map<String, List<Integer>> groups = groups();
+            List<Mark> marks = new ArrayList<>();
+            boolean changed = false;
+            for (List<Integer> group : byPlace(groups)) {
+                Mark mark = placed(group, marks);
+                marks.add(mark);
+                changed |= mark.top() > highest && coarsen(group.get(0));
+            }
+            if (!changed) {
+                return marks;
+            }
+        }
+    }
+
+    private Map<String, List<Integer>> groups() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < moments.size(); i++) {
+            groups.computeIfAbsent(cell(i, grain[i]), cell -> new ArrayList<>()).add(i);
+        }
+        return groups;
+    }
+
+    /** What a moment is taken together with, at a grain: nothing, its month, quarter, year, or column. */
+    private String cell(int index, int grain) {
+        String date = moments.get(index).at().text();
+        boolean isMonth = date.length() > 4;
+        return grain
+                + switch (grain) {
+                    case 0 -> " " + index;
+                    case 1 -> isMonth ? date.substring(0, 7) : date;
+                    case 2 ->
+                        isMonth ? date.substring(0, 4) + "q" + (Integer.parseInt(date.substring(5, 7)) - 1) / 3 : date;
+                    case 3 -> date.substring(0, 4);
+                    default -> " " + axis.columnOf(moments.get(index).at());
+                };
+    }
+
+    /** Takes what surrounds a moment together one step more; false when that is a column already. */
+    private boolean coarsen(int index) {
+        int next = grain[index] + 1;
+        if (next > COARSEST) {
+            return false;
+        }
+        String cell = cell(index, next);
+        for (int i = 0; i < grain.length; i++) {
+            if (cell(i, next).equals(cell)) {
+                grain[i] = Math.max(grain[i], next);
+            }
+        }
+        return true;
+    }
+
+    /** From left to right; of those that will lie on each other what matters most comes last, and so on top. */
+    private List<List<Integer>> byPlace(Map<String, List<Integer>> groups) {
+        return groups.values().stream()
+                .sorted(Comparator.comparingDouble(
+                                (List<Integer> group) -> Math.floor(place(group) / (2 * ONE + APART)))
+                        .thenComparingInt(this::weight)
+                        .thenComparingDouble(this::place))
+                .toList();
+    }
+
+    private int weight(List<Integer> group) {
+        return group.stream().mapToInt(i -> moments.get(i).weight()).sum();
+    }
+
+    private double place(List<Integer> group) {
+        double radius = radius(group.size());
+        double middle = group.stream()
+                .mapToDouble(i -> axis.at(moments.get(i).at()))
+                .average()
+                .orElseThrow();
+        return Math.max(radius + APART, Math.min(width - radius - APART, middle));
+    }
+
+    private static double radius(int count) {
+        return count == 1 ? ONE : count < 100 ? SEVERAL : MANY;
+    }
+
+    private Mark placed(List<Integer> group, List<Mark> marks) {
+        double radius = radius(group.size());
+        double x = place(group);
+        List<TimelineMark> own = group.stream().map(moments::get).toList();
+        Mark mark = new Mark(x, radius + APART, radius, own);
+        for (int i = 0; i < marks.size(); i++) {
+            Mark other = marks.get(i);
+            if (mark.touches(other)) {
+                mark = new Mark(x, other.top() + APART + radius, radius, own);
+                i = -1;
+            }
+        }
+        return mark;
+    }
+}

@@ -1,0 +1,150 @@
+package dossier.site.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** A closed edge and what is inside of it; the first point does not come again at the end. */
+record Polygon(List<Point> points) {
+    private static final int GRID = 14;
+    private static final double FAR = 1e6;
+
+    /** What of it lies in a rectangle, by Sutherland and Hodgman's rule; empty where nothing does. */
+    Polygon within(Bounds box) {
+        return cut(point -> point.x() - box.left())
+                .cut(point -> box.right() - point.x())
+                .cut(point -> point.y() - box.top())
+                .cut(point -> box.bottom() - point.y());
+    }
+
+    private Polygon cut(ToDoubleFunction<Point> inside) {
+        List<Point> rest = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point from = points.get((i + points.size() - 1) % points.size());
+            Point to = points.get(i);
+            double a = inside.applyAsDouble(from);
+            double b = inside.applyAsDouble(to);
+            if (a >= 0 != b >= 0) {
+                double share = a / (a - b);
+                rest.add(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            }
+            if (b >= 0) {
+                rest.add(to);
+            }
+        }
+        return new Polygon(rest);
+    }
+
+    double area() {
+        double twice = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Point from = points.get((i + points.size() - 1) % points.size());
+            twice += from.x() * points.get(i).y() - points.get(i).x() * from.y();
+        }
+        return Math.abs(twice) / 2;
+    }
+
+    /** The smallest rectangle around it; null of nothing. */
+    Bounds box() {
+        if (points.isEmpty()) {
+            return null;
+        }
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        return new Bounds(left, top, right, bottom);
+    }
+
+    /** A point inside, about as far as possible from the edge. */
+    Point middle() {
+        Bounds box = box();
+        Point best = new Point((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+        double most = 0;
+        for (int i = 1; i < GRID; i++) {
+            for (int j = 1; j < GRID; j++) {
+                Point point = new Point(box.left() + box.width() * i / GRID, box.top() + box.height() * j / GRID);
+                double room = holds(point) ? room(point, most) : 0;
+                if (room > most) {
+                    most = room;
+                    best = point;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How far it reaches up and down, and to both sides, in a band around a point. */
+    Bounds reach(Point from, double half) {
+        Bounds across =
+                within(new Bounds(-FAR, from.y() - half, FAR, from.y() + half)).box();
+        Bounds down =
+                within(new Bounds(from.x() - half, -FAR, from.x() + half, FAR)).box();
+        return across == null || down == null
+                ? Bounds.around(from.x(), from.y(), 0, 0)
+                : new Bounds(across.left(), down.top(), across.right(), down.bottom());
+    }
+
+    boolean holds(Point point) {
+        boolean inside = false;
+        for (int i = 0; i < points.size(); i++) {
+            Point a = points.get((i + points.size() - 1) % points.size());
+            Point b = points.get(i);
+            if (a.y() > point.y() != b.y() > point.y()
+                    && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    /**
+     * The square of the way from a point to the nearest corner or middle of a side: near enough for a place for a name. Nothing
+     * better than what there is already is looked for to the end.
+     */
+    private double room(Point point, double most) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < points.size() && least > most; i++) {
+            Point a = points.get((i + points.size() - 1) % points.size());
+            Point b = points.get(i);
+            least = Math.min(
+                    least,
+                    Math.min(square(point, b), square(point, new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2))));
+        }
+        return least;
+    }
+
+    /** Names are wider than high, so what is above or below is felt more than what is beside. */
+    private static double square(Point a, Point b) {
+        double dx = (a.x() - b.x()) / 2;
+        double dy = a.y() - b.y();
+        return dx * dx + dy * dy;
+    }
+
+    /** The edge as a path in whole units, nothing where less than a triangle is left of it. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        long x = 0;
+        long y = 0;
+        int corners = 0;
+        for (Point point : points) {
+            long dx = Math.round(point.x()) - x;
+            long dy = Math.round(point.y()) - y;
+            if (corners == 0 || dx != 0 || dy != 0) {
+                path.append(corners == 0 ? "M" : corners == 1 ? "l" : dx < 0 ? "" : " ")
+                        .append(dx);
+                path.append(dy < 0 ? "" : " ").append(dy);
+                x += dx;
+                y += dy;
+                corners++;
+            }
+        }
+        return corners < 3 ? "" : path.append("z").toString();
+    }
+}

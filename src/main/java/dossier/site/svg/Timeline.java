@@ -1,0 +1,257 @@
+package dossier.site.svg;
+
+import dossier.language.IsoDate;
+import dossier.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Events and publications along one axis: events are discs above it, publications squares below it. It is drawn for a wide
+ * and for a narrow column, of which the style sheet shows one; places across are shares of the width, so that a wider
+ * column parts things and never pushes them together.
+ */
+public final class Timeline {
+    private static final double LETTERS = 11.5;
+    private static final double ROW = 15;
+    private static final double YEARS = 17;
+    private static final double TICK = 4;
+    private static final double MONTH_TICKS = 72;
+    private static final double QUARTER_NAMES = 150;
+    private static final List<String> QUARTERS = List.of("", "Apr", "Jul", "Oct");
+
+    /**
+     * A column that it is drawn for.
+     *
+     * @param width the least width of the column
+     * @param rows of names
+     * @param longest name, in ems
+     * @param pile how high marks may be piled
+     */
+    private record Sheet(String name, double width, int rows, double longest, double pile) {}
+
+    private static final List<Sheet> SMALL =
+            List.of(new Sheet("wide", 600, 6, 22, 72), new Sheet("narrow", 270, 6, 14, 72));
+    private static final List<Sheet> FULL =
+            List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
+
+    private final List<TimelineMark> moments;
+    private final Phrases phrases;
+
+    private Timeline(List<TimelineMark> moments, Phrases phrases) {
+        this.phrases = phrases;
+        this.moments = moments.stream()
+                .filter(moment -> moment.at().isKnown())
+                .sorted(Comparator.comparing(TimelineMark::at))
+                .toList();
+    }
+
+    /** For a page that is about more; nothing where there is no moment. */
+    public static List<SvgElement> small(List<TimelineMark> moments, Phrases phrases) {
+        return new Timeline(moments, phrases).drawn(SMALL);
+    }
+
+    /** For a page of its own; nothing where there is no moment. */
+    public static List<SvgElement> full(List<TimelineMark> moments, Phrases phrases) {
+        return new Timeline(moments, phrases).drawn(FULL);
+    }
+
+    private List<SvgElement> drawn(List<Sheet> sheets) {
+        return moments.isEmpty() ? List.of() : sheets.stream().map(this::drawn).toList();
+    }
+
+    private SvgElement drawn(Sheet sheet) {
+        List<IsoDate> dates = moments.stream()
+                .flatMap(moment -> Stream.of(moment.at(), moment.end()))
+                .filter(IsoDate::isKnown)
+                .toList();
+        Axis axis = Axis.of(dates, sheet.width());
+        return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet), phrases).svg(this);
+    }
+
+    private List<MarkStack.Mark> side(boolean happened, Axis axis, Sheet sheet) {
+        List<TimelineMark> own =
+                moments.stream().filter(moment -> moment.happened() == happened).toList();
+        return own.isEmpty() ? List.of() : MarkStack.of(own, axis, sheet.width(), sheet.pile());
+    }
+
+    private String description() {
+        long events = moments.stream().filter(TimelineMark::happened).count();
+        long published = moments.size() - events;
+        IsoDate first = moments.get(0).at();
+        IsoDate last = moments.get(moments.size() - 1).at();
+        return phrases.say(
+                "{0} above the line and {1} below it, from {2} to {3}. "
+                        + "Years are as wide as what they hold asks for; years without anything are left out.",
+                phrases.count(events, "{0} event", "{0} events"),
+                phrases.count(published, "{0} publication", "{0} publications"),
+                phrases.date(first),
+                phrases.date(last));
+    }
+
+    /** One sheet being drawn; heights are measured down from its top edge. */
+    private static final class Drawing {
+        private final Sheet sheet;
+        private final Axis axis;
+        private final List<MarkStack.Mark> events;
+        private final List<MarkStack.Mark> published;
+        private final List<LabelPlacement.Flag> flags;
+        private final double line;
+        private final double bottom;
+        private final Phrases phrases;
+
+        Drawing(Sheet sheet, Axis axis, List<MarkStack.Mark> events, List<MarkStack.Mark> published, Phrases phrases) {
+            this.phrases = phrases;
+            this.sheet = sheet;
+            this.axis = axis;
+            this.events = events;
+            this.published = published;
+            this.flags = LabelPlacement.of(
+                    events, new LabelPlacement.Space(sheet.width(), sheet.rows(), sheet.longest(), LETTERS));
+            int rows = flags.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
+            this.line = rows * ROW + highest(events) + TICK;
+            this.bottom = line + Math.max(highest(published), TICK) + 3;
+        }
+
+        private static double highest(List<MarkStack.Mark> marks) {
+            return marks.stream().mapToDouble(MarkStack.Mark::top).max().orElse(0) + 2;
+        }
+
+        SvgElement svg(Timeline timeline) {
+            List<SvgElement> parts = new ArrayList<>();
+            axis.columns().forEach(column -> parts.addAll(column(column)));
+            timeline.moments.stream()
+                    .filter(moment -> moment.end().isKnown())
+                    .forEach(moment -> parts.add(lasting(moment)));
+            published.forEach(mark -> parts.add(mark(mark, List.of())));
+            events.forEach(mark -> parts.add(mark(
+                    mark,
+                    flags.stream().filter(flag -> flag.mark().equals(mark)).toList())));
+            String id = "timeline-" + sheet.name();
+            return SvgElement.of("svg")
+                    .with("class", "picture when " + sheet.name())
+                    .with("role", "group")
+                    .with("aria-labelledby", id)
+                    .with("aria-describedby", id + "-about")
+                    .with("width", "100%")
+                    .with("height", bottom + YEARS)
+                    .holding(
+                            SvgElement.of("title").with("id", id).saying(phrases.say("Timeline")),
+                            SvgElement.of("desc").with("id", id + "-about").saying(timeline.description()))
+                    .holding(parts);
+        }
+
+        private String across(double x) {
+            return SvgElement.percent(x / sheet.width());
+        }
+
+        private SvgElement rule(String kind, double from, double to, double top, double bottom) {
+            return SvgElement.of("line")
+                    .with("class", kind)
+                    .with("x1", across(from))
+                    .with("x2", across(to))
+                    .with("y1", top)
+                    .with("y2", bottom);
+        }
+
+        /** How long something took, as a stretch of the axis. */
+        private SvgElement lasting(TimelineMark moment) {
+            return rule("lasting", axis.at(moment.at()), axis.at(moment.end()), line, line);
+        }
+
+        private List<SvgElement> column(Axis.Column column) {
+            List<SvgElement> parts = new ArrayList<>();
+            parts.add(rule("tick", column.left(), column.left(), line, bottom + YEARS - 3));
+            parts.add(rule("line", column.left(), column.right(), line, line));
+            parts.add(text(
+                    column.left(),
+                    bottom + YEARS - 5,
+                    "year",
+                    phrases.date(new IsoDate(String.valueOf(column.first())))));
+            if (column.broken()) {
+                parts.add(rule("gap", column.left() - 12, column.left(), line, line));
+            }
+            if (column.years() == 1 && column.width() >= MONTH_TICKS) {
+                for (int month = 1; month < 12; month++) {
+                    double x = column.left() + column.width() * month / 12;
+                    parts.add(rule("tick", x, x, line, line + (month % 3 == 0 ? TICK + 2 : TICK)));
+                    if (month % 3 == 0 && column.width() >= QUARTER_NAMES) {
+                        parts.add(text(x, bottom + YEARS - 5, "month", phrases.say(QUARTERS.get(month / 3))));
+                    }
+                }
+            }
+            return parts;
+        }
+
+        private SvgElement text(double x, double y, String kind, String text) {
+            return SvgElement.of("text")
+                    .with("class", kind)
+                    .with("x", across(x))
+                    .with("dx", LabelPlacement.BESIDE)
+                    .with("y", y)
+                    .saying(text);
+        }
+
+        private SvgElement mark(MarkStack.Mark mark, List<LabelPlacement.Flag> named) {
+            TimelineMark first = mark.first();
+            boolean happened = first.happened();
+            double y = happened ? line - mark.rise() : line + mark.rise();
+            List<SvgElement> parts = new ArrayList<>();
+            named.forEach(flag -> parts.addAll(flag(flag, y)));
+            parts.add(happened ? disc(mark, y) : square(mark, y));
+            if (mark.isOne()) {
+                return SvgElement.link(first.href(), first.name(phrases), parts.toArray(SvgElement[]::new))
+                        .with("class", happened ? "event" : "published");
+            }
+            parts.add(SvgElement.of("text")
+                    .with("class", "number")
+                    .with("x", across(mark.x()))
+                    .with("y", y)
+                    .with("dy", ".36em")
+                    .saying(phrases.number(mark.moments().size())));
+            return SvgElement.link(first.place(), severalName(mark), parts.toArray(SvgElement[]::new))
+                    .with("class", happened ? "event" : "published");
+        }
+
+        private String severalName(MarkStack.Mark mark) {
+            String when = phrases.span(
+                    mark.first().at(),
+                    mark.moments().get(mark.moments().size() - 1).at());
+            int all = mark.moments().size();
+            return mark.first().happened()
+                    ? phrases.count(all, "{0} event, {1}", "{0} events, {1}", when)
+                    : phrases.count(all, "{0} publication, {1}", "{0} publications, {1}", when);
+        }
+
+        private SvgElement disc(MarkStack.Mark mark, double y) {
+            return SvgElement.of("circle")
+                    .with("cx", across(mark.x()))
+                    .with("cy", y)
+                    .with("r", mark.radius());
+        }
+
+        private SvgElement square(MarkStack.Mark mark, double y) {
+            double half = mark.radius() - .75;
+            return SvgElement.of("rect")
+                    .with("x", across(mark.x()))
+                    .with("y", y - half)
+                    .with("width", 2 * half)
+                    .with("height", 2 * half)
+                    .with("transform", "translate(" + SvgElement.number(-half) + ")");
+        }
+
+        private List<SvgElement> flag(LabelPlacement.Flag flag, double y) {
+            double base = line - highest(events) - flag.row() * ROW - 3;
+            double x = flag.mark().x();
+            return List.of(
+                    rule("pole", x, x, base - LETTERS + 2, y),
+                    SvgElement.of("text")
+                            .with("class", flag.toLeft() ? "name left" : "name")
+                            .with("x", across(x))
+                            .with("dx", flag.toLeft() ? -LabelPlacement.BESIDE : LabelPlacement.BESIDE)
+                            .with("y", base)
+                            .saying(flag.text()));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dossier.site.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a part of the world becomes a drawing of some width: projected around its middle, and moved and sized to fit. */
+final class Viewport {
+    private static final double SOUTHERNMOST = -57;
+    private static final double NORTHERNMOST = 83.7;
+    private static final int STEPS = 16;
+    private static final int TURN = 360;
+    /** How far beyond the frame land is drawn, so that its edge there is not seen. */
+    private static final double BEYOND = 8;
+
+    private final EqualEarth projection;
+    private final Bounds plane;
+    private final MapSize size;
+    private final double scale;
+
+    private Viewport(EqualEarth projection, Bounds plane, MapSize size) {
+        this.projection = projection;
+        this.plane = plane;
+        this.size = size;
+        this.scale = size.units() / plane.width();
+    }
+
+    /** @param region in degrees */
+    static Viewport of(Bounds region, MapSize size) {
+        EqualEarth projection = new EqualEarth((region.left() + region.right()) / 2);
+        Bounds plane = null;
+        for (int i = 0; i <= STEPS; i++) {
+            double lat = clamped(region.top() + region.height() * i / STEPS);
+            Bounds row =
+                    row(projection.at(new Point(region.left(), lat)), projection.at(new Point(region.right(), lat)));
+            plane = plane == null ? row : plane.and(row);
+        }
+        return new Viewport(projection, shaped(plane, size), size);
+    }
+
+    private static Bounds row(Point left, Point right) {
+        return new Bounds(left.x(), left.y(), right.x(), right.y());
+    }
+
+    private static double clamped(double latitude) {
+        return Math.max(SOUTHERNMOST, Math.min(NORTHERNMOST, latitude));
+    }
+
+    /** Widened or heightened to a shape that sits well on a page, without leaving the world where that can be. */
+    private static Bounds shaped(Bounds plane, MapSize size) {
+        double wanted = Math.max(0, plane.height() * size.steepest() - plane.width()) / 2;
+        double added = Math.max(0, plane.width() / size.flattest() - plane.height()) / 2;
+        EqualEarth projection = new EqualEarth(0);
+        double low = projection.at(new Point(0, SOUTHERNMOST)).y();
+        double high = projection.at(new Point(0, NORTHERNMOST)).y();
+        double top = plane.top() - added;
+        double bottom = plane.bottom() + added;
+        double shift = top < low
+                ? Math.min(low - top, Math.max(0, high - bottom))
+                : bottom > high ? -Math.min(bottom - high, Math.max(0, top - low)) : 0;
+        return new Bounds(plane.left() - wanted, top + shift, plane.right() + wanted, bottom + shift);
+    }
+
+    MapSize size() {
+        return size;
+    }
+
+    Point at(Point place) {
+        Point point = projection.at(place);
+        return new Point((point.x() - plane.left()) * scale, (plane.bottom() - point.y()) * scale);
+    }
+
+    /** A place whose longitude is turned to where the map is. */
+    Point atNearest(Point place) {
+        return at(new Point(WorldShapes.near(place.x(), projection.meridian()), place.y()));
+    }
+
+    Bounds frame() {
+        return new Bounds(0, 0, plane.width() * scale, plane.height() * scale);
+    }
+
+    /** So many units of the drawing in degrees of latitude, about. */
+    double degrees(double units) {
+        return StrictMath.toDegrees(units / scale / 1.15);
+    }
+
+    /** Whether something of a rectangle of degrees may be in the drawing, wherever it is turned to. */
+    boolean mayShow(Bounds degrees) {
+        for (int turn = -2; turn <= 2; turn++) {
+            if (mayShow(degrees, TURN * turn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The projection is widest at the equator, so that with the four corners holds all between them. */
+    private boolean mayShow(Bounds degrees, double turn) {
+        double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
+        Bounds seen = null;
+        for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
+            Point left = at(new Point(degrees.left() + turn, latitude));
+            Point right = at(new Point(degrees.right() + turn, latitude));
+            Bounds row = new Bounds(left.x(), left.y(), right.x(), right.y());
+            seen = seen == null ? row : seen.and(row);
+        }
+        return seen.overlaps(frame().grown(BEYOND));
+    }
+
+    /** What is seen of a ring: it may come in from both sides. */
+    List<Polygon> shapes(List<Point> edge) {
+        List<Polygon> shapes = new ArrayList<>();
+        double middle = projection.meridian();
+        Bounds globe = new Bounds(middle - TURN / 2., -90, middle + TURN / 2., 90);
+        for (int turn = -2; turn <= 2; turn++) {
+            double by = TURN * turn;
+            Polygon turned = new Polygon(
+                    edge.stream().skip(1).map(point -> point.plus(by, 0)).toList());
+            if (turned.box().overlaps(globe)) {
+                Polygon seen = new Polygon(turned.within(globe).points().stream()
+                                .map(this::at)
+                                .toList())
+                        .within(frame().grown(BEYOND));
+                if (!seen.points().isEmpty()) {
+                    shapes.add(seen);
+                }
+            }
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,99 @@
+package dossier.site.svg;
+
+import dossier.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The countries of a dossier on a map of the part of the world that they are in, each leading to its page; those too small
+ * to be seen are dots.
+ *
+ * @param drawing empty when no country has a place
+ * @param seen the countries in it, in the order given
+ * @param unseen those outside of its frame, or without a place
+ * @param legend the steps of the shades, lightest first, each with its class of the style sheet
+ */
+public record WorldMap(
+        Optional<SvgElement> drawing, List<MapCountry> seen, List<MapCountry> unseen, List<Shade> legend) {
+    private static final MapSize WIDE = new MapSize(832, 1.75, 2.3, 1.7, 100, 720, 480, 280);
+    private static final MapSize SMALL = new MapSize(300, 1.3, 1.7, 2, 8, 260);
+    private static final int MOST_TOLD = 12;
+
+    /** So many of the countries outside of its frame that they can be named beside it. */
+    public List<MapCountry> told() {
+        return unseen.stream().limit(MOST_TOLD).toList();
+    }
+
+    /** How many are outside besides. */
+    public int untold() {
+        return Math.max(0, unseen.size() - MOST_TOLD);
+    }
+
+    /** A step of the legend. */
+    public record Shade(String kind, String words) {}
+
+    /** All countries of a dossier, shaded by their mentions. */
+    public static WorldMap of(List<MapCountry> countries, WorldShapes atlas, Phrases phrases) {
+        List<Shade> legend = new ArrayList<>();
+        ClassBreaks steps = steps(countries);
+        List<String> shades = steps.words(phrases);
+        for (int start : steps.starts()) {
+            legend.add(new Shade(shade(steps, start), shades.get(legend.size())));
+        }
+        return shaded(countries, atlas, WIDE, phrases)
+                .map(drawing ->
+                        drawing.map("map", phrases.say("Map of the countries that the articles speak of"), legend))
+                .orElseGet(() -> new WorldMap(Optional.empty(), List.of(), countries, List.of()));
+    }
+
+    /** The part of the world that all countries of a dossier are in; empty when no country has a place. */
+    static Optional<MapDrawing> shaded(List<MapCountry> countries, WorldShapes atlas, MapSize size, Phrases phrases) {
+        List<MapRegion.Weighed> weighed = countries.stream()
+                .filter(country -> country.mentions() > 0)
+                .flatMap(country ->
+                        atlas
+                                .land(country.code())
+                                .map(land -> new MapRegion.Weighed(land, country.mentions()))
+                                .stream())
+                .toList();
+        if (weighed.isEmpty()) {
+            return Optional.empty();
+        }
+        ClassBreaks steps = steps(countries);
+        return Optional.of(new MapDrawing(
+                Viewport.of(MapRegion.of(weighed), size),
+                atlas,
+                phrases,
+                countries,
+                country -> shade(steps, country.mentions())));
+    }
+
+    private static ClassBreaks steps(List<MapCountry> countries) {
+        return ClassBreaks.upTo(
+                countries.stream().mapToInt(MapCountry::mentions).max().orElse(1));
+    }
+
+    private static String shade(ClassBreaks steps, int mentions) {
+        return "s" + steps.of(mentions);
+    }
+
+    /** One country and what is around it; the other countries of the dossier there are shaded too. */
+    public static WorldMap around(MapCountry here, List<MapCountry> countries, WorldShapes atlas, Phrases phrases) {
+        Optional<WorldShapes.Land> land = atlas.land(here.code());
+        if (land.isEmpty()) {
+            return new WorldMap(Optional.empty(), List.of(), countries, List.of());
+        }
+        Viewport view = Viewport.of(MapRegion.around(land.get()), SMALL);
+        List<MapCountry> hereFirst = new ArrayList<>(countries);
+        hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
+        return new MapDrawing(
+                        view,
+                        atlas,
+                        phrases,
+                        hereFirst,
+                        country -> country.code().equals(here.code()) ? "here" : "other")
+                .map("map", phrases.say("Map of {0} and what is around it", here.name()), List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package dossier.site.view;
+
+import dossier.model.Claim;
+import dossier.model.Evidence;
+import dossier.model.Figure;
+import dossier.model.entry.Direction;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import java.util.List;
+
+/**
+ * A claim as other pages show it.
+ *
+ * @param link to its page, called by its statement
+ * @param status what the evidence makes of it, as a word
+ * @param figures the numbers that differ, {@code about 100 MW or 110 MW}; empty where they do not
+ * @param told the status with the figures: {@code disputed: about 100 MW or 110 MW}
+ * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
+ * @param evidence {@code 2 quotes for, 1 against}, as a link to them
+ */
+public record ClaimView(
+        Link link,
+        String kind,
+        String status,
+        String style,
+        String figures,
+        String told,
+        String shaken,
+        Link evidence) {
+    public static ClaimView of(Claim claim, DossierIndex lookup) {
+        SiteText words = lookup.words();
+        String status = words.say(claim.status().word());
+        String figures = figures(claim, words);
+        return new ClaimView(
+                new Link(claim.path(), claim.statement()),
+                words.say(claim.kind().word()),
+                status,
+                claim.status().word().replace(' ', '-'),
+                figures,
+                figures.isEmpty() ? status : words.say("{0}: {1}", status, figures),
+                shaken(claim, words),
+                new Link(claim.path() + "#evidence", counts(claim, words)));
+    }
+
+    /** {@code 2 quotes for, 1 against}. */
+    public static String counts(Claim claim, SiteText words) {
+        return SiteText.listed(
+                words.count(count(claim, Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
+                words.some(count(claim, Direction.DISPUTES), "{0} against", "{0} against"),
+                words.some(count(claim, Direction.QUALIFIES), "{0} besides", "{0} besides"));
+    }
+
+    private static int count(Claim claim, Direction direction) {
+        return (int) claim.evidence().stream()
+                .filter(piece -> piece.direction() == direction)
+                .count();
+    }
+
+    /** The figures for and against, each once, where any two of them differ. */
+    private static String figures(Claim claim, SiteText words) {
+        List<Figure> figures = claim.evidence().stream()
+                .filter(piece -> piece.direction() != Direction.QUALIFIES && piece.holds())
+                .flatMap(piece -> piece.value().stream())
+                .toList();
+        boolean differ = figures.stream().anyMatch(one -> figures.stream().anyMatch(one::differsFrom));
+        return differ
+                ? figures.stream()
+                        .map(Figure::written)
+                        .distinct()
+                        .reduce((one, other) -> words.say("{0} or {1}", one, other))
+                        .orElse("")
+                : "";
+    }
+
+    public static String shaken(Claim claim, SiteText words) {
+        return claim.evidence().stream()
+                .map(Evidence::status)
+                .filter(status -> !status.isSound())
+                .max(Comparable::compareTo)
+                .map(status -> words.say("leans on what is " + status.word()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,137 @@
+package dossier.site.view;
+
+import dossier.model.Mention;
+import dossier.model.Passage;
+import dossier.model.Subject;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import dossier.site.route.Paths;
+import dossier.site.svg.CoOccurrenceDiagram;
+import dossier.site.svg.Neighbour;
+import dossier.site.svg.SvgElement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * With whom a subject is spoken of: those named most often in the paragraphs that name it, with these paragraphs.
+ *
+ * @param drawn the same as a picture, for a wide and for a narrow screen; none of two or less
+ */
+public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
+    public static final CoOccurrence NONE = new CoOccurrence(List.of(), List.of());
+
+    private static final int MOST_SUBJECTS = 15;
+    private static final int MOST_PLACES = 24;
+    private static final int MOST_MENTIONS = 400;
+
+    /**
+     * Another subject and the paragraphs that name both.
+     *
+     * @param anchor of its place in the list
+     * @param called {@code The person Ann Oduya}
+     * @param count {@code 12 passages}
+     * @param more the way to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
+     */
+    public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
+
+    public static CoOccurrence of(Subject subject, String page, DossierIndex lookup) {
+        List<Passage> passages = lookup.passages(subject);
+        Map<Subject, Integer> counts = new HashMap<>();
+        passages.forEach(passage -> others(passage, subject).forEach(other -> counts.merge(other, 1, Integer::sum)));
+        Map<Subject, List<Link>> places = counts.entrySet().stream()
+                .sorted(Map.Entry.<Subject, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_SUBJECTS)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new ArrayList<>(), (a, b) -> a, LinkedHashMap::new));
+        List<Subject> others = List.copyOf(places.keySet());
+        Map<Integer, Neighbour.Bond> bonds = new TreeMap<>();
+        for (Passage passage : passages) {
+            List<Integer> named = new ArrayList<>();
+            for (Subject other : others(passage, subject)) {
+                List<Link> listed = places.get(other);
+                if (listed != null) {
+                    named.add(others.indexOf(other));
+                    if (listed.size() < MOST_PLACES) {
+                        listed.add(place(passage, lookup.words()));
+                    }
+                }
+            }
+            bind(named, place(passage, lookup.words()).path(), bonds);
+        }
+        List<Neighbour> companions = others.stream()
+                .map(other -> new Neighbour(
+                        other.name(), Paths.from(page, other.path()), "#" + anchor(other), counts.get(other)))
+                .toList();
+        List<Neighbour.Bond> bound = bonds.values().stream()
+                .map(bond ->
+                        new Neighbour.Bond(bond.one(), bond.other(), bond.passages(), Paths.from(page, bond.href())))
+                .toList();
+        return new CoOccurrence(
+                places.entrySet().stream()
+                        .map(entry ->
+                                with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), lookup.words()))
+                        .toList(),
+                CoOccurrenceDiagram.of(
+                        subject.name(), companions, bound, lookup.words().phrases()));
+    }
+
+    /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
+    private static void bind(List<Integer> named, String path, Map<Integer, Neighbour.Bond> bonds) {
+        for (int one : named) {
+            for (int other : named) {
+                if (one < other && other < CoOccurrenceDiagram.MOST) {
+                    bonds.merge(
+                            one * CoOccurrenceDiagram.MOST + other,
+                            new Neighbour.Bond(one, other, 1, path),
+                            (a, b) -> new Neighbour.Bond(one, other, a.passages() + 1, a.href()));
+                }
+            }
+        }
+    }
+
+    private static String anchor(Subject other) {
+        return "with-" + other.kind().word() + "-" + other.id();
+    }
+
+    private static With with(Subject other, int count, List<Link> places, SiteText words) {
+        Link more = places.size() == count
+                ? Link.NONE
+                : new Link(other.path() + "#passages", words.say("more among its passages"));
+        return new With(
+                Link.to(other),
+                anchor(other),
+                words.say("The " + other.kind().word() + " {0}", other.name()),
+                words.count(count, "{0} passage", "{0} passages"),
+                places,
+                more);
+    }
+
+    /** Whom a passage's paragraph names besides. One that names hundreds is a list, which speaks of nobody together. */
+    private static Set<Subject> others(Passage passage, Subject subject) {
+        List<Mention> mentions = passage.article().mentionsIn(passage.block());
+        Set<Subject> others = new LinkedHashSet<>();
+        if (mentions.size() <= MOST_MENTIONS) {
+            mentions.stream()
+                    .map(Mention::subject)
+                    .filter(other -> !other.equals(subject))
+                    .forEach(others::add);
+        }
+        return others;
+    }
+
+    private static Link place(Passage passage, SiteText words) {
+        return new Link(
+                passage.article().path() + "#" + passage.text().id(),
+                words.place(passage.article(), words.place(passage.text())));
+    }
+}

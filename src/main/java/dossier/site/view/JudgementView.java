@@ -1,0 +1,81 @@
+package dossier.site.view;
+
+import dossier.link.evidence.Support;
+import dossier.model.Claim;
+import dossier.model.Judgement;
+import dossier.model.entry.Yardstick;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import java.util.List;
+
+/**
+ * A judgement as pages show it.
+ *
+ * @param link to its place in the briefing, called by its text
+ * @param likelihood {@code very likely, 80–95 %}; empty where none is given
+ * @param confidence {@code moderate confidence}; empty where none is given
+ * @param grounds {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
+ * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
+ */
+public record JudgementView(
+        Link link,
+        String anchor,
+        String likelihood,
+        String range,
+        String confidence,
+        String grounds,
+        List<Link> weak,
+        List<ClaimView> claims,
+        String wouldChange,
+        List<String> assumes) {
+    public static JudgementView of(Judgement judgement, DossierIndex lookup) {
+        SiteText words = lookup.words();
+        Yardstick yardstick = lookup.dossier().settings().yardstick();
+        return new JudgementView(
+                new Link(judgement.path(), judgement.text()),
+                judgement.anchor(),
+                judgement.likelihood().isEmpty() ? "" : words.say(judgement.likelihood()),
+                yardstick
+                        .step(judgement.likelihood())
+                        .map(step -> words.say(step.range()))
+                        .orElse(""),
+                judgement.confidence().isEmpty() ? "" : words.say(judgement.confidence() + " confidence"),
+                grounds(judgement, words),
+                weak(judgement, lookup),
+                judgement.claims().stream()
+                        .map(claim -> ClaimView.of(claim, lookup))
+                        .toList(),
+                judgement.wouldChange(),
+                judgement.assumes());
+    }
+
+    private static String grounds(Judgement judgement, SiteText words) {
+        int quotes = judgement.claims().stream()
+                .mapToInt(claim -> claim.evidence().size())
+                .sum();
+        long origins = judgement.claims().stream()
+                .flatMap(claim -> Support.origins(claim).stream())
+                .map(origin -> origin.path().isEmpty() ? origin.label() : origin.path())
+                .distinct()
+                .count();
+        return SiteText.listed(
+                words.count(judgement.claims().size(), "{0} claim", "{0} claims"),
+                words.count(quotes, "{0} quote", "{0} quotes"),
+                words.count(origins, "{0} origin", "{0} origins"));
+    }
+
+    /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
+    private static List<Link> weak(Judgement judgement, DossierIndex lookup) {
+        return judgement.claims().stream()
+                .filter(claim -> !words(claim, lookup).isEmpty())
+                .map(claim -> new Link(claim.path(), words(claim, lookup)))
+                .toList();
+    }
+
+    private static String words(Claim claim, DossierIndex lookup) {
+        boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
+        ClaimView view = ClaimView.of(claim, lookup);
+        return SiteText.dotted(open ? view.told() : "", view.shaken());
+    }
+}

@@ -1,0 +1,92 @@
+package dossier.site.view;
+
+import dossier.model.Article;
+import dossier.model.Subject;
+import dossier.model.entry.SubjectKind;
+import dossier.site.index.DossierIndex;
+import dossier.site.route.Link;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Topics by article: how many mentions there are, each count a link to them. The topics are those most mentioned.
+ *
+ * @param corner what the rows are
+ */
+public record Matrix(String corner, List<Link> heads, List<Line> lines) {
+    private static final int MOST_TOPICS = 12;
+    private static final int SHADES = 4;
+
+    /** A row. */
+    public record Line(Link head, List<Cell> cells) {}
+
+    /**
+     * @param count of mentions, {@link Link#NONE} for none
+     * @param shade from 0 for none to 4 for the most
+     */
+    record Cell(Link count, int shade) {}
+
+    /** The topics that it shows. */
+    public static List<Subject> topics(DossierIndex lookup) {
+        return lookup.mostMentioned(SubjectKind.TOPIC).stream()
+                .limit(MOST_TOPICS)
+                .toList();
+    }
+
+    /** A row for each topic: for a few articles. */
+    public static Matrix byTopic(List<Article> articles, DossierIndex lookup) {
+        BiFunction<Subject, Article, Cell> cells = cells(articles, lookup);
+        List<Line> lines = topics(lookup).stream()
+                .map(topic -> new Line(
+                        Link.to(topic),
+                        articles.stream()
+                                .map(article -> cells.apply(topic, article))
+                                .toList()))
+                .toList();
+        return new Matrix(
+                lookup.words().say("Topic"), articles.stream().map(Link::to).toList(), lines);
+    }
+
+    /** A row for each article: for any number of them. */
+    public static Matrix byArticle(List<Article> articles, DossierIndex lookup) {
+        BiFunction<Subject, Article, Cell> cells = cells(articles, lookup);
+        List<Subject> topics = topics(lookup);
+        List<Line> lines = articles.stream()
+                .map(article -> new Line(
+                        Link.to(article),
+                        topics.stream()
+                                .map(topic -> cells.apply(topic, article))
+                                .toList()))
+                .toList();
+        return new Matrix(
+                lookup.words().say("Article"), topics.stream().map(Link::to).toList(), lines);
+    }
+
+    private static BiFunction<Subject, Article, Cell> cells(List<Article> articles, DossierIndex lookup) {
+        List<Subject> topics = topics(lookup);
+        Map<Subject, Map<Article, Integer>> times = new HashMap<>();
+        topics.forEach(topic -> times.put(topic, new HashMap<>()));
+        for (Article article : articles) {
+            article.mentions().stream()
+                    .filter(mention -> times.containsKey(mention.subject()))
+                    .forEach(mention -> times.get(mention.subject()).merge(article, 1, Integer::sum));
+        }
+        int most = times.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .max(Integer::compare)
+                .orElse(0);
+        return (topic, article) -> cell(topic, article, times.get(topic).getOrDefault(article, 0), most, lookup);
+    }
+
+    private static Cell cell(Subject topic, Article article, int count, int most, DossierIndex lookup) {
+        return count == 0
+                ? new Cell(Link.NONE, 0)
+                : new Cell(
+                        new Link(
+                                lookup.passagesIn(topic, article),
+                                lookup.words().phrases().number(count)),
+                        (SHADES * count + most - 1) / most);
+    }
+}

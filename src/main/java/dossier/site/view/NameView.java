@@ -1,0 +1,81 @@
+package dossier.site.view;
+
+import dossier.model.NearMiss;
+import dossier.model.Occurrence;
+import dossier.model.UnknownName;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import java.util.List;
+
+/**
+ * A name that no subject claims, as a page shows it.
+ *
+ * @param told how often it stands in how many articles, and what it may be
+ * @param hint what else it may mean; empty for a name like no other
+ * @param places the first paragraphs that name it
+ * @param more how many others do; empty for none
+ * @param files where an entry of it belongs
+ * @param entry YAML to paste there
+ */
+public record NameView(
+        String name, String told, String hint, List<Link> places, String more, String files, String entry) {
+    private static final int PLACES = 5;
+
+    public static NameView of(UnknownName name, SiteText words) {
+        String shorter = name.shorter().isEmpty() ? "" : words.say("also {0}", String.join(", ", name.shorter()));
+        String file = name.file().isEmpty()
+                ? words.say("{0} or {1}", "content/people.yaml, organisations.yaml", "places.yaml")
+                : "content/" + name.file();
+        return new NameView(
+                name.name(),
+                SiteText.dotted(
+                        name.kind().map(kind -> words.say(kind.word())).orElse(""),
+                        count(name.sightings(), words),
+                        shorter),
+                "",
+                places(name.sightings(), words),
+                more(name.sightings(), words),
+                file,
+                name.entry());
+    }
+
+    public static NameView of(NearMiss miss, SiteText words) {
+        return new NameView(
+                miss.name(),
+                count(miss.sightings(), words),
+                words.say("Did you mean {0}? Then add it to the aliases.", miss.known()),
+                places(miss.sightings(), words),
+                more(miss.sightings(), words),
+                "content/" + miss.file(),
+                miss.entry());
+    }
+
+    private static String count(List<Occurrence> sightings, SiteText words) {
+        int articles =
+                (int) sightings.stream().map(Occurrence::article).distinct().count();
+        return words.times(sightings.size(), articles);
+    }
+
+    private static List<Link> places(List<Occurrence> sightings, SiteText words) {
+        return sightings.stream()
+                .map(sighting -> link(sighting, words))
+                .distinct()
+                .limit(PLACES)
+                .toList();
+    }
+
+    private static String more(List<Occurrence> sightings, SiteText words) {
+        int more = (int) sightings.stream()
+                        .map(sighting -> link(sighting, words))
+                        .distinct()
+                        .count()
+                - PLACES;
+        return words.some(Math.max(0, more), "and {0} more paragraph", "and {0} more paragraphs");
+    }
+
+    private static Link link(Occurrence sighting, SiteText words) {
+        return new Link(
+                sighting.article().path() + "#" + sighting.text().id(),
+                words.place(sighting.article(), words.place(sighting.text())));
+    }
+}

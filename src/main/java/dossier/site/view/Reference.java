@@ -1,0 +1,59 @@
+package dossier.site.view;
+
+import dossier.model.Article;
+import dossier.model.Source;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.reference.AuthorName;
+import dossier.site.reference.CslItem;
+import dossier.site.reference.ExportFormat;
+import dossier.site.reference.StyledText;
+import dossier.site.route.Link;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A work in full, in the dossier's citation style or in the house form: {@code Roe, Ann. “Tides.” Delta, 4 March 2025.
+ * https://delta.example/tides}. Each part of the house form ends in a stop; one that is not known is empty.
+ *
+ * @param styled in the citation style that {@code dossier.yaml} names; empty for the house form
+ * @param title without its quotation marks; empty where the note does not tell it apart
+ * @param place container, publisher and date, or the note as printed
+ * @param files of the work for reference managers
+ */
+public record Reference(
+        List<StyledText> styled, String authors, String title, String place, String address, List<Link> files) {
+
+    public static Reference of(Source source, DossierIndex lookup) {
+        CslItem item = CslItem.of(source);
+        // What a note does not tell apart, no style can lay out.
+        return source.title().isEmpty()
+                ? new Reference(List.of(), "", "", source.printed(), "", files(source.path()))
+                : of(item, source.path(), lookup);
+    }
+
+    public static Reference of(Article article, DossierIndex lookup) {
+        return of(CslItem.of(article), article.path(), lookup);
+    }
+
+    private static Reference of(CslItem item, String page, DossierIndex lookup) {
+        String authors = item.authors().stream().map(AuthorName::text).collect(Collectors.joining("; "));
+        String place = SiteText.listed(
+                item.container(), item.publisher(), lookup.words().known(item.issued()));
+        String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();
+        return new Reference(
+                lookup.style().line(item),
+                SiteText.stopped(authors),
+                SiteText.stopped(item.title().replace('“', '‘').replace('”', '’')),
+                SiteText.stopped(place),
+                item.url().isEmpty() ? doi : item.url(),
+                files(page));
+    }
+
+    private static List<Link> files(String page) {
+        return Stream.of(ExportFormat.values())
+                .map(export -> new Link(export.pathBeside(page), export.word()))
+                .toList();
+    }
+}

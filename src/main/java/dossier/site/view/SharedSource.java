@@ -1,0 +1,69 @@
+package dossier.site.view;
+
+import dossier.model.Article;
+import dossier.model.Source;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Several articles that lean on one source: what they say there has one origin. An article that is itself the source
+ * counts among them.
+ *
+ * @param place its entry on the page of shared origins
+ * @param own the article that it is, or {@link Link#NONE}
+ * @param leaning those who cite it, most notes first; not all where they are many
+ * @param all the way to all of them, or {@link Link#NONE}
+ */
+public record SharedSource(Source source, Link place, Link own, List<Leaning> leaning, Link all) {
+    private static final int MOST_ARTICLES = 12;
+
+    /** An article that leans on it: {@code 4 of 35 notes}. */
+    public record Leaning(Link article, Link notes) {}
+
+    /** Of a source on which more than one article leans. */
+    public static Optional<SharedSource> of(Source source, DossierIndex lookup) {
+        Link place = place(source, lookup);
+        if (!place.isThere()) {
+            return Optional.empty();
+        }
+        Map<Article, Integer> notes = new LinkedHashMap<>();
+        source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum));
+        List<Leaning> leaning = notes.entrySet().stream()
+                .sorted(Map.Entry.<Article, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ARTICLES)
+                .map(entry -> leaning(entry.getKey(), entry.getValue(), lookup.words()))
+                .toList();
+        return Optional.of(new SharedSource(
+                source,
+                place,
+                source.article().map(id -> Link.to(lookup.article(id))).orElse(Link.NONE),
+                leaning,
+                notes.size() > leaning.size()
+                        ? new Link(
+                                source.path() + "#uses",
+                                lookup.words().count(source.uses().size(), "All {0} notes", "All {0} notes"))
+                        : Link.NONE));
+    }
+
+    private static Leaning leaning(Article article, int notes, SiteText words) {
+        Link all = new Link(article.path() + "#sources", words.ofNotes(notes, article));
+        return new Leaning(Link.to(article), all);
+    }
+
+    /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
+    public static Link place(Source source, DossierIndex lookup) {
+        int articles = lookup.citations().leaningOn(source);
+        return articles < 2
+                ? Link.NONE
+                : new Link(
+                        lookup.citations().sharedPage(source) + "#" + source.id(),
+                        lookup.words().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
+    }
+}

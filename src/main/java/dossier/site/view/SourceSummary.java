@@ -1,0 +1,257 @@
+package dossier.site.view;
+
+import dossier.language.IsoDate;
+import dossier.link.evidence.Support;
+import dossier.model.Article;
+import dossier.model.Claim;
+import dossier.model.Dossier;
+import dossier.model.Origin;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.entry.Directness;
+import dossier.model.entry.RetractionStatus;
+import dossier.site.index.DossierIndex;
+import dossier.site.index.SiteText;
+import dossier.site.route.Link;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The source summary statement (Intelligence Community Directive 206): what the whole source base is like, by count. */
+public final class SourceSummary {
+    private final DossierIndex lookup;
+    private final Dossier dossier;
+    private final SiteText words;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * One thing that there is to know.
+     *
+     * @param more the way to what was counted, or {@link Link#NONE}
+     */
+    public record Line(String what, String text, Link more) {}
+
+    private SourceSummary(DossierIndex lookup) {
+        this.lookup = lookup;
+        this.dossier = lookup.dossier();
+        this.words = lookup.words();
+    }
+
+    public static List<Line> of(DossierIndex lookup) {
+        SourceSummary summary = new SourceSummary(lookup);
+        summary.addArticles();
+        summary.addSources();
+        summary.addGrades();
+        summary.addClaims();
+        summary.addFallen();
+        summary.addGaps();
+        return summary.lines;
+    }
+
+    private void add(String what, Link more, String... parts) {
+        String text = Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        lines.add(new Line(words.say(what), SiteText.stopped(text), more));
+    }
+
+    private void addArticles() {
+        List<Article> articles = dossier.articles();
+        long publishers = articles.stream()
+                .flatMap(article -> article.publisher().value().stream())
+                .distinct()
+                .count();
+        add(
+                "Articles",
+                new Link("articles/index.html", words.say("all articles")),
+                words.both(
+                        words.articles(articles.size()),
+                        words.count(publishers, "of {0} named publisher", "of {0} named publishers")),
+                ages(articles.stream().map(article -> article.published().value())));
+    }
+
+    private void addSources() {
+        List<Source> sources = dossier.sources();
+        if (sources.isEmpty()) {
+            return;
+        }
+        int notes = dossier.articles().stream().mapToInt(a -> a.notes().size()).sum();
+        long often = sources.stream().filter(source -> source.uses().size() > 1).count();
+        String share = sources.stream()
+                .max(Comparator.comparingInt((Source source) -> source.uses().size())
+                        .thenComparing(Source::id, Comparator.reverseOrder()))
+                .filter(source -> source.uses().size() > 1)
+                .map(source -> words.say(
+                        "most lean on {0}: {1}",
+                        words.quoted(source.label()), words.notes(source.uses().size())))
+                .orElse("");
+        add(
+                "Sources",
+                new Link("sources/index.html", words.say("all sources")),
+                words.both(
+                        words.count(sources.size(), "{0} source", "{0} sources"),
+                        words.count(notes, "behind {0} note", "behind {0} notes")),
+                ages(sources.stream().map(Source::published)),
+                words.some(often, "{0} of them cited more than once", "{0} of them cited more than once"),
+                share);
+    }
+
+    /** {@code published from 2018 to March 2025}. */
+    private String ages(Stream<IsoDate> dates) {
+        List<IsoDate> known = dates.filter(IsoDate::isKnown).sorted().toList();
+        if (known.isEmpty()) {
+            return words.say("none with a known date");
+        }
+        String first = words.known(known.get(0));
+        String last = words.known(known.get(known.size() - 1));
+        return first.equals(last)
+                ? words.say("published {0}", first)
+                : words.say("published from {0} to {1}", first, last);
+    }
+
+    private void addGrades() {
+        List<String> letters = Stream.concat(
+                        dossier.articles().stream().map(AdmiraltyCode::letter),
+                        dossier.sources().stream().map(SourceSummary::letter))
+                .sorted()
+                .toList();
+        String judged = letters.stream()
+                .distinct()
+                .filter(letter -> !letter.equals("F"))
+                .map(letter -> words.count(
+                        letters.stream().filter(letter::equals).count(), "{0} graded {1}", "{0} graded {1}", letter))
+                .collect(Collectors.joining(", "));
+        long open = letters.stream().filter("F"::equals).count();
+        String unjudged = open == 0
+                ? ""
+                : open == letters.size()
+                        ? words.say("no article and no source has been judged")
+                        : words.count(open, "{0} not judged", "{0} not judged");
+        add("Reliability", Link.NONE, judged, unjudged);
+    }
+
+    private static String letter(Source source) {
+        String own = source.grade().isEmpty()
+                ? source.publisher().map(Publisher::grade).orElse("")
+                : source.grade();
+        return own.isEmpty() ? "F" : own.substring(0, 1);
+    }
+
+    private void addClaims() {
+        List<Claim> claims = dossier.claims();
+        if (claims.isEmpty()) {
+            return;
+        }
+        int quotes = claims.stream().mapToInt(claim -> claim.evidence().size()).sum();
+        long origins = claims.stream()
+                .flatMap(claim -> Support.origins(claim).stream())
+                .map(SourceSummary::key)
+                .distinct()
+                .count();
+        add(
+                "Claims",
+                new Link("claims/index.html", words.say("all claims")),
+                words.say(
+                        "{0} {1}, all found word for word, {2}",
+                        words.count(claims.size(), "{0} claim", "{0} claims"),
+                        words.count(quotes, "on {0} quote", "on {0} quotes"),
+                        words.count(origins, "of {0} origin", "of {0} origins")),
+                Arrays.stream(Claim.Status.values())
+                        .map(this::withStatus)
+                        .filter(count -> !count.isEmpty())
+                        .collect(Collectors.joining(", ")));
+        List<SinglePoint> points = SinglePoint.all(lookup);
+        if (!points.isEmpty()) {
+            add(
+                    "Single points",
+                    new Link(SinglePoint.BASE + ".html", words.say("all single points of failure")),
+                    words.count(
+                            points.size(),
+                            "{0} article or source holds up a claim alone",
+                            "{0} articles and sources each hold up a claim alone"),
+                    words.say(
+                            "most of all {0}: {1}",
+                            words.quoted(points.get(0).base().text()),
+                            words.count(points.get(0).claims().size(), "{0} claim", "{0} claims")));
+        }
+    }
+
+    /** {@code 3 disputed}; nothing for a status that no claim has. */
+    private String withStatus(Claim.Status status) {
+        long claims = dossier.claims().stream()
+                .filter(claim -> claim.status() == status)
+                .count();
+        return words.some(claims, "{0} " + status.word(), "{0} " + status.word());
+    }
+
+    private static String key(Origin origin) {
+        return origin.path().isEmpty() ? origin.label() : origin.path();
+    }
+
+    private void addFallen() {
+        for (RetractionStatus.Status status : RetractionStatus.Status.values()) {
+            List<String> labels = Stream.concat(
+                            dossier.articles().stream()
+                                    .filter(article ->
+                                            dossier.standing(article.path()).status() == status)
+                                    .map(article -> article.title().value()),
+                            dossier.sources().stream()
+                                    .filter(source -> source.article().isEmpty()
+                                            && source.standing().status() == status)
+                                    .map(Source::label))
+                    .toList();
+            if (!status.isSound() && !labels.isEmpty()) {
+                add(SiteText.capital(status.word()), Link.NONE, String.join("; ", labels));
+            }
+        }
+    }
+
+    private void addGaps() {
+        List<Article> articles = dossier.articles();
+        String gaps = Stream.of(
+                        gap(
+                                articles.stream()
+                                        .filter(a -> !a.published().isKnown())
+                                        .count(),
+                                "{0} without a date"),
+                        gap(
+                                articles.stream()
+                                        .filter(a -> a.authors().value().isEmpty())
+                                        .count(),
+                                "{0} without an author"),
+                        gap(
+                                articles.stream()
+                                        .filter(a -> a.publisher().value().isEmpty())
+                                        .count(),
+                                "{0} without a publisher"),
+                        gap(articles.stream().filter(a -> a.notes().isEmpty()).count(), "{0} without a note"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        long unnamed = dossier.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .filter(piece -> piece.directness() == Directness.CITES
+                        && piece.leans().isEmpty()
+                        && piece.origin().isEmpty())
+                .count();
+        String open = Stream.of(
+                        gaps.isEmpty() ? null : words.say("articles: {0}", gaps),
+                        unnamed == 0
+                                ? null
+                                : words.count(
+                                        unnamed,
+                                        "{0} quote leans on others that are not named",
+                                        "{0} quotes lean on others that are not named"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        if (!open.isEmpty()) {
+            add("Gaps", Link.NONE, open);
+        }
+    }
+
+    private Optional<String> gap(long count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(words.count(count, what, what));
+    }
+}

@@ -1,2 +1,0 @@
-/** Names that no subject claims, and those that are nearly a known one. */
-package dossier.unclaimed;

@@ -1,0 +1,108 @@
+package dossier.link.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.language.Slug;
+import dossier.model.Subject;
+import dossier.model.entry.SubjectKind;
+import dossier.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GazetteerTest {
+    private final Gazetteer gazetteer = new Gazetteer();
+
+    @Test
+    void countryHasItsCodeItsNameAndOtherNames() {
+        assertThat(gazetteer.country("bahrain"))
+                .contains(new Subject(
+                        SubjectKind.COUNTRY,
+                        new Slug("bahrain"),
+                        "BH",
+                        "Bahrain",
+                        "",
+                        List.of("Bahrain", "Kingdom of Bahrain", "Bahrein", "Bahraini", "Bahrainis"),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Location.file("built-in gazetteer")))
+                .get()
+                .extracting(Subject::code, Subject::name, Subject::names)
+                .containsExactly(
+                        "BH", "Bahrain", List.of("Bahrain", "Kingdom of Bahrain", "Bahrein", "Bahraini", "Bahrainis"));
+    }
+
+    @Test
+    void countryWithoutOtherNamesHasItsOwn() {
+        assertThat(gazetteer.country("AQ").map(Subject::names)).contains(List.of("Antarctica"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MM,myanmar", "mm,myanmar", "myanmar,myanmar", "GB,united-kingdom", "CI,cote-divoire", "XK,kosovo"})
+    void countryGoesByIdAndByCode(String word, String id) {
+        assertThat(gazetteer.country(word).map(Subject::id)).contains(new Slug(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Myanmar", "XX", "''", "burma"})
+    void otherWordsNameNoCountry(String word) {
+        assertThat(gazetteer.country(word)).isEmpty();
+    }
+
+    @Test
+    void everyCountryOfTheStandardIsThereInOrderOfCodes() {
+        List<String> codes = gazetteer.countries().stream().map(Subject::code).toList();
+        List<String> standard = new ArrayList<>(List.of(Locale.getISOCountries()));
+        standard.add("XK");
+
+        assertThat(codes).hasSize(250).isSorted().containsExactlyInAnyOrderElementsOf(standard);
+    }
+
+    @Test
+    void idsAreEveryWordThatNamesACountry() {
+        assertThat(gazetteer.ids())
+                .hasSize(500)
+                .contains("MM", "myanmar")
+                .allMatch(word -> gazetteer.country(word).isPresent());
+    }
+
+    @Test
+    void nameStandsForOneCountryOnly() {
+        List<String> names = gazetteer.countries().stream()
+                .flatMap(country -> country.names().stream())
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "my", "ru"})
+    void nameInAnotherLanguageIsNoOtherCountrysNameThere(String language) {
+        Map<String, List<String>> names = gazetteer.names(language);
+
+        assertThat(List.copyOf(names.keySet()))
+                .isSorted()
+                .allMatch(code -> gazetteer.country(code).isPresent());
+        assertThat(names.values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+        for (Subject country : gazetteer.countries()) {
+            names.forEach((code, other) -> assertThat(code.equals(country.code()) ? List.of() : other)
+                    .doesNotContainAnyElementsOf(country.names()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,Russlands", "de-AT,russische", "es,EE. UU.", "fr-CA,Birmanie", "my,ရုရှား", "ru,России"})
+    void countryHasItsNamesInALanguage(String language, String name) {
+        assertThat(gazetteer.countries(language))
+                .anyMatch(country -> country.names().contains(name));
+        assertThat(gazetteer.countries("en"))
+                .noneMatch(country -> country.names().contains(name));
+    }
+}

@@ -1,0 +1,129 @@
+package dossier.site.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.entry.Settings;
+import dossier.model.entry.Yardstick;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** References in the styles that a dossier may name. */
+class CitationStyleTest {
+    static final List<String> NAMES = Settings.CITATION_STYLES;
+
+    private static final CslItem TOLLS = new CslItem(
+            new Slug("tolls"),
+            CslType.WEBPAGE,
+            "Tolls & fees of the RIVER",
+            List.of(AuthorName.of("Doe, Jane"), AuthorName.of("Ministry of Ports")),
+            "POST",
+            "",
+            new IsoDate("2025-03-04"),
+            "https://post.example/tolls?a=1&b=2",
+            "",
+            "");
+
+    private static CslItem titled(String title, CslType type) {
+        return new CslItem(
+                new Slug("x"), type, title, List.of(), "Delta", "", new IsoDate("2025"), "", "10.1000/182", "en");
+    }
+
+    private static CitationStyle style(String name, String language) {
+        return CitationStyle.of(
+                new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, "", IsoDate.UNKNOWN));
+    }
+
+    /** Italics between stars. */
+    private static String text(List<StyledText> line) {
+        return line.stream()
+                .map(stretch -> stretch.italic() ? "*" + stretch.text() + "*" : stretch.text())
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    apa | en | Doe, J., & Ministry of Ports. (2025, March 4). *Tolls & fees of the RIVER*. POST. https://post.example/tolls?a=1&b=2
+                    chicago-author-date | en | Doe, Jane, and Ministry of Ports. 2025. “Tolls & fees of the RIVER.” POST, March 4. https://post.example/tolls?a=1&b=2.
+                    chicago-author-date | de-AT | Doe, Jane, und Ministry of Ports. 2025. „Tolls & fees of the RIVER“. POST, März 4. https://post.example/tolls?a=1&b=2.
+                    modern-language-association | en-GB | Doe, Jane, and Ministry of Ports. ‘Tolls & fees of the RIVER.’ *POST*, 4 Mar. 2025, https://post.example/tolls?a=1&b=2.
+                    modern-language-association | fr | Doe, Jane, et Ministry of Ports. « Tolls & fees of the RIVER ». *POST*, 4 mars 2025, https://post.example/tolls?a=1&b=2.
+                    modern-language-association | my | Doe, Jane, and Ministry of Ports. “Tolls & fees of the RIVER.” *POST*, 4 Mar. 2025, https://post.example/tolls?a=1&b=2.
+                    """)
+    void aWorkIsLaidOutAsTheStyleSays(String name, String language, String expected) {
+        String line = text(style(name, language).line(TOLLS));
+
+        assertThat(line.replaceAll("[\u00a0\u202f]", " ")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void nothingThatNobodySaidIsAdded(String name) {
+        assertThat(text(style(name, "en").line(titled("Tides", CslType.JOURNAL_ARTICLE))))
+                .contains("Tides", "*Delta*", "2025", "https://doi.org/10.1000/182")
+                .doesNotContain("print");
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void whatLooksLikeMarkupIsText(String name) {
+        String title = "<i>Tides</i> <script>x</script> \uFDD0of\uFDD2 _the_ *river* &lt; $x$ မြန်မာ Ödön";
+
+        List<StyledText> line = style(name, "en").line(titled(title, CslType.WEBPAGE));
+
+        assertThat(line.stream().map(StyledText::text).collect(Collectors.joining()))
+                .contains("<i>Tides</i> <script>x</script> of _the_ *river* &lt; $x$ မြန်မာ Ödön");
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void manyThreadsGetTheSame(String name) {
+        CitationStyle style = style(name, "en");
+        List<CslItem> items = IntStream.range(0, 200)
+                .mapToObj(i -> titled("Tides " + i % 7, CslType.values()[i % CslType.values().length]))
+                .toList();
+        List<String> apart =
+                items.stream().map(item -> text(style(name, "en").line(item))).toList();
+
+        assertThat(items.parallelStream().map(item -> text(style.line(item))).toList())
+                .isEqualTo(apart);
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void theMachinesLocaleDoesNotShow(String name) {
+        List<CslItem> items =
+                List.of(TOLLS, titled("INDIA in IT", CslType.REPORT), titled("INDIA in IT", CslType.BOOK));
+        List<String> usual =
+                items.stream().map(item -> text(style(name, "en").line(item))).toList();
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            assertThat(items.stream()
+                            .map(item -> text(style(name, "en").line(item)))
+                            .toList())
+                    .isEqualTo(usual);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void theHouseFormIsLeftToTheTemplates() {
+        assertThat(CitationStyle.of(Settings.NONE).line(TOLLS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en-US", "en-GB,en-GB", "fr-CA,fr-FR", "de,de-DE", "es-MX,es-ES", "ru,ru-RU", "my,en-US", "'',en-US"
+    })
+    void theNearestLocaleIsTaken(String language, String locale) {
+        assertThat(Citeproc.locale(language)).isEqualTo(locale);
+    }
+}

@@ -1,0 +1,123 @@
+package dossier.site.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.Citation;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.entry.RetractionStatus;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What reference managers are given. */
+class ExportFormatTest {
+    private static final Source FULL = new Source(
+            new Slug("doe-2025-tolls"),
+            new Citation(
+                    List.of("Doe, Jane", "Ministry of Ports"),
+                    "Tolls & fees_50%",
+                    new IsoDate("2025-03-04"),
+                    List.of("The Post"),
+                    "https://post.example/tolls",
+                    "10.1000/18_2",
+                    ""),
+            Optional.of(new Publisher(new Slug("harbour"), "Harbour & Sons", "", "", "")),
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            RetractionStatus.SOUND);
+    private static final Source BARE = new Source(
+            new Slug("ports"),
+            new Citation(
+                    List.of(), "", new IsoDate("2020"), List.of(), "", "", "Ministry of Ports, Annual report, 2020."),
+            Optional.empty(),
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            RetractionStatus.SOUND);
+
+    @Test
+    void bibtexEscapesAndKeepsInstitutionsWhole() {
+        assertThat(ExportFormat.BIBTEX.text(CslItem.of(FULL))).isEqualTo("""
+                        @article{doe-2025-tolls,
+                          author = {Doe, Jane and {Ministry of Ports}},
+                          title = {{Tolls \\& fees\\_50\\%}},
+                          journal = {The Post},
+                          publisher = {Harbour \\& Sons},
+                          year = {2025},
+                          month = mar,
+                          day = {4},
+                          doi = {10.1000/18_2},
+                          url = {https://post.example/tolls}
+                        }
+                        """);
+    }
+
+    @Test
+    void bibtexLeavesOutWhatIsNotKnown() {
+        assertThat(ExportFormat.BIBTEX.text(CslItem.of(BARE))).isEqualTo("""
+                        @misc{ports,
+                          title = {{Ministry of Ports, Annual report, 2020.}},
+                          year = {2020}
+                        }
+                        """);
+    }
+
+    @Test
+    void risHasATagALine() {
+        assertThat(ExportFormat.RIS.text(CslItem.of(FULL))).isEqualTo("""
+                        TY  - JOUR
+                        ID  - doe-2025-tolls
+                        AU  - Doe, Jane
+                        AU  - Ministry of Ports
+                        TI  - Tolls & fees_50%
+                        T2  - The Post
+                        PB  - Harbour & Sons
+                        PY  - 2025
+                        DA  - 2025/03/04/
+                        DO  - 10.1000/18_2
+                        UR  - https://post.example/tolls
+                        ER  -\s
+                        """);
+        assertThat(ExportFormat.RIS.text(CslItem.of(BARE)))
+                .startsWith("TY  - GEN\nID  - ports\nTI  - Ministry")
+                .contains("DA  - 2020///\n");
+    }
+
+    @Test
+    void cslPartsNamesAndDates() {
+        assertThat(ExportFormat.CSL_JSON.text(CslItem.of(FULL)))
+                .isEqualTo("[{\"id\":\"doe-2025-tolls\",\"type\":\"article-journal\",\"title\":\"Tolls & fees_50%\","
+                        + "\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"},{\"literal\":\"Ministry of Ports\"}],"
+                        + "\"container-title\":\"The Post\",\"publisher\":\"Harbour & Sons\","
+                        + "\"issued\":{\"date-parts\":[[2025,3,4]]},"
+                        + "\"URL\":\"https://post.example/tolls\",\"DOI\":\"10.1000/18_2\"}]\n");
+        assertThat(ExportFormat.CSL_JSON.text(CslItem.of(BARE)))
+                .isEqualTo(
+                        "[{\"id\":\"ports\",\"type\":\"document\",\"title\":\"Ministry of Ports, Annual report, 2020.\","
+                                + "\"issued\":{\"date-parts\":[[2020]]}}]\n");
+    }
+
+    @Test
+    void manyWorksAreOneFile() {
+        List<CslItem> items = List.of(CslItem.of(FULL), CslItem.of(BARE));
+
+        assertThat(ExportFormat.CSL_JSON.lines(items))
+                .hasSize(4)
+                .startsWith("[")
+                .endsWith("]")
+                .element(1)
+                .asString()
+                .endsWith("},");
+        assertThat(ExportFormat.CSL_JSON.lines(List.of())).containsExactly("[", "]");
+        assertThat(ExportFormat.BIBTEX.lines(items)).hasSize(2);
+        assertThat(ExportFormat.BIBTEX.pathBeside("sources/x.html")).isEqualTo("sources/x.bib");
+    }
+}

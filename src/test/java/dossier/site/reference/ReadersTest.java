@@ -1,0 +1,256 @@
+package dossier.site.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import dossier.EveryKindOfPage;
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What other programs read in the files for reference managers: the same title, authors, year and address. */
+class ReadersTest {
+    private static final List<String> TEXTS = List.of(
+            "Tolls & fees of 50 % at pier #3_b, $5 ~ ^2",
+            "Braces { and } and {} and }{ and \\{",
+            "C:\\new\\table \\textbf{x} \\",
+            "“Curly” \"straight\" ‘single’ 'plain' and `back`",
+            "Über Straße, Łódź, Ødegård, İstanbul",
+            "မြန်မာ သတင်း ၂၀၂၅, новости",
+            "新聞",
+            "ER  - TY  - JOUR and @misc{x, title = {y}}",
+            "a line\nand another\r\n\tand\u2028one\u0007 more",
+            "<b>bold</b> &amp; <script>alert(1)</script>",
+            "and",
+            "Salt and Water and Land",
+            "x".repeat(5_000),
+            "long ".repeat(2_000).strip());
+
+    /** Every text as title, author, container, publisher, in every type of work. */
+    private static final List<CslItem> AWKWARD = IntStream.range(0, TEXTS.size() * CslType.values().length)
+            .mapToObj(ReadersTest::awkward)
+            .toList();
+
+    @TempDir
+    private static Path dir;
+
+    private static CslItem awkward(int i) {
+        String text = TEXTS.get(i % TEXTS.size());
+        boolean bare = i % 5 == 4;
+        return new CslItem(
+                new Slug("work-" + i),
+                CslType.values()[i % CslType.values().length],
+                text,
+                bare
+                        ? List.of()
+                        : List.of(AuthorName.of("Doe, Jane"), AuthorName.of(text), AuthorName.of("Roe, " + text)),
+                i % 2 == 0 ? text : "",
+                i % 3 == 0 ? text : "",
+                new IsoDate(List.of("", "2025", "2025-03", "2025-12-04").get(i % 4)),
+                i % 2 == 0 ? "" : "https://x.example/a_b?c=%20&d={e}~#f^\\g",
+                i % 2 == 0 ? "10.1000/18_2(3)<4>" : "",
+                i % 3 == 0 ? "my" : "");
+    }
+
+    @Test
+    void bibtexIsReadAsItWasMeant() throws Exception {
+        BibTeXDatabase read =
+                bibtex(String.join("\n", ExportFormat.BIBTEX.lines(AWKWARD).toList()));
+
+        assertThat(read.getEntries()).hasSameSizeAs(AWKWARD);
+        for (CslItem item : AWKWARD) {
+            assertThat(alone(item)).isEqualTo(fields(entry(read, item)));
+            assertThat(fields(entry(read, item))).isEqualTo(meant(item));
+        }
+    }
+
+    private static Map<String, String> alone(CslItem item) throws Exception {
+        return fields(entry(bibtex(ExportFormat.BIBTEX.text(item)), item));
+    }
+
+    private static BibTeXDatabase bibtex(String text) throws Exception {
+        return new BibTeXParser().parse(new StringReader(text));
+    }
+
+    private static BibTeXEntry entry(BibTeXDatabase read, CslItem item) {
+        return read.resolveEntry(new Key(item.id().text()));
+    }
+
+    private static Map<String, String> fields(BibTeXEntry entry) throws Exception {
+        Map<String, String> fields = new TreeMap<>();
+        for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
+            String text = field.getValue().toUserString();
+            boolean verbatim = List.of("url", "doi").contains(field.getKey().getValue());
+            fields.put(field.getKey().getValue(), verbatim ? text : curled(decoded(text)));
+        }
+        return fields;
+    }
+
+    /** The reader of TeX knows no Chinese, which has no sign of TeX's own. */
+    private static String decoded(String text) throws Exception {
+        return text.contains("新")
+                ? text.replaceAll("[{}]", "")
+                : new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(text)));
+    }
+
+    /** As TeX sets straight quotation marks. */
+    private static String curled(String text) {
+        return text.replace('\'', '’').replace('`', '‘');
+    }
+
+    private static Map<String, String> meant(CslItem item) {
+        Map<String, String> meant = new TreeMap<>();
+        meant.put("title", curled(SingleLine.of(item.title())));
+        meant.put(
+                "author",
+                item.authors().stream()
+                        .map(name -> curled(SingleLine.of(name.text())))
+                        .collect(Collectors.joining(" and ")));
+        boolean article = item.type() == CslType.JOURNAL_ARTICLE || item.type() == CslType.NEWSPAPER_ARTICLE;
+        meant.put(article ? "journal" : "howpublished", curled(SingleLine.of(item.container())));
+        meant.put(item.type() == CslType.REPORT ? "institution" : "publisher", curled(SingleLine.of(item.publisher())));
+        String[] date = item.issued().text().split("-");
+        meant.put("year", date[0]);
+        meant.put("month", date.length < 2 ? "" : date[1].equals("03") ? "March" : "December");
+        meant.put("day", date.length < 3 ? "" : date[2].replaceFirst("^0", ""));
+        meant.put("url", item.url().replace("{e}", "%7Be%7D").replace("\\", "%5C"));
+        meant.put("doi", item.doi());
+        meant.put("langid", item.language());
+        meant.values().removeIf(String::isEmpty);
+        return meant;
+    }
+
+    @Test
+    void risIsReadAsItWasMeant() throws IOException {
+        List<RISReference> read =
+                ris(String.join("\n", ExportFormat.RIS.lines(AWKWARD).toList()));
+
+        assertThat(read).hasSameSizeAs(AWKWARD);
+        for (int i = 0; i < read.size(); i++) {
+            assertSame(read.get(i), AWKWARD.get(i));
+            assertSame(ris(ExportFormat.RIS.text(AWKWARD.get(i))).get(0), AWKWARD.get(i));
+        }
+    }
+
+    private static List<RISReference> ris(String text) throws IOException {
+        return new RISParser().parse(new StringReader(text)).getReferences();
+    }
+
+    private static void assertSame(RISReference read, CslItem item) {
+        List<String> authors = read.getAuthors() == null ? List.of() : Arrays.asList(read.getAuthors());
+        assertThat(read.getType().name()).isEqualTo(item.type().ris());
+        assertThat(read.getId()).isEqualTo(item.id().text());
+        assertThat(read.getTitle()).isEqualTo(SingleLine.of(item.title()));
+        assertThat(authors)
+                .isEqualTo(item.authors().stream()
+                        .map(name -> SingleLine.of(name.text()))
+                        .toList());
+        assertThat(said(read.getSecondaryTitle())).isEqualTo(SingleLine.of(item.container()));
+        assertThat(said(read.getPublisher())).isEqualTo(SingleLine.of(item.publisher()));
+        assertThat(said(read.getYear())).isEqualTo(item.issued().text().split("-")[0]);
+        assertThat(said(read.getDate()).replaceFirst("/+$", "").replace('/', '-'))
+                .isEqualTo(item.issued().text());
+        assertThat(said(read.getURL())).isEqualTo(item.url());
+        assertThat(said(read.getDOI())).isEqualTo(item.doi());
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    @Test
+    void cslJsonKeepsToItsFields() throws IOException {
+        assertThat(faults(String.join("\n", ExportFormat.CSL_JSON.lines(AWKWARD).toList())))
+                .isEmpty();
+        for (CslItem item : AWKWARD) {
+            String text = ExportFormat.CSL_JSON.text(item);
+            assertThat(faults(text)).isEmpty();
+            JsonNode read = new ObjectMapper().readTree(text).get(0);
+            assertThat(read.get("title").asString()).isEqualTo(item.title());
+        }
+        assertThat(faults("[{\"id\":\"x\",\"type\":\"misc\",\"title\":\"\"}]")).isNotEmpty();
+    }
+
+    private static List<String> faults(String json) throws IOException {
+        try (InputStream in = ReadersTest.class.getResourceAsStream("/reference/csl-items.schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return schema.validate(json, InputFormat.JSON).stream()
+                    .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyFileOfTheDossierIsRead() throws Exception {
+        Path site = EveryKindOfPage.build(dir);
+        List<String> pages = new ArrayList<>();
+        for (String list : List.of("articles", "sources")) {
+            for (String line : Files.readAllLines(site.resolve("data/" + list + ".jsonl"))) {
+                pages.add(new ObjectMapper().readTree(line).get("path").asString());
+            }
+        }
+
+        assertThat(pages).hasSizeGreaterThan(12);
+        for (String page : pages) {
+            JsonNode csl = new ObjectMapper()
+                    .readTree(file(site, page, ExportFormat.CSL_JSON))
+                    .get(0);
+            assertThat(faults(file(site, page, ExportFormat.CSL_JSON))).as(page).isEmpty();
+            BibTeXDatabase bibtex = bibtex(file(site, page, ExportFormat.BIBTEX));
+            Map<String, String> fields =
+                    fields(bibtex.getEntries().values().iterator().next());
+            RISReference ris = ris(file(site, page, ExportFormat.RIS)).get(0);
+            assertThat(List.of(fields.get("title"), curled(ris.getTitle())))
+                    .as(page)
+                    .containsOnly(curled(csl.get("title").asString()));
+            assertThat(Stream.of(fields.get("year"), ris.getYear()).map(ReadersTest::said))
+                    .as(page)
+                    .containsOnly(csl.at("/issued/date-parts/0/0").asString(""));
+            assertThat(Files.readString(site.resolve(page)))
+                    .contains(Stream.of(ExportFormat.values())
+                            .map(export -> "href=\"../" + export.pathBeside(page) + "\" download")
+                            .toArray(String[]::new));
+        }
+        assertThat(faults(Files.readString(site.resolve("data/sources.csl.json"))))
+                .isEmpty();
+        long sources =
+                pages.stream().filter(page -> page.startsWith("sources/")).count();
+        assertThat(bibtex(Files.readString(site.resolve("data/sources.bib"))).getEntries())
+                .hasSize((int) sources);
+        assertThat(ris(Files.readString(site.resolve("data/sources.ris")))).hasSize((int) sources);
+    }
+
+    private static String file(Path site, String page, ExportFormat export) throws IOException {
+        return Files.readString(site.resolve(export.pathBeside(page)));
+    }
+}

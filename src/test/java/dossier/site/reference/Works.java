@@ -1,0 +1,37 @@
+package dossier.site.reference;
+
+import dossier.language.IsoDate;
+import dossier.language.Slug;
+import dossier.model.Citation;
+import dossier.model.Publisher;
+import dossier.model.Source;
+import dossier.model.entry.RetractionStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Sources for tests, made of what a note says. */
+final class Works {
+    private Works() {}
+
+    static Source of(String title, List<String> authors, String container, String url, String doi, String printed) {
+        return new Source(
+                new Slug("work"),
+                new Citation(
+                        authors,
+                        title,
+                        new IsoDate("2025-03-04"),
+                        container.isEmpty() ? List.of() : List.of(container),
+                        url,
+                        doi,
+                        printed),
+                container.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Publisher(Slug.of(container), container, "", "", "")),
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                RetractionStatus.SOUND);
+    }
+}
