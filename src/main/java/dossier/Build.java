@@ -126,7 +126,7 @@ public final class Build {
         Problems problems = new Problems();
         try (Staging staging = staging()) {
             if (options.publish() || !SiteFolderCheck.isBeingPublished(folders.out())) {
-                SiteFolderCheck.check(folders.out(), Folders.shown(folders.out()), problems);
+                SiteFolderCheck.check(folders.out(), Folders.displayPath(folders.out()), problems);
             }
             return run(staging, problems);
         }
@@ -135,7 +135,7 @@ public final class Build {
     private Staging staging() {
         Path out = folders.out();
         return options.publish()
-                ? Staging.toPublish(out, () -> progress.waiting("another build writes " + Folders.shown(out)))
+                ? Staging.toPublish(out, () -> progress.waiting("another build writes " + Folders.displayPath(out)))
                 : Staging.toCheck(out);
     }
 
@@ -162,8 +162,8 @@ public final class Build {
             return new Result(articles, 0, quotes, judged(problems), dossier.unclaimed(), "");
         }
         render(dossier, pages, phrases, staging, problems);
-        staging.checkForeign(Folders.shown(folders.out()), problems);
-        staging.checkEdited(Folders.shown(folders.out()), problems);
+        staging.checkForeign(Folders.displayPath(folders.out()), problems);
+        staging.checkEdited(Folders.displayPath(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
         return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), remark);
     }
@@ -177,7 +177,7 @@ public final class Build {
 
     private Draft read(Dates dates, Problems ofSeeds, Problems ofContent) {
         progress.at("reading", 0, 0);
-        String seeds = Folders.shown(folders.seeds());
+        String seeds = Folders.displayPath(folders.seeds());
         // Seeds and YAML know nothing of each other, so each has a core.
         ForkJoinTask<Content> content = ForkJoinPool.commonPool().submit(() -> content(ofContent));
         List<Reading> readings = new CaptureReader(dates).readAll(folders.seeds(), seeds, ofSeeds);
@@ -185,26 +185,27 @@ public final class Build {
     }
 
     private Content content(Problems problems) {
-        Content content = new ContentReader().read(folders.content(), Folders.shown(folders.content()), problems);
+        Content content = new ContentReader().read(folders.content(), Folders.displayPath(folders.content()), problems);
         return options.baseUrl().isEmpty()
                 ? content
                 : content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
     }
 
     private Phrases phrases(Content content, Problems problems) {
-        String shown = Folders.shown(folders.templates());
-        return Phrases.of(content.settings().language(), folders.templates(), shown, problems);
+        String displayPath = Folders.displayPath(folders.templates());
+        return Phrases.of(content.settings().language(), folders.templates(), displayPath, problems);
     }
 
     private void render(Dossier dossier, Pages pages, Phrases phrases, Staging staging, Problems problems) {
-        Renderer renderer = new Renderer(folders.templates(), Folders.shown(folders.templates()), phrases, problems);
+        Renderer renderer =
+                new Renderer(folders.templates(), Folders.displayPath(folders.templates()), phrases, problems);
         List<Page> all = pages.all();
         List<String> paths = all.stream().map(Page::path).toList();
         renderer.assets().forEach(staging::write);
         pages.previews().outputs().forEach(staging::write);
         pages.card().ifPresent(staging::write);
         StaticFiles own = StaticFiles.in(
-                folders.content().resolve("static"), Folders.shown(folders.content()) + "/static", problems);
+                folders.content().resolve("static"), Folders.displayPath(folders.content()) + "/static", problems);
         Extras.write(dossier, paths, own, staging, problems);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());

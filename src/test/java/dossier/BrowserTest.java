@@ -62,10 +62,10 @@ class BrowserTest {
                 "timeline.html"
             })
     void pageOpensFromDiskWithoutAComplaint(String page) throws IOException, InterruptedException {
-        Shown shown = open(site.resolve(page));
+        Shown displayPath = open(site.resolve(page));
 
-        assertThat(shown.dom()).contains("<h1").contains("</html>");
-        assertThat(shown.log()).doesNotContain("CONSOLE").doesNotContain("ERR_FILE_NOT_FOUND");
+        assertThat(displayPath.dom()).contains("<h1").contains("</html>");
+        assertThat(displayPath.log()).doesNotContain("CONSOLE").doesNotContain("ERR_FILE_NOT_FOUND");
     }
 
     /** The page is shown in frames as wide as the screens; a script of the test measures each. */
@@ -94,8 +94,8 @@ class BrowserTest {
                 """);
         Path page = Files.writeString(dir.resolve("frames.html"), frames);
 
-        Shown shown = open(page, "--allow-file-access-from-files", "--virtual-time-budget=20000");
+        Shown displayPath = open(page, "--allow-file-access-from-files", "--virtual-time-budget=20000");
 
-        assertThat(shown.dom()).contains(">measured: .</pre>");
+        assertThat(displayPath.dom()).contains(">measured: .</pre>");
     }
 }

@@ -299,11 +299,11 @@ class BuildTest {
             String page = Files.readString(site.resolve(field(line, "path")));
             String text =
                     TAG.matcher(page.replaceAll("(?s)<head>.*?</head>", " ")).replaceAll(" ");
-            Map<String, Long> shown =
+            Map<String, Long> displayPath =
                     words(text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'"));
             Map<String, Long> said = words(Files.readString(seeds.resolve(seed)));
             said.keySet().removeIf(word -> word.chars().allMatch(Character::isDigit));
-            said.forEach((word, times) -> assertThat(shown.getOrDefault(word, 0L))
+            said.forEach((word, times) -> assertThat(displayPath.getOrDefault(word, 0L))
                     .as(seed + ": " + word)
                     .isGreaterThanOrEqualTo(times));
         }

@@ -70,7 +70,7 @@ class CitationStyleTest {
         return Run.files(dir.resolve("site"));
     }
 
-    private String shown(String page) throws IOException {
+    private String displayPath(String page) throws IOException {
         return Jsoup.parse(Files.readString(dir.resolve("site").resolve(page)))
                 .select(".cite .full")
                 .html();
@@ -80,15 +80,16 @@ class CitationStyleTest {
     void theHouseFormHasWhatIsKnown() throws IOException {
         build();
 
-        assertThat(Jsoup.parse(shown("articles/tides.html")).text())
+        assertThat(Jsoup.parse(displayPath("articles/tides.html")).text())
                 .isEqualTo(
                         "Ana Costa. “Tides of the river.” The Harbour Post, 4 March 2025. https://harbour.example/tides"
                                 + " In: Rivers, The River Desk, 1 April 2025. https://rivers.example/brief/articles/tides.html");
-        assertThat(Jsoup.parse(shown("sources/roe-2025-tides-and-b-floods-b.html"))
+        assertThat(Jsoup.parse(displayPath("sources/roe-2025-tides-and-b-floods-b.html"))
                         .text())
                 .isEqualTo("Roe, Ann. “Tides ‘and’ <b>floods</b>.” The Post, 3 March 2025."
                         + " https://post.example/tides?a=1&b=2");
-        assertThat(Jsoup.parse(shown("sources/poe-2019-piers-of-wood.html")).text())
+        assertThat(Jsoup.parse(displayPath("sources/poe-2019-piers-of-wood.html"))
+                        .text())
                 .isEqualTo("Poe, B.; Doe, J. “Piers of wood.” Delta, 2019. https://doi.org/10.1000/18_2");
     }
 
@@ -97,12 +98,12 @@ class CitationStyleTest {
         name("apa");
         build();
 
-        assertThat(shown("articles/tides.html"))
+        assertThat(displayPath("articles/tides.html"))
                 .isEqualTo("Ana Costa. (2025, March 4). Tides of the river. <i>The Harbour Post</i>."
                         + " https://harbour.example/tides In: Rivers, The River Desk, 1 April 2025."
                         + " <span class=\"url\"><a href=\"https://rivers.example/brief/articles/tides.html\""
                         + " rel=\"noopener external\">https://rivers.example/brief/articles/tides.html</a></span>");
-        assertThat(shown("sources/roe-2025-tides-and-b-floods-b.html"))
+        assertThat(displayPath("sources/roe-2025-tides-and-b-floods-b.html"))
                 .isEqualTo("Roe, A. (2025, March 3). <i>Tides “and” &lt;b&gt;floods&lt;/b&gt;</i>. The Post."
                         + " https://post.example/tides?a=1&amp;b=2");
     }
@@ -135,7 +136,9 @@ class CitationStyleTest {
 
     @Test
     void withoutAStyleNothingOfCiteprocIsLoaded() throws Exception {
-        assertThat(loaded()).contains("dossier.site.reference.CslItem").noneMatch(name -> name.startsWith("de.undercouch."));
+        assertThat(loaded())
+                .contains("dossier.site.reference.CslItem")
+                .noneMatch(name -> name.startsWith("de.undercouch."));
         name("apa");
 
         assertThat(loaded()).anyMatch(name -> name.startsWith("de.undercouch."));

@@ -17,7 +17,7 @@ class LongNotesTest {
     @TempDir
     private Path dir;
 
-    private String shown(String path) throws IOException {
+    private String displayPath(String path) throws IOException {
         return Jsoup.parse(Files.readString(dir.resolve("site").resolve(path))).text();
     }
 
@@ -27,7 +27,7 @@ class LongNotesTest {
             Path page = pages.filter(file -> file.getFileName().toString().matches("doe-.*\\.html"))
                     .findFirst()
                     .orElseThrow();
-            return shown("sources/" + page.getFileName());
+            return displayPath("sources/" + page.getFileName());
         }
     }
 
@@ -57,7 +57,7 @@ class LongNotesTest {
 
         String note = "Ibid. " + words(1_000) + ".";
         int end = note.lastIndexOf(' ', 2_000);
-        assertThat(shown("footnotes/a/2.html")).contains(note);
+        assertThat(displayPath("footnotes/a/2.html")).contains(note);
         assertThat(shownOfWork()).contains(note.substring(0, end) + " …").doesNotContain(note.substring(0, end + 8));
     }
 

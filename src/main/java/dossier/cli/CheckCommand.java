@@ -62,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
     /** Information and no problem, so it leaves the exit status alone. */
     private void printNames(Build.Result result) {
         Folders from = folders.folders();
-        NamesReport unclaimed =
-                new NamesReport(result.unclaimed(), Folders.shown(from.seeds()), Folders.shown(from.content()));
+        NamesReport unclaimed = new NamesReport(
+                result.unclaimed(), Folders.displayPath(from.seeds()), Folders.displayPath(from.content()));
         if (report.isJson()) {
             unclaimed.printJson(spec.commandLine().getErr());
         } else if (!report.isQuiet()) {

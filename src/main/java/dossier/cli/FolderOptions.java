@@ -45,7 +45,8 @@ final class FolderOptions {
         SiteFolderCheck.refusal(folders.out(), List.of(folders.seeds(), folders.content(), folders.templates()))
                 .ifPresent(why -> {
                     throw new ParameterException(
-                            spec.commandLine(), "the folder of the site, " + Folders.shown(folders.out()) + ", " + why);
+                            spec.commandLine(),
+                            "the folder of the site, " + Folders.displayPath(folders.out()) + ", " + why);
                 });
         return folders;
     }
@@ -55,7 +56,7 @@ final class FolderOptions {
         boolean isMissing = named != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (isMissing || Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
             String what = isMissing ? "there is no folder " : "this is not a folder: ";
-            throw new ParameterException(spec.commandLine(), option + ": " + what + Folders.shown(folder));
+            throw new ParameterException(spec.commandLine(), option + ": " + what + Folders.displayPath(folder));
         }
     }
 }

@@ -52,10 +52,10 @@ final class InspectCommand implements Callable<Integer> {
             for (Capture capture : captures(path, unread)) {
                 Problems problems = new Problems();
                 Optional<String> line = FaultBarrier.run(
-                        capture.shown(),
+                        capture.displayPath(),
                         problems,
-                        () -> reader.read(capture.file(), capture.name(), capture.shown(), problems)
-                                .map(reading -> inspection.line(capture.shown(), reading)));
+                        () -> reader.read(capture.file(), capture.name(), capture.displayPath(), problems)
+                                .map(reading -> inspection.line(capture.displayPath(), reading)));
                 line.ifPresentOrElse(out::println, () -> failures.add(print(firstError(problems), out)));
             }
             unread.sorted().stream().filter(Problem::isError).forEach(problem -> failures.add(print(problem, out)));
@@ -69,19 +69,20 @@ final class InspectCommand implements Callable<Integer> {
      * A file to inspect.
      *
      * @param name of the file alone
-     * @param shown the file as the user named it
+     * @param displayPath the file as the user named it
      */
-    private record Capture(Path file, String name, String shown) {}
+    private record Capture(Path file, String name, String displayPath) {}
 
     /** The file that a path names, or the captures of a folder; what in it cannot be read is added to the problems. */
     private static List<Capture> captures(Path path, Problems unread) {
-        String shown = path.toString().replace('\\', '/');
+        String displayPath = path.toString().replace('\\', '/');
         if (!Files.isDirectory(path)) {
-            String name =
-                    path.getFileName() == null ? shown : path.getFileName().toString();
-            return List.of(new Capture(path, name, shown));
+            String name = path.getFileName() == null
+                    ? displayPath
+                    : path.getFileName().toString();
+            return List.of(new Capture(path, name, displayPath));
         }
-        return InputFolder.files(path, shown, Severity.ERROR, unread).stream()
+        return InputFolder.files(path, displayPath, Severity.ERROR, unread).stream()
                 .filter(entry -> CaptureReader.isSeed(entry.name()))
                 .map(entry -> new Capture(
                         entry.path(),

@@ -88,13 +88,13 @@ final class NamesReport {
         Set<List<String>> all = new LinkedHashSet<>();
         sightings.forEach(
                 sighting -> all.add(List.of(file(sighting), sighting.text().id())));
-        Map<String, List<String>> shown = all.stream()
+        Map<String, List<String>> displayPath = all.stream()
                 .limit(PLACES)
                 .collect(Collectors.groupingBy(
                         place -> place.get(0),
                         LinkedHashMap::new,
                         Collectors.mapping(place -> place.get(1), Collectors.toList())));
-        String places = shown.entrySet().stream()
+        String places = displayPath.entrySet().stream()
                 .map(file -> file.getKey() + " " + String.join(", ", file.getValue()))
                 .collect(Collectors.joining("; "));
         return places + (all.size() > PLACES ? "; and " + (all.size() - PLACES) + " more" : "");

@@ -27,7 +27,7 @@ public final class CharacterReferences {
     }
 
     /** Warns of the first in a text. */
-    public static void warn(String text, String shown, Problems problems) {
+    public static void warn(String text, String displayPath, Problems problems) {
         REFERENCE
                 .matcher(text)
                 .results()
@@ -35,7 +35,7 @@ public final class CharacterReferences {
                         instead(found).filter(character -> !character.isBlank()).isPresent())
                 .findFirst()
                 .ifPresent(found -> problems.warning(
-                        Location.line(shown, ControlCharacters.line(text, found.start())),
+                        Location.line(displayPath, ControlCharacters.line(text, found.start())),
                         "control-character",
                         "\"" + found.group() + "\" stands for a character that no page may have",
                         "pages show U+FFFD in its place; check how the text was captured"));

@@ -102,7 +102,7 @@ public final class ControlCharacters {
     }
 
     /** Warns of those that are replaced in a text: which they are, and where the first is. */
-    public static void warn(String text, String shown, Problems problems) {
+    public static void warn(String text, String displayPath, Problems problems) {
         String clean = replaced(text);
         if (clean.equals(text)) {
             return;
@@ -111,7 +111,7 @@ public final class ControlCharacters {
                 .filter(i -> isTold(text, clean, i))
                 .findFirst()
                 .ifPresent(first -> problems.warning(
-                        Location.line(shown, line(text, first)),
+                        Location.line(displayPath, line(text, first)),
                         "control-character",
                         "the text holds characters that no page may have: " + list(text),
                         "pages show what stands for them, mostly U+FFFD; check how the text was captured"));

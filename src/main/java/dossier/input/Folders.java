@@ -21,17 +21,17 @@ public record Folders(Path seeds, Path content, Path templates, Path out) {
     }
 
     private static Optional<String> below(String file, Path folder, Path usual) {
-        if (file.equals(shown(folder))) {
-            return Optional.of(shown(usual));
+        if (file.equals(displayPath(folder))) {
+            return Optional.of(displayPath(usual));
         }
-        String prefix = shown(folder) + "/";
+        String prefix = displayPath(folder) + "/";
         return file.startsWith(prefix)
-                ? Optional.of(shown(usual) + "/" + file.substring(prefix.length()))
+                ? Optional.of(displayPath(usual) + "/" + file.substring(prefix.length()))
                 : Optional.empty();
     }
 
     /** A folder as users see it: as they named it, with {@code /}. */
-    public static String shown(Path folder) {
+    public static String displayPath(Path folder) {
         String text = folder.normalize().toString().replace('\\', '/');
         return text.isEmpty() ? "." : text;
     }

@@ -33,7 +33,7 @@ public final class InputFolder {
     private static final Set<String> PARTS = Set.of("seeds", "content", "templates");
 
     private final Path folder;
-    private final String shown;
+    private final String displayPath;
     private final Severity severity;
     private final Problems problems;
     private final List<Path> bounds = new ArrayList<>();
@@ -42,9 +42,9 @@ public final class InputFolder {
     /** Links to folders wait until the folders themselves are walked, so that these keep their own names. */
     private final Deque<Entry> linked = new ArrayDeque<>();
 
-    private InputFolder(Path folder, String shown, Severity severity, Problems problems) {
+    private InputFolder(Path folder, String displayPath, Severity severity, Problems problems) {
         this.folder = folder;
-        this.shown = shown;
+        this.displayPath = displayPath;
         this.severity = severity;
         this.problems = problems;
     }
@@ -59,16 +59,16 @@ public final class InputFolder {
     /**
      * The files of a folder and of all folders in it, in order of their names.
      *
-     * @param shown the folder as users see it
+     * @param displayPath the folder as users see it
      * @param severity how bad a link that leads nowhere or a pipe is
      */
-    public static List<Entry> files(Path folder, String shown, Severity severity, Problems problems) {
-        return new InputFolder(folder, shown, severity, problems).files();
+    public static List<Entry> files(Path folder, String displayPath, Severity severity, Problems problems) {
+        return new InputFolder(folder, displayPath, severity, problems).files();
     }
 
     /** The files and folders that lie in a folder itself, in order of their names. */
-    public static List<Entry> entries(Path folder, String shown, Severity severity, Problems problems) {
-        InputFolder walk = new InputFolder(folder, shown, severity, problems);
+    public static List<Entry> entries(Path folder, String displayPath, Severity severity, Problems problems) {
+        InputFolder walk = new InputFolder(folder, displayPath, severity, problems);
         return walk.isThere() ? walk.inOrder(walk.entries(new Entry("", folder, true))) : List.of();
     }
 
@@ -169,7 +169,7 @@ public final class InputFolder {
                 checkName(named, name);
             }
         } catch (AccessDeniedException e) {
-            problems.add(Unreadable.file(shown + "/" + name));
+            problems.add(Unreadable.file(displayPath + "/" + name));
         } catch (IOException e) {
             // A link whose target is missing, or a chain of links that ends in itself.
             dangling(name);
@@ -214,10 +214,10 @@ public final class InputFolder {
     }
 
     private void unreadableFolder(String name) {
-        problems.add(Unreadable.folder(name.isEmpty() ? shown : shown + "/" + name));
+        problems.add(Unreadable.folder(name.isEmpty() ? displayPath : displayPath + "/" + name));
     }
 
     private void tell(Severity how, String name, String code, String message, String hint) {
-        problems.add(new Problem(Location.file(shown + "/" + name), how, code, message, hint));
+        problems.add(new Problem(Location.file(displayPath + "/" + name), how, code, message, hint));
     }
 }

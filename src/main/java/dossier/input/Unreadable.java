@@ -8,18 +8,18 @@ import dossier.problem.Severity;
 public final class Unreadable {
     private Unreadable() {}
 
-    /** @param shown the file as users see it */
-    public static Problem file(String shown) {
-        return problem(shown, "the file cannot be read");
+    /** @param displayPath the file as users see it */
+    public static Problem file(String displayPath) {
+        return problem(displayPath, "the file cannot be read");
     }
 
-    static Problem folder(String shown) {
-        return problem(shown, "the folder cannot be read");
+    static Problem folder(String displayPath) {
+        return problem(displayPath, "the folder cannot be read");
     }
 
-    private static Problem problem(String shown, String message) {
+    private static Problem problem(String displayPath, String message) {
         return new Problem(
-                Location.file(shown),
+                Location.file(displayPath),
                 Severity.ERROR,
                 "unreadable",
                 message,

@@ -31,14 +31,14 @@ final class PhraseFile {
     private static final String FOLDER = "phrases/";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-    private final String shown;
+    private final String displayPath;
     private final List<String> lines;
     private final Plural plural;
     private final Problems problems;
     private final Map<String, String> phrases = new LinkedHashMap<>();
 
-    private PhraseFile(String shown, List<String> lines, String language, Problems problems) {
-        this.shown = shown;
+    private PhraseFile(String displayPath, List<String> lines, String language, Problems problems) {
+        this.displayPath = displayPath;
         this.lines = lines;
         this.plural = Plural.of(language);
         this.problems = problems;
@@ -64,14 +64,14 @@ final class PhraseFile {
      * The phrases of a dossier's own templates.
      *
      * @param templates the folder, which need not be there
-     * @param shown that folder as users see it
+     * @param displayPath that folder as users see it
      */
-    static Map<String, String> own(Path templates, String shown, String language, Problems problems) {
+    static Map<String, String> own(Path templates, String displayPath, String language, Problems problems) {
         String path = FOLDER + language + ".tsv";
-        return InputFolder.files(templates, shown, Severity.ERROR, problems).stream()
+        return InputFolder.files(templates, displayPath, Severity.ERROR, problems).stream()
                 .filter(file -> file.name().equals(path))
                 .findFirst()
-                .map(file -> read(file.path(), shown + "/" + path, language, problems))
+                .map(file -> read(file.path(), displayPath + "/" + path, language, problems))
                 .orElse(Map.of());
     }
 
@@ -91,7 +91,7 @@ final class PhraseFile {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
-                read(line, Location.line(shown, i + 1));
+                read(line, Location.line(displayPath, i + 1));
             }
         }
         return phrases;

@@ -33,18 +33,18 @@ public final class Phrases {
      *
      * @param tag of the language as the dossier gives it: {@code fr}, {@code de-AT}; empty for English
      * @param templates the dossier's own, in which {@code phrases/fr.tsv} may be
-     * @param shown that folder as users see it
+     * @param displayPath that folder as users see it
      */
-    public static Phrases of(String tag, Path templates, String shown, Problems problems) {
+    public static Phrases of(String tag, Path templates, String displayPath, Problems problems) {
         String language = tag.isEmpty() ? "en" : tag.split("-", 2)[0];
         Map<String, String> said = new HashMap<>(PhraseFile.builtIn(language));
-        said.putAll(PhraseFile.own(templates, shown, language, problems));
+        said.putAll(PhraseFile.own(templates, displayPath, language, problems));
         if (said.isEmpty() && !language.equals("en")) {
             problems.warning(
                     Location.file("content/dossier.yaml"),
                     "no-phrases",
                     "the pages have no words in the language " + language + " yet, and say theirs in English",
-                    "put words into " + shown + "/phrases/" + language + ".tsv; the ones for French show how");
+                    "put words into " + displayPath + "/phrases/" + language + ".tsv; the ones for French show how");
         }
         return new Phrases(language, said);
     }

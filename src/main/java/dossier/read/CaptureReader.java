@@ -70,15 +70,15 @@ public final class CaptureReader {
         }
 
         /** The text of a seed without the characters that no page may have; a warning says which it had. */
-        String free(String text, String shown, Problems problems) {
+        String free(String text, String displayPath, Problems problems) {
             String free = this == TEXT ? ControlCharacters.replacedInPages(text) : ControlCharacters.replaced(text);
             if (!free.equals(text)) {
-                ControlCharacters.warn(text, shown, problems);
+                ControlCharacters.warn(text, displayPath, problems);
             }
             if (this == TEXT || !text.contains("&#")) {
                 return free;
             }
-            CharacterReferences.warn(text, shown, problems);
+            CharacterReferences.warn(text, displayPath, problems);
             // Offsets into Markdown must stay; its reader decodes references after it has them.
             return this == HTML ? CharacterReferences.replaced(free) : free;
         }
@@ -96,22 +96,22 @@ public final class CaptureReader {
      * All seeds of a folder and the folders in it, in order of their names. A file that cannot be read is a problem and comes
      * as {@link Reading#unread}; a folder without seeds is a problem, too.
      *
-     * @param shown the folder as users see it
+     * @param displayPath the folder as users see it
      */
-    public List<Reading> readAll(Path folder, String shown, Problems problems) {
-        List<Entry> files = InputFolder.files(folder, shown, Severity.WARNING, problems);
+    public List<Reading> readAll(Path folder, String displayPath, Problems problems) {
+        List<Entry> files = InputFolder.files(folder, displayPath, Severity.WARNING, problems);
         List<Entry> seeds = files.stream().filter(file -> isSeed(file.name())).toList();
         files.stream()
                 .filter(file -> !isSeed(file.name()) && file.name().indexOf('/') < 0)
                 .forEach(file -> problems.warning(
-                        Location.file(shown + "/" + file.name()),
+                        Location.file(displayPath + "/" + file.name()),
                         "not-a-seed",
                         "a file of this kind is no seed, so it is not in the dossier",
                         "seeds end in " + endings()));
         // A folder that cannot be read has its problem already.
         if (seeds.isEmpty() && (Files.isReadable(folder) || !Files.exists(folder))) {
             problems.error(
-                    Location.file(shown),
+                    Location.file(displayPath),
                     "no-seeds",
                     Files.isDirectory(folder)
                             ? "there is no seed in this folder, so there is nothing to make a dossier of"
@@ -119,7 +119,7 @@ public final class CaptureReader {
                     "put captured articles into it: text files, saved pages or Markdown");
         }
         return seeds.parallelStream()
-                .map(seed -> read(seed.path(), seed.name(), shown + "/" + seed.name(), problems)
+                .map(seed -> read(seed.path(), seed.name(), displayPath + "/" + seed.name(), problems)
                         .orElseGet(() -> Reading.unread(seed.name())))
                 .toList();
     }
@@ -128,28 +128,28 @@ public final class CaptureReader {
      * One seed; empty when it cannot be read or says nothing, and then that is a problem.
      *
      * @param name under which the dossier knows it
-     * @param shown the file as users see it
+     * @param displayPath the file as users see it
      */
-    public Optional<Reading> read(Path file, String name, String shown, Problems problems) {
+    public Optional<Reading> read(Path file, String name, String displayPath, Problems problems) {
         return FaultBarrier.run(
-                shown,
+                displayPath,
                 problems,
-                () -> bytes(file, shown, problems).flatMap(bytes -> read(bytes, name, shown, problems)));
+                () -> bytes(file, displayPath, problems).flatMap(bytes -> read(bytes, name, displayPath, problems)));
     }
 
-    private static Optional<byte[]> bytes(Path file, String shown, Problems problems) {
+    private static Optional<byte[]> bytes(Path file, String displayPath, Problems problems) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
                 // To read a pipe is to wait for somebody to write into it.
                 problems.error(
-                        Location.file(shown),
+                        Location.file(displayPath),
                         "special-file",
                         "this is a pipe or a device, not a file",
                         "save the capture as a file");
             } else if (found.size() > LARGEST) {
                 problems.error(
-                        Location.file(shown),
+                        Location.file(displayPath),
                         "too-large",
                         "the file is larger than " + (LARGEST >> 20) + " MB, which no article is",
                         "capture the text alone");
@@ -157,25 +157,25 @@ public final class CaptureReader {
                 return Optional.of(Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            problems.add(Unreadable.file(shown));
+            problems.add(Unreadable.file(displayPath));
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> read(byte[] bytes, String name, String shown, Problems problems) {
+    private Optional<Reading> read(byte[] bytes, String name, String displayPath, Problems problems) {
         Format format = Format.of(name).orElse(Format.TEXT);
-        return Decoder.decode(bytes, shown, problems).flatMap(raw -> {
-            String text = format.free(raw, shown, problems);
+        return Decoder.decode(bytes, displayPath, problems).flatMap(raw -> {
+            String text = format.free(raw, displayPath, problems);
             if (TextLine.of(text).stream().allMatch(TextLine::isBlank)) {
                 problems.error(
-                        Location.file(shown),
+                        Location.file(displayPath),
                         "empty-seed",
                         "the seed has no text",
                         "capture the article again, or take the file away");
                 return Optional.empty();
             }
             Seed seed = new Seed(name, bytes.length, Sha256.hex(Sha256.of(bytes)));
-            return Optional.of(readers.apply(format).read(seed, text, shown, problems));
+            return Optional.of(readers.apply(format).read(seed, text, displayPath, problems));
         });
     }
 

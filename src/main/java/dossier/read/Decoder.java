@@ -20,17 +20,17 @@ final class Decoder {
     /**
      * The text of a file; where it is none, a problem that names the first byte at fault, counted from 0.
      *
-     * @param shown the file as users see it
+     * @param displayPath the file as users see it
      */
-    static Optional<String> decode(byte[] bytes, String shown, Problems problems) {
+    static Optional<String> decode(byte[] bytes, String displayPath, Problems problems) {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            refuse(shown, 1, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
+            refuse(displayPath, 1, "is UTF-16 text, not UTF-8: byte 0 begins a UTF-16 byte order mark", problems);
             return Optional.empty();
         }
         for (int i = start; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                refuse(shown, line(bytes, i), "is no text: byte " + i + " is 0x00", problems);
+                refuse(displayPath, line(bytes, i), "is no text: byte " + i + " is 0x00", problems);
                 return Optional.empty();
             }
         }
@@ -43,14 +43,14 @@ final class Decoder {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             String fault = String.format(Locale.ROOT, "byte %d is 0x%02X", in.position(), bytes[in.position()]);
-            refuse(shown, line(bytes, in.position()), "is not UTF-8: " + fault, problems);
+            refuse(displayPath, line(bytes, in.position()), "is not UTF-8: " + fault, problems);
             return Optional.empty();
         }
         return Optional.of(out.flip().toString());
     }
 
-    private static void refuse(String shown, int line, String what, Problems problems) {
-        problems.error(Location.line(shown, line), "not-utf-8", "the file " + what, HINT);
+    private static void refuse(String displayPath, int line, String what, Problems problems) {
+        problems.error(Location.line(displayPath, line), "not-utf-8", "the file " + what, HINT);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -168,11 +168,11 @@ class CaptureReaderTest {
         CaptureReader failing = new CaptureReader(format -> switch (format) {
             case TEXT -> works;
             case MARKDOWN ->
-                (seed, text, shown, told) -> {
+                (seed, text, displayPath, told) -> {
                     throw new IllegalStateException("x");
                 };
             case HTML ->
-                (seed, text, shown, told) -> {
+                (seed, text, displayPath, told) -> {
                     throw new StackOverflowError();
                 };
         });

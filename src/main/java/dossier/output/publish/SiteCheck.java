@@ -22,12 +22,12 @@ import java.util.Map;
 /** Holds a built folder against its manifest. */
 public final class SiteCheck {
     private final Path site;
-    private final String shown;
+    private final String displayPath;
     private final Problems problems;
 
-    private SiteCheck(Path site, String shown, Problems problems) {
+    private SiteCheck(Path site, String displayPath, Problems problems) {
         this.site = site;
-        this.shown = shown;
+        this.displayPath = displayPath;
         this.problems = problems;
     }
 
@@ -35,16 +35,16 @@ public final class SiteCheck {
      * Reports each file that is missing or was changed since Dossier made it, and, as information, each that was added:
      * hosts add some, and so do authors.
      *
-     * @param shown the folder as users see it
+     * @param displayPath the folder as users see it
      * @return how many files were looked at
      */
-    public static int check(Path site, String shown, Problems problems) {
+    public static int check(Path site, String displayPath, Problems problems) {
         try {
             Manifest manifest = Manifest.read(site);
-            SiteCheck check = new SiteCheck(site, shown, problems);
+            SiteCheck check = new SiteCheck(site, displayPath, problems);
             if (manifest.isEmpty()) {
                 problems.error(
-                        Location.file(shown),
+                        Location.file(displayPath),
                         "no-manifest",
                         "there is no " + Manifest.PATH + " that Dossier wrote in this folder",
                         "name a folder that \"dossier build\" made");
@@ -56,12 +56,12 @@ public final class SiteCheck {
             Files.walkFileTree(site, check.new Added(manifest));
             return manifest.files().size();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("cannot read " + displayPath, e);
         }
     }
 
     private Location at(String path) {
-        return Location.file(shown + "/" + path);
+        return Location.file(displayPath + "/" + path);
     }
 
     private void made(String path, Manifest.Entry made) throws IOException {

@@ -111,17 +111,17 @@ public final class SiteFolderCheck {
     }
 
     /** Adds a problem when a folder holds files and Dossier made none of them. */
-    public static void check(Path out, String shown, Problems problems) {
+    public static void check(Path out, String displayPath, Problems problems) {
         List<String> strangers;
         try {
             strangers = strangers(RealPath.of(out));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look into " + shown, e);
+            throw new UncheckedIOException("cannot look into " + displayPath, e);
         }
         if (!strangers.isEmpty()) {
             String more = strangers.size() > MOST_NAMED ? " and " + (strangers.size() - MOST_NAMED) + " more" : "";
             problems.error(
-                    Location.file(shown),
+                    Location.file(displayPath),
                     "not-a-site",
                     "Dossier did not make this folder, and it holds "
                             + strangers.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more,

@@ -189,7 +189,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** What Dossier did not make and what stands where the new site has a file or a folder: each is a problem. */
-    public void checkForeign(String shown, Problems problems) {
+    public void checkForeign(String displayPath, Problems problems) {
         Set<String> paths = new TreeSet<>(written.keySet());
         paths.add(Manifest.PATH);
         try {
@@ -197,7 +197,7 @@ public final class Staging implements AutoCloseable {
                 boolean isFile = paths.contains(path);
                 boolean isBelowFile = !isFile && paths.stream().anyMatch(file -> path.startsWith(file + "/"));
                 problems.error(
-                        Location.file(shown + "/" + path),
+                        Location.file(displayPath + "/" + path),
                         "foreign-file",
                         isBelowFile
                                 ? "Dossier did not make this, and the site has a file where its folder is"
@@ -206,17 +206,17 @@ public final class Staging implements AutoCloseable {
                         "move it away, or choose another folder with --out");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("cannot read " + displayPath, e);
         }
     }
 
     /** Files of the old site that somebody changed by hand, and that are replaced: one warning for all. */
-    public void checkEdited(String shown, Problems problems) {
+    public void checkEdited(String displayPath, Problems problems) {
         try {
             List<String> edited = publication.isPresent() ? EditedFiles.of(site.path(), made, kept) : List.of();
             if (!edited.isEmpty()) {
                 problems.warning(
-                        Location.file(shown),
+                        Location.file(displayPath),
                         "edited-file",
                         "somebody changed " + String.join(", ", edited.subList(0, Math.min(edited.size(), MOST_NAMED)))
                                 + (edited.size() > MOST_NAMED
@@ -227,7 +227,7 @@ public final class Staging implements AutoCloseable {
                         "what should stay changed belongs in content/ or templates/; --strict stops the build here");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("cannot read " + displayPath, e);
         }
     }
 

@@ -26,12 +26,12 @@ public final class StaticFiles {
     /** Keeps a folder without files in a repository of git, and is of no use elsewhere. */
     private static final String KEEPER = ".gitkeep";
 
-    private final String shown;
+    private final String displayPath;
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>();
 
-    private StaticFiles(String shown, Problems problems) {
-        this.shown = shown;
+    private StaticFiles(String displayPath, Problems problems) {
+        this.displayPath = displayPath;
         this.problems = problems;
     }
 
@@ -39,25 +39,25 @@ public final class StaticFiles {
      * Looks through the folder; a file that cannot be published is a problem.
      *
      * @param folder may be missing
-     * @param shown the folder as users see it
+     * @param displayPath the folder as users see it
      */
-    public static StaticFiles in(Path folder, String shown, Problems problems) {
-        StaticFiles found = new StaticFiles(shown, problems);
+    public static StaticFiles in(Path folder, String displayPath, Problems problems) {
+        StaticFiles found = new StaticFiles(displayPath, problems);
         try {
             // What is not a folder has its problem from whoever reads content/.
             if (Files.isDirectory(folder)) {
                 Files.walkFileTree(folder, found.new Walk(folder));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("cannot read " + displayPath, e);
         }
         return found;
     }
 
     /** The first line of a file in the folder around this one, as users see it. */
     public Location beside(String name) {
-        int slash = shown.lastIndexOf('/');
-        return Location.line(shown.substring(0, slash + 1) + name, 1);
+        int slash = displayPath.lastIndexOf('/');
+        return Location.line(displayPath.substring(0, slash + 1) + name, 1);
     }
 
     /** Whether the folder has a file of this path. */
@@ -94,7 +94,7 @@ public final class StaticFiles {
     }
 
     private Location at(String path) {
-        return Location.file(path.isEmpty() ? shown : shown + "/" + path);
+        return Location.file(path.isEmpty() ? displayPath : displayPath + "/" + path);
     }
 
     /** Collects the files, and says what is none. */

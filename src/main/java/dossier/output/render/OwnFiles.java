@@ -25,16 +25,16 @@ final class OwnFiles {
     private static final String ASSETS = "assets/";
 
     private final List<Entry> files;
-    private final String shown;
+    private final String displayPath;
     private final Problems problems;
 
     /**
      * @param folder need not be there
-     * @param shown that folder as users see it
+     * @param displayPath that folder as users see it
      */
-    OwnFiles(Path folder, String shown, Problems problems) {
-        this.files = InputFolder.files(folder, shown, Severity.ERROR, problems);
-        this.shown = shown;
+    OwnFiles(Path folder, String displayPath, Problems problems) {
+        this.files = InputFolder.files(folder, displayPath, Severity.ERROR, problems);
+        this.displayPath = displayPath;
         this.problems = problems;
     }
 
@@ -55,12 +55,12 @@ final class OwnFiles {
             return Optional.of(Files.readString(file.path()));
         } catch (CharacterCodingException e) {
             problems.error(
-                    Location.file(shown + "/" + file.name()),
+                    Location.file(displayPath + "/" + file.name()),
                     "bad-encoding",
                     "the file is not UTF-8",
                     "save it as UTF-8 text");
         } catch (IOException e) {
-            problems.add(Unreadable.file(shown + "/" + file.name()));
+            problems.add(Unreadable.file(displayPath + "/" + file.name()));
         }
         return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class OwnFiles {
                 try {
                     assets.put(file.name(), Files.readAllBytes(file.path()));
                 } catch (IOException e) {
-                    problems.add(Unreadable.file(shown + "/" + file.name()));
+                    problems.add(Unreadable.file(displayPath + "/" + file.name()));
                 }
             }
         }

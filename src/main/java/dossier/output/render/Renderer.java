@@ -29,18 +29,18 @@ public final class Renderer {
 
     private final PebbleEngine engine;
     private final OwnFiles own;
-    private final String shown;
+    private final String displayPath;
     private final Phrases phrases;
     private final Problems problems;
 
     /**
      * @param own the dossier's templates; a folder that is not there means the built-in ones alone
-     * @param shown that folder as users see it
+     * @param displayPath that folder as users see it
      * @param phrases what pages say
      */
-    public Renderer(Path own, String shown, Phrases phrases, Problems problems) {
-        this.own = new OwnFiles(own, shown, problems);
-        this.shown = shown;
+    public Renderer(Path own, String displayPath, Phrases phrases, Problems problems) {
+        this.own = new OwnFiles(own, displayPath, problems);
+        this.displayPath = displayPath;
         this.phrases = phrases;
         this.problems = problems;
         ClasspathLoader builtIn = new ClasspathLoader(Renderer.class.getClassLoader());
@@ -62,7 +62,7 @@ public final class Renderer {
         try {
             engine.getTemplate(page.template()).evaluate(out, Map.of("page", page, "frame", frame));
         } catch (PebbleException e) {
-            String file = shown + "/" + (e.getFileName() == null ? page.template() : e.getFileName()) + ".peb";
+            String file = displayPath + "/" + (e.getFileName() == null ? page.template() : e.getFileName()) + ".peb";
             int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
             problems.error(
                     Location.line(file, line),

@@ -11,7 +11,7 @@ public interface SeedReader {
      * the format has it is a problem.
      *
      * @param text the whole seed, decoded
-     * @param shown the file as users see it
+     * @param displayPath the file as users see it
      */
-    Reading read(Seed seed, String text, String shown, Problems problems);
+    Reading read(Seed seed, String text, String displayPath, Problems problems);
 }

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader implements SeedReader {
     @Override
-    public Reading read(Seed seed, String text, String shown, Problems problems) {
+    public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         HtmlHead head = HtmlHead.of(page);
         HtmlNotes notes = HtmlNotes.of(page.body());

@@ -33,22 +33,22 @@ final class LineSigns {
     private static final String OF_LAWS = "§¶";
 
     private final String text;
-    private final List<Run> runs;
+    private final List<SignRun> runs;
 
-    private LineSigns(String text, List<Run> runs) {
+    private LineSigns(String text, List<SignRun> runs) {
         this.text = text;
         this.runs = runs;
     }
 
     /** A sign of one character or several. */
-    private record Run(int start, int end, String sign) {}
+    private record SignRun(int start, int end, String sign) {}
 
     static LineSigns of(String text) {
-        List<Run> runs = new ArrayList<>();
+        List<SignRun> runs = new ArrayList<>();
         Matcher run = RUN.matcher(text);
         while (run.find()) {
             if (NoteSign.isSign(run.group())) {
-                runs.add(new Run(run.start(), run.end(), run.group()));
+                runs.add(new SignRun(run.start(), run.end(), run.group()));
             }
         }
         runs.removeAll(emphasis(text, runs));
@@ -56,10 +56,10 @@ final class LineSigns {
     }
 
     /** The asterisks that stand around words, the inner pair where one stands in another. */
-    private static Set<Run> emphasis(String text, List<Run> runs) {
-        Set<Run> pairs = new HashSet<>();
-        Map<String, Run> opened = new HashMap<>();
-        for (Run run : runs) {
+    private static Set<SignRun> emphasis(String text, List<SignRun> runs) {
+        Set<SignRun> pairs = new HashSet<>();
+        Map<String, SignRun> opened = new HashMap<>();
+        for (SignRun run : runs) {
             boolean isAsterisk = run.sign.charAt(0) == '*';
             boolean closes = run.start > 0 && !LineShape.isSpace(text.charAt(run.start - 1));
             if (isAsterisk && closes && opened.containsKey(run.sign)) {
@@ -72,7 +72,7 @@ final class LineSigns {
         return pairs;
     }
 
-    private static boolean opens(String text, Run run) {
+    private static boolean opens(String text, SignRun run) {
         boolean isBefore = run.end < text.length() && !LineShape.isSpace(text.charAt(run.end));
         char before = run.start == 0 ? ' ' : text.charAt(run.start - 1);
         return isBefore && (LineShape.isSpace(before) || BEFORE_EMPHASIS.indexOf(before) >= 0);
@@ -82,7 +82,7 @@ final class LineSigns {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         int end = -1;
-        for (Run run : runs) {
+        for (SignRun run : runs) {
             if (isGlued(run, end) || isApart(run)) {
                 marks.add(new Mark(run.start, run.end, run.sign));
                 end = run.end;
@@ -92,7 +92,7 @@ final class LineSigns {
     }
 
     /** Whether a sign stands right behind a word, or behind the marker that ends there. */
-    private boolean isGlued(Run run, int marker) {
+    private boolean isGlued(SignRun run, int marker) {
         return (run.start == marker || stands(WORD_END, run.start - 1)) && stands(BEHIND, run.end);
     }
 
@@ -100,7 +100,7 @@ final class LineSigns {
      * Whether a sign stands apart from the word before it, {@code Jane Doe *}; where a word follows too, an asterisk does
      * so only after a part of a sentence.
      */
-    private boolean isApart(Run run) {
+    private boolean isApart(SignRun run) {
         int gap = run.start;
         while (gap > 0 && run.start - gap < WIDEST_GAP && LineShape.isSpace(text.charAt(gap - 1))) {
             gap--;
@@ -118,7 +118,7 @@ final class LineSigns {
         if (runs.isEmpty() || runs.get(0).start > 0) {
             return Optional.empty();
         }
-        Run first = runs.get(0);
+        SignRun first = runs.get(0);
         boolean isNote = stands(NOTE, first.end) || OF_LAWS.indexOf(first.sign) < 0 && stands(NUMBER, first.end);
         int word = first.end;
         while (word < text.length() && LineShape.isSpace(text.charAt(word))) {

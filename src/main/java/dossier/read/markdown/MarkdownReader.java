@@ -36,12 +36,12 @@ public final class MarkdownReader implements SeedReader {
     }
 
     @Override
-    public Reading read(Seed seed, String text, String shown, Problems problems) {
+    public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         FrontMatter front = FrontMatter.of(text);
         Optional<Blocks> parsed = parse(text, front);
         if (parsed.isEmpty()) {
             problems.warning(
-                    excess(text, front, shown),
+                    excess(text, front, displayPath),
                     "too-large",
                     "this Markdown nests too deep, has a paragraph too long, or too many notes or link definitions; it is"
                             + " read as plain paragraphs",
@@ -54,8 +54,8 @@ public final class MarkdownReader implements SeedReader {
         return parser.parse(text.substring(front.end()), document -> parsed(document, text, front));
     }
 
-    private Location excess(String text, FrontMatter front, String shown) {
-        Places places = new Places(shown, LineStarts.of(text), front.end());
+    private Location excess(String text, FrontMatter front, String displayPath) {
+        Places places = new Places(displayPath, LineStarts.of(text), front.end());
         return places.ofExcess(parser.excess(text.substring(front.end())));
     }
 

@@ -29,10 +29,10 @@ public final class ProseReader {
     /**
      * The prose from an offset on.
      *
-     * @param shown the file as users see it
+     * @param displayPath the file as users see it
      */
-    public Prose read(String text, int from, String shown, Problems problems) {
-        Places places = new Places(shown, LineStarts.of(text), from);
+    public Prose read(String text, int from, String displayPath, Problems problems) {
+        Places places = new Places(displayPath, LineStarts.of(text), from);
         String body = text.substring(from);
         Optional<Prose> prose = parser.parse(body, document -> {
             ProseDraft draft = new ProseDraft(document, places, problems);

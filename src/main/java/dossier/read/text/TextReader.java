@@ -59,7 +59,7 @@ public final class TextReader implements SeedReader {
     }
 
     @Override
-    public Reading read(Seed seed, String text, String shown, Problems problems) {
+    public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         PdfPages pages = PdfPages.of(text);
         PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(TextDocument.of(text), List.of());
         TextDocument sheet = laidOut.sheet();

@@ -42,16 +42,16 @@ final class AuthorNoteReader {
 
     private Optional<AuthorNoteEntry> note(String name) {
         Problems problems = notes.problems();
-        String shown = notes.at(name).file();
+        String displayPath = notes.at(name).file();
         return FaultBarrier.run(
-                shown,
+                displayPath,
                 problems,
                 () -> notes.file(name).map(file -> {
-                    CharacterReferences.warn(file.text(), shown, problems);
+                    CharacterReferences.warn(file.text(), displayPath, problems);
                     int body = body(file.text());
                     YamlText id = new YamlText(name.substring(0, name.lastIndexOf('.')), notes.at(name), "");
                     YamlEntry front = front(file, body, id);
-                    return note(front, prose.read(file.text(), body, shown, problems));
+                    return note(front, prose.read(file.text(), body, displayPath, problems));
                 }));
     }
 
@@ -79,7 +79,7 @@ final class AuthorNoteReader {
     /** What stands before it, as a file of its own in which each line keeps its place. */
     private YamlEntry front(YamlFile file, int body, YamlText id) {
         String yaml = body == 0 ? "" : "#" + file.text().substring(3, body);
-        return TreeReader.read(notes.yaml(), new YamlFile(file.shown(), yaml), notes.problems())
+        return TreeReader.read(notes.yaml(), new YamlFile(file.displayPath(), yaml), notes.problems())
                 .map(root -> YamlEntry.of(id, root, KEYS, notes.problems()))
                 .orElseGet(() -> YamlEntry.of(id, new YamlNode.Fields(List.of(), id.at(), ""), KEYS, notes.problems()));
     }

@@ -17,10 +17,10 @@ public final class ContentReader {
      * What the files say, and all that is wrong with them as problems; what could be read is returned even then.
      *
      * @param path may be missing: everything in it is optional
-     * @param shown the folder as users see it, as in {@code content/topics.yaml:3:7}
+     * @param displayPath the folder as users see it, as in {@code content/topics.yaml:3:7}
      */
-    public Content read(Path path, String shown, Problems problems) {
-        YamlFolder folder = YamlFolder.of(path, shown, yaml, problems);
+    public Content read(Path path, String displayPath, Problems problems) {
+        YamlFolder folder = YamlFolder.of(path, displayPath, yaml, problems);
         FolderCheck.content(folder);
         return new Content(
                 SettingsReader.read(folder),

@@ -37,7 +37,7 @@ final class FolderCheck {
 
     static void content(YamlFolder folder) {
         if (Files.isRegularFile(folder.path())) {
-            Location at = Location.file(folder.shown());
+            Location at = Location.file(folder.displayPath());
             folder.problems().error(at, "unknown-file", "this is a file, but a folder is wanted", "");
         }
         folder.names().forEach(name -> check(folder, name));

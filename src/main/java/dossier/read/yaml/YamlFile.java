@@ -20,14 +20,14 @@ final class YamlFile {
     private static final int LONGEST = 3_000_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final String shown;
+    private final String displayPath;
     private final String text;
     private final int[] characters;
     /** The offset at which each line begins, so that a place is found without reading the file again for each problem. */
     private final int[] lineStarts;
 
-    YamlFile(String shown, String text) {
-        this.shown = shown;
+    YamlFile(String displayPath, String text) {
+        this.displayPath = displayPath;
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         this.characters = this.text.codePoints().toArray();
         this.lineStarts = IntStream.concat(
@@ -44,20 +44,20 @@ final class YamlFile {
     }
 
     /** The file when it is text that YAML allows; otherwise a problem is added. */
-    static Optional<YamlFile> read(Path path, String shown, Problems problems) {
+    static Optional<YamlFile> read(Path path, String displayPath, Problems problems) {
         try {
-            return decode(Files.readAllBytes(path), shown, problems).filter(file -> file.isAllowed(problems));
+            return decode(Files.readAllBytes(path), displayPath, problems).filter(file -> file.isAllowed(problems));
         } catch (IOException broken) {
-            problems.add(Unreadable.file(shown));
+            problems.add(Unreadable.file(displayPath));
             return Optional.empty();
         }
     }
 
-    private static Optional<YamlFile> decode(byte[] bytes, String shown, Problems problems) {
+    private static Optional<YamlFile> decode(byte[] bytes, String displayPath, Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        YamlFile file = new YamlFile(shown, out.flip().toString());
+        YamlFile file = new YamlFile(displayPath, out.flip().toString());
         if (!result.isError()) {
             return Optional.of(file);
         }
@@ -73,7 +73,8 @@ final class YamlFile {
     private boolean isAllowed(Problems problems) {
         if (characters.length > LONGEST) {
             String message = "this file holds " + characters.length + " characters; at most " + LONGEST + " are read";
-            problems.error(Location.file(shown), "too-large", message, "leave out what the dossier does not need");
+            problems.error(
+                    Location.file(displayPath), "too-large", message, "leave out what the dossier does not need");
             return false;
         }
         for (int i = 0; i < characters.length; i++) {
@@ -97,8 +98,8 @@ final class YamlFile {
                 || character >= 0xA0 && character != 0xFFFE && character != 0xFFFF;
     }
 
-    String shown() {
-        return shown;
+    String displayPath() {
+        return displayPath;
     }
 
     String text() {
@@ -106,7 +107,7 @@ final class YamlFile {
     }
 
     Location place(int line, int column) {
-        return new Location(shown, line, column);
+        return new Location(displayPath, line, column);
     }
 
     Location place(int offset) {

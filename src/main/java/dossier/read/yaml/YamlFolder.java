@@ -15,17 +15,18 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /**
  * A folder of YAML files during one reading.
  *
- * @param shown the folder as users see it
+ * @param displayPath the folder as users see it
  * @param entries what is in it and can be read, by name
  */
 record YamlFolder(
-        Path path, String shown, Map<String, InputFolder.Entry> entries, YAMLFactory yaml, Problems problems) {
+        Path path, String displayPath, Map<String, InputFolder.Entry> entries, YAMLFactory yaml, Problems problems) {
 
     /** A folder, which need not be there; what in it cannot be read is added to the problems. */
-    static YamlFolder of(Path path, String shown, YAMLFactory yaml, Problems problems) {
+    static YamlFolder of(Path path, String displayPath, YAMLFactory yaml, Problems problems) {
         Map<String, InputFolder.Entry> entries = new LinkedHashMap<>();
-        InputFolder.entries(path, shown, Severity.ERROR, problems).forEach(entry -> entries.put(entry.name(), entry));
-        return new YamlFolder(path, shown, entries, yaml, problems);
+        InputFolder.entries(path, displayPath, Severity.ERROR, problems)
+                .forEach(entry -> entries.put(entry.name(), entry));
+        return new YamlFolder(path, displayPath, entries, yaml, problems);
     }
 
     /** What is in it, hidden files aside, in an order that no locale and no disk decides. */
@@ -35,7 +36,7 @@ record YamlFolder(
 
     /** A folder in it; one without anything where there is none. */
     YamlFolder below(String name) {
-        String below = shown + "/" + name;
+        String below = displayPath + "/" + name;
         return isFolder(name)
                 ? of(entries.get(name).path(), below, yaml, problems)
                 : new YamlFolder(path.resolve(name), below, Map.of(), yaml, problems);
@@ -50,18 +51,22 @@ record YamlFolder(
     }
 
     Location at(String name) {
-        return Location.file(shown + "/" + name);
+        return Location.file(displayPath + "/" + name);
     }
 
     /** The text of a file; empty when it is not there, or when it could not be read and a problem says so. */
     Optional<YamlFile> file(String name) {
-        return isFile(name) ? YamlFile.read(entries.get(name).path(), shown + "/" + name, problems) : Optional.empty();
+        return isFile(name)
+                ? YamlFile.read(entries.get(name).path(), displayPath + "/" + name, problems)
+                : Optional.empty();
     }
 
     /** A file as a tree; empty as for {@link #file}. */
     Optional<YamlNode> tree(String name) {
         return FaultBarrier.run(
-                shown + "/" + name, problems, () -> file(name).flatMap(file -> TreeReader.read(yaml, file, problems)));
+                displayPath + "/" + name,
+                problems,
+                () -> file(name).flatMap(file -> TreeReader.read(yaml, file, problems)));
     }
 
     /** The entries of a file that holds them under their ids. */

@@ -30,13 +30,13 @@ public final class SupportIndex {
     private final Map<Slug, Map<String, Set<Event>>> events = new HashMap<>();
     private final Map<String, Set<Claim>> leaning = new HashMap<>();
     private final Map<Slug, List<Judgement>> judgements = new HashMap<>();
-    private final Map<SupportingSource, List<Loss>> losses = new LinkedHashMap<>();
+    private final Map<SupportingSource, List<ClaimImpact>> losses = new LinkedHashMap<>();
 
     /** A quote in an article, with its anchor there. */
     public record Highlighted(String id, Quote quote) {}
 
     /** A claim that would have another status if something fell. */
-    public record Loss(Claim claim, Claim.Status after) {
+    public record ClaimImpact(Claim claim, Claim.Status after) {
         public boolean isLast() {
             return after == Claim.Status.UNSUPPORTED;
         }
@@ -88,9 +88,9 @@ public final class SupportIndex {
         return bases;
     }
 
-    private List<Loss> losses(SupportingSource base) {
+    private List<ClaimImpact> losses(SupportingSource base) {
         return leaning.get(base.path()).stream()
-                .map(claim -> new Loss(claim, Support.without(claim, base)))
+                .map(claim -> new ClaimImpact(claim, Support.without(claim, base)))
                 .filter(loss -> loss.after() != loss.claim().status())
                 .toList();
     }
@@ -125,12 +125,12 @@ public final class SupportIndex {
     }
 
     /** What would change if the article or source on that page fell. */
-    public List<Loss> ifFell(String path) {
+    public List<ClaimImpact> ifFell(String path) {
         return losses.getOrDefault(new SupportingSource(path, "", RetractionStatus.SOUND), List.of());
     }
 
     /** All articles and sources that claims rest on, with what would change if each fell. */
-    public Map<SupportingSource, List<Loss>> losses() {
+    public Map<SupportingSource, List<ClaimImpact>> losses() {
         return losses;
     }
 }

@@ -21,7 +21,7 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex 
      * @param article {@link Link#NONE} for an event
      * @param anchor of a publication's place in the list
      */
-    public record Moment(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
+    public record Item(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
 
     @Override
     public String path() {
@@ -43,14 +43,14 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex 
         return "timeline.html";
     }
 
-    public List<Moment> moments() {
+    public List<Item> items() {
         return entries.stream().map(this::moment).toList();
     }
 
-    private Moment moment(TimelineEntry entry) {
+    private Item moment(TimelineEntry entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
-            return new Moment(
+            return new Item(
                     entry.at(),
                     List.of(),
                     lookup.words().known(entry.at()),
@@ -59,7 +59,7 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex 
                     lookup.words().publisher(article));
         }
         EventView view = EventView.of(entry.event().orElseThrow(), lookup);
-        return new Moment(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
+        return new Item(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
     }
 
     /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */

@@ -22,16 +22,16 @@ final class CircularLayout {
     private static final int SUBJECT = -1;
 
     private final int count;
-    private final List<Neighbour.Bond> bonds;
+    private final List<Neighbour.Edge> edges;
 
-    private CircularLayout(int count, List<Neighbour.Bond> bonds) {
+    private CircularLayout(int count, List<Neighbour.Edge> edges) {
         this.count = count;
-        this.bonds = bonds;
+        this.edges = edges;
     }
 
     /** The numbers of the companions, in order around the circle. */
-    static List<Integer> of(int count, List<Neighbour.Bond> bonds) {
-        return new CircularLayout(count, bonds).seated();
+    static List<Integer> of(int count, List<Neighbour.Edge> edges) {
+        return new CircularLayout(count, edges).seated();
     }
 
     private List<Integer> seated() {
@@ -59,7 +59,7 @@ final class CircularLayout {
             graph.addVertex(i);
             graph.addEdge(SUBJECT, i);
         }
-        bonds.forEach(bond -> graph.addEdge(bond.one(), bond.other()));
+        edges.forEach(edge -> graph.addEdge(edge.one(), edge.other()));
         return graph;
     }
 
@@ -110,9 +110,9 @@ final class CircularLayout {
 
     private long distance(int[] seats) {
         long distance = 0;
-        for (Neighbour.Bond bond : bonds) {
-            int apart = Math.abs(seats[bond.one()] - seats[bond.other()]);
-            distance += (long) bond.passages() * Math.min(apart, count - apart);
+        for (Neighbour.Edge edge : edges) {
+            int apart = Math.abs(seats[edge.one()] - seats[edge.other()]);
+            distance += (long) edge.passages() * Math.min(apart, count - apart);
         }
         return distance;
     }

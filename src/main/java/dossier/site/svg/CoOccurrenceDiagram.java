@@ -27,30 +27,30 @@ public final class CoOccurrenceDiagram {
 
     private final String subject;
     private final List<Neighbour> companions;
-    private final List<Neighbour.Bond> bonds;
+    private final List<Neighbour.Edge> edges;
 
     private final Phrases phrases;
 
     private CoOccurrenceDiagram(
-            String subject, List<Neighbour> companions, List<Neighbour.Bond> bonds, Phrases phrases) {
+            String subject, List<Neighbour> companions, List<Neighbour.Edge> edges, Phrases phrases) {
         this.phrases = phrases;
         this.subject = subject;
         this.companions = companions;
-        this.bonds = bonds;
+        this.edges = edges;
     }
 
     /** @param companions those of most passages first; nothing is drawn of two or less */
     public static List<SvgElement> of(
-            String subject, List<Neighbour> companions, List<Neighbour.Bond> bonds, Phrases phrases) {
+            String subject, List<Neighbour> companions, List<Neighbour.Edge> edges, Phrases phrases) {
         if (companions.size() < FEWEST) {
             return List.of();
         }
         List<Neighbour> seated = companions.subList(0, Math.min(MOST, companions.size()));
-        List<Neighbour.Bond> strongest = bonds.stream()
-                .filter(bond -> bond.passages() > 1 && bond.one() < seated.size() && bond.other() < seated.size())
-                .sorted(Comparator.comparingInt((Neighbour.Bond bond) -> -bond.passages())
-                        .thenComparing(Neighbour.Bond::one)
-                        .thenComparing(Neighbour.Bond::other))
+        List<Neighbour.Edge> strongest = edges.stream()
+                .filter(edge -> edge.passages() > 1 && edge.one() < seated.size() && edge.other() < seated.size())
+                .sorted(Comparator.comparingInt((Neighbour.Edge edge) -> -edge.passages())
+                        .thenComparing(Neighbour.Edge::one)
+                        .thenComparing(Neighbour.Edge::other))
                 .limit(MOST_BONDS)
                 .toList();
         CoOccurrenceDiagram circle = new CoOccurrenceDiagram(subject, seated, strongest, phrases);
@@ -106,11 +106,11 @@ public final class CoOccurrenceDiagram {
         double height = 2 * (DOWN + EDGE);
         Point middle = new Point(WIDTH / 2, height / 2);
         List<SvgElement> lines = new ArrayList<>();
-        for (Neighbour.Bond bond : bonds) {
-            Point from = seats.get(order.indexOf(bond.one())).at();
-            Point to = seats.get(order.indexOf(bond.other())).at();
+        for (Neighbour.Edge edge : edges) {
+            Point from = seats.get(order.indexOf(edge.one())).at();
+            Point to = seats.get(order.indexOf(edge.other())).at();
             Point bend = new Point((from.x() + to.x()) / 4 + middle.x() / 2, (from.y() + to.y()) / 4 + middle.y() / 2);
-            lines.add(line(bond, "M" + text(from) + "Q" + text(bend) + " " + text(to)));
+            lines.add(line(edge, "M" + text(from) + "Q" + text(bend) + " " + text(to)));
         }
         for (Seat seat : seats) {
             lines.add(line(seat.companion(), "M" + text(middle) + "L" + text(seat.at())));
@@ -131,10 +131,10 @@ public final class CoOccurrenceDiagram {
         return Math.round(point.x()) + " " + Math.round(point.y());
     }
 
-    private SvgElement line(Neighbour.Bond bond, String path) {
+    private SvgElement line(Neighbour.Edge edge, String path) {
         String title = together(
-                companions.get(bond.one()).name(), companions.get(bond.other()).name(), bond.passages());
-        return line("bond", bond.href(), title, path);
+                companions.get(edge.one()).name(), companions.get(edge.other()).name(), edge.passages());
+        return line("bond", edge.href(), title, path);
     }
 
     private SvgElement line(Neighbour companion, String path) {
@@ -201,12 +201,12 @@ public final class CoOccurrenceDiagram {
     private SvgElement narrow(List<Integer> order) {
         List<SvgElement> parts = new ArrayList<>();
         double widest = order.size() - 1;
-        for (Neighbour.Bond bond : bonds) {
-            int from = order.indexOf(bond.one());
-            int to = order.indexOf(bond.other());
+        for (Neighbour.Edge edge : edges) {
+            int from = order.indexOf(edge.one());
+            int to = order.indexOf(edge.other());
             double reach = BOWS * (1 - 1.25 * Math.sqrt(Math.abs(from - to) / widest));
             parts.add(line(
-                    bond,
+                    edge,
                     "M" + text(row(from)) + "C"
                             + text(new Point(reach, row(from).y())) + " " + text(new Point(reach, row(to).y())) + " "
                             + text(row(to))));

@@ -22,14 +22,14 @@ final class LabelPlacement {
      * @param toLeft whether it hangs to the left of its pole
      * @param left the edges of the name and its pole
      */
-    record Flag(MarkStack.Mark mark, String text, int row, boolean toLeft, double left, double right) {
-        private boolean meets(Flag other) {
+    record Label(MarkStack.Mark mark, String text, int row, boolean toLeft, double left, double right) {
+        private boolean meets(Label other) {
             boolean beside = row == other.row && left < other.right + APART && other.left < right + APART;
             return beside || isUnder(other) || other.isUnder(this);
         }
 
         /** Whether the pole of a higher flag goes through this one. */
-        private boolean isUnder(Flag other) {
+        private boolean isUnder(Label other) {
             double pole = other.mark.x();
             return row < other.row && left - APART < pole && pole < right + APART;
         }
@@ -46,9 +46,9 @@ final class LabelPlacement {
     private LabelPlacement() {}
 
     /** The flags of those that matter most, as many as fit. */
-    static List<Flag> of(List<MarkStack.Mark> marks, Space space) {
+    static List<Label> of(List<MarkStack.Mark> marks, Space space) {
         List<MarkStack.Mark> named = new ArrayList<>();
-        List<Flag> flags = List.of();
+        List<Label> flags = List.of();
         // Of two that matter alike, those in all parts of the drawing come before those side by side.
         List<MarkStack.Mark> byWeight = marks.stream()
                 .filter(mark -> mark.isOne() && isFree(mark, marks))
@@ -59,7 +59,7 @@ final class LabelPlacement {
                 .toList();
         for (MarkStack.Mark mark : byWeight) {
             named.add(mark);
-            List<Flag> all = raised(named, space);
+            List<Label> all = raised(named, space);
             if (all.size() == named.size()) {
                 flags = all;
             } else {
@@ -79,27 +79,27 @@ final class LabelPlacement {
      * Flags for marks, those that fit. They hang to the right where there is room, and the farther left one stands the
      * higher it is, over the poles beside it.
      */
-    private static List<Flag> raised(List<MarkStack.Mark> marks, Space space) {
-        List<Flag> flags = new ArrayList<>();
+    private static List<Label> raised(List<MarkStack.Mark> marks, Space space) {
+        List<Label> flags = new ArrayList<>();
         marks.stream()
                 .map(mark -> lowest(mark, space))
-                .sorted(Comparator.comparing(Flag::toLeft)
+                .sorted(Comparator.comparing(Label::toLeft)
                         .thenComparingDouble(flag -> flag.toLeft() ? flag.right() : -flag.left()))
                 .forEach(flag -> raise(flag, space, flags));
         return flags;
     }
 
-    private static Flag lowest(MarkStack.Mark mark, Space space) {
+    private static Label lowest(MarkStack.Mark mark, Space space) {
         String text = TextMetrics.within(mark.first().title(), space.longest());
         double length = TextMetrics.width(text) * space.size() + BESIDE;
         boolean toLeft = mark.x() + length > space.width();
         double left = toLeft ? mark.x() - length : mark.x();
-        return new Flag(mark, text, 0, toLeft, left, left + length);
+        return new Label(mark, text, 0, toLeft, left, left + length);
     }
 
-    private static void raise(Flag flag, Space space, List<Flag> flags) {
+    private static void raise(Label flag, Space space, List<Label> flags) {
         for (int row = 0; row < space.rows() && flag.left() >= 0; row++) {
-            Flag raised = new Flag(flag.mark(), flag.text(), row, flag.toLeft(), flag.left(), flag.right());
+            Label raised = new Label(flag.mark(), flag.text(), row, flag.toLeft(), flag.left(), flag.right());
             if (flags.stream().noneMatch(raised::meets)) {
                 flags.add(raised);
                 return;

@@ -194,7 +194,7 @@ final class MapDrawing {
                 .toList();
         return MapNames.of(
                 wanted,
-                new MapNames.Sheet(view.frame(), marks, this::covered),
+                new MapNames.Space(view.frame(), marks, this::covered),
                 view.size().letters());
     }
 

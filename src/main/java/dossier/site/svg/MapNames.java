@@ -75,18 +75,18 @@ final class MapNames {
      *
      * @param marks that no name may cover
      */
-    record Sheet(Bounds frame, List<Bounds> marks, Ground ground) {}
+    record Space(Bounds frame, List<Bounds> marks, Ground ground) {}
 
-    private final Sheet sheet;
+    private final Space sheet;
     private final double[] sizes;
 
-    private MapNames(Sheet sheet, double[] sizes) {
+    private MapNames(Space sheet, double[] sizes) {
         this.sheet = sheet;
         this.sizes = sizes;
     }
 
     /** @param sizes of the letters, in units of the drawing, growing */
-    static List<Placed> of(List<Wanted> wanted, Sheet sheet, double... sizes) {
+    static List<Placed> of(List<Wanted> wanted, Space sheet, double... sizes) {
         return new MapNames(sheet, sizes).placed(wanted);
     }
 

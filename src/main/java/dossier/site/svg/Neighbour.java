@@ -9,5 +9,5 @@ package dossier.site.svg;
  */
 public record Neighbour(String name, String href, String together, int passages) {
     /** Two companions, by their numbers, that the subject's passages name together, and one of these passages. */
-    public record Bond(int one, int other, int passages, String href) {}
+    public record Edge(int one, int other, int passages, String href) {}
 }

@@ -29,12 +29,12 @@ public final class Timeline {
      * @param longest name, in ems
      * @param pile how high marks may be piled
      */
-    private record Sheet(String name, double width, int rows, double longest, double pile) {}
+    private record Layout(String name, double width, int rows, double longest, double pile) {}
 
-    private static final List<Sheet> SMALL =
-            List.of(new Sheet("wide", 600, 6, 22, 72), new Sheet("narrow", 270, 6, 14, 72));
-    private static final List<Sheet> FULL =
-            List.of(new Sheet("wide", 600, 9, 24, 90), new Sheet("narrow", 270, 9, 16, 90));
+    private static final List<Layout> SMALL =
+            List.of(new Layout("wide", 600, 6, 22, 72), new Layout("narrow", 270, 6, 14, 72));
+    private static final List<Layout> FULL =
+            List.of(new Layout("wide", 600, 9, 24, 90), new Layout("narrow", 270, 9, 16, 90));
 
     private final List<TimelineMark> moments;
     private final Phrases phrases;
@@ -57,11 +57,11 @@ public final class Timeline {
         return new Timeline(moments, phrases).drawn(FULL);
     }
 
-    private List<SvgElement> drawn(List<Sheet> sheets) {
+    private List<SvgElement> drawn(List<Layout> sheets) {
         return moments.isEmpty() ? List.of() : sheets.stream().map(this::drawn).toList();
     }
 
-    private SvgElement drawn(Sheet sheet) {
+    private SvgElement drawn(Layout sheet) {
         List<IsoDate> dates = moments.stream()
                 .flatMap(moment -> Stream.of(moment.at(), moment.end()))
                 .filter(IsoDate::isKnown)
@@ -70,7 +70,7 @@ public final class Timeline {
         return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet), phrases).svg(this);
     }
 
-    private List<MarkStack.Mark> side(boolean happened, Axis axis, Sheet sheet) {
+    private List<MarkStack.Mark> side(boolean happened, Axis axis, Layout sheet) {
         List<TimelineMark> own =
                 moments.stream().filter(moment -> moment.happened() == happened).toList();
         return own.isEmpty() ? List.of() : MarkStack.of(own, axis, sheet.width(), sheet.pile());
@@ -92,16 +92,16 @@ public final class Timeline {
 
     /** One sheet being drawn; heights are measured down from its top edge. */
     private static final class Drawing {
-        private final Sheet sheet;
+        private final Layout sheet;
         private final Axis axis;
         private final List<MarkStack.Mark> events;
         private final List<MarkStack.Mark> published;
-        private final List<LabelPlacement.Flag> flags;
+        private final List<LabelPlacement.Label> flags;
         private final double line;
         private final double bottom;
         private final Phrases phrases;
 
-        Drawing(Sheet sheet, Axis axis, List<MarkStack.Mark> events, List<MarkStack.Mark> published, Phrases phrases) {
+        Drawing(Layout sheet, Axis axis, List<MarkStack.Mark> events, List<MarkStack.Mark> published, Phrases phrases) {
             this.phrases = phrases;
             this.sheet = sheet;
             this.axis = axis;
@@ -193,7 +193,7 @@ public final class Timeline {
                     .saying(text);
         }
 
-        private SvgElement mark(MarkStack.Mark mark, List<LabelPlacement.Flag> named) {
+        private SvgElement mark(MarkStack.Mark mark, List<LabelPlacement.Label> named) {
             TimelineMark first = mark.first();
             boolean happened = first.happened();
             double y = happened ? line - mark.rise() : line + mark.rise();
@@ -241,7 +241,7 @@ public final class Timeline {
                     .with("transform", "translate(" + SvgElement.number(-half) + ")");
         }
 
-        private List<SvgElement> flag(LabelPlacement.Flag flag, double y) {
+        private List<SvgElement> flag(LabelPlacement.Label flag, double y) {
             double base = line - highest(events) - flag.row() * ROW - 3;
             double x = flag.mark().x();
             return List.of(

@@ -54,7 +54,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> new ArrayList<>(), (a, b) -> a, LinkedHashMap::new));
         List<Subject> others = List.copyOf(places.keySet());
-        Map<Integer, Neighbour.Bond> bonds = new TreeMap<>();
+        Map<Integer, Neighbour.Edge> edges = new TreeMap<>();
         for (Passage passage : passages) {
             List<Integer> named = new ArrayList<>();
             for (Subject other : others(passage, subject)) {
@@ -66,15 +66,15 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                     }
                 }
             }
-            bind(named, place(passage, lookup.words()).path(), bonds);
+            bind(named, place(passage, lookup.words()).path(), edges);
         }
         List<Neighbour> companions = others.stream()
                 .map(other -> new Neighbour(
                         other.name(), Paths.from(page, other.path()), "#" + anchor(other), counts.get(other)))
                 .toList();
-        List<Neighbour.Bond> bound = bonds.values().stream()
-                .map(bond ->
-                        new Neighbour.Bond(bond.one(), bond.other(), bond.passages(), Paths.from(page, bond.href())))
+        List<Neighbour.Edge> bound = edges.values().stream()
+                .map(edge ->
+                        new Neighbour.Edge(edge.one(), edge.other(), edge.passages(), Paths.from(page, edge.href())))
                 .toList();
         return new CoOccurrence(
                 places.entrySet().stream()
@@ -86,14 +86,14 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
     }
 
     /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
-    private static void bind(List<Integer> named, String path, Map<Integer, Neighbour.Bond> bonds) {
+    private static void bind(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
         for (int one : named) {
             for (int other : named) {
                 if (one < other && other < CoOccurrenceDiagram.MOST) {
-                    bonds.merge(
+                    edges.merge(
                             one * CoOccurrenceDiagram.MOST + other,
-                            new Neighbour.Bond(one, other, 1, path),
-                            (a, b) -> new Neighbour.Bond(one, other, a.passages() + 1, a.href()));
+                            new Neighbour.Edge(one, other, 1, path),
+                            (a, b) -> new Neighbour.Edge(one, other, a.passages() + 1, a.href()));
                 }
             }
         }

@@ -19,11 +19,11 @@ import java.util.Optional;
  * @param leaning those who cite it, most notes first; not all where they are many
  * @param all the way to all of them, or {@link Link#NONE}
  */
-public record SharedSource(Source source, Link place, Link own, List<Leaning> leaning, Link all) {
+public record SharedSource(Source source, Link place, Link own, List<CitingArticle> leaning, Link all) {
     private static final int MOST_ARTICLES = 12;
 
     /** An article that leans on it: {@code 4 of 35 notes}. */
-    public record Leaning(Link article, Link notes) {}
+    public record CitingArticle(Link article, Link notes) {}
 
     /** Of a source on which more than one article leans. */
     public static Optional<SharedSource> of(Source source, DossierIndex lookup) {
@@ -33,7 +33,7 @@ public record SharedSource(Source source, Link place, Link own, List<Leaning> le
         }
         Map<Article, Integer> notes = new LinkedHashMap<>();
         source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum));
-        List<Leaning> leaning = notes.entrySet().stream()
+        List<CitingArticle> leaning = notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -52,9 +52,9 @@ public record SharedSource(Source source, Link place, Link own, List<Leaning> le
                         : Link.NONE));
     }
 
-    private static Leaning leaning(Article article, int notes, SiteText words) {
+    private static CitingArticle leaning(Article article, int notes, SiteText words) {
         Link all = new Link(article.path() + "#sources", words.ofNotes(notes, article));
-        return new Leaning(Link.to(article), all);
+        return new CitingArticle(Link.to(article), all);
     }
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */

@@ -29,10 +29,11 @@ public record SinglePoint(Link base, List<ClaimView> claims, List<Link> judgemen
                 .toList();
     }
 
-    private static SinglePoint of(Map.Entry<SupportingSource, List<SupportIndex.Loss>> entry, DossierIndex lookup) {
+    private static SinglePoint of(
+            Map.Entry<SupportingSource, List<SupportIndex.ClaimImpact>> entry, DossierIndex lookup) {
         List<Claim> lost = entry.getValue().stream()
-                .filter(SupportIndex.Loss::isLast)
-                .map(SupportIndex.Loss::claim)
+                .filter(SupportIndex.ClaimImpact::isLast)
+                .map(SupportIndex.ClaimImpact::claim)
                 .toList();
         Set<Judgement> judgements = new LinkedHashSet<>();
         lost.forEach(claim -> judgements.addAll(lookup.grounds().judgementsOn(claim)));

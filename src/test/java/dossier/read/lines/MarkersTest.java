@@ -71,11 +71,11 @@ class MarkersTest {
             })
     void whatNothingNeedsGoesWithTheMarker(String text, String marked) {
         Markers cut = Markers.cut(new TextLine(1, 0, text));
-        StringBuilder shown = new StringBuilder(cut.text());
+        StringBuilder displayPath = new StringBuilder(cut.text());
         for (int i = cut.markers().size() - 1; i >= 0; i--) {
-            shown.insert(cut.markers().get(i).at(), '^');
+            displayPath.insert(cut.markers().get(i).at(), '^');
         }
-        assertThat(shown).hasToString(marked);
+        assertThat(displayPath).hasToString(marked);
     }
 
     @ParameterizedTest

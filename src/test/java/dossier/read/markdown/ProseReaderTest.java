@@ -22,15 +22,15 @@ class ProseReaderTest {
         return new ProseReader().read(markdown, 0, "content/notes/n.md", problems);
     }
 
-    private String shown(String markdown) {
-        String shown = ProseText.of(read(markdown));
+    private String displayPath(String markdown) {
+        String displayPath = ProseText.of(read(markdown));
         assertThat(problems.sorted()).isEmpty();
-        return shown;
+        return displayPath;
     }
 
     @Test
     void blocksOfEveryKind() {
-        assertThat(shown("""
+        assertThat(displayPath("""
                         # The *old* bridge
 
                         One
@@ -92,7 +92,7 @@ class ProseReaderTest {
 
     @Test
     void wordsOfEveryKind() {
-        assertThat(shown("""
+        assertThat(displayPath("""
                         *a **b `c`** d* 2 \\* 3 &amp; &lt;b&gt; <!-- aside --> [typed] and [typed][too]
                         [*The* post](https://post.example/a?b=c&d "Post"), <https://post.example>, <desk@post.example>,
                         [about](../about.html), [above](#p1), [by label][post]
@@ -143,7 +143,7 @@ class ProseReaderTest {
 
     @Test
     void notesAreNumberedInTheOrderOfTheText() {
-        assertThat(shown("""
+        assertThat(displayPath("""
                         One.[^b] Two.[^a] One again.[^b]
 
                         [^a]: The second, which cites another.[^c]
@@ -232,9 +232,9 @@ class ProseReaderTest {
                 "<javascript:alert(1)>"
             })
     void addressesThatArePagesNeitherOfTheWebNorOfTheSiteAreRefused(String markdown) {
-        String shown = ProseText.of(read(markdown));
+        String displayPath = ProseText.of(read(markdown));
 
-        assertThat(shown).doesNotContain("<").startsWith("p1 ");
+        assertThat(displayPath).doesNotContain("<").startsWith("p1 ");
         assertThat(problems.sorted().stream().map(Problem::code)).containsExactly("bad-url");
     }
 

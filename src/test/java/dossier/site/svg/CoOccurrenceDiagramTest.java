@@ -26,16 +26,16 @@ class CoOccurrenceDiagramTest {
                 .toList();
     }
 
-    private static List<Neighbour.Bond> bonds(Random random, int count) {
-        List<Neighbour.Bond> bonds = new ArrayList<>();
+    private static List<Neighbour.Edge> edges(Random random, int count) {
+        List<Neighbour.Edge> edges = new ArrayList<>();
         for (int one = 0; one < count; one++) {
             for (int other = one + 1; other < count; other++) {
                 if (random.nextInt(3) == 0) {
-                    bonds.add(new Neighbour.Bond(one, other, 1 + random.nextInt(9), "a.html#p1"));
+                    edges.add(new Neighbour.Edge(one, other, 1 + random.nextInt(9), "a.html#p1"));
                 }
             }
         }
-        return bonds;
+        return edges;
     }
 
     static IntStream seeds() {
@@ -49,7 +49,7 @@ class CoOccurrenceDiagramTest {
         int count = 3 + seed % 10;
         List<Neighbour> companions = companions(random, count);
         List<CoOccurrenceDiagram.Seat> seats =
-                CoOccurrenceDiagram.seats(companions, CircularLayout.of(count, bonds(random, count)));
+                CoOccurrenceDiagram.seats(companions, CircularLayout.of(count, edges(random, count)));
 
         assertThat(seats)
                 .extracting(CoOccurrenceDiagram.Seat::companion)
@@ -70,9 +70,9 @@ class CoOccurrenceDiagramTest {
         List<Integer> order = CircularLayout.of(
                 8,
                 List.of(
-                        new Neighbour.Bond(0, 4, 9, "a"),
-                        new Neighbour.Bond(4, 7, 9, "a"),
-                        new Neighbour.Bond(2, 6, 9, "a")));
+                        new Neighbour.Edge(0, 4, 9, "a"),
+                        new Neighbour.Edge(4, 7, 9, "a"),
+                        new Neighbour.Edge(2, 6, 9, "a")));
 
         assertThat(apart(order, 0, 4)).isEqualTo(1);
         assertThat(apart(order, 4, 7)).isEqualTo(1);
@@ -88,7 +88,7 @@ class CoOccurrenceDiagramTest {
     void discsAndLinesLeadSomewhere() {
         List<Neighbour> companions = List.of(companion("A & B", 9), companion("C", 5), companion("D", 1));
         String svg = CoOccurrenceDiagram.of(
-                        "<E>", companions, List.of(new Neighbour.Bond(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
+                        "<E>", companions, List.of(new Neighbour.Edge(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
                 .get(0)
                 .toString();
 
@@ -110,10 +110,10 @@ class CoOccurrenceDiagramTest {
     @Test
     void theSameAreDrawnAlike() {
         List<Neighbour> companions = companions(new Random(3), 15);
-        List<Neighbour.Bond> bonds = bonds(new Random(4), 15);
+        List<Neighbour.Edge> edges = edges(new Random(4), 15);
 
-        assertThat(CoOccurrenceDiagram.of("E", companions, bonds, Phrases.ENGLISH))
-                .hasToString(CoOccurrenceDiagram.of("E", companions, bonds, Phrases.ENGLISH)
+        assertThat(CoOccurrenceDiagram.of("E", companions, edges, Phrases.ENGLISH))
+                .hasToString(CoOccurrenceDiagram.of("E", companions, edges, Phrases.ENGLISH)
                         .toString());
     }
 }

@@ -88,13 +88,13 @@ class TimelineTest {
     @ParameterizedTest
     @MethodSource("random")
     void noNameLiesOnAnotherOrOnAPole(List<TimelineMark> moments) {
-        List<LabelPlacement.Flag> flags =
+        List<LabelPlacement.Label> flags =
                 LabelPlacement.of(marks(moments, 90), new LabelPlacement.Space(WIDTH, 7, 20, 11));
 
-        for (LabelPlacement.Flag flag : flags) {
+        for (LabelPlacement.Label flag : flags) {
             assertThat(flag.left()).isNotNegative();
             assertThat(flag.right()).isLessThanOrEqualTo(WIDTH);
-            for (LabelPlacement.Flag other : flags) {
+            for (LabelPlacement.Label other : flags) {
                 if (!other.equals(flag)) {
                     boolean beside = flag.left() < other.right() && other.left() < flag.right();
                     assertThat(beside && flag.row() == other.row()).isFalse();
@@ -166,9 +166,10 @@ class TimelineTest {
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Talks", "#a", "#a", 1),
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Summit", "#b", "#b", 9),
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Dinner", "#c", "#c", 2));
-        List<LabelPlacement.Flag> flags = LabelPlacement.of(marks(day, 90), new LabelPlacement.Space(WIDTH, 3, 20, 11));
+        List<LabelPlacement.Label> flags =
+                LabelPlacement.of(marks(day, 90), new LabelPlacement.Space(WIDTH, 3, 20, 11));
 
-        assertThat(flags).extracting(LabelPlacement.Flag::text).containsExactly("Summit");
+        assertThat(flags).extracting(LabelPlacement.Label::text).containsExactly("Summit");
     }
 
     @Test

@@ -135,7 +135,7 @@ class WorldMapTest {
                 marks.add(Bounds.around(at.x(), at.y(), 9, 9));
             }
         }
-        List<MapNames.Placed> names = MapNames.of(wanted, new MapNames.Sheet(frame, marks, (one, box) -> 0), sizes);
+        List<MapNames.Placed> names = MapNames.of(wanted, new MapNames.Space(frame, marks, (one, box) -> 0), sizes);
 
         assertThat(names).isNotEmpty();
         for (int size = 0; size < sizes.length; size++) {
