@@ -122,10 +122,10 @@ class LayersTest {
     }
 
     @Test
-    void jacksonReadsYamlAndManifests() {
+    void jacksonReadsYamlAndManifestsAndWritesJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish")
+                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish", "dossier.json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
