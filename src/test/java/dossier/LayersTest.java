@@ -108,8 +108,7 @@ class LayersTest {
         "org.jsoup.., dossier.read.html",
         "com.vladsch.., dossier.read.markdown",
         "picocli.., dossier.cli",
-        "de.undercouch.., dossier.site.reference",
-        "org.jgrapht.., dossier.site.svg"
+        "de.undercouch.., dossier.site.reference"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()

@@ -46,7 +46,8 @@ public final class Json {
             write(value, json);
         }
         return UNSAFE.matcher(out.getBuffer())
-                .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static void write(Object value, JsonGenerator json) {
