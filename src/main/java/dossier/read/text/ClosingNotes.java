@@ -19,46 +19,46 @@ import java.util.TreeMap;
 final class ClosingNotes {
     private static final int FARTHEST = 4;
 
-    private final LineLexicon cues;
+    private final LineLexicon lexicon;
 
-    ClosingNotes(LineLexicon cues) {
-        this.cues = cues;
+    ClosingNotes(LineLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** Takes the notes, and drops their heading; empty when the sheet has none. */
-    List<Footnote> take(TextDocument sheet) {
-        List<Integer> open = sheet.open();
-        Map<Integer, NoteStart> starts = starts(sheet, open);
+    /** Takes the notes, and drops their heading; empty when the document has none. */
+    List<Footnote> take(TextDocument document) {
+        List<Integer> open = document.open();
+        Map<Integer, NoteStart> starts = starts(document, open);
         List<ListedNote> list = new ArrayList<>();
         int above = -1;
         int others = 0;
         for (int k = open.size() - 1; k > 0; k--) {
-            int chunk = open.get(k);
-            if (starts.containsKey(chunk)) {
-                list.add(new ListedNote(chunk, starts.get(chunk)));
+            int group = open.get(k);
+            if (starts.containsKey(group)) {
+                list.add(new ListedNote(group, starts.get(group)));
                 above = open.get(k - 1);
             } else if (list.isEmpty()
                     ? ++others > FARTHEST
-                    : !LineShape.isUrl(sheet.chunk(chunk).text())) {
+                    : !LineShape.isUrl(document.group(group).text())) {
                 break;
             }
         }
         Collections.reverse(list);
-        if (above >= 0 && cues.isLine("notes-heading", sheet.chunk(above).text())) {
-            sheet.drop(above, "heading of the notes");
+        if (above >= 0 && lexicon.isLine("notes-heading", document.group(above).text())) {
+            document.drop(above, "heading of the notes");
         }
-        return ListedNote.take(sheet, list);
+        return ListedNote.take(document, list);
     }
 
-    /** The chunks whose first line begins a note. */
-    private static Map<Integer, NoteStart> starts(TextDocument sheet, List<Integer> open) {
+    /** The groups whose first line begins a note. */
+    private static Map<Integer, NoteStart> starts(TextDocument document, List<Integer> open) {
         SignStarts signs = new SignStarts();
-        for (int chunk : open) {
-            sheet.chunk(chunk).lines().forEach(line -> signs.add(chunk, 0, line.text()));
+        for (int group : open) {
+            document.group(group).lines().forEach(line -> signs.add(group, 0, line.text()));
         }
         Map<Integer, NoteStart> starts = new TreeMap<>();
         for (NoteChain.Start start : signs.found()) {
-            NoteStart.of(sheet.chunk(start.line()).text())
+            NoteStart.of(document.group(start.line()).text())
                     .filter(start.number()::equals)
                     .ifPresent(first -> starts.put(start.line(), first));
         }

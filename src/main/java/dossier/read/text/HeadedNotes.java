@@ -14,37 +14,37 @@ import java.util.Optional;
 final class HeadedNotes {
     private static final int FARTHEST = 4;
 
-    private final LineLexicon cues;
+    private final LineLexicon lexicon;
 
-    HeadedNotes(LineLexicon cues) {
-        this.cues = cues;
+    HeadedNotes(LineLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** Takes the list, and drops its heading; empty when the sheet has none. */
-    List<Footnote> take(TextDocument sheet) {
-        List<Integer> open = sheet.open();
+    /** Takes the list, and drops its heading; empty when the document has none. */
+    List<Footnote> take(TextDocument document) {
+        List<Integer> open = document.open();
         for (int k = open.size() - 2; k > 0; k--) {
             List<ListedNote> starts =
-                    cues.isLine("notes-heading", sheet.chunk(open.get(k)).text())
-                            ? starts(sheet, open.subList(k + 1, open.size()))
+                    lexicon.isLine("notes-heading", document.group(open.get(k)).text())
+                            ? starts(document, open.subList(k + 1, open.size()))
                             : List.of();
             if (!starts.isEmpty()) {
-                sheet.drop(open.get(k), "heading of the notes");
-                return ListedNote.take(sheet, starts);
+                document.drop(open.get(k), "heading of the notes");
+                return ListedNote.take(document, starts);
             }
         }
         return List.of();
     }
 
     /**
-     * From the first chunk on, notes marked by signs aside, those that begin with 1, 2, 3, … in the same form; few others
+     * From the first group on, notes marked by signs aside, those that begin with 1, 2, 3, … in the same form; few others
      * stand between.
      */
-    private static List<ListedNote> starts(TextDocument sheet, List<Integer> chunks) {
+    private static List<ListedNote> starts(TextDocument document, List<Integer> groups) {
         List<ListedNote> starts = new ArrayList<>();
         int others = 0;
-        for (int i : chunks) {
-            Optional<NoteStart> start = NoteStart.of(sheet.chunk(i).text());
+        for (int i : groups) {
+            Optional<NoteStart> start = NoteStart.of(document.group(i).text());
             if (start.isPresent() && isNext(start.get(), starts)) {
                 starts.add(new ListedNote(i, start.get()));
                 others = 0;
