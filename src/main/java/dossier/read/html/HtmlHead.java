@@ -1,6 +1,7 @@
 package dossier.read.html;
 
 import dossier.language.IsoDate;
+import dossier.language.TextFolding;
 import dossier.read.block.MetadataDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,6 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher");
     private static final Pattern PART = Pattern.compile(" [|\\-–—·:»/\\\\] ");
     private static final Pattern SIGN = Pattern.compile("\\s*[¶§#]$");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static HtmlHead of(Document page) {
         JsonLd data = JsonLd.of(page);
@@ -65,7 +65,7 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                 .findFirst()
                 .orElse(IsoDate.UNKNOWN);
         IsoDate date = stated.isKnown() ? stated : printedDay(page);
-        String soughtTitle = letters(title);
+        String soughtTitle = TextFolding.WORDS.of(title);
         Set<Element> printed = new LinkedHashSet<>();
         page.select("h1, h2").stream()
                 .filter(heading -> shows(heading, soughtTitle))
@@ -93,9 +93,9 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
         if (whole.isEmpty()) {
             return headings.isEmpty() ? "" : headings.get(0);
         }
-        String sought = letters(whole);
+        String sought = TextFolding.WORDS.of(whole);
         for (String heading : headings) {
-            if (sought.startsWith(letters(heading)) && isWhole(heading, whole)) {
+            if (sought.startsWith(TextFolding.WORDS.of(heading)) && isWhole(heading, whole)) {
                 return SIGN.matcher(heading).replaceFirst("");
             }
         }
@@ -117,12 +117,12 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                         && PART.matcher(whole)
                                 .region(heading.length(), whole.length())
                                 .lookingAt()
-                || !letters(heading).isEmpty() && heading.length() * 3 > whole.length();
+                || !TextFolding.WORDS.of(heading).isEmpty() && heading.length() * 3 > whole.length();
     }
 
     /** A heading that says what the title says, though one of the two may say more. */
     private static boolean shows(Element heading, String sought) {
-        String text = letters(Visibility.text(heading));
+        String text = TextFolding.WORDS.of(Visibility.text(heading));
         if (text.isEmpty() || sought.isEmpty()) {
             return false;
         }
@@ -130,10 +130,6 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                 || (heading.normalName().equals("h1")
                         && Math.min(text.length(), sought.length()) > 10
                         && (text.contains(sought) || sought.contains(text)));
-    }
-
-    private static String letters(String text) {
-        return NOT_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> dayOrNothing(String stated) {

@@ -1,5 +1,6 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import dossier.model.reading.Footnote;
 import dossier.model.reading.NoteSign;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public final class NoteMarks {
             return end == text.length() ? 0 : 1;
         }
         char before = text.charAt(start - 1);
-        boolean isSpaced = LineShape.isSpace(before);
+        boolean isSpaced = TextFolding.isSpace(before);
         char sign = isSpaced && start > 1 ? text.charAt(start - 2) : before;
         boolean isAfterSign = CLOSERS.indexOf(sign) >= 0;
         boolean endsHere = end == text.length();

@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Dates;
+import dossier.language.TextFolding;
 import dossier.model.reading.Marker;
 import dossier.model.reading.NoteSign;
 import dossier.read.lines.LineGroup;
@@ -102,11 +103,11 @@ final class HeadMatter {
     private static boolean sameLine(TextDocument document, int i, int j) {
         String a = document.group(i).text();
         String b = document.group(j).text();
-        return a.length() == b.length() && LineShape.folded(a).equals(LineShape.folded(b));
+        return a.length() == b.length() && TextFolding.LINE.of(a).equals(TextFolding.LINE.of(b));
     }
 
     private static void takeTitle(TextDocument document, int title, TextHead head) {
-        head.title(LineShape.flat(document.group(title).cut().text()));
+        head.title(TextFolding.onOneLine(document.group(title).cut().text()));
         take(document, title, head);
         document.open().stream()
                 .filter(i -> sameLine(document, title, i))
@@ -116,7 +117,7 @@ final class HeadMatter {
     /** Reads a date line or a byline; leaves any other line open. */
     private void line(TextDocument document, int i, boolean belowTitle, TextHead head) {
         LineGroup group = document.group(i);
-        String text = LineShape.flat(group.cut().text());
+        String text = TextFolding.onOneLine(group.cut().text());
         if (isDateLine(group)) {
             dates.first(text).ifPresent(found -> head.date(found.date()));
             take(document, i, head);
@@ -143,7 +144,7 @@ final class HeadMatter {
     }
 
     private int opening(LineGroup group) {
-        return signed.opening(LineShape.flat(group.text()));
+        return signed.opening(TextFolding.onOneLine(group.text()));
     }
 
     /**
@@ -154,7 +155,7 @@ final class HeadMatter {
         if (group.text().length() > LONGEST_LINE || group.words() > LONGEST_DATE_LINE) {
             return false;
         }
-        String text = LineShape.flat(group.text());
+        String text = TextFolding.onOneLine(group.text());
         return dates.first(text)
                 .filter(found -> {
                     String around = text.substring(0, found.start()) + " " + text.substring(found.end());

@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Dates;
+import dossier.language.TextFolding;
 import dossier.read.lines.LineShape;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class SignedLine {
     }
 
     private static String name(String undated) {
-        return EDGE.matcher(LineShape.flat(untimed(undated))).replaceAll("");
+        return EDGE.matcher(TextFolding.onOneLine(untimed(undated))).replaceAll("");
     }
 
     private boolean isNames(String text) {
