@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Boilerplate}: lines that pages put around articles
- *   <li>{@link NoteList}, {@link HeadedNotes}, {@link ClosingNotes}: the list of notes
+ *   <li>{@link NoteList}: the list of notes
  *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
@@ -41,8 +41,6 @@ public final class TextReader implements SeedReader {
     private final Boilerplate boilerplate = new Boilerplate();
     private final Languages languages;
     private final NoteList notes;
-    private final HeadedNotes headedNotes;
-    private final ClosingNotes closingNotes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
     private final BodyMatter bodyMatter;
@@ -51,8 +49,6 @@ public final class TextReader implements SeedReader {
         LineLexicon lexicon = new LineLexicon();
         this.languages = languages;
         this.notes = new NoteList(lexicon);
-        this.headedNotes = new HeadedNotes(lexicon);
-        this.closingNotes = new ClosingNotes(lexicon);
         this.headMatter = new HeadMatter(lexicon, dates);
         this.endMatter = new EndMatter(lexicon);
         this.bodyMatter = new BodyMatter(lexicon);
@@ -64,7 +60,7 @@ public final class TextReader implements SeedReader {
         PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(TextDocument.of(text), List.of());
         TextDocument document = laidOut.document();
         dropBoilerplate(document);
-        Notes found = notes(document, laidOut);
+        NotesByMarker found = notes(document, laidOut);
         int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
         NoteMarks.find(document, found.signed, note -> pages.firstLine(note.line(), back));
         TextHead head = new TextHead();
@@ -87,7 +83,7 @@ public final class TextReader implements SeedReader {
     }
 
     /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
-    private record Notes(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+    private record NotesByMarker(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
         List<Footnote> inOrder() {
             return Stream.of(bracketed, bare, signed)
                     .flatMap(List::stream)
@@ -97,14 +93,14 @@ public final class TextReader implements SeedReader {
     }
 
     /** Takes the notes at the foot of pages; where there are none, those in a list. */
-    private Notes notes(TextDocument document, PageText laidOut) {
-        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.take(document) : List.of();
+    private NotesByMarker notes(TextDocument document, PageText laidOut) {
+        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.bracketed(document) : List.of();
         List<Footnote> bare = laidOut.numbered();
         if (bracketed.isEmpty() && bare.isEmpty()) {
-            bare = headedNotes.take(document);
+            bare = notes.headed(document);
         }
         List<Footnote> signed = laidOut.signed();
-        return new Notes(bracketed, bare, signed.isEmpty() ? closingNotes.take(document) : signed);
+        return new NotesByMarker(bracketed, bare, signed.isEmpty() ? notes.signed(document) : signed);
     }
 
     private void dropBoilerplate(TextDocument document) {

@@ -15,13 +15,13 @@ class NoteListTest {
     }
 
     private static List<Footnote> notes(String... lines) {
-        return NOTES.take(document(lines));
+        return NOTES.bracketed(document(lines));
     }
 
     @Test
     void listBelowTheTextIsTaken() {
         TextDocument document = document("Text", "[1] Doe", "[2]Roe");
-        assertThat(NOTES.take(document)).containsExactly(new Footnote("1", "Doe", 2), new Footnote("2", "Roe", 3));
+        assertThat(NOTES.bracketed(document)).containsExactly(new Footnote("1", "Doe", 2), new Footnote("2", "Roe", 3));
         assertThat(document.open()).containsExactly(0);
         assertThat(document.role(1)).isEqualTo(TextDocument.Role.NOTE);
         assertThat(document.role(2)).isEqualTo(TextDocument.Role.NOTE);
@@ -37,7 +37,7 @@ class NoteListTest {
         assertThat(notes("[1] Doe", "[2] Roe")).containsExactly(new Footnote("2", "Roe", 2));
         TextDocument debrisAbove = document("News", "[1] Doe", "[2] Roe");
         debrisAbove.drop(0, "site chrome");
-        assertThat(NOTES.take(debrisAbove)).isEmpty();
+        assertThat(NOTES.bracketed(debrisAbove)).isEmpty();
         assertThat(debrisAbove.open()).containsExactly(1, 2);
     }
 
@@ -51,7 +51,8 @@ class NoteListTest {
     void debrisBetweenNotesStaysDebris() {
         TextDocument document = document("Text", "[1] Doe", "Share", "more", "[2] Roe");
         document.drop(2, "sharing");
-        assertThat(NOTES.take(document)).containsExactly(new Footnote("1", "Doe more", 2), new Footnote("2", "Roe", 5));
+        assertThat(NOTES.bracketed(document))
+                .containsExactly(new Footnote("1", "Doe more", 2), new Footnote("2", "Roe", 5));
         assertThat(document.role(2)).isEqualTo(TextDocument.Role.DROPPED);
     }
 
@@ -77,7 +78,7 @@ class NoteListTest {
     @Test
     void lastNoteGoesOnWithUrlsOnly() {
         TextDocument document = document("Text", "[1] Doe", "https://example.org/a", "www.example.org/b", "About");
-        assertThat(NOTES.take(document))
+        assertThat(NOTES.bracketed(document))
                 .containsExactly(new Footnote("1", "Doe https://example.org/a www.example.org/b", 2));
         assertThat(document.open()).containsExactly(0, 4);
     }
@@ -89,13 +90,13 @@ class NoteListTest {
         assertThat(notes("Text", "[1]")).containsExactly(new Footnote("1", "", 2));
         TextDocument debrisBelow = document("Text", "[1]", "Share");
         debrisBelow.drop(2, "sharing");
-        assertThat(NOTES.take(debrisBelow)).containsExactly(new Footnote("1", "", 2));
+        assertThat(NOTES.bracketed(debrisBelow)).containsExactly(new Footnote("1", "", 2));
     }
 
     @Test
     void headingOverTheListIsLeftOut() {
         TextDocument document = document("Text", "Footnotes:", "[1] Doe");
-        NOTES.take(document);
+        NOTES.bracketed(document);
         assertThat(document.role(1)).isEqualTo(TextDocument.Role.DROPPED);
         assertThat(document.reason(1)).isEqualTo("heading of the notes");
     }
@@ -103,7 +104,7 @@ class NoteListTest {
     @Test
     void otherLineOverTheListStays() {
         TextDocument document = document("Text", "Footnotes to history", "[1] Doe");
-        NOTES.take(document);
+        NOTES.bracketed(document);
         assertThat(document.open()).containsExactly(0, 1);
     }
 
@@ -111,7 +112,7 @@ class NoteListTest {
     void headingThatIsDebrisAlreadyKeepsItsReason() {
         TextDocument document = document("Text", "Notes", "[1] Doe");
         document.drop(1, "site chrome");
-        NOTES.take(document);
+        NOTES.bracketed(document);
         assertThat(document.reason(1)).isEqualTo("site chrome");
     }
 }
