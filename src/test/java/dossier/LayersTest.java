@@ -122,10 +122,10 @@ class LayersTest {
     }
 
     @Test
-    void jacksonReadsYamlAndManifests() {
+    void jacksonReadsYamlAndJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish")
+                .resideOutsideOfPackages("dossier.read.yaml", "dossier.read.html", "dossier.output.publish")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -21,36 +21,20 @@ import org.jsoup.nodes.Element;
  */
 record HtmlHead(String title, String byline, IsoDate date, String publisher, String language, Set<Element> printed) {
     private static final List<String> TITLES =
-            List.of("dc.title", "dcterms.title", "citation_title", "og:title", "twitter:title", "parsely-title");
-    private static final List<String> AUTHORS = List.of(
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "byl");
-    private static final List<String> DATES = List.of(
-            "article:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "citation_publication_date",
-            "citation_date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "date",
-            "og:published_time");
+            keys("dc.title dcterms.title citation_title og:title twitter:title parsely-title");
+    private static final List<String> AUTHORS =
+            keys("dc.creator dcterms.creator citation_author author article:author parsely-author sailthru.author byl");
+    private static final List<String> DATES = keys("article:published_time datepublished dc.date.issued dcterms.issued"
+            + " dc.date dcterms.date citation_publication_date citation_date parsely-pub-date sailthru.date pubdate"
+            + " publishdate publish-date date og:published_time");
     private static final List<String> PUBLISHERS =
-            List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher");
+            keys("og:site_name dc.publisher dcterms.publisher citation_publisher publisher");
     private static final Pattern PART = Pattern.compile(" [|\\-–—·:»/\\\\] ");
     private static final Pattern SIGN = Pattern.compile("\\s*[¶§#]$");
+
+    private static List<String> keys(String words) {
+        return List.of(words.split(" "));
+    }
 
     static HtmlHead of(Document page) {
         JsonLd data = JsonLd.of(page);
