@@ -121,10 +121,11 @@ class LayersTest {
     }
 
     @Test
-    void jacksonReadsYamlAndManifestsAndWritesJson() {
+    void jacksonReadsYamlAndJsonAndWritesJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish", "dossier.json")
+                .resideOutsideOfPackages(
+                        "dossier.read.yaml", "dossier.read.html", "dossier.output.publish", "dossier.json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
