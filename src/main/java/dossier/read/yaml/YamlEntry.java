@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The keys of one entry, taken one by one by the reader of its kind. What does not fit is added to the problems, and
@@ -58,6 +59,30 @@ final class YamlEntry {
             entry.wrongType(body, "keys are wanted", hint);
         }
         return entry;
+    }
+
+    /** The entries under their ids that a file holds, such as {@code topics.yaml}, or a key in one. */
+    static List<YamlEntry> all(YamlNode root, List<String> known, Problems problems) {
+        if (root instanceof Fields fields) {
+            return fields.fields().stream()
+                    .map(field -> {
+                        YamlText id = new YamlText(field.key(), field.at(), field.key());
+                        return YamlEntry.of(id, field.value(), known, problems);
+                    })
+                    .toList();
+        }
+        String spot = root.path().isEmpty() ? "this file" : root.path();
+        problems.error(
+                root.at(),
+                "wrong-type",
+                spot + " is " + root.word() + ", but entries under their ids are wanted",
+                "write each as \"some-id:\" with its keys under it, indented");
+        return List.of();
+    }
+
+    /** The keys that an entry may have, from a list parted by spaces. */
+    static List<String> keys(String words) {
+        return List.of(words.split(" "));
     }
 
     private void checkKey(Field field, List<String> known) {
@@ -203,8 +228,8 @@ final class YamlEntry {
         return Optional.of(new YamlText(scalar.text(), scalar.at(), scalar.path()));
     }
 
-    /** The groups of keys that a list holds, each an entry whose id is its path. */
-    List<YamlEntry> entries(String key, List<String> known) {
+    /** What is read from each of the groups of keys that a list holds, entries whose ids are their paths. */
+    <T> List<T> entries(String key, List<String> known, Function<YamlEntry, T> reader) {
         Optional<YamlNode> value = find(key).map(Field::value);
         if (value.isEmpty()) {
             return List.of();
@@ -214,15 +239,15 @@ final class YamlEntry {
             return List.of();
         }
         return items.items().stream()
-                .map(item -> of(new YamlText(item.path(), item.at(), item.path()), item, known, problems))
+                .map(item -> reader.apply(of(new YamlText(item.path(), item.at(), item.path()), item, known, problems)))
                 .toList();
     }
 
-    /** The entries that a key holds under ids of their own. */
-    List<YamlEntry> named(String key, List<String> known) {
-        return find(key)
-                .map(field -> YamlEntries.of(field.value(), known, problems))
-                .orElse(List.of());
+    /** What is read from each of the entries that a key holds under ids of their own. */
+    <T> List<T> named(String key, List<String> known, Function<YamlEntry, T> reader) {
+        return find(key).map(field -> all(field.value(), known, problems)).orElse(List.of()).stream()
+                .map(reader)
+                .toList();
     }
 
     /** The lists of ids under {@code countries}, {@code topics}, {@code people} and so on; one for each kind. */
