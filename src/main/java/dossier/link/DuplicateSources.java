@@ -26,9 +26,9 @@ final class DuplicateSources {
     void check(List<Source> sources) {
         Map<String, Source> first = new HashMap<>();
         for (Source source : sources) {
-            String likeness = Works.likeness(source.authors(), source.title());
-            Source other = likeness.isEmpty() ? null : first.putIfAbsent(likeness, source);
-            if (other != null && !areTold(source, other) && !areDistinct(source, other)) {
+            String authorAndTitle = Works.authorAndTitle(source.authors(), source.title());
+            Source other = authorAndTitle.isEmpty() ? null : first.putIfAbsent(authorAndTitle, source);
+            if (other != null && !haveOtherDateAndAddress(source, other) && !areDistinct(source, other)) {
                 problems.warning(
                         place(source),
                         "sources-alike",
@@ -41,7 +41,7 @@ final class DuplicateSources {
     }
 
     /** Two days and two addresses are two works, whatever they are called. */
-    private static boolean areTold(Source source, Source other) {
+    private static boolean haveOtherDateAndAddress(Source source, Source other) {
         return !source.url().isEmpty()
                 && !other.url().isEmpty()
                 && source.published().isKnown()

@@ -55,9 +55,9 @@ final class Mentions {
     }
 
     /** @param decisions those by rule, in order of place */
-    record Spoken(List<Mention> mentions, List<Decision> decisions) {}
+    record ArticleMentions(List<Mention> mentions, List<Decision> decisions) {}
 
-    Spoken of(Article article, Optional<ArticleEntry> entry) {
+    ArticleMentions of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
         NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
@@ -80,7 +80,7 @@ final class Mentions {
         Set<Mention> kept = new HashSet<>(mentions);
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
-        return new Spoken(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
+        return new ArticleMentions(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
     }
 
     private void takeCapitals(List<String> texts, List<Mention> mentions, List<Decision> decisions) {

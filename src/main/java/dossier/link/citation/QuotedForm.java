@@ -20,10 +20,15 @@ final class QuotedForm implements CitationForm {
     private static final Pattern BEGINS = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Ll}]]");
     private static final int SHORTEST = 8;
 
-    private final Years years;
+    /** A year in brackets, or between commas. */
+    private static final Pattern PLACED_YEAR =
+            Pattern.compile("(?:(?<=[(\\[])|(?<=[\\p{L},.:] ))((?:1[5-9]|20)\\d{2})(?=[)\\]])"
+                    + "|(?<=, )((?:1[5-9]|20)\\d{2})(?=\\.?$|[,:;])");
+
+    private final Dates dates;
 
     QuotedForm(Dates dates) {
-        this.years = new Years(dates);
+        this.dates = dates;
     }
 
     @Override
@@ -54,9 +59,17 @@ final class QuotedForm implements CitationForm {
         String text = note.text();
         String title = STOP.matcher(found.group(1).strip()).replaceFirst("").strip();
         String after = text.substring(found.end());
-        IsoDate date = years.in(after).filter(IsoDate::isKnown).orElseGet(() -> years.day(text));
+        IsoDate date = date(after).or(() -> year(after)).or(() -> date(text)).orElse(IsoDate.UNKNOWN);
         List<String> authors = authors(text.substring(0, found.start()).strip());
         return new Citation(authors, title, date, container(after), note.url(), note.doi(), note.whole());
+    }
+
+    private Optional<IsoDate> date(String text) {
+        return dates.first(text).map(Dates.Found::date);
+    }
+
+    private static Optional<IsoDate> year(String text) {
+        return PLACED_YEAR.matcher(text).results().findFirst().map(year -> new IsoDate(year.group()));
     }
 
     private static List<String> authors(String before) {

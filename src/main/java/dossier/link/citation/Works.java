@@ -52,34 +52,34 @@ public final class Works {
     public static Map<Citation, String> keys(Collection<Citation> citations) {
         Map<String, Set<String>> addressed = new HashMap<>();
         citations.stream()
-                .filter(work -> isTold(work) && !isByWords(work))
+                .filter(work -> hasAuthorTitleDate(work) && !isKnownByWords(work))
                 .forEach(work -> addressed
-                        .computeIfAbsent(told(work), t -> new HashSet<>())
+                        .computeIfAbsent(authorTitleDate(work), t -> new HashSet<>())
                         .add(key(work)));
         Map<Citation, String> keys = new HashMap<>();
         for (Citation work : citations) {
-            Set<String> same = addressed.getOrDefault(told(work), Set.of());
-            boolean joins = isTold(work) && isByWords(work);
+            Set<String> same = addressed.getOrDefault(authorTitleDate(work), Set.of());
+            boolean joins = hasAuthorTitleDate(work) && isKnownByWords(work);
             keys.put(
                     work,
-                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + told(work));
+                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + authorTitleDate(work));
         }
         return keys;
     }
 
     /** Whether author, title and date are known, which together tell a work. */
-    private static boolean isTold(Citation work) {
+    private static boolean hasAuthorTitleDate(Citation work) {
         return !work.authors().isEmpty()
                 && !work.title().isEmpty()
                 && work.published().isKnown();
     }
 
-    private static boolean isByWords(Citation work) {
+    private static boolean isKnownByWords(Citation work) {
         return key(work).startsWith("text:");
     }
 
-    private static String told(Citation work) {
-        return isTold(work)
+    private static String authorTitleDate(Citation work) {
+        return hasAuthorTitleDate(work)
                 ? author(work.authors()) + "|" + TextFolding.LETTERS.of(work.title()) + "|" + work.published()
                 : "";
     }
@@ -92,7 +92,7 @@ public final class Works {
     }
 
     /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
-    public static String likeness(List<String> authors, String title) {
+    public static String authorAndTitle(List<String> authors, String title) {
         return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.LETTERS.of(title);
     }
 

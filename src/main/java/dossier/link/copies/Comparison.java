@@ -1,6 +1,6 @@
 package dossier.link.copies;
 
-import dossier.link.copies.DistinctiveWord.Kind;
+import dossier.link.copies.DistinctiveWord.WordKind;
 import dossier.link.copies.Tiling.Tile;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Comparison {
     /** Whether most of a passage is in a script without spaces. */
     static boolean isUnspaced(List<DistinctiveWord> words) {
         long characters =
-                words.stream().filter(word -> word.kind() == Kind.CHARACTER).count();
+                words.stream().filter(word -> word.kind() == WordKind.CHARACTER).count();
         return characters * 2 > words.size();
     }
 

@@ -1,7 +1,7 @@
 package dossier.link.copies;
 
 import dossier.language.Table;
-import dossier.link.copies.DistinctiveWord.Kind;
+import dossier.link.copies.DistinctiveWord.WordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class StockPhrases {
         for (int i = 0; i < words.size(); i++) {
             for (List<Integer> phrase : byFirst.getOrDefault(words.get(i).number(), List.of())) {
                 if (stands(phrase, words, i)) {
-                    words.subList(i, i + phrase.size()).replaceAll(word -> word.as(Kind.STOCK));
+                    words.subList(i, i + phrase.size()).replaceAll(word -> word.as(WordKind.STOCK));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package dossier.link.evidence;
 
-import dossier.link.evidence.QuoteFinder.Part;
+import dossier.link.evidence.QuoteFinder.ArticlePart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,25 +21,25 @@ record NearestText(String place, String difference, boolean isWhole) {
     private static final int MOST_WINDOWS = 6;
 
     /** A part of a place that is a little longer than the quote. */
-    record Window(Part part, int start, int end, int shared) {
+    record TextWindow(ArticlePart part, int start, int end, int shared) {
         String text() {
             return part.text().substring(start, end);
         }
     }
 
-    static Optional<NearestText> of(String quote, List<Part> parts) {
+    static Optional<NearestText> of(String quote, List<ArticlePart> parts) {
         String folded = FoldedText.fold(quote);
         String wanted = folded.substring(0, Math.min(folded.length(), LONGEST_QUOTE));
         Trigrams grams = new Trigrams(wanted);
-        List<Window> windows = new ArrayList<>();
+        List<TextWindow> windows = new ArrayList<>();
         int searched = 0;
-        for (Part part : parts) {
+        for (ArticlePart part : parts) {
             addWindows(windows, part, LONGEST_TEXT - searched, wanted.length() + MARGIN, grams);
             searched += Math.min(LONGEST_TEXT - searched, part.text().length());
         }
         boolean isWhole = searched < LONGEST_TEXT;
         return windows.stream()
-                .sorted(Comparator.comparingInt(Window::shared).reversed())
+                .sorted(Comparator.comparingInt(TextWindow::shared).reversed())
                 .limit(MOST_WINDOWS)
                 .map(window -> Alignment.of(wanted, window))
                 .min(Comparator.comparingInt(Alignment::cost))
@@ -53,11 +53,11 @@ record NearestText(String place, String difference, boolean isWhole) {
     }
 
     /** Adds those that begin in the first letters of a part. */
-    private static void addWindows(List<Window> windows, Part part, int most, int step, Trigrams wanted) {
+    private static void addWindows(List<TextWindow> windows, ArticlePart part, int most, int step, Trigrams wanted) {
         int length = part.text().length();
         for (int start = 0; start < most && (start == 0 || start < length); start += step) {
             int end = Math.min(length, start + 2 * step);
-            windows.add(new Window(part, start, end, wanted.sharedWith(part.text(), start, end)));
+            windows.add(new TextWindow(part, start, end, wanted.sharedWith(part.text(), start, end)));
         }
     }
 }

@@ -26,13 +26,13 @@ public final class QuoteFinder {
     private static final int SHORTEST = 12;
 
     private final Article article;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ArticlePart> parts = new ArrayList<>();
 
     /** A place of the article with its text in the form that is compared. */
-    record Part(Place place, FoldedText folded, String text) {
-        static Part of(Place place) {
+    record ArticlePart(Place place, FoldedText folded, String text) {
+        static ArticlePart of(Place place) {
             FoldedText folded = FoldedText.of(place.text());
-            return new Part(place, folded, folded.text());
+            return new ArticlePart(place, folded, folded.text());
         }
 
         /** {@code p5}, {@code the title}, {@code note 12}. */
@@ -44,7 +44,7 @@ public final class QuoteFinder {
     }
 
     /** A place where a quote stands, as stretches of the folded text. */
-    record Found(Part part, List<Range> spans) {
+    record FoundQuote(ArticlePart part, List<Range> spans) {
         int start() {
             return spans.get(0).start();
         }
@@ -57,22 +57,22 @@ public final class QuoteFinder {
     public QuoteFinder(Article article) {
         this.article = article;
         if (article.title().value().equals(article.reading().title())) {
-            parts.add(Part.of(new Place(Place.TITLE, article.title().value(), -1)));
+            parts.add(ArticlePart.of(new Place(Place.TITLE, article.title().value(), -1)));
         }
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            parts.add(Part.of(new Place(blocks.get(i).id(), blocks.get(i).text(), i)));
+            parts.add(ArticlePart.of(new Place(blocks.get(i).id(), blocks.get(i).text(), i)));
         }
         for (NoteReading note : article.notes()) {
-            parts.add(Part.of(new Place(note.anchor(), note.text(), -1)));
+            parts.add(ArticlePart.of(new Place(note.anchor(), note.text(), -1)));
         }
     }
 
     /** The quote where it stands; empty when a problem says why it cannot be proved. */
     public Optional<Quote> prove(QuoteEntry entry, Problems problems) {
         QuotePattern pattern = QuotePattern.of(entry.quote().text());
-        List<Found> found = parts.stream()
-                .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new Found(part, spans)))
+        List<FoundQuote> found = parts.stream()
+                .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new FoundQuote(part, spans)))
                 .toList();
         if (found.isEmpty()) {
             reportMissing(entry.quote(), pattern, problems);
@@ -101,7 +101,7 @@ public final class QuoteFinder {
     private String hint(QuotePattern pattern) {
         List<String> names = new ArrayList<>();
         for (QuotePattern piece : pattern.parts()) {
-            Optional<Part> part =
+            Optional<ArticlePart> part =
                     parts.stream().filter(p -> !piece.find(p.text()).isEmpty()).findFirst();
             if (part.isEmpty()) {
                 return NearestText.of(piece.folded(), parts)
@@ -114,15 +114,15 @@ public final class QuoteFinder {
     }
 
     /** The one place that the entry means. */
-    private Optional<Found> only(QuoteEntry entry, List<Found> found, Problems problems) {
-        List<Found> near = found.stream()
+    private Optional<FoundQuote> only(QuoteEntry entry, List<FoundQuote> found, Problems problems) {
+        List<FoundQuote> near = found.stream()
                 .filter(place -> stands(entry.near(), place.part().text()))
                 .toList();
         if (near.isEmpty()) {
             missing("near", entry.near(), "in the paragraph of the quote, " + names(found), problems);
             return Optional.empty();
         }
-        List<Found> adjoining = near.stream()
+        List<FoundQuote> adjoining = near.stream()
                 .filter(place -> endsWith(place, entry.prefix().text())
                         && startsWith(place, entry.suffix().text()))
                 .toList();
@@ -161,21 +161,21 @@ public final class QuoteFinder {
         return near.isEmpty() || !QuotePattern.of(near.text()).find(text).isEmpty();
     }
 
-    private static boolean endsWith(Found place, String prefix) {
+    private static boolean endsWith(FoundQuote place, String prefix) {
         String before = place.part().text().substring(0, place.start()).stripTrailing();
         return before.endsWith(FoldedText.fold(prefix));
     }
 
-    private static boolean startsWith(Found place, String suffix) {
+    private static boolean startsWith(FoundQuote place, String suffix) {
         String after = place.part().text().substring(place.end()).stripLeading();
         return after.startsWith(FoldedText.fold(suffix));
     }
 
-    private static String names(List<Found> found) {
+    private static String names(List<FoundQuote> found) {
         return found.stream().map(place -> place.part().name()).distinct().collect(Collectors.joining(", "));
     }
 
-    private Quote quote(Found found) {
+    private Quote quote(FoundQuote found) {
         FoldedText folded = found.part().folded();
         List<Range> spans = found.spans().stream()
                 .map(span -> new Range(folded.start(span.start()), folded.end(span.end())))

@@ -30,7 +30,7 @@ final class FootOfPage {
     private final List<NoteChain.Start> starts;
     private final boolean losesNumbers;
     private final boolean isSpaced;
-    private final List<Note> notes = new ArrayList<>();
+    private final List<PageFootnote> notes = new ArrayList<>();
     private final List<TextLine> unnumbered = new ArrayList<>();
 
     private FootOfPage(PdfPages pages) {
@@ -48,7 +48,7 @@ final class FootOfPage {
      *
      * @param time 2 for the second note with its number, as signs begin anew on each page
      */
-    record Note(NoteStart start, int time, List<TextLine> lines) {
+    record PageFootnote(NoteStart start, int time, List<TextLine> lines) {
         Footnote footnote() {
             List<TextLine> said = new ArrayList<>(lines);
             TextLine first = lines.get(0);
@@ -67,7 +67,7 @@ final class FootOfPage {
     }
 
     /** The notes in order; empty where the pages have none at their feet. */
-    List<Note> notes() {
+    List<PageFootnote> notes() {
         return notes;
     }
 
@@ -154,7 +154,7 @@ final class FootOfPage {
         }
         for (int k = 0; k < said.size(); k++) {
             NoteStart start = starts.get(k).number();
-            notes.add(new Note(start, times.merge(start.note(), 1, Integer::sum), said.get(k)));
+            notes.add(new PageFootnote(start, times.merge(start.note(), 1, Integer::sum), said.get(k)));
         }
     }
 

@@ -56,7 +56,7 @@ public record PageText(TextDocument document, List<Footnote> footnotes) {
             body.remove(line.number());
         }
         Map<Integer, Footnote> notes = new TreeMap<>();
-        for (FootOfPage.Note note : feet.notes()) {
+        for (FootOfPage.PageFootnote note : feet.notes()) {
             LineGroup group = LineGroup.of(note.lines());
             notes.put(group.line(), note.footnote());
             groups.add(group);

@@ -1,5 +1,6 @@
 package dossier.read.pdf;
 
+import dossier.language.BinarySearch;
 import dossier.read.lines.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,22 +71,12 @@ public record PdfPages(List<TextLine> lines, Map<Integer, String> furniture, Lis
 
     /** The same of the page that stands so many pages before, or of the first page. */
     public int firstLine(int number, int back) {
-        int page = Math.max(0, page(number) - back);
-        return lines.isEmpty() ? 0 : lines.get(starts.get(page)).number();
-    }
-
-    private int page(int number) {
-        int low = 0;
-        int high = starts.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (lines.get(starts.get(middle)).number() <= number) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        int page = BinarySearch.countBelow(
+                        number + 1, starts, start -> lines.get(start).number())
+                - 1;
+        return lines.isEmpty()
+                ? 0
+                : lines.get(starts.get(Math.max(0, page - back))).number();
     }
 
     /** Whether one line stands right below another, without a blank line between. */

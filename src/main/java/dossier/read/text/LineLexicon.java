@@ -19,16 +19,16 @@ final class LineLexicon {
     private static final int LONGEST = 60;
     private static final int LONGEST_OPENING = 200;
 
-    private final Map<String, Phrases> phrases = new HashMap<>();
+    private final Map<String, PhraseSet> phrases = new HashMap<>();
 
     LineLexicon() {
         for (List<String> row : Table.rows("read/text/cues.tsv", 3)) {
-            phrases.computeIfAbsent(row.get(0), kind -> new Phrases()).add(TextFolding.LINE.of(row.get(2)));
+            phrases.computeIfAbsent(row.get(0), kind -> new PhraseSet()).add(TextFolding.LINE.of(row.get(2)));
         }
     }
 
     /** The phrases of one kind, by the word that each begins with, so that a text is looked through once. */
-    private static final class Phrases {
+    private static final class PhraseSet {
         private final Set<String> all = new HashSet<>();
         private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -75,7 +75,7 @@ final class LineLexicon {
     /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
     boolean stands(String kind, String text) {
         String folded = TextFolding.LINE.of(text);
-        Phrases wanted = of(kind);
+        PhraseSet wanted = of(kind);
         for (int i = 0; i < folded.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
             if (begins && wanted.at(folded, i) > 0) {
@@ -113,7 +113,7 @@ final class LineLexicon {
                 || !Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
-    private Phrases of(String kind) {
-        return phrases.getOrDefault(kind, new Phrases());
+    private PhraseSet of(String kind) {
+        return phrases.getOrDefault(kind, new PhraseSet());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads {@code events.yaml}. */
 final class EventReader {
     private static final List<String> KEYS =
-            YamlEntry.keys("date end title summary passages quotes countries topics people organisations" + " places");
+            YamlEntry.keys("date end title summary passages quotes countries topics people organisations places");
 
     private EventReader() {}
 

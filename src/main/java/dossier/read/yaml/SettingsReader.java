@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
     private static final List<String> KEYS = YamlEntry.keys(
-            "title subtitle summary language base_url publisher citation_style yardstick" + " capitals updated");
+            "title subtitle summary language base_url publisher citation_style yardstick capitals updated");
     private static final ValueFormat STYLE = ValueFormat.oneOf(Settings.CITATION_STYLES, "is no citation style");
     private static final ValueFormat YARDSTICK = ValueFormat.oneOf(Yardstick.words(), "is no yardstick");
     private static final ValueFormat MEANT = ValueFormat.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
