@@ -26,9 +26,9 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gathers the notes of all articles into sources, one for each work, with every use of it. */
+/** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
-    /** The fuller of two citations of one work speaks for it, whichever stands first; of two as full, the shorter. */
+    /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
     private static final Comparator<Citation> FULLER = Comparator.comparingLong(Bibliography::fields)
             .thenComparing(work -> -work.printed().length())
             .thenComparing(Citation::printed, Comparator.reverseOrder());

@@ -11,18 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Warns of two sources with one author and title, which stay two because their dates or addresses differ. */
-final class DuplicateSources {
-    private final Draft draft;
-    private final SourceCorrections corrections;
-    private final Problems problems;
+record DuplicateSources(Draft draft, SourceCorrections corrections, Problems problems) {
 
-    DuplicateSources(Draft draft, SourceCorrections corrections, Problems problems) {
-        this.draft = draft;
-        this.corrections = corrections;
-        this.problems = problems;
-    }
-
-    /** Each source is held against the first like it, so that no source is compared with all others. */
+    /** Each source is compared with the first like it, so that no source is compared with all others. */
     void check(List<Source> sources) {
         Map<String, Source> first = new HashMap<>();
         for (Source source : sources) {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class LinkTargets {
     private final Map<String, Map<String, LinkTarget>> byName = new TreeMap<>();
-    /** Articles whose seed cannot be read, so that nobody knows their paragraphs. */
+    /** Articles whose seed cannot be read, so that their paragraphs are not known. */
     private final Set<String> unread = new HashSet<>();
 
     /** Names of what may be there or not. */
@@ -49,7 +49,7 @@ final class LinkTargets {
      *
      * @param key kind and id, as in {@code article/goodwill-visit}
      * @param path of its page, with an anchor where it is only a part of it
-     * @param paragraphs what may stand after {@code #}
+     * @param paragraphs what may follow {@code #}
      * @param see key of what its name stands for first; its own where that is itself
      */
     private record LinkTarget(String key, String path, String name, Set<String> paragraphs, String see) {
@@ -82,7 +82,7 @@ final class LinkTargets {
                 List.of(article.title().value())));
     }
 
-    /** Sources that a seed which cannot be read may cite: nobody knows whether they have a page. */
+    /** Sources that a seed which cannot be read may cite: it is not known whether they have a page. */
     void leaveOpen(List<SourceEntry> sources) {
         for (SourceEntry source : sources) {
             open.addAll(List.of(source.id().text(), "source/" + source.id(), source.title()));

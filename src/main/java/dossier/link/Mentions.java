@@ -117,7 +117,7 @@ final class Mentions {
                 });
     }
 
-    /** The words of a paragraph that the author says speak of a subject, wherever they stand in it. */
+    /** The words of a paragraph that the author says speak of a subject, wherever they are in it. */
     private List<Mention> added(YamlText ref, Article article, List<Mention> mentions) {
         int hash = ref.text().indexOf('#');
         int space = ref.text().indexOf(' ', Math.max(0, hash));
@@ -177,7 +177,7 @@ final class Mentions {
         return Optional.empty();
     }
 
-    /** A last name that two people have is nobody's until the author says whose. */
+    /** Warns of a last name that two people have: the author must say whose it is. */
     private void reportOpen(ShortNames.Open open, Article article, List<Mention> added) {
         List<String> blocks = open.blocks().stream()
                 .filter(block -> added.stream().noneMatch(mention -> mention.block() == block))

@@ -44,7 +44,7 @@ public final class CaptureReader {
         this.readers = format -> made.computeIfAbsent(format, f -> reader(f, dates));
     }
 
-    /** With readers of somebody else's. */
+    /** Takes the readers from a function. */
     CaptureReader(Function<SeedFormat, SeedReader> readers) {
         this.readers = readers;
     }
@@ -141,7 +141,7 @@ public final class CaptureReader {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
-                // To read a pipe is to wait for somebody to write into it.
+                // Reading a pipe would wait until another program writes into it.
                 problems.error(
                         Location.file(displayPath),
                         "special-file",
@@ -184,7 +184,7 @@ public final class CaptureReader {
         return SeedFormat.of(name).isPresent();
     }
 
-    /** Whether offsets into a seed's blocks lead back to the file as it stands. */
+    /** Whether offsets into a seed's blocks lead back to the file itself. */
     public static boolean isPlain(String name) {
         return SeedFormat.of(name).orElse(SeedFormat.TEXT) != SeedFormat.HTML;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param kind by what it leads there
  * @param note the number it gives; empty without one
- * @param name what stands before, an author or an author and words of a title; empty without one
+ * @param name the words before it, an author or an author and words of a title; empty without one
  * @param locator the place it points to there; empty without one
  */
 record BackReference(ReferenceKind kind, String note, String name, String locator) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The notes read so far that name works, by number, by author, and by the words of an author's titles.
  *
  * <p>A look-up looks at no more than a few works however many there are: an author's work is found by the rarest word of
- * the title, and a word that stands in very many titles finds none.
+ * the title, and a word of very many titles finds none.
  */
 final class PriorNotes {
     private static final int MOST_WORKS = 40;

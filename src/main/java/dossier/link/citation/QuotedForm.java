@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title in quotation marks, authors before it and a container after it: {@code Roe, Ann, “Tides,” Delta 12 (2019) 34-56.} */
-final class QuotedForm implements CitationForm {
+record QuotedForm(Dates dates) implements CitationForm {
     private static final Pattern QUOTED = Pattern.compile("[“\"„«]([^”\"“»]{1,300})[”\"“»]");
     private static final Pattern OSCOLA =
             Pattern.compile("(?<=[\\s,])[‘'](\\p{Lu}(?:[^'’‘]|['’](?=\\p{L})){7,300}+)['’](?=[\\s,.\\[(])");
@@ -24,12 +24,6 @@ final class QuotedForm implements CitationForm {
     private static final Pattern PLACED_YEAR =
             Pattern.compile("(?:(?<=[(\\[])|(?<=[\\p{L},.:] ))((?:1[5-9]|20)\\d{2})(?=[)\\]])"
                     + "|(?<=, )((?:1[5-9]|20)\\d{2})(?=\\.?$|[,:;])");
-
-    private final Dates dates;
-
-    QuotedForm(Dates dates) {
-        this.dates = dates;
-    }
 
     @Override
     public Optional<Citation> read(CleanNote note) {

@@ -5,10 +5,8 @@ import dossier.language.Slug;
 import dossier.language.TextFolding;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +48,10 @@ public final class Works {
      * one key of their own.
      */
     public static Map<Citation, String> keys(Collection<Citation> citations) {
-        Map<String, Set<String>> addressed = new HashMap<>();
-        citations.stream()
+        Map<String, Set<String>> addressed = citations.stream()
                 .filter(work -> hasAuthorTitleDate(work) && !isKnownByWords(work))
-                .forEach(work -> addressed
-                        .computeIfAbsent(authorTitleDate(work), t -> new HashSet<>())
-                        .add(key(work)));
+                .collect(Collectors.groupingBy(
+                        Works::authorTitleDate, Collectors.mapping(Works::key, Collectors.toSet())));
         Map<Citation, String> keys = new HashMap<>();
         for (Citation work : citations) {
             Set<String> same = addressed.getOrDefault(authorTitleDate(work), Set.of());
@@ -112,10 +108,8 @@ public final class Works {
      * @param works by key, one citation for each
      */
     public static Map<String, Slug> ids(Map<String, Citation> works) {
-        Map<Slug, List<String>> keysOfSlug = new TreeMap<>();
-        works.forEach((key, citation) -> keysOfSlug
-                .computeIfAbsent(slug(citation), slug -> new ArrayList<>())
-                .add(key));
+        Map<Slug, List<String>> keysOfSlug = works.keySet().stream()
+                .collect(Collectors.groupingBy(key -> slug(works.get(key)), TreeMap::new, Collectors.toList()));
         Map<String, Slug> ids = new LinkedHashMap<>();
         keysOfSlug.forEach((slug, keys) ->
                 keys.forEach(key -> ids.put(key, keys.size() == 1 ? slug : new Slug(slug + "-" + hash(key)))));

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Two passages held side by side: how much of the shorter one is in the other, counting the writers' own words. */
+/** Compares two passages: how much of the shorter one is in the other, counting the writers' own words. */
 final class Comparison {
     /** A block of less is chance: {@code the end of the}. */
     private static final double LEAST_BLOCK = 3;

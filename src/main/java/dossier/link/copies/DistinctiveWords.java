@@ -23,7 +23,7 @@ final class DistinctiveWords {
     private static final String OPENERS = ":“\"„«";
 
     private static final int LONGEST_SHORT = 3;
-    /** A quotation of so few words is a nickname or a word held at arm's length, not speech. */
+    /** A quotation of so few words is a nickname or a word the writer does not adopt, not speech. */
     private static final int FEWEST_QUOTED = 3;
 
     /** A passage is compared by so many words at most, so that no input takes hours. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of an article that is nearest to a quote which does not stand in it, with what differs:
+ * The text of an article that is nearest to a quote that it does not hold, with what differs:
  * {@code a capacity of 1{1→0}0 megawatts}, on the left what the quote says, on the right what the article says.
  *
  * <p>The stretches that share most with the quote are looked at letter by letter ({@link Alignment}), so the work grows with the length of the article, not with its square.
  */
 record NearestText(String place, String difference, boolean isWhole) {
     private static final int LONGEST_QUOTE = 400;
-    /** No more of an article is searched, so that many quotes which do not stand in a long one end in time. */
+    /** No more of an article is searched, so that many quotes that are not found in a long article take no longer than this. */
     private static final int LONGEST_TEXT = 300_000;
 
     private static final int MARGIN = 60;

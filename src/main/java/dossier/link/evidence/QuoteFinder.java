@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 
 /**
  * Finds quotes word for word in one article: in its title, its paragraphs, headings and captions, and its notes. A quote
- * stands in one of these, whole; what does not is a problem that shows the nearest text.
+ * is whole in one of these; one that is not is a problem that shows the nearest text.
  *
  * <p>What must tell two places apart follows the TextQuoteSelector of the Web Annotation Data Model (W3C, 2017):
- * {@code prefix} and {@code suffix} stand right before and after. All are compared as {@link FoldedText}.
+ * {@code prefix} and {@code suffix} are the words right before and after it. All are compared as {@link FoldedText}.
  */
 public final class QuoteFinder {
-    /** A quote of fewer characters stands in many a text by chance. */
+    /** A quote of fewer characters may be found in a text by chance. */
     private static final int SHORTEST = 12;
 
     private final Article article;
@@ -43,7 +43,7 @@ public final class QuoteFinder {
         }
     }
 
-    /** A place where a quote stands, as stretches of the folded text. */
+    /** A place where a quote is, as stretches of the folded text. */
     record FoundQuote(ArticlePart part, List<Range> spans) {
         int start() {
             return spans.get(0).start();
@@ -68,7 +68,7 @@ public final class QuoteFinder {
         }
     }
 
-    /** The quote where it stands; empty when a problem says why it cannot be proved. */
+    /** The quote where it is; empty when a problem says why it cannot be proved. */
     public Optional<Quote> prove(QuoteEntry entry, Problems problems) {
         QuotePattern pattern = QuotePattern.of(entry.quote().text());
         List<FoundQuote> found = parts.stream()
@@ -97,7 +97,7 @@ public final class QuoteFinder {
                 hint(pattern));
     }
 
-    /** The first part of the quote that stands nowhere, with the nearest text; or where the parts stand. */
+    /** The first part of the quote that is not found, with the nearest text; or where each part is. */
     private String hint(QuotePattern pattern) {
         List<String> names = new ArrayList<>();
         for (QuotePattern piece : pattern.parts()) {
@@ -116,7 +116,7 @@ public final class QuoteFinder {
     /** The one place that the entry means. */
     private Optional<FoundQuote> only(QuoteEntry entry, List<FoundQuote> found, Problems problems) {
         List<FoundQuote> near = found.stream()
-                .filter(place -> stands(entry.near(), place.part().text()))
+                .filter(place -> isIn(entry.near(), place.part().text()))
                 .toList();
         if (near.isEmpty()) {
             missing("near", entry.near(), "in the paragraph of the quote, " + names(found), problems);
@@ -157,7 +157,7 @@ public final class QuoteFinder {
                 "write words of the article as they stand there");
     }
 
-    private static boolean stands(YamlText near, String text) {
+    private static boolean isIn(YamlText near, String text) {
         return near.isEmpty() || !QuotePattern.of(near.text()).find(text).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dossier.link.wording;
 import dossier.language.Quotations;
 import dossier.language.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds words of likelihood, confidence and hedging in a text, as whole words and the longest first: in {@code it is very
@@ -34,7 +36,7 @@ final class Expressions {
     }
 
     /**
-     * One of them in a text.
+     * An expression found in a text.
      *
      * @param terms what the ladders call it; more than one where the ladders differ, none where it is no term
      * @param text as the author wrote it
@@ -42,7 +44,7 @@ final class Expressions {
     record Expression(ExpressionKind kind, Set<String> terms, int start, int end, String text) {}
 
     private record LexiconPhrase(ExpressionKind kind, Set<String> terms, List<String> words) {
-        /** Whether the phrase stands there: its words, one space or hyphen apart. */
+        /** Whether the phrase begins there: its words, one space or hyphen apart. */
         boolean isAt(List<PlainWord> text, int at) {
             for (int i = 0; i < words.size(); i++) {
                 boolean there = at + i < text.size()
@@ -66,15 +68,11 @@ final class Expressions {
                 phrases.merge(text, phrase, Expressions::both);
             }
         }
-        Map<String, List<LexiconPhrase>> byFirst = new HashMap<>();
-        for (LexiconPhrase phrase : phrases.values()) {
-            byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
-                    .add(phrase);
-        }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
-        return byFirst;
+        return phrases.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (LexiconPhrase phrase) -> phrase.words().size())
+                        .reversed())
+                .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
     }
 
     private static LexiconPhrase both(LexiconPhrase one, LexiconPhrase other) {

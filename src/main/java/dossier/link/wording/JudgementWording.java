@@ -19,7 +19,7 @@ import java.util.Set;
  * rows of its ladder.
  *
  * <p>Rules of ICD 203 (2015), D.6.e.(2): terms of the two rows are not mixed; a likelihood and a level of confidence do not
- * stand in one sentence; and what is uncertain is said in terms of the ladder, not in words that leave the reader to guess.
+ * are in one sentence; and what is uncertain is said in terms of the ladder, not in words that leave the reader to guess.
  * What is quoted is in words of others and not looked at. English only.
  */
 public final class JudgementWording {
@@ -42,7 +42,7 @@ public final class JudgementWording {
     }
 
     /**
-     * One thing that is wrong with the wording, to be shown as a problem of the place where the text stands.
+     * One thing that is wrong with the wording, to be shown as a problem of the text.
      *
      * @param code {@code mixed-ladders}, {@code off-ladder}, {@code other-likelihood}, {@code likelihood-with-confidence} or
      *     {@code hedge}
@@ -113,7 +113,7 @@ public final class JudgementWording {
     private void lookAtConfidence(Expression found) {
         Sentences.Sentence sentence = Sentences.around(text, found.start(), found.end());
         Set<ExpressionKind> likely = Set.of(ExpressionKind.TERM, ExpressionKind.OFF_LADDER);
-        // Expressions come in order, so those of the sentence stand together around this one.
+        // Expressions come in order, so those of the sentence are together around this one.
         int first = BinarySearch.countBelow(sentence.start(), expressions, Expression::start);
         expressions.subList(first, expressions.size()).stream()
                 .takeWhile(other -> other.end() <= sentence.end())

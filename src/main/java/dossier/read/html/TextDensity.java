@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * How much of the text of each element of a page is prose: letters outside links, in blocks that are long enough to be
- * sentences. A menu has none, and what stands in lists counts for less: rivers of teasers and galleries are lists.
+ * sentences. A menu has none, and text in lists counts for less: teasers and galleries are lists.
  */
 final class TextDensity implements NodeFilter {
     private static final int SENTENCE = 30;

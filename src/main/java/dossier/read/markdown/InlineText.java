@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text of one Markdown block without its markup: {@code **the** [visit](https://…)} gives {@code the visit}, and an
- * address left over. Made for one block and thrown away.
+ * address left over. Used for one block only.
  */
 final class InlineText {
     static final String ADDRESS = "address of a link";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the page numbers of raw text out of a PDF: numbers alone on their lines that rise from page to page.
  *
- * <p>Of all such numbers, the longest chain counts in which each is one to three more than the one before and stands at
+ * <p>Of all such numbers, the longest chain counts in which each is one to three more than the one before and is at
  * least some lines below it. A number that a page prints twice, above and below, is found both times.
  */
 final class PageNumbers {

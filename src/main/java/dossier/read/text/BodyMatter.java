@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Turns the groups that are left into the article's blocks: headings, captions, paragraphs, and at the end the note
  * about the author and the disclaimer.
  */
-final class BodyMatter {
+record BodyMatter(LineLexicon lexicon) {
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_HEADED_SENTENCE = 4;
     private static final int LONGEST_CAPTION = 80;
@@ -30,13 +30,7 @@ final class BodyMatter {
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}]*$");
     private static final String BEFORE_CREDIT = "/|©(:—–-";
 
-    private final LineLexicon lexicon;
-
-    BodyMatter(LineLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
-    /** A group that is to be a block. */
+    /** A group of lines that becomes a block, with its role. */
     private record BlockGroup(LineGroup group, TextDocument.Role role) {
         boolean isOpen() {
             return role == TextDocument.Role.OPEN;
@@ -142,8 +136,8 @@ final class BodyMatter {
     }
 
     /**
-     * Of the names that the prose speaks of, the last two words: any two words that begin with capitals and stand
-     * together, small words inside names aside.
+     * Of the names that the prose speaks of, the last two words: any two words that begin with capitals and follow
+     * one another, small words inside names aside.
      */
     private static Set<String> names(List<BlockGroup> parts) {
         Set<String> names = new HashSet<>();

@@ -40,7 +40,7 @@ final class LineLexicon {
             }
         }
 
-        /** The length of the longest phrase that stands at an offset of a text as whole words; 0 when none does. */
+        /** The length of the longest phrase at an offset of a text as whole words; 0 when none does. */
         int at(String text, int offset) {
             int longest = 0;
             for (String phrase : byFirstWord.getOrDefault(wordAt(text, offset), List.of())) {
@@ -72,8 +72,8 @@ final class LineLexicon {
         return of(kind).at(TextFolding.LINE.of(start), 0);
     }
 
-    /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
-    boolean stands(String kind, String text) {
+    /** Whether a text holds a phrase of a kind, as whole words. */
+    boolean contains(String kind, String text) {
         String folded = TextFolding.LINE.of(text);
         PhraseSet wanted = of(kind);
         for (int i = 0; i < folded.length(); i++) {
@@ -86,7 +86,7 @@ final class LineLexicon {
     }
 
     /**
-     * Whether a text closes with a phrase of a kind after a sign that may part it from what stands before, or after
+     * Whether a text closes with a phrase of a kind after a sign that may part it from the words before, or after
      * {@code via} where no full stop makes a sentence of it: {@code … in Paris / AFP}, {@code … in Paris via AFP}.
      */
     boolean closes(String kind, String text, String signs) {
@@ -105,7 +105,7 @@ final class LineLexicon {
                 && !LineShape.endsSentence(folded);
     }
 
-    /** Whether no word goes on after a phrase that stands at an offset of a text. */
+    /** Whether no word goes on after a phrase at an offset of a text. */
     private static boolean endsWhole(String phrase, String text, int at) {
         int end = at + phrase.length();
         return end == text.length()

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sees to it that no file in {@code content/} is passed over without a word. */
+/** Reports every file in {@code content/} that is not read. */
 final class FolderCheck {
     static final String ARTICLES = "articles";
     static final String NOTES = "notes";

@@ -23,19 +23,9 @@ import java.util.function.Function;
  * The keys of one entry, taken one by one by the reader of its kind. What does not fit is added to the problems, and
  * the reader gets what it would get for a key that is not there: empty text, an empty list, no date.
  */
-final class YamlEntry {
+record YamlEntry(YamlText id, YamlNode body, Problems problems) {
     private static final int LONGEST_EXAMPLE = 60;
     private static final String EACH_ON_A_LINE = "write each on a line of its own, as \"- …\"";
-
-    private final YamlText id;
-    private final YamlNode body;
-    private final Problems problems;
-
-    private YamlEntry(YamlText id, YamlNode body, Problems problems) {
-        this.id = id;
-        this.body = body;
-        this.problems = problems;
-    }
 
     /**
      * An entry that may hold the {@code known} keys.
@@ -92,10 +82,6 @@ final class YamlEntry {
         }
     }
 
-    YamlText id() {
-        return id;
-    }
-
     /** Where the entry begins: at its id, or, for one that has a file to itself, at its first key. */
     private Location at() {
         return id.at().line() > 0 ? id.at() : body.at();
@@ -106,7 +92,7 @@ final class YamlEntry {
         return find(key).map(Field::at).orElse(id.at());
     }
 
-    /** The id as it stands in anchors; for one that is not fit for that, the one that the hint proposes. */
+    /** The id as anchors have it; for one that is not fit for that, the one that the hint proposes. */
     Slug slug() {
         String text = id.text();
         if (!Slug.isSlug(text)) {
@@ -141,7 +127,7 @@ final class YamlEntry {
         }
     }
 
-    /** The text of a key that must be there; the id stands in for it, so that no later stage meets an empty name. */
+    /** The text of a key that must be there; the id replaces an empty one, so that no later stage meets an empty name. */
     String required(String key) {
         require(key);
         String text = text(key);
