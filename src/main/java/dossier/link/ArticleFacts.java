@@ -19,7 +19,7 @@ record ArticleFacts(Reading reading, Optional<ArticleEntry> entry) {
         return text(ArticleEntry::title, reading.title());
     }
 
-    /** The title, or what stands in for one. */
+    /** The title, or the text that replaces a missing one. */
     Sourced<String> titleOr(String otherwise) {
         return title().isKnown() ? title() : new Sourced<>(otherwise, Provenance.NONE);
     }

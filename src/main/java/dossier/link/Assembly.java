@@ -20,7 +20,6 @@ import dossier.model.entry.EventEntry;
 import dossier.model.entry.GlossaryEntry;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
-import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,7 +140,7 @@ final class Assembly {
         return new AuthorNote(entry.id(), entry.title(), entry.published(), entry.prose(), found);
     }
 
-    /** Whether every seed could be read: otherwise nobody knows what all notes cite, nor how many there are. */
+    /** Whether every seed could be read: otherwise what all notes cite, and how many there are, is not known. */
     private boolean isComplete() {
         return articles.stream().noneMatch(article -> article.reading().isUnread());
     }
@@ -163,8 +162,7 @@ final class Assembly {
 
     private Event event(EventEntry entry, QuoteProofs proofs) {
         List<Passage> passages = entry.passages().stream()
-                .map(this::passage)
-                .flatMap(Optional::stream)
+                .flatMap(ref -> passage(ref, proofs).stream())
                 .toList();
         return new Event(
                 entry.id(),
@@ -180,21 +178,14 @@ final class Assembly {
     }
 
     /** The paragraph that {@code article#p3} names. */
-    private Optional<Passage> passage(YamlText ref) {
+    private Optional<Passage> passage(YamlText ref, QuoteProofs proofs) {
         int hash = ref.text().indexOf('#');
         String id = hash < 0 ? ref.text() : ref.text().substring(0, hash);
-        Article article = articlesById.get(id);
-        if (article == null) {
-            problems.error(
-                    ref.at(),
-                    "unknown-id",
-                    "unknown article \"" + id + "\" at " + ref.path(),
-                    Nearest.hint(id, articlesById.keySet(), "the id is the name of a file in content/articles/"));
+        Optional<Article> named = proofs.article(id, ref);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        if (article.reading().isUnread()) {
-            return Optional.empty();
-        }
+        Article article = named.get();
         String block = hash < 0 ? "" : ref.text().substring(hash + 1);
         Map<String, Integer> places = blocks.computeIfAbsent(id, i -> places(article));
         Integer place = places.get(block);

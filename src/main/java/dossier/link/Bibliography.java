@@ -26,9 +26,9 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gathers the notes of all articles into sources, one for each work, with every use of it. */
+/** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
-    /** The fuller of two citations of one work speaks for it, whichever stands first; of two as full, the shorter. */
+    /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
     private static final Comparator<Citation> FULLER = Comparator.comparingLong(Bibliography::fields)
             .thenComparing(work -> -work.printed().length())
             .thenComparing(Citation::printed, Comparator.reverseOrder());
@@ -119,8 +119,9 @@ final class Bibliography {
     List<Source> sources() {
         Map<String, List<NoteReference>> uses = new TreeMap<>();
         for (NoteReference use : notes) {
-            led(use).forEach(id ->
-                    uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
+            sourcesOf(use)
+                    .forEach(id ->
+                            uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         }
         corrections.checkUsed(uses.keySet());
         return uses.entrySet().stream()
@@ -129,7 +130,7 @@ final class Bibliography {
     }
 
     /** The sources that a note leads to: a note that names one work twice is one use of it. */
-    private Set<String> led(NoteReference use) {
+    private Set<String> sourcesOf(NoteReference use) {
         List<String> claimed = corrections.claimed(use);
         return claimed.isEmpty() ? namedOf(use) : new LinkedHashSet<>(claimed);
     }
@@ -156,7 +157,7 @@ final class Bibliography {
         uses.stream()
                 .filter(use -> !namedOf(use).contains(id))
                 .forEach(use ->
-                        facts.led(use, namedOf(use).stream().map(works::get).toList()));
+                        facts.addNote(use, namedOf(use).stream().map(works::get).toList()));
         return new Source(
                 new Slug(id),
                 work,

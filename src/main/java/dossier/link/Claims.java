@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes claims of what {@code claims.yaml} says: quotes proved, what stands behind each, and what follows from them. */
+/** Makes claims of what {@code claims.yaml} says: finds their quotes, their sources and origins, and derives their status. */
 final class Claims {
     private static final String UNJUDGED = "6";
 
@@ -109,7 +109,7 @@ final class Claims {
         Article article = quote.article();
         List<String> notes = notesBeside(quote);
         Optional<Directness> stated = Keyword.of(Directness.values(), entry.directness());
-        List<SupportingSource> leans = leans(entry, article, notes, stated);
+        List<SupportingSource> sourcesOf = sourcesOf(entry, article, notes, stated);
         String graded = article.details().grade();
         String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
         return new Evidence(
@@ -117,10 +117,10 @@ final class Claims {
                 number,
                 quote,
                 entry.direction(),
-                stated.orElse(leans.isEmpty() && notes.isEmpty() ? Directness.REPORTS : Directness.CITES),
+                stated.orElse(sourcesOf.isEmpty() && notes.isEmpty() ? Directness.REPORTS : Directness.CITES),
                 notes,
                 articles.get(article.id().text()),
-                leans,
+                sourcesOf,
                 sources.containsKey(entry.origin().text()) ? "" : entry.origin().text(),
                 figure(claim, entry, quote),
                 entry.credibility().isEmpty()
@@ -131,7 +131,7 @@ final class Claims {
     }
 
     /** The sources behind a piece: the one that its author names, or else those of the notes beside it. */
-    private List<SupportingSource> leans(
+    private List<SupportingSource> sourcesOf(
             EvidenceEntry entry, Article article, List<String> notes, Optional<Directness> stated) {
         SupportingSource named = sources.get(entry.origin().text());
         if (named != null) {

@@ -11,24 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Warns of two sources with one author and title, which stay two because their dates or addresses differ. */
-final class DuplicateSources {
-    private final Draft draft;
-    private final SourceCorrections corrections;
-    private final Problems problems;
+record DuplicateSources(Draft draft, SourceCorrections corrections, Problems problems) {
 
-    DuplicateSources(Draft draft, SourceCorrections corrections, Problems problems) {
-        this.draft = draft;
-        this.corrections = corrections;
-        this.problems = problems;
-    }
-
-    /** Each source is held against the first like it, so that no source is compared with all others. */
+    /** Each source is compared with the first like it, so that no source is compared with all others. */
     void check(List<Source> sources) {
         Map<String, Source> first = new HashMap<>();
         for (Source source : sources) {
-            String likeness = Works.likeness(source.authors(), source.title());
-            Source other = likeness.isEmpty() ? null : first.putIfAbsent(likeness, source);
-            if (other != null && !areTold(source, other) && !areDistinct(source, other)) {
+            String authorAndTitle = Works.authorAndTitle(source.authors(), source.title());
+            Source other = authorAndTitle.isEmpty() ? null : first.putIfAbsent(authorAndTitle, source);
+            if (other != null && !haveOtherDateAndAddress(source, other) && !areDistinct(source, other)) {
                 problems.warning(
                         place(source),
                         "sources-alike",
@@ -41,7 +32,7 @@ final class DuplicateSources {
     }
 
     /** Two days and two addresses are two works, whatever they are called. */
-    private static boolean areTold(Source source, Source other) {
+    private static boolean haveOtherDateAndAddress(Source source, Source other) {
         return !source.url().isEmpty()
                 && !other.url().isEmpty()
                 && source.published().isKnown()

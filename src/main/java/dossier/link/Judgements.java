@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes the briefing of what {@code briefing.yaml} says: judgements with the claims that they rest on. */
+/** Makes the briefing from {@code briefing.yaml}: judgements with the claims that they rest on. */
 final class Judgements {
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Yardstick yardstick;

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * {@code ana-costa}, {@code Ana Costa}; a country also by its ISO code.
  */
 final class LinkTargets {
-    private final Map<String, Map<String, Thing>> byName = new TreeMap<>();
-    /** Articles whose seed cannot be read, so that nobody knows their paragraphs. */
+    private final Map<String, Map<String, LinkTarget>> byName = new TreeMap<>();
+    /** Articles whose seed cannot be read, so that their paragraphs are not known. */
     private final Set<String> unread = new HashSet<>();
 
     /** Names of what may be there or not. */
@@ -49,10 +49,10 @@ final class LinkTargets {
      *
      * @param key kind and id, as in {@code article/goodwill-visit}
      * @param path of its page, with an anchor where it is only a part of it
-     * @param paragraphs what may stand after {@code #}
+     * @param paragraphs what may follow {@code #}
      * @param see key of what its name stands for first; its own where that is itself
      */
-    private record Thing(String key, String path, String name, Set<String> paragraphs, String see) {
+    private record LinkTarget(String key, String path, String name, Set<String> paragraphs, String see) {
         String kind() {
             return key.substring(0, key.indexOf('/'));
         }
@@ -82,7 +82,7 @@ final class LinkTargets {
                 List.of(article.title().value())));
     }
 
-    /** Sources that a seed which cannot be read may cite: nobody knows whether they have a page. */
+    /** Sources that a seed which cannot be read may cite: it is not known whether they have a page. */
     void leaveOpen(List<SourceEntry> sources) {
         for (SourceEntry source : sources) {
             open.addAll(List.of(source.id().text(), "source/" + source.id(), source.title()));
@@ -94,7 +94,11 @@ final class LinkTargets {
                 "note/" + note.id(),
                 AuthorNote.path(note.id()),
                 note.title(),
-                note.prose().lines().map(ProseBlock.Line::id).distinct().toList(),
+                note.prose()
+                        .lines()
+                        .map(ProseBlock.InlineContent::id)
+                        .distinct()
+                        .toList(),
                 List.of(note.title())));
     }
 
@@ -129,15 +133,15 @@ final class LinkTargets {
         for (GlossaryTerm term : glossary) {
             String key = "term/" + term.id();
             String see = term.see().map(Subject::key).orElse(key);
-            add(new Thing(key, term.path(), term.term(), Set.of(), see), List.of(term.term()));
+            add(new LinkTarget(key, term.path(), term.term(), Set.of(), see), List.of(term.term()));
         }
     }
 
     private void add(String key, String path, String name, List<String> paragraphs, List<String> names) {
-        add(new Thing(key, path, name, new LinkedHashSet<>(paragraphs), key), names);
+        add(new LinkTarget(key, path, name, new LinkedHashSet<>(paragraphs), key), names);
     }
 
-    private void add(Thing thing, List<String> names) {
+    private void add(LinkTarget thing, List<String> names) {
         Stream.concat(Stream.of(thing.key(), thing.id()), names.stream())
                 .forEach(name ->
                         byName.computeIfAbsent(name, n -> new TreeMap<>()).put(thing.key(), thing));
@@ -155,20 +159,20 @@ final class LinkTargets {
     }
 
     /** An id or a code says little to a reader; a name is read as its author wrote it. */
-    private static boolean isName(String name, Thing thing) {
+    private static boolean isName(String name, LinkTarget thing) {
         boolean isCode = thing.kind().equals("country") && name.matches("[A-Z]{2}");
         return !isCode && !name.equals(thing.key()) && !name.equals(thing.id());
     }
 
-    private Optional<Thing> one(String name, YamlText link) {
-        Map<String, Thing> named = byName.getOrDefault(name, Map.of());
-        List<Thing> things = named.values().stream()
+    private Optional<LinkTarget> one(String name, YamlText link) {
+        Map<String, LinkTarget> named = byName.getOrDefault(name, Map.of());
+        List<LinkTarget> things = named.values().stream()
                 .filter(thing -> thing.see().equals(thing.key()) || !named.containsKey(thing.see()))
                 .toList();
         if (things.isEmpty() && !open.contains(name)) {
             problems.error(link.at(), "unknown-id", "nothing is called \"" + name + "\"", hint(name));
         } else if (things.size() > 1) {
-            String keys = things.stream().map(Thing::key).collect(Collectors.joining(" or "));
+            String keys = things.stream().map(LinkTarget::key).collect(Collectors.joining(" or "));
             String message = "\"" + name + "\" may be " + keys;
             problems.error(link.at(), "ambiguous-link", message, "write one of them between the brackets");
             return Optional.empty();
@@ -181,7 +185,7 @@ final class LinkTargets {
         return Nearest.hint(name, byName.keySet(), otherwise);
     }
 
-    private boolean hasParagraph(Thing thing, String paragraph, YamlText link) {
+    private boolean hasParagraph(LinkTarget thing, String paragraph, YamlText link) {
         if (thing.paragraphs().contains(paragraph) || unread.contains(thing.key())) {
             return true;
         }

@@ -107,7 +107,7 @@ public final class Linker {
                 .toList();
     }
 
-    private static Article withMentions(Article article, Mentions.Spoken spoken) {
+    private static Article withMentions(Article article, Mentions.ArticleMentions found) {
         return new Article(
                 article.id(),
                 article.reading(),
@@ -117,8 +117,8 @@ public final class Linker {
                 article.published(),
                 article.details(),
                 article.notes(),
-                spoken.mentions(),
-                spoken.decisions(),
+                found.mentions(),
+                found.decisions(),
                 article.added());
     }
 }

@@ -5,7 +5,7 @@ import dossier.model.reading.Block;
 import dossier.model.reading.Marker;
 import java.util.List;
 
-/** The note markers that speak for a stretch of text: the next ones in its sentence, and those that stand with them. */
+/** The note markers that belong to a stretch of text: the next ones in its sentence, and those right after them. */
 final class MarkersAfter {
     /** Between two markers of one place there is at most a comma and a space. */
     private static final int TOGETHER = 2;
@@ -14,7 +14,7 @@ final class MarkersAfter {
 
     static List<Marker> of(Block block, int end) {
         int last = Math.max(0, end - 1);
-        // A marker belongs to the sentence whose last sign stands before it.
+        // A marker belongs to the sentence whose last sign is before it.
         Sentences.Sentence around = Sentences.around(block.text(), last, last);
         // One that is too long to look for its end may end anywhere in the paragraph.
         int sentence = around.goesOnAfter() ? block.text().length() : around.end();

@@ -55,9 +55,9 @@ final class Mentions {
     }
 
     /** @param decisions those by rule, in order of place */
-    record Spoken(List<Mention> mentions, List<Decision> decisions) {}
+    record ArticleMentions(List<Mention> mentions, List<Decision> decisions) {}
 
-    Spoken of(Article article, Optional<ArticleEntry> entry) {
+    ArticleMentions of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
         NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
@@ -80,7 +80,7 @@ final class Mentions {
         Set<Mention> kept = new HashSet<>(mentions);
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
-        return new Spoken(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
+        return new ArticleMentions(mentions.stream().distinct().sorted(BY_PLACE).toList(), decisions);
     }
 
     private void takeCapitals(List<String> texts, List<Mention> mentions, List<Decision> decisions) {
@@ -117,7 +117,7 @@ final class Mentions {
                 });
     }
 
-    /** The words of a paragraph that the author says speak of a subject, wherever they stand in it. */
+    /** The words of a paragraph that the author says speak of a subject, wherever they are in it. */
     private List<Mention> added(YamlText ref, Article article, List<Mention> mentions) {
         int hash = ref.text().indexOf('#');
         int space = ref.text().indexOf(' ', Math.max(0, hash));
@@ -177,7 +177,7 @@ final class Mentions {
         return Optional.empty();
     }
 
-    /** A last name that two people have is nobody's until the author says whose. */
+    /** Warns of a last name that two people have: the author must say whose it is. */
     private void reportOpen(ShortNames.Open open, Article article, List<Mention> added) {
         List<String> blocks = open.blocks().stream()
                 .filter(block -> added.stream().noneMatch(mention -> mention.block() == block))

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds an article's markers and notes against each other. What does not fit is an error, unless the article's YAML lists
+ * Checks that an article's markers and notes match. A mismatch is an error, unless the article's YAML lists
  * the problem's code under {@code accept}: the seed is as it is, and its author has seen it.
  */
-final class NoteCheck {
+record NoteCheck(Draft draft, Problems problems) {
     /** The codes that {@code accept} may list. */
     static final List<String> CODES = List.of(
             "ibid-without-note",
@@ -35,14 +35,6 @@ final class NoteCheck {
             "note-number-twice",
             "note-without-marker",
             "reference-without-note");
-
-    private final Draft draft;
-    private final Problems problems;
-
-    NoteCheck(Draft draft, Problems problems) {
-        this.draft = draft;
-        this.problems = problems;
-    }
 
     void check(SeedMatch pair, List<NoteReading> read) {
         Set<String> accepted = accepted(pair);
@@ -93,7 +85,7 @@ final class NoteCheck {
         return cited;
     }
 
-    /** The signs that notes have and that stand in what is no part of the text: a title, a byline or another note. */
+    /** The signs of notes that are cited outside the text: in a title, a byline or another note. */
     private static Set<String> signsAround(Reading reading) {
         Set<String> signs = reading.footnotes().stream()
                 .map(Footnote::number)

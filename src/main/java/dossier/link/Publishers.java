@@ -56,8 +56,8 @@ final class Publishers {
     }
 
     /**
-     * Who published a cited work: of what stands between title and address, whatever YAML knows as a publisher, the whole
-     * before its parts; else the whole as printed; else an institution that stands as author.
+     * Who published a cited work: of the words between title and address, whatever YAML knows as a publisher, the whole
+     * before its parts; else the whole as printed; else an institution that is named as author.
      */
     Optional<Publisher> of(Citation citation) {
         List<String> parts = citation.container();

@@ -4,6 +4,7 @@ import dossier.link.evidence.QuoteFinder;
 import dossier.model.Article;
 import dossier.model.Quote;
 import dossier.model.entry.QuoteEntry;
+import dossier.model.entry.YamlText;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
 import java.util.Map;
@@ -22,24 +23,26 @@ final class QuoteProofs {
         this.problems = problems;
     }
 
-    /** The quote where it stands; empty when a problem says why it cannot be proved. */
+    /** The quote where it is; empty when a problem says why it cannot be proved. */
     Optional<Quote> prove(QuoteEntry entry) {
         if (entry.article().isEmpty() || entry.quote().isEmpty()) {
             return Optional.empty();
         }
-        String id = entry.article().text();
+        return article(entry.article().text(), entry.article())
+                .flatMap(article -> proofs.computeIfAbsent(article.id().text(), id -> new QuoteFinder(article))
+                        .prove(entry, problems));
+    }
+
+    /** The article with an id, where its seed could be read; a problem at the reference where there is none. */
+    Optional<Article> article(String id, YamlText ref) {
         Article article = articles.get(id);
         if (article == null) {
             problems.error(
-                    entry.article().at(),
+                    ref.at(),
                     "unknown-id",
-                    "unknown article \"" + id + "\" at " + entry.article().path(),
+                    "unknown article \"" + id + "\" at " + ref.path(),
                     Nearest.hint(id, articles.keySet(), "the id is the name of a file in content/articles/"));
-            return Optional.empty();
         }
-        if (article.reading().isUnread()) {
-            return Optional.empty();
-        }
-        return proofs.computeIfAbsent(id, i -> new QuoteFinder(article)).prove(entry, problems);
+        return Optional.ofNullable(article).filter(known -> !known.reading().isUnread());
     }
 }

@@ -19,17 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells an author what leans on each thing that they marked as withdrawn, superseded or doubted. */
-final class RetractionReport {
-    private final List<Claim> claims;
-    private final Briefing briefing;
-    private final Problems problems;
-
-    RetractionReport(List<Claim> claims, Briefing briefing, Problems problems) {
-        this.claims = claims;
-        this.briefing = briefing;
-        this.problems = problems;
-    }
+/** Reports what rests on each source or article that the authors marked as withdrawn, superseded or doubted. */
+record RetractionReport(List<Claim> claims, Briefing briefing, Problems problems) {
 
     void report(Content content, List<Source> sources) {
         for (SourceEntry entry : content.sources()) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code sources.yaml} held against the works that notes name: what it corrects, which are one, which notes lead elsewhere. */
+/** {@code sources.yaml} applied to the works that notes name: what it corrects, which are one, which notes lead elsewhere. */
 final class SourceCorrections {
     private final Set<String> known;
     private final Problems problems;

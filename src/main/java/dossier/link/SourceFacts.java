@@ -109,7 +109,7 @@ final class SourceFacts {
     }
 
     /** A note that leads here because {@code sources.yaml} says so, and the works that it names itself. */
-    void led(NoteReference use, List<Citation> named) {
+    void addNote(NoteReference use, List<Citation> named) {
         String works = named.stream().map(SourceFacts::label).collect(Collectors.joining("; "));
         corrections.add(new Correction(
                 Message.of(

@@ -41,7 +41,7 @@ final class Subjects {
         this.gazetteer = gazetteer;
         this.problems = problems;
         gazetteer.countries().forEach(country -> byKey.put(country.key(), country));
-        Map<String, Claim> claims = new HashMap<>();
+        Map<String, ClaimedName> claims = new HashMap<>();
         entries.forEach(entry -> subject(entry).ifPresent(subject -> {
             describe(subject, entry);
             claim(entry, subject, claims);
@@ -51,46 +51,33 @@ final class Subjects {
     }
 
     /** Who says in YAML that a name is theirs, and where. */
-    private record Claim(Subject subject, Location at) {}
+    private record ClaimedName(Subject subject, Location at) {}
 
     private Optional<Subject> subject(SubjectEntry entry) {
-        Optional<String> country = countryOf(entry);
         if (entry.kind() != SubjectKind.COUNTRY) {
-            return Optional.of(new Subject(
-                    entry.kind(),
-                    new Slug(entry.id().text()),
-                    "",
-                    entry.name(),
-                    entry.summary(),
-                    names(entry),
-                    texts(entry.standsFor()),
-                    country.orElse(""),
-                    texts(entry.near()),
-                    texts(entry.notIn()),
-                    entry.at()));
+            return Optional.of(subject(entry, new Slug(entry.id().text()), "", entry.name(), names(entry)));
         }
-        return country(entry.id()).map(known -> {
-            List<String> names = new ArrayList<>(known.names());
-            names.addAll(texts(entry.aliases()));
-            return new Subject(
-                    SubjectKind.COUNTRY,
-                    known.id(),
-                    known.code(),
-                    known.name(),
-                    entry.summary(),
-                    names,
-                    texts(entry.standsFor()),
-                    "",
-                    List.of(),
-                    texts(entry.notIn()),
-                    entry.at());
-        });
+        return country(entry.id())
+                .map(known -> known.withMoreNames(texts(entry.aliases())))
+                .map(known -> subject(entry, known.id(), known.code(), known.name(), known.names()));
     }
 
-    private Optional<String> countryOf(SubjectEntry entry) {
-        return entry.country().isEmpty()
-                ? Optional.empty()
-                : country(entry.country()).map(country -> country.id().text());
+    private Subject subject(SubjectEntry entry, Slug id, String code, String name, List<String> names) {
+        String country = entry.country().isEmpty()
+                ? ""
+                : country(entry.country()).map(known -> known.id().text()).orElse("");
+        return new Subject(
+                entry.kind(),
+                id,
+                code,
+                name,
+                entry.summary(),
+                names,
+                texts(entry.standsFor()),
+                country,
+                texts(entry.near()),
+                texts(entry.notIn()),
+                entry.at());
     }
 
     /** A topic is spoken of in any case, so its name counts in lower case. */
@@ -126,14 +113,14 @@ final class Subjects {
     }
 
     /** One name must not stand for two subjects, or a link would be a guess. */
-    private void claim(SubjectEntry entry, Subject subject, Map<String, Claim> claims) {
+    private void claim(SubjectEntry entry, Subject subject, Map<String, ClaimedName> claims) {
         List<YamlText> aliases = new ArrayList<>();
         if (entry.kind() != SubjectKind.COUNTRY) {
             aliases.add(new YamlText(names(entry).get(0), entry.at(), "name"));
         }
         aliases.addAll(entry.aliases());
         for (YamlText alias : aliases) {
-            Claim other = claims.putIfAbsent(alias.text(), new Claim(subject, alias.at()));
+            ClaimedName other = claims.putIfAbsent(alias.text(), new ClaimedName(subject, alias.at()));
             if (other != null && !other.subject().equals(subject)) {
                 problems.error(
                         alias.at(),
@@ -146,7 +133,7 @@ final class Subjects {
     }
 
     /** Where YAML gives a country's built-in name to something else, YAML is right. */
-    private void takeFromGazetteer(Map<String, Claim> claims) {
+    private void takeFromGazetteer(Map<String, ClaimedName> claims) {
         for (Subject country : List.copyOf(byKey.values())) {
             List<String> kept = country.names().stream()
                     .filter(name -> !claims.containsKey(name)
@@ -154,24 +141,9 @@ final class Subjects {
                     .toList();
             if (country.kind() == SubjectKind.COUNTRY
                     && kept.size() < country.names().size()) {
-                byKey.put(country.key(), withNames(country, kept));
+                byKey.put(country.key(), country.withNames(kept));
             }
         }
-    }
-
-    private static Subject withNames(Subject subject, List<String> names) {
-        return new Subject(
-                subject.kind(),
-                subject.id(),
-                subject.code(),
-                subject.name(),
-                subject.summary(),
-                names,
-                subject.standsFor(),
-                subject.country(),
-                subject.near(),
-                subject.notIn(),
-                subject.at());
     }
 
     private Optional<Subject> country(YamlText ref) {
@@ -274,7 +246,7 @@ final class Subjects {
         for (String language : languages) {
             Map<String, List<String>> names = gazetteer.names(language);
             all = all.stream()
-                    .map(subject -> subject.withNames(free(names.getOrDefault(subject.code(), List.of()))))
+                    .map(subject -> subject.withMoreNames(free(names.getOrDefault(subject.code(), List.of()))))
                     .toList();
         }
         return all;

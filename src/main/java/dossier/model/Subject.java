@@ -3,8 +3,8 @@ package dossier.model;
 import dossier.language.Slug;
 import dossier.model.entry.SubjectKind;
 import dossier.problem.Location;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that articles speak of: a country, topic, person, organisation or place. Two subjects are equal when kind and
@@ -39,13 +39,15 @@ public record Subject(
     }
 
     /** The same with more names after its own. */
-    public Subject withNames(List<String> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        List<String> all = new ArrayList<>(names);
-        all.addAll(more);
-        return new Subject(kind, id, code, name, summary, all, standsFor, country, near, notIn, at);
+    public Subject withMoreNames(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : withNames(Stream.concat(names.stream(), more.stream()).toList());
+    }
+
+    /** The same with other names. */
+    public Subject withNames(List<String> others) {
+        return new Subject(kind, id, code, name, summary, others, standsFor, country, near, notIn, at);
     }
 
     /** Kind and id, as YAML and {@code data-subject} write it: {@code country/myanmar}. */

@@ -36,32 +36,32 @@ import java.util.stream.Collectors;
 public final class CaptureReader {
     private static final long LARGEST = 256L << 20;
 
-    private final Function<Format, SeedReader> readers;
+    private final Function<SeedFormat, SeedReader> readers;
 
     public CaptureReader(Dates dates) {
         // A reader is made when the first seed of its format comes: most dossiers need one of them.
-        Map<Format, SeedReader> made = new ConcurrentHashMap<>();
+        Map<SeedFormat, SeedReader> made = new ConcurrentHashMap<>();
         this.readers = format -> made.computeIfAbsent(format, f -> reader(f, dates));
     }
 
-    /** With readers of somebody else's. */
-    CaptureReader(Function<Format, SeedReader> readers) {
+    /** Takes the readers from a function. */
+    CaptureReader(Function<SeedFormat, SeedReader> readers) {
         this.readers = readers;
     }
 
     /** The formats of seeds, told by how a file's name ends. */
-    enum Format {
+    enum SeedFormat {
         TEXT(".txt"),
         HTML(".html", ".htm", ".xhtml"),
         MARKDOWN(".md", ".markdown");
 
         private final List<String> endings;
 
-        Format(String... endings) {
+        SeedFormat(String... endings) {
             this.endings = List.of(endings);
         }
 
-        static Optional<Format> of(String name) {
+        static Optional<SeedFormat> of(String name) {
             int dot = name.lastIndexOf('.');
             String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
@@ -84,7 +84,7 @@ public final class CaptureReader {
         }
     }
 
-    private static SeedReader reader(Format format, Dates dates) {
+    private static SeedReader reader(SeedFormat format, Dates dates) {
         return switch (format) {
             case TEXT -> new TextReader(dates, new Languages());
             case HTML -> new HtmlReader();
@@ -141,7 +141,7 @@ public final class CaptureReader {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
-                // To read a pipe is to wait for somebody to write into it.
+                // Reading a pipe would wait until another program writes into it.
                 problems.error(
                         Location.file(displayPath),
                         "special-file",
@@ -163,7 +163,7 @@ public final class CaptureReader {
     }
 
     private Optional<Reading> read(byte[] bytes, String name, String displayPath, Problems problems) {
-        Format format = Format.of(name).orElse(Format.TEXT);
+        SeedFormat format = SeedFormat.of(name).orElse(SeedFormat.TEXT);
         return Decoder.decode(bytes, displayPath, problems).flatMap(raw -> {
             String text = format.free(raw, displayPath, problems);
             if (TextLine.of(text).stream().allMatch(TextLine::isBlank)) {
@@ -181,16 +181,16 @@ public final class CaptureReader {
 
     /** Whether a file's name ends as seeds do. */
     public static boolean isSeed(String name) {
-        return Format.of(name).isPresent();
+        return SeedFormat.of(name).isPresent();
     }
 
-    /** Whether offsets into a seed's blocks lead back to the file as it stands. */
+    /** Whether offsets into a seed's blocks lead back to the file itself. */
     public static boolean isPlain(String name) {
-        return Format.of(name).orElse(Format.TEXT) != Format.HTML;
+        return SeedFormat.of(name).orElse(SeedFormat.TEXT) != SeedFormat.HTML;
     }
 
     private static String endings() {
-        return Arrays.stream(Format.values())
+        return Arrays.stream(SeedFormat.values())
                 .flatMap(format -> format.endings.stream())
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Bytes become text: UTF-8, with or without a byte order mark, and nothing else. */
+/** Decodes bytes as UTF-8, with or without a byte order mark; any other encoding is refused. */
 final class Decoder {
     private static final String HINT = "save it as UTF-8 text; a capture in another encoding loses characters silently";
 

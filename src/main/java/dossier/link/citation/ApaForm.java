@@ -9,18 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The year in brackets after the authors: {@code Roe, A., & Poe, B. (2023, March 4). Tides. Delta, 12(3), 4-9.} */
-final class ApaForm implements CitationForm {
+record ApaForm(Dates dates) implements CitationForm {
     private static final Pattern YEAR = Pattern.compile(
             "(\\p{Lu}[^()“”\"]{1,300}?)\\s?\\(((?:1[5-9]|20)\\d{2})[a-z]?((?:,[^()]{1,20})?)\\)[.,:]?\\s");
     private static final Pattern TITLE =
             Pattern.compile("(.{2,300}?(?:[?!](?=\\s\\p{Lu})|(?<!\\bv|\\bvs|\\bNo|\\b\\p{Lu})\\.))(?:\\s|$)");
     private static final Pattern CONTAINER = Pattern.compile("\\s*(\\p{Lu}[^\\d(),;.:]{1,100})(?=[,.;(:]|$)");
-
-    private final Dates dates;
-
-    ApaForm(Dates dates) {
-        this.dates = dates;
-    }
 
     @Override
     public Optional<Citation> read(CleanNote note) {

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param kind by what it leads there
  * @param note the number it gives; empty without one
- * @param name what stands before, an author or an author and words of a title; empty without one
+ * @param name the words before it, an author or an author and words of a title; empty without one
  * @param locator the place it points to there; empty without one
  */
-record BackReference(Kind kind, String note, String name, String locator) {
+record BackReference(ReferenceKind kind, String note, String name, String locator) {
     /** {@code SAME} repeats the note before, {@code NUMBER} gives a note's number, {@code NAME} an author. */
-    enum Kind {
+    enum ReferenceKind {
         SAME,
         NUMBER,
         NAME
@@ -60,7 +60,8 @@ record BackReference(Kind kind, String note, String name, String locator) {
         String text = Signal.without(part);
         Matcher same = IBID.matcher(text);
         if (same.lookingAt()) {
-            return Optional.of(new BackReference(Kind.SAME, "", "", Locator.first(text.substring(same.end()))));
+            return Optional.of(
+                    new BackReference(ReferenceKind.SAME, "", "", Locator.first(text.substring(same.end()))));
         }
         return numbered(text, NUMBERED.matcher(text))
                 .or(() -> numbered(text, BRACKETED.matcher(text)).filter(reference -> isName(reference.name())))
@@ -80,7 +81,7 @@ record BackReference(Kind kind, String note, String name, String locator) {
         String name = name(text.substring(0, found.start()));
         String locator = Locator.first(text.substring(found.end()));
         boolean several = found.find();
-        return several ? Optional.empty() : Optional.of(new BackReference(Kind.NUMBER, note, name, locator));
+        return several ? Optional.empty() : Optional.of(new BackReference(ReferenceKind.NUMBER, note, name, locator));
     }
 
     private static Optional<BackReference> named(String text) {
@@ -90,7 +91,8 @@ record BackReference(Kind kind, String note, String name, String locator) {
         }
         String name = name(text.substring(0, found.start()));
         return isName(name) && !NO_NAME.matcher(name).matches()
-                ? Optional.of(new BackReference(Kind.NAME, "", name, Locator.first(text.substring(found.end()))))
+                ? Optional.of(
+                        new BackReference(ReferenceKind.NAME, "", name, Locator.first(text.substring(found.end()))))
                 : Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A note as the forms of citations read it.
  *
- * @param text what stands before the address, without {@code See} before it and {@code accessed 4 March 2025} in it
+ * @param text the words before the address, without {@code See} before it and {@code accessed 4 March 2025} in it
  * @param url the first address
  * @param doi the first DOI, as printed; empty without one
  * @param whole the whole note, white space collapsed, a glued address set apart

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Parts that end in full stops, one of them a date alone, the authors before it, the title after it, then the container:
  * {@code Storey, Ian. November 30, 2023. Myanmar-Russia Relations Since the Coup. Fulcrum.}
  */
-final class DatedForm implements CitationForm {
+record DatedForm(Dates dates) implements CitationForm {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern DOI_ALONE = Pattern.compile("(?i)(?:doi:?\\s*)?10\\.\\d{4,9}/\\S+");
     private static final Pattern ASKING = Pattern.compile("[?!]”? (?=\\p{Lu})");
@@ -24,12 +24,6 @@ final class DatedForm implements CitationForm {
     private static final int LONGEST_DATE = 30;
     private static final int LONGEST_SITE = 4;
     private static final int LONGEST_SHORTENED = 5;
-
-    private final Dates dates;
-
-    DatedForm(Dates dates) {
-        this.dates = dates;
-    }
 
     @Override
     public Optional<Citation> read(CleanNote note) {
@@ -53,7 +47,7 @@ final class DatedForm implements CitationForm {
         return new Citation(authors, after.get(0), date, container, note.url(), note.doi(), note.whole());
     }
 
-    /** A name with a place in a work is not a name alone: the words of a title stand in it. */
+    /** A name with a page number is not a name alone: it holds words of a title. */
     private static boolean isWhole(String author) {
         return Locator.last(author).isEmpty();
     }

@@ -46,8 +46,8 @@ final class NoteParts {
     /** An <i>ibid.</i> after another part repeats that part. */
     private void follow(String part, boolean first) {
         Optional<BackReference> reference =
-                BackReference.in(part).filter(found -> first || found.kind() != BackReference.Kind.SAME);
-        Optional<PriorNotes.Named> shortened =
+                BackReference.in(part).filter(found -> first || found.kind() != BackReference.ReferenceKind.SAME);
+        Optional<PriorNotes.CitedWork> shortened =
                 reference.isEmpty() ? earlier.shortForm(Signal.without(part)) : Optional.empty();
         reference.ifPresent(this::follow);
         shortened.ifPresent(named -> {
@@ -74,7 +74,7 @@ final class NoteParts {
     }
 
     /** What a note names by an author, where the author tells its works apart; else all that it names. */
-    private void repeat(PriorNotes.Note note, String author, String end) {
+    private void repeat(PriorNotes.PriorNote note, String author, String end) {
         wayTo.putIfAbsent(end, note.way());
         List<Citation> works = note.reading().citations();
         List<String> names = CitedNames.inLead(author);
@@ -85,8 +85,8 @@ final class NoteParts {
     }
 
     private void repeatWorksBy(String name) {
-        Optional<PriorNotes.Named> titled = earlier.shortForm(name);
-        List<PriorNotes.Named> works = titled.map(List::of).orElseGet(() -> earlier.by(name));
+        Optional<PriorNotes.CitedWork> titled = earlier.shortForm(name);
+        List<PriorNotes.CitedWork> works = titled.map(List::of).orElseGet(() -> earlier.by(name));
         works.forEach(named -> {
             wayTo.putIfAbsent(named.note(), List.of(named.note()));
             repeated.add(named.work());
@@ -114,7 +114,7 @@ final class NoteParts {
                 refers || own.size() != 1 ? locator : Locator.last(url.before()),
                 List.copyOf(cited),
                 missing);
-        earlier.add(new PriorNotes.Note(reading, leadsOn), own);
+        earlier.add(new PriorNotes.PriorNote(reading, leadsOn), own);
         return reading;
     }
 }

@@ -6,7 +6,7 @@ import dossier.model.reading.Footnote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an article's footnotes, each with what stands before it; see {@link NoteParts} for what one may hold. */
+/** Reads an article's footnotes, each together with the notes before it; see {@link NoteParts} for what one may hold. */
 public final class NoteResolver {
     private final CitationReader citations;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The notes read so far that name works, by number, by author, and by the words of an author's titles.
  *
  * <p>A look-up looks at no more than a few works however many there are: an author's work is found by the rarest word of
- * the title, and a word that stands in very many titles finds none.
+ * the title, and a word of very many titles finds none.
  */
 final class PriorNotes {
     private static final int MOST_WORKS = 40;
@@ -24,14 +24,14 @@ final class PriorNotes {
     private static final int LONGEST = 160;
 
     /** A work and the last note that names it. */
-    record Named(String note, Citation work) {}
+    record CitedWork(String note, Citation work) {}
 
     /**
      * A note as read.
      *
      * @param leadsOn whether it names no work itself and only refers
      */
-    record Note(NoteReading reading, boolean leadsOn) {
+    record PriorNote(NoteReading reading, boolean leadsOn) {
         /** This note, and those it leads on to, the last of them the one that names the work; none where it leads nowhere. */
         List<String> way() {
             if (!leadsFurther()) {
@@ -63,23 +63,23 @@ final class PriorNotes {
         }
     }
 
-    private Optional<Note> last = Optional.empty();
-    private final Map<String, Note> byNumber = new HashMap<>();
-    private final Map<String, List<Named>> nearestByName = new HashMap<>();
-    private final Map<String, Map<String, Named>> byTitleWord = new HashMap<>();
+    private Optional<PriorNote> last = Optional.empty();
+    private final Map<String, PriorNote> byNumber = new HashMap<>();
+    private final Map<String, List<CitedWork>> nearestByName = new HashMap<>();
+    private final Map<String, Map<String, CitedWork>> byTitleWord = new HashMap<>();
 
     /**
      * Keeps a note.
      *
      * @param own the works it names itself
      */
-    void add(Note note, List<Citation> own) {
+    void add(PriorNote note, List<Citation> own) {
         String number = note.reading().number();
         last = Optional.of(note);
         byNumber.putIfAbsent(number, note);
-        Map<String, List<Named>> names = new LinkedHashMap<>();
+        Map<String, List<CitedWork>> names = new LinkedHashMap<>();
         for (Citation work : own) {
-            Named named = new Named(number, work);
+            CitedWork named = new CitedWork(number, work);
             for (String name : CitedNames.of(work)) {
                 names.computeIfAbsent(name, n -> new ArrayList<>()).add(named);
                 index(name, named);
@@ -88,10 +88,10 @@ final class PriorNotes {
         nearestByName.putAll(names);
     }
 
-    private void index(String name, Named named) {
+    private void index(String name, CitedWork named) {
         String key = Works.key(named.work());
         for (String word : title(named.work()).split(" ")) {
-            Map<String, Named> works = byTitleWord.computeIfAbsent(name + " | " + word, w -> new LinkedHashMap<>());
+            Map<String, CitedWork> works = byTitleWord.computeIfAbsent(name + " | " + word, w -> new LinkedHashMap<>());
             if (works.size() <= MOST_WORKS) {
                 works.put(key, named);
             }
@@ -102,16 +102,16 @@ final class PriorNotes {
         return TextFolding.LETTERS.of(work.title().isEmpty() ? work.printed() : work.title());
     }
 
-    Optional<Note> last() {
+    Optional<PriorNote> last() {
         return last;
     }
 
-    Optional<Note> numbered(String number) {
+    Optional<PriorNote> numbered(String number) {
         return Optional.ofNullable(byNumber.get(number));
     }
 
     /** The works by an author in the nearest note that names that author. */
-    List<Named> by(String name) {
+    List<CitedWork> by(String name) {
         return CitedNames.inLead(name).stream()
                 .map(nearestByName::get)
                 .filter(works -> works != null)
@@ -123,12 +123,12 @@ final class PriorNotes {
      * The one work that {@code Storey, Ever-Tighter Embrace} means, or {@code Storey, Ian, Ever-Tighter Embrace}: an author,
      * and words of the title in their order.
      */
-    Optional<Named> shortForm(String text) {
+    Optional<CitedWork> shortForm(String text) {
         int comma = text.indexOf(',');
         return shortForm(text, comma).or(() -> shortForm(text, text.indexOf(',', comma + 1)));
     }
 
-    private Optional<Named> shortForm(String text, int comma) {
+    private Optional<CitedWork> shortForm(String text, int comma) {
         int end = Locator.start(text);
         boolean shaped = comma > 0 && comma < end && text.length() <= LONGEST && !BackReference.namesAWork(text);
         if (!shaped) {
@@ -143,16 +143,16 @@ final class PriorNotes {
                 : Optional.empty();
     }
 
-    private Optional<Named> titled(String name, String words) {
-        Map<String, Named> fewest = null;
+    private Optional<CitedWork> titled(String name, String words) {
+        Map<String, CitedWork> fewest = null;
         for (String word : words.split(" ")) {
-            Map<String, Named> works = byTitleWord.getOrDefault(name + " | " + word, Map.of());
+            Map<String, CitedWork> works = byTitleWord.getOrDefault(name + " | " + word, Map.of());
             fewest = fewest == null || works.size() < fewest.size() ? works : fewest;
         }
         if (fewest.size() > MOST_WORKS) {
             return Optional.empty();
         }
-        List<Named> fitting = fewest.values().stream()
+        List<CitedWork> fitting = fewest.values().stream()
                 .filter(named -> (" " + title(named.work()) + " ").contains(" " + words + " "))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title in quotation marks, authors before it and a container after it: {@code Roe, Ann, “Tides,” Delta 12 (2019) 34-56.} */
-final class QuotedForm implements CitationForm {
+record QuotedForm(Dates dates) implements CitationForm {
     private static final Pattern QUOTED = Pattern.compile("[“\"„«]([^”\"“»]{1,300})[”\"“»]");
     private static final Pattern OSCOLA =
             Pattern.compile("(?<=[\\s,])[‘'](\\p{Lu}(?:[^'’‘]|['’](?=\\p{L})){7,300}+)['’](?=[\\s,.\\[(])");
@@ -20,11 +20,10 @@ final class QuotedForm implements CitationForm {
     private static final Pattern BEGINS = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Ll}]]");
     private static final int SHORTEST = 8;
 
-    private final Years years;
-
-    QuotedForm(Dates dates) {
-        this.years = new Years(dates);
-    }
+    /** A year in brackets, or between commas. */
+    private static final Pattern PLACED_YEAR =
+            Pattern.compile("(?:(?<=[(\\[])|(?<=[\\p{L},.:] ))((?:1[5-9]|20)\\d{2})(?=[)\\]])"
+                    + "|(?<=, )((?:1[5-9]|20)\\d{2})(?=\\.?$|[,:;])");
 
     @Override
     public Optional<Citation> read(CleanNote note) {
@@ -54,9 +53,17 @@ final class QuotedForm implements CitationForm {
         String text = note.text();
         String title = STOP.matcher(found.group(1).strip()).replaceFirst("").strip();
         String after = text.substring(found.end());
-        IsoDate date = years.in(after).filter(IsoDate::isKnown).orElseGet(() -> years.day(text));
+        IsoDate date = date(after).or(() -> year(after)).or(() -> date(text)).orElse(IsoDate.UNKNOWN);
         List<String> authors = authors(text.substring(0, found.start()).strip());
         return new Citation(authors, title, date, container(after), note.url(), note.doi(), note.whole());
+    }
+
+    private Optional<IsoDate> date(String text) {
+        return dates.first(text).map(Dates.Found::date);
+    }
+
+    private static Optional<IsoDate> year(String text) {
+        return PLACED_YEAR.matcher(text).results().findFirst().map(year -> new IsoDate(year.group()));
     }
 
     private static List<String> authors(String before) {

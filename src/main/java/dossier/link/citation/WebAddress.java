@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A web address in a note, with what stands before and after it: {@code …Moscow.http://en.kremlin.ru/news} has the
+ * A web address in a note, with the text before and after it: {@code …Moscow.http://en.kremlin.ru/news} has the
  * address apart from the word it was glued to.
  *
  * @param address without the punctuation that ends the sentence around it

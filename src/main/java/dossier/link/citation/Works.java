@@ -5,10 +5,8 @@ import dossier.language.Slug;
 import dossier.language.TextFolding;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,36 +48,34 @@ public final class Works {
      * one key of their own.
      */
     public static Map<Citation, String> keys(Collection<Citation> citations) {
-        Map<String, Set<String>> addressed = new HashMap<>();
-        citations.stream()
-                .filter(work -> isTold(work) && !isByWords(work))
-                .forEach(work -> addressed
-                        .computeIfAbsent(told(work), t -> new HashSet<>())
-                        .add(key(work)));
+        Map<String, Set<String>> addressed = citations.stream()
+                .filter(work -> hasAuthorTitleDate(work) && !isKnownByWords(work))
+                .collect(Collectors.groupingBy(
+                        Works::authorTitleDate, Collectors.mapping(Works::key, Collectors.toSet())));
         Map<Citation, String> keys = new HashMap<>();
         for (Citation work : citations) {
-            Set<String> same = addressed.getOrDefault(told(work), Set.of());
-            boolean joins = isTold(work) && isByWords(work);
+            Set<String> same = addressed.getOrDefault(authorTitleDate(work), Set.of());
+            boolean joins = hasAuthorTitleDate(work) && isKnownByWords(work);
             keys.put(
                     work,
-                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + told(work));
+                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + authorTitleDate(work));
         }
         return keys;
     }
 
     /** Whether author, title and date are known, which together tell a work. */
-    private static boolean isTold(Citation work) {
+    private static boolean hasAuthorTitleDate(Citation work) {
         return !work.authors().isEmpty()
                 && !work.title().isEmpty()
                 && work.published().isKnown();
     }
 
-    private static boolean isByWords(Citation work) {
+    private static boolean isKnownByWords(Citation work) {
         return key(work).startsWith("text:");
     }
 
-    private static String told(Citation work) {
-        return isTold(work)
+    private static String authorTitleDate(Citation work) {
+        return hasAuthorTitleDate(work)
                 ? author(work.authors()) + "|" + TextFolding.LETTERS.of(work.title()) + "|" + work.published()
                 : "";
     }
@@ -92,7 +88,7 @@ public final class Works {
     }
 
     /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
-    public static String likeness(List<String> authors, String title) {
+    public static String authorAndTitle(List<String> authors, String title) {
         return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.LETTERS.of(title);
     }
 
@@ -112,10 +108,8 @@ public final class Works {
      * @param works by key, one citation for each
      */
     public static Map<String, Slug> ids(Map<String, Citation> works) {
-        Map<Slug, List<String>> keysOfSlug = new TreeMap<>();
-        works.forEach((key, citation) -> keysOfSlug
-                .computeIfAbsent(slug(citation), slug -> new ArrayList<>())
-                .add(key));
+        Map<Slug, List<String>> keysOfSlug = works.keySet().stream()
+                .collect(Collectors.groupingBy(key -> slug(works.get(key)), TreeMap::new, Collectors.toList()));
         Map<String, Slug> ids = new LinkedHashMap<>();
         keysOfSlug.forEach((slug, keys) ->
                 keys.forEach(key -> ids.put(key, keys.size() == 1 ? slug : new Slug(slug + "-" + hash(key)))));

@@ -1,12 +1,12 @@
 package dossier.link.copies;
 
-import dossier.link.copies.DistinctiveWord.Kind;
+import dossier.link.copies.DistinctiveWord.WordKind;
 import dossier.link.copies.Tiling.Tile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Two passages held side by side: how much of the shorter one is in the other, counting the writers' own words. */
+/** Compares two passages: how much of the shorter one is in the other, counting the writers' own words. */
 final class Comparison {
     /** A block of less is chance: {@code the end of the}. */
     private static final double LEAST_BLOCK = 3;
@@ -41,7 +41,7 @@ final class Comparison {
     /** Whether most of a passage is in a script without spaces. */
     static boolean isUnspaced(List<DistinctiveWord> words) {
         long characters =
-                words.stream().filter(word -> word.kind() == Kind.CHARACTER).count();
+                words.stream().filter(word -> word.kind() == WordKind.CHARACTER).count();
         return characters * 2 > words.size();
     }
 

@@ -7,9 +7,9 @@ package dossier.link.copies;
  * @param start where it begins in the passage
  * @param end where it ends
  */
-record DistinctiveWord(int number, int start, int end, Kind kind) {
+record DistinctiveWord(int number, int start, int end, WordKind kind) {
     /** How much a word says about who wrote a passage. */
-    enum Kind {
+    enum WordKind {
         /** The writer's choice: a verb, a noun, an adjective. */
         CHOSEN(1),
         /** A short word, which grammar chose. */
@@ -25,7 +25,7 @@ record DistinctiveWord(int number, int start, int end, Kind kind) {
 
         private final double weight;
 
-        Kind(double weight) {
+        WordKind(double weight) {
             this.weight = weight;
         }
     }
@@ -35,14 +35,14 @@ record DistinctiveWord(int number, int start, int end, Kind kind) {
     }
 
     boolean isFact() {
-        return kind == Kind.FACT;
+        return kind == WordKind.FACT;
     }
 
     boolean isLike(DistinctiveWord other) {
-        return number == other.number && kind != Kind.QUOTED && other.kind != Kind.QUOTED;
+        return number == other.number && kind != WordKind.QUOTED && other.kind != WordKind.QUOTED;
     }
 
-    DistinctiveWord as(Kind other) {
+    DistinctiveWord as(WordKind other) {
         return new DistinctiveWord(number, start, end, other);
     }
 }

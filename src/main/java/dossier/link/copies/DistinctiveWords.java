@@ -5,7 +5,7 @@ import dossier.language.Quotations;
 import dossier.language.Scripts;
 import dossier.language.Sentences;
 import dossier.language.TextFolding;
-import dossier.link.copies.DistinctiveWord.Kind;
+import dossier.link.copies.DistinctiveWord.WordKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class DistinctiveWords {
     private static final String OPENERS = ":“\"„«";
 
     private static final int LONGEST_SHORT = 3;
-    /** A quotation of so few words is a nickname or a word held at arm's length, not speech. */
+    /** A quotation of so few words is a nickname or a word the writer does not adopt, not speech. */
     private static final int FEWEST_QUOTED = 3;
 
     /** A passage is compared by so many words at most, so that no input takes hours. */
@@ -90,14 +90,14 @@ final class DistinctiveWords {
         return new DistinctiveWord(spellings.number(word), start, end, kind(spellings.key(word)));
     }
 
-    private static Kind kind(String key) {
+    private static WordKind kind(String key) {
         if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
-            return Kind.FACT;
+            return WordKind.FACT;
         }
         if (Scripts.isUnspaced(key.codePointAt(0))) {
-            return Kind.CHARACTER;
+            return WordKind.CHARACTER;
         }
-        return key.length() <= LONGEST_SHORT ? Kind.SHORT : Kind.CHOSEN;
+        return key.length() <= LONGEST_SHORT ? WordKind.SHORT : WordKind.CHOSEN;
     }
 
     private void markNames(String text, List<DistinctiveWord> words) {
@@ -114,7 +114,7 @@ final class DistinctiveWords {
             boolean name = isCapital(text, words, i)
                     && (names.contains(words.get(i).number()) || isCapital(text, words, i + 1));
             if (name) {
-                words.set(i, words.get(i).as(Kind.FACT));
+                words.set(i, words.get(i).as(WordKind.FACT));
             }
         }
     }
@@ -142,7 +142,7 @@ final class DistinctiveWords {
                 to++;
             }
             if (to - from >= FEWEST_QUOTED) {
-                words.subList(from, to).replaceAll(word -> word.as(Kind.QUOTED));
+                words.subList(from, to).replaceAll(word -> word.as(WordKind.QUOTED));
             }
             from = to + 1;
         }

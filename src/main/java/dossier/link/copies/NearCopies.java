@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Independent accounts share what they report, and a copy shares how it is said. So names, days and figures count for
  * nothing, nor does what is quoted, nor phrases of all newspapers ({@code news.tsv}); short words count less
- * ({@link DistinctiveWord.Kind}). Passages that share word shingles (Broder 1997) are compared by greedy string tiling (Wise 1993):
- * they are copies when most of the shorter one's own words stand in the other, in runs of words, or when one long run does;
+ * ({@link DistinctiveWord.WordKind}). Passages that share word shingles (Broder 1997) are compared by greedy string tiling (Wise 1993):
+ * they are copies when most of the shorter one's own words are in the other, in runs of words, or when one long run does;
  * not so when the words are a form filled in with other names and figures ({@link Comparison}). In scripts without spaces the
  * letters are the words, and names are not told apart.
  *

@@ -61,7 +61,7 @@ final class SharedShingles {
     private static boolean isTelling(List<DistinctiveWord> words, int from, int to) {
         double weight = 0;
         for (int i = from; i < to; i++) {
-            if (words.get(i).kind() == DistinctiveWord.Kind.QUOTED) {
+            if (words.get(i).kind() == DistinctiveWord.WordKind.QUOTED) {
                 return false;
             }
             weight += words.get(i).weight();

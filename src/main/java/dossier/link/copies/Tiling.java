@@ -14,27 +14,14 @@ import java.util.PriorityQueue;
  * the measures tried on newspapers told best what was taken from a wire agency (Clough, Gaizauskas, Piao and Wilks 2002,
  * METER: MEasuring TExt Reuse, ACL). Tiles that follow one another in both passages, a few words apart, are one block: a
  * sentence in which words were changed.
+ *
+ * @param shortest of how many words a tile is at least
+ * @param widestGap how many words part tiles of one block at most
  */
-final class Tiling {
+record Tiling(List<DistinctiveWord> one, List<DistinctiveWord> other, int shortest, int widestGap) {
     private static final Comparator<Tile> LONGEST = Comparator.comparingInt((Tile tile) -> -tile.length())
             .thenComparingInt(Tile::one)
             .thenComparingInt(Tile::other);
-
-    private final List<DistinctiveWord> one;
-    private final List<DistinctiveWord> other;
-    private final int shortest;
-    private final int widestGap;
-
-    /**
-     * @param shortest of how many words a tile is at least
-     * @param widestGap how many words part tiles of one block at most
-     */
-    Tiling(List<DistinctiveWord> one, List<DistinctiveWord> other, int shortest, int widestGap) {
-        this.one = one;
-        this.other = other;
-        this.shortest = shortest;
-        this.widestGap = widestGap;
-    }
 
     /** A run of words that both have, by where it begins in each. */
     record Tile(int one, int other, int length) {

@@ -1,6 +1,6 @@
 package dossier.link.evidence;
 
-import dossier.link.evidence.NearestText.Window;
+import dossier.link.evidence.NearestText.TextWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Alignment {
     private final String wanted;
-    private final Window window;
+    private final TextWindow window;
     private final String text;
     /** Edits from the first letters of the wanted words to a stretch that ends at a place of the text. */
     private final int[][] costs;
@@ -19,16 +19,16 @@ final class Alignment {
     private int end;
 
     /** A letter of the wanted words, of the text, or of both; -1 where one of them has none. */
-    private record Step(int wanted, int text) {}
+    private record EditStep(int wanted, int text) {}
 
-    private Alignment(String wanted, Window window) {
+    private Alignment(String wanted, TextWindow window) {
         this.wanted = wanted;
         this.window = window;
         this.text = window.text();
         this.costs = new int[wanted.length() + 1][text.length() + 1];
     }
 
-    static Alignment of(String wanted, Window window) {
+    static Alignment of(String wanted, TextWindow window) {
         Alignment alignment = new Alignment(wanted, window);
         alignment.fill();
         return alignment;
@@ -71,7 +71,7 @@ final class Alignment {
         StringBuilder out = new StringBuilder();
         StringBuilder left = new StringBuilder();
         StringBuilder right = new StringBuilder();
-        for (Step step : steps()) {
+        for (EditStep step : steps()) {
             if (step.wanted() >= 0 && step.text() >= 0 && change(step.wanted(), step.text()) == 0) {
                 close(out, left, right);
                 out.append(wanted.charAt(step.wanted()));
@@ -96,17 +96,17 @@ final class Alignment {
         }
     }
 
-    private List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+    private List<EditStep> steps() {
+        List<EditStep> steps = new ArrayList<>();
         int i = wanted.length();
         int j = end;
         while (i > 0 || costs[0][j] > 0) {
             if (i > 0 && j > 0 && costs[i][j] == costs[i - 1][j - 1] + change(i - 1, j - 1)) {
-                steps.add(new Step(--i, --j));
+                steps.add(new EditStep(--i, --j));
             } else if (i > 0 && costs[i][j] == costs[i - 1][j] + 1) {
-                steps.add(new Step(--i, -1));
+                steps.add(new EditStep(--i, -1));
             } else {
-                steps.add(new Step(-1, --j));
+                steps.add(new EditStep(-1, --j));
             }
         }
         Collections.reverse(steps);

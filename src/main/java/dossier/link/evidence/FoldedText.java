@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A text in the one form in which quotes are compared, and the way back to the text as it stands.
+ * A text in the one form in which quotes are compared, and the way back to the original text.
  *
  * <p>Folded away is what typesetting, copying and captures change and no reader sees: the Unicode form (NFC, Unicode
  * Standard Annex 15), the shape of quotation marks, apostrophes and dashes, ligatures, every kind of white space and
@@ -51,7 +51,7 @@ final class FoldedText {
         return folded.toString();
     }
 
-    /** Where the folded character at {@code index} begins in the text as it stands. */
+    /** Where the folded character at {@code index} begins in the original text. */
     int start(int index) {
         return starts[index];
     }
@@ -80,7 +80,7 @@ final class FoldedText {
         return to;
     }
 
-    /** A soft hyphen that is printed stands at the end of a line, and the word goes on in the next. */
+    /** A soft hyphen that is printed ends a line, and the word goes on in the next. */
     private static int brokenLine(String text, int from) {
         int to = from;
         boolean broken = false;
@@ -101,7 +101,7 @@ final class FoldedText {
     }
 
     private static boolean combines(int codePoint) {
-        // Vowels and finals of Korean combine with what stands before them (Unicode 15.0, section 3.12).
+        // Vowels and finals of Korean combine with the letters before them (Unicode 15.0, section 3.12).
         boolean jamo = codePoint >= 0x1161 && codePoint <= 0x11FF;
         return TextFolding.isMark(codePoint) || jamo;
     }

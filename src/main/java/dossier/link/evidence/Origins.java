@@ -12,14 +12,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells where the evidence of a claim really comes from. Two pieces have one origin when
  *
  * <ul>
  *   <li>their authors give them one {@code origin},
- *   <li>their notes lead to one source, or one piece is quoted from the article that the other cites,
- *   <li>they are quoted from one article, which leans on nothing for them,
+ *   <li>their notes cite one source, or one piece is quoted from the article that the other cites,
+ *   <li>they are quoted from one article, which cites no source for them,
  *   <li>or their passages are {@link NearCopies near copies} of one another.
  * </ul>
  */
@@ -32,10 +34,7 @@ public final class Origins {
 
     private Origins(List<Evidence> evidence) {
         this.evidence = evidence;
-        this.parents = new int[evidence.size()];
-        for (int i = 0; i < parents.length; i++) {
-            parents[i] = i;
-        }
+        this.parents = IntStream.range(0, evidence.size()).toArray();
     }
 
     /** The origins of one claim's evidence, each with its pieces, in order of their first. */
@@ -69,7 +68,7 @@ public final class Origins {
         }
     }
 
-    /** The sentence, or the sentences, that a quote stands in. */
+    /** The sentence, or the sentences, that a quote is in. */
     static String passage(Quote quote) {
         String text = quote.place().text();
         Sentences.Sentence span = Sentences.around(text, quote.start(), quote.end());
@@ -99,11 +98,12 @@ public final class Origins {
     }
 
     private List<Origin> list() {
-        Map<Integer, List<Integer>> pieces = new LinkedHashMap<>();
-        for (int i = 0; i < parents.length; i++) {
-            pieces.computeIfAbsent(root(i), r -> new ArrayList<>())
-                    .add(evidence.get(i).number());
-        }
+        Map<Integer, List<Integer>> pieces = IntStream.range(0, parents.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        this::root,
+                        LinkedHashMap::new,
+                        Collectors.mapping(i -> evidence.get(i).number(), Collectors.toList())));
         List<Origin> origins = new ArrayList<>();
         pieces.forEach((root, numbers) ->
                 origins.add(origin(evidence.get(root), numbers, reasons.getOrDefault(root, Message.NONE))));

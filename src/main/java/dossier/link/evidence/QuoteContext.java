@@ -1,6 +1,6 @@
 package dossier.link.evidence;
 
-import dossier.link.evidence.QuoteFinder.Found;
+import dossier.link.evidence.QuoteFinder.FoundQuote;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +11,7 @@ final class QuoteContext {
     private QuoteContext() {}
 
     /** A hint with the shortest line that an author can add to mean this place. */
-    static String telling(Found meant, List<Found> all) {
+    static String telling(FoundQuote meant, List<FoundQuote> all) {
         for (int words = 1; words <= MOST_WORDS; words++) {
             int count = words;
             String before = before(meant, words);
@@ -26,11 +26,11 @@ final class QuoteContext {
         return "quote more of it, or add \"near: …\" with other words of the same paragraph";
     }
 
-    private static boolean isOwn(String words, List<Found> all, Function<Found, String> beside) {
+    private static boolean isOwn(String words, List<FoundQuote> all, Function<FoundQuote, String> beside) {
         return all.stream().filter(place -> beside.apply(place).equals(words)).count() == 1;
     }
 
-    private static String before(Found place, int words) {
+    private static String before(FoundQuote place, int words) {
         String text = place.part().text().substring(0, place.start()).stripTrailing();
         int from = text.length();
         for (int i = 0; i < words && from > 0; i++) {
@@ -39,7 +39,7 @@ final class QuoteContext {
         return text.substring(from).strip();
     }
 
-    private static String after(Found place, int words) {
+    private static String after(FoundQuote place, int words) {
         String text = place.part().text().substring(place.end()).stripLeading();
         int to = 0;
         for (int i = 0; i < words && to < text.length(); i++) {

@@ -16,23 +16,23 @@ import java.util.stream.Collectors;
 
 /**
  * Finds quotes word for word in one article: in its title, its paragraphs, headings and captions, and its notes. A quote
- * stands in one of these, whole; what does not is a problem that shows the nearest text.
+ * is whole in one of these; one that is not is a problem that shows the nearest text.
  *
  * <p>What must tell two places apart follows the TextQuoteSelector of the Web Annotation Data Model (W3C, 2017):
- * {@code prefix} and {@code suffix} stand right before and after. All are compared as {@link FoldedText}.
+ * {@code prefix} and {@code suffix} are the words right before and after it. All are compared as {@link FoldedText}.
  */
 public final class QuoteFinder {
-    /** A quote of fewer characters stands in many a text by chance. */
+    /** A quote of fewer characters may be found in a text by chance. */
     private static final int SHORTEST = 12;
 
     private final Article article;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ArticlePart> parts = new ArrayList<>();
 
     /** A place of the article with its text in the form that is compared. */
-    record Part(Place place, FoldedText folded, String text) {
-        static Part of(Place place) {
+    record ArticlePart(Place place, FoldedText folded, String text) {
+        static ArticlePart of(Place place) {
             FoldedText folded = FoldedText.of(place.text());
-            return new Part(place, folded, folded.text());
+            return new ArticlePart(place, folded, folded.text());
         }
 
         /** {@code p5}, {@code the title}, {@code note 12}. */
@@ -43,8 +43,8 @@ public final class QuoteFinder {
         }
     }
 
-    /** A place where a quote stands, as stretches of the folded text. */
-    record Found(Part part, List<Range> spans) {
+    /** A place where a quote is, as stretches of the folded text. */
+    record FoundQuote(ArticlePart part, List<Range> spans) {
         int start() {
             return spans.get(0).start();
         }
@@ -57,22 +57,22 @@ public final class QuoteFinder {
     public QuoteFinder(Article article) {
         this.article = article;
         if (article.title().value().equals(article.reading().title())) {
-            parts.add(Part.of(new Place(Place.TITLE, article.title().value(), -1)));
+            parts.add(ArticlePart.of(new Place(Place.TITLE, article.title().value(), -1)));
         }
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            parts.add(Part.of(new Place(blocks.get(i).id(), blocks.get(i).text(), i)));
+            parts.add(ArticlePart.of(new Place(blocks.get(i).id(), blocks.get(i).text(), i)));
         }
         for (NoteReading note : article.notes()) {
-            parts.add(Part.of(new Place(note.anchor(), note.text(), -1)));
+            parts.add(ArticlePart.of(new Place(note.anchor(), note.text(), -1)));
         }
     }
 
-    /** The quote where it stands; empty when a problem says why it cannot be proved. */
+    /** The quote where it is; empty when a problem says why it cannot be proved. */
     public Optional<Quote> prove(QuoteEntry entry, Problems problems) {
         QuotePattern pattern = QuotePattern.of(entry.quote().text());
-        List<Found> found = parts.stream()
-                .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new Found(part, spans)))
+        List<FoundQuote> found = parts.stream()
+                .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new FoundQuote(part, spans)))
                 .toList();
         if (found.isEmpty()) {
             reportMissing(entry.quote(), pattern, problems);
@@ -97,11 +97,11 @@ public final class QuoteFinder {
                 hint(pattern));
     }
 
-    /** The first part of the quote that stands nowhere, with the nearest text; or where the parts stand. */
+    /** The first part of the quote that is not found, with the nearest text; or where each part is. */
     private String hint(QuotePattern pattern) {
         List<String> names = new ArrayList<>();
         for (QuotePattern piece : pattern.parts()) {
-            Optional<Part> part =
+            Optional<ArticlePart> part =
                     parts.stream().filter(p -> !piece.find(p.text()).isEmpty()).findFirst();
             if (part.isEmpty()) {
                 return NearestText.of(piece.folded(), parts)
@@ -114,15 +114,15 @@ public final class QuoteFinder {
     }
 
     /** The one place that the entry means. */
-    private Optional<Found> only(QuoteEntry entry, List<Found> found, Problems problems) {
-        List<Found> near = found.stream()
-                .filter(place -> stands(entry.near(), place.part().text()))
+    private Optional<FoundQuote> only(QuoteEntry entry, List<FoundQuote> found, Problems problems) {
+        List<FoundQuote> near = found.stream()
+                .filter(place -> isIn(entry.near(), place.part().text()))
                 .toList();
         if (near.isEmpty()) {
             missing("near", entry.near(), "in the paragraph of the quote, " + names(found), problems);
             return Optional.empty();
         }
-        List<Found> adjoining = near.stream()
+        List<FoundQuote> adjoining = near.stream()
                 .filter(place -> endsWith(place, entry.prefix().text())
                         && startsWith(place, entry.suffix().text()))
                 .toList();
@@ -157,25 +157,25 @@ public final class QuoteFinder {
                 "write words of the article as they stand there");
     }
 
-    private static boolean stands(YamlText near, String text) {
+    private static boolean isIn(YamlText near, String text) {
         return near.isEmpty() || !QuotePattern.of(near.text()).find(text).isEmpty();
     }
 
-    private static boolean endsWith(Found place, String prefix) {
+    private static boolean endsWith(FoundQuote place, String prefix) {
         String before = place.part().text().substring(0, place.start()).stripTrailing();
         return before.endsWith(FoldedText.fold(prefix));
     }
 
-    private static boolean startsWith(Found place, String suffix) {
+    private static boolean startsWith(FoundQuote place, String suffix) {
         String after = place.part().text().substring(place.end()).stripLeading();
         return after.startsWith(FoldedText.fold(suffix));
     }
 
-    private static String names(List<Found> found) {
+    private static String names(List<FoundQuote> found) {
         return found.stream().map(place -> place.part().name()).distinct().collect(Collectors.joining(", "));
     }
 
-    private Quote quote(Found found) {
+    private Quote quote(FoundQuote found) {
         FoldedText folded = found.part().folded();
         List<Range> spans = found.spans().stream()
                 .map(span -> new Range(folded.start(span.start()), folded.end(span.end())))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a quote says must stand in a text: words, one after the other, with the liberties that quoting has.
+ * What a quote says must be in a text: words, one after the other, with the liberties that quoting allows.
  *
  * <pre>
  * signed … agreements        words left out: any, within the paragraph
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * [T]he agreement[s]         within a word: another case of the letter, or up to four letters at its end
  * </pre>
  *
- * <p>The dots and brackets are first taken as the text's own. Words and numbers are whole: {@code 10 MW} does not stand
+ * <p>The dots and brackets are first taken as the text's own. Words and numbers are whole: {@code 10 MW} is not
  * in {@code 110 MW}.
  */
 final class QuotePattern {
@@ -26,7 +26,7 @@ final class QuotePattern {
     private static final Pattern LEFT_OUT = Pattern.compile("\\[[\\s.…]+\\]|[.…]+");
 
     private final String literal;
-    /** What stands together; between two of these anything may stand. */
+    /** The pieces that are together; any words may be between two groups of them. */
     private final List<List<QuotePiece>> stretches = new ArrayList<>();
 
     private Join last = Join.ANYTHING;
@@ -49,7 +49,7 @@ final class QuotePattern {
         return pattern;
     }
 
-    /** @param after what may stand after it */
+    /** @param after what may follow it */
     private void add(String text, Join after) {
         String piece = FoldedText.of(text).text();
         piece = last.isInWord() ? piece : piece.stripLeading();
@@ -76,7 +76,7 @@ final class QuotePattern {
         return after ? Join.ENDING : before ? Join.INITIAL : Join.WORDS;
     }
 
-    /** What stands together between two gaps, each as a quote of its own. */
+    /** The pieces between two gaps, each as a quote of its own. */
     List<QuotePattern> parts() {
         return stretches.stream().map(this::part).toList();
     }
@@ -101,7 +101,7 @@ final class QuotePattern {
         return literal;
     }
 
-    /** Every place in a folded text where it stands, as the stretches that are quoted, in order. */
+    /** Every place of the quote in a folded text, as the stretches that are quoted, in order. */
     List<List<Range>> find(String text) {
         List<List<Range>> found = literally(text);
         boolean exact = stretches.isEmpty() || stretches.get(0).get(0).text().equals(literal);

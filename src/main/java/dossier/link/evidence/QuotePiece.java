@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Words of a quote that must stand as they are.
+ * Words of a quote that must be found unchanged.
  *
- * @param before what may stand between them and the words before
+ * @param before what may be between them and the words before
  * @param initial letters that begin its first word, in one case or the other
  * @param text folded
- * @param after what may stand between them and the words after
+ * @param after what may be between them and the words after
  */
 record QuotePiece(Join before, String initial, String text, Join after) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?= )");
@@ -21,7 +21,7 @@ record QuotePiece(Join before, String initial, String text, Join after) {
     private static final int MOST_LETTERS = 4;
     private static final int LONGEST_WORDS = 80;
 
-    /** What may stand in the text where the quote takes a liberty. */
+    /** What may be in the text where the quote takes a liberty. */
     enum Join {
         INITIAL,
         ENDING,
@@ -33,7 +33,7 @@ record QuotePiece(Join before, String initial, String text, Join after) {
         }
     }
 
-    /** Every place in a folded text where pieces stand that follow one another, with what is quoted of it. */
+    /** Every place in a folded text where all pieces follow one another, as the stretches that are quoted. */
     static List<List<Range>> find(List<QuotePiece> pieces, String text) {
         List<List<Range>> found = new ArrayList<>();
         QuotePiece first = pieces.get(0);

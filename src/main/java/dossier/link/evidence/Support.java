@@ -9,11 +9,11 @@ import dossier.model.entry.Direction;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What the evidence makes of a claim, as it stands or if something fell. */
+/** The status that a claim has by its evidence, now or if a source were withdrawn. */
 public final class Support {
     private Support() {}
 
-    /** The origins of what supports a claim and holds. */
+    /** The origins of the evidence that supports a claim and still holds. */
     public static List<Origin> origins(Claim claim) {
         return supporting(claim.evidence(), claim.origins(), Evidence::holds);
     }
@@ -31,7 +31,7 @@ public final class Support {
         return status(evidence, origins, Evidence::holds);
     }
 
-    /** The status that a claim would have if a source or an article fell. */
+    /** The status that a claim would have if a source or an article were withdrawn. */
     public static Status without(Claim claim, SupportingSource fallen) {
         return status(
                 claim.evidence(),

@@ -22,7 +22,7 @@ final class Trigrams {
         }
     }
 
-    /** How many of them stand in a stretch of a text, each counted once. */
+    /** How many of them occur in a stretch of a text, each counted once. */
     int sharedWith(String text, int from, int to) {
         boolean[] seen = new boolean[numbers.size()];
         int shared = 0;

@@ -1,5 +1,5 @@
 /**
- * What stands behind a claim: quotes found word for word, figures, origins told apart, and what changes if a source is
+ * The evidence of a claim: quotes found word for word, figures, origins told apart, and what changes if a source is
  * withdrawn.
  */
 package dossier.link.evidence;

@@ -114,7 +114,7 @@ public final class Gazetteer {
     public List<Subject> countries(String language) {
         Map<String, List<String>> more = names(language);
         return byId.values().stream()
-                .map(country -> country.withNames(more.getOrDefault(country.code(), List.of())))
+                .map(country -> country.withMoreNames(more.getOrDefault(country.code(), List.of())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dossier.link.wording;
 import dossier.language.Quotations;
 import dossier.language.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,39 +11,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds words of likelihood, confidence and hedging in a text, as whole words and the longest first: in {@code it is very
  * unlikely} the term {@code very unlikely}, and not {@code unlikely}, still less {@code likely}.
  */
 final class Expressions {
-    private static final Map<String, List<Phrase>> BY_FIRST = byFirst();
+    private static final Map<String, List<LexiconPhrase>> BY_FIRST = byFirst();
 
     private Expressions() {}
 
     /** What a phrase is for the wording of a judgement. */
-    enum Kind {
+    enum ExpressionKind {
         TERM,
         OFF_LADDER,
         CONFIDENCE,
         HEDGE,
         PLAIN;
 
-        private static Kind of(String word) {
+        private static ExpressionKind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
     /**
-     * One of them in a text.
+     * An expression found in a text.
      *
      * @param terms what the ladders call it; more than one where the ladders differ, none where it is no term
      * @param text as the author wrote it
      */
-    record Found(Kind kind, Set<String> terms, int start, int end, String text) {}
+    record Expression(ExpressionKind kind, Set<String> terms, int start, int end, String text) {}
 
-    private record Phrase(Kind kind, Set<String> terms, List<String> words) {
-        /** Whether the phrase stands there: its words, one space or hyphen apart. */
+    private record LexiconPhrase(ExpressionKind kind, Set<String> terms, List<String> words) {
+        /** Whether the phrase begins there: its words, one space or hyphen apart. */
         boolean isAt(List<PlainWord> text, int at) {
             for (int i = 0; i < words.size(); i++) {
                 boolean there = at + i < text.size()
@@ -56,54 +58,51 @@ final class Expressions {
         }
     }
 
-    private static Map<String, List<Phrase>> byFirst() {
-        Map<String, Phrase> phrases = new HashMap<>();
+    private static Map<String, List<LexiconPhrase>> byFirst() {
+        Map<String, LexiconPhrase> phrases = new HashMap<>();
         for (List<String> row : Table.rows("link/wording/wording.tsv", 3)) {
             for (String text : row.get(2).split("\\|")) {
                 Set<String> terms = row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1));
-                Phrase phrase = new Phrase(Kind.of(row.get(0)), terms, List.of(text.split(" ")));
+                LexiconPhrase phrase =
+                        new LexiconPhrase(ExpressionKind.of(row.get(0)), terms, List.of(text.split(" ")));
                 phrases.merge(text, phrase, Expressions::both);
             }
         }
-        Map<String, List<Phrase>> byFirst = new HashMap<>();
-        for (Phrase phrase : phrases.values()) {
-            byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
-                    .add(phrase);
-        }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
-        return byFirst;
+        return phrases.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (LexiconPhrase phrase) -> phrase.words().size())
+                        .reversed())
+                .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
     }
 
-    private static Phrase both(Phrase one, Phrase other) {
+    private static LexiconPhrase both(LexiconPhrase one, LexiconPhrase other) {
         Set<String> terms = new HashSet<>(one.terms());
         terms.addAll(other.terms());
-        return new Phrase(one.kind(), Set.copyOf(terms), one.words());
+        return new LexiconPhrase(one.kind(), Set.copyOf(terms), one.words());
     }
 
     /** All of them outside quotations, in order; those that are plain after all are left out. */
-    static List<Found> in(String text) {
+    static List<Expression> in(String text) {
         Quotations quotations = Quotations.of(text);
         List<PlainWord> words = PlainWord.of(text).stream()
                 .filter(word -> !quotations.holds(word.start()))
                 .toList();
-        List<Found> found = new ArrayList<>();
+        List<Expression> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Phrase> longest = longest(words, at);
+            Optional<LexiconPhrase> longest = longest(words, at);
             int length = longest.map(phrase -> phrase.words().size()).orElse(1);
             int start = words.get(at).start();
             int end = words.get(at + length - 1).end();
-            longest.filter(phrase -> phrase.kind() != Kind.PLAIN)
+            longest.filter(phrase -> phrase.kind() != ExpressionKind.PLAIN)
                     .ifPresent(phrase -> found.add(
-                            new Found(phrase.kind(), phrase.terms(), start, end, text.substring(start, end))));
+                            new Expression(phrase.kind(), phrase.terms(), start, end, text.substring(start, end))));
             at += length;
         }
         return found;
     }
 
-    private static Optional<Phrase> longest(List<PlainWord> words, int at) {
+    private static Optional<LexiconPhrase> longest(List<PlainWord> words, int at) {
         return isMonth(words, at)
                 ? Optional.empty()
                 : BY_FIRST.getOrDefault(words.get(at).key(), List.of()).stream()

@@ -1,8 +1,9 @@
 package dossier.link.wording;
 
+import dossier.language.BinarySearch;
 import dossier.language.Sentences;
-import dossier.link.wording.Expressions.Found;
-import dossier.link.wording.Expressions.Kind;
+import dossier.link.wording.Expressions.Expression;
+import dossier.link.wording.Expressions.ExpressionKind;
 import dossier.model.entry.Yardstick;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,18 +19,18 @@ import java.util.Set;
  * rows of its ladder.
  *
  * <p>Rules of ICD 203 (2015), D.6.e.(2): terms of the two rows are not mixed; a likelihood and a level of confidence do not
- * stand in one sentence; and what is uncertain is said in terms of the ladder, not in words that leave the reader to guess.
+ * are in one sentence; and what is uncertain is said in terms of the ladder, not in words that leave the reader to guess.
  * What is quoted is in words of others and not looked at. English only.
  */
 public final class JudgementWording {
     private final String text;
     private final Yardstick yardstick;
     private final String likelihood;
-    private final List<Found> expressions;
+    private final List<Expression> expressions;
     /** The first term in the text that is of the ladder. */
     private final Optional<String> firstTerm;
     /** By code and words, so that what is wrong twice in the same words is said once. */
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, WordingFault> faults = new LinkedHashMap<>();
 
     private JudgementWording(String text, Yardstick yardstick, String likelihood) {
         this.text = text;
@@ -41,25 +42,25 @@ public final class JudgementWording {
     }
 
     /**
-     * One thing that is wrong with the wording, to be shown as a problem of the place where the text stands.
+     * One thing that is wrong with the wording, to be shown as a problem of the text.
      *
      * @param code {@code mixed-ladders}, {@code off-ladder}, {@code other-likelihood}, {@code likelihood-with-confidence} or
      *     {@code hedge}
      */
-    public record Fault(String code, String message, String hint) {}
+    public record WordingFault(String code, String message, String hint) {}
 
     /**
      * What is wrong with a judgement's text, in order of the text.
      *
      * @param likelihood the term that the judgement states beside its text; empty for none
      */
-    public static List<Fault> check(String text, Yardstick yardstick, String likelihood) {
+    public static List<WordingFault> check(String text, Yardstick yardstick, String likelihood) {
         JudgementWording wording = new JudgementWording(text, yardstick, likelihood);
         wording.expressions.forEach(wording::look);
         return List.copyOf(wording.faults.values());
     }
 
-    private void look(Found found) {
+    private void look(Expression found) {
         switch (found.kind()) {
             case TERM -> lookAtTerm(found);
             case OFF_LADDER -> fault("off-ladder", found, "is no step of " + yardstick.title(), terms());
@@ -69,7 +70,7 @@ public final class JudgementWording {
         }
     }
 
-    private void lookAtTerm(Found found) {
+    private void lookAtTerm(Expression found) {
         Optional<String> term = term(found);
         if (term.isEmpty()) {
             fault("mixed-ladders", found, "is a term of " + other().title() + ", not of " + yardstick.title(), terms());
@@ -86,7 +87,7 @@ public final class JudgementWording {
         lookAtStep(found, yardstick.step(term.get()).orElseThrow());
     }
 
-    private void lookAtStep(Found found, Yardstick.Step step) {
+    private void lookAtStep(Expression found, Yardstick.Step step) {
         Optional<Yardstick.Step> stated = yardstick.step(likelihood);
         if (stated.isPresent() && !stated.get().equals(step)) {
             fault(
@@ -99,7 +100,7 @@ public final class JudgementWording {
     }
 
     /** What the ladder calls it; empty when it is of the other ladder. */
-    private Optional<String> term(Found found) {
+    private Optional<String> term(Expression found) {
         return yardstick.terms().stream().filter(found.terms()::contains).findFirst();
     }
 
@@ -109,11 +110,12 @@ public final class JudgementWording {
         return first.filter(other -> !yardstick.row(other).contains(term));
     }
 
-    private void lookAtConfidence(Found found) {
+    private void lookAtConfidence(Expression found) {
         Sentences.Sentence sentence = Sentences.around(text, found.start(), found.end());
-        Set<Kind> likely = Set.of(Kind.TERM, Kind.OFF_LADDER);
-        // Expressions come in order, so those of the sentence stand together around this one.
-        expressionsFrom(sentence.start()).stream()
+        Set<ExpressionKind> likely = Set.of(ExpressionKind.TERM, ExpressionKind.OFF_LADDER);
+        // Expressions come in order, so those of the sentence are together around this one.
+        int first = BinarySearch.countBelow(sentence.start(), expressions, Expression::start);
+        expressions.subList(first, expressions.size()).stream()
                 .takeWhile(other -> other.end() <= sentence.end())
                 .filter(other -> likely.contains(other.kind()))
                 .findFirst()
@@ -124,25 +126,10 @@ public final class JudgementWording {
                         "say how likely it is in one sentence, and how confident you are in another"));
     }
 
-    /** The expressions that begin at a place or after it. */
-    private List<Found> expressionsFrom(int place) {
-        int low = 0;
-        int high = expressions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (expressions.get(middle).start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return expressions.subList(low, expressions.size());
-    }
-
-    private void fault(String code, Found found, String message, String hint) {
+    private void fault(String code, Expression found, String message, String hint) {
         faults.putIfAbsent(
                 code + " " + found.text().toLowerCase(Locale.ROOT),
-                new Fault(code, "\"" + found.text() + "\" " + message, hint));
+                new WordingFault(code, "\"" + found.text() + "\" " + message, hint));
     }
 
     private Yardstick other() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a text where it stands, an apostrophe inside it included: {@code couldn't}.
+ * A word of a text and its place, an apostrophe inside it included: {@code couldn't}.
  *
  * @param text as it is written
  * @param key in lower case, with a straight apostrophe

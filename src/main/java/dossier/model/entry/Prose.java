@@ -29,7 +29,7 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
      *
      * @param uses how often it is cited
      */
-    public record Note(int number, int uses, ProseBlock.Line line) {
+    public record Note(int number, int uses, ProseBlock.InlineContent line) {
         /** Its anchor. */
         public static String anchor(int number) {
             return Footnote.anchor(String.valueOf(number));
@@ -49,8 +49,10 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
                 .orElse("");
     }
 
-    private Stream<ProseBlock.Heading> headings() {
-        return blocks.stream().filter(ProseBlock.Heading.class::isInstance).map(ProseBlock.Heading.class::cast);
+    private Stream<ProseBlock.ProseHeading> headings() {
+        return blocks.stream()
+                .filter(ProseBlock.ProseHeading.class::isInstance)
+                .map(ProseBlock.ProseHeading.class::cast);
     }
 
     /**
@@ -59,12 +61,13 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
      */
     public Prose under(String title) {
         boolean repeats = !blocks.isEmpty()
-                && blocks.get(0) instanceof ProseBlock.Heading heading
+                && blocks.get(0) instanceof ProseBlock.ProseHeading heading
                 && heading.line().isBare()
                 && heading.line().text().strip().equals(title);
         List<ProseBlock> kept = repeats ? blocks.subList(1, blocks.size()) : blocks;
         Prose rest = new Prose(kept, notes, links);
-        int highest = rest.headings().mapToInt(ProseBlock.Heading::level).min().orElse(2);
+        int highest =
+                rest.headings().mapToInt(ProseBlock.ProseHeading::level).min().orElse(2);
         return new Prose(leveled(kept, 2 - highest), notes, links);
     }
 
@@ -73,9 +76,9 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
         List<ProseBlock> leveled = new ArrayList<>();
         int before = 1;
         for (ProseBlock block : blocks) {
-            if (block instanceof ProseBlock.Heading heading) {
+            if (block instanceof ProseBlock.ProseHeading heading) {
                 before = Math.min(Math.min(heading.level() + by, before + 1), LOWEST_LEVEL);
-                leveled.add(new ProseBlock.Heading(before, heading.line()));
+                leveled.add(new ProseBlock.ProseHeading(before, heading.line()));
             } else {
                 leveled.add(block);
             }
@@ -84,7 +87,7 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
     }
 
     /** All lines with words: those of the text, then those of the notes. */
-    public Stream<ProseBlock.Line> lines() {
+    public Stream<ProseBlock.InlineContent> lines() {
         return Stream.concat(
                 blocks.stream().flatMap(ProseBlock::lines), notes.stream().map(Note::line));
     }

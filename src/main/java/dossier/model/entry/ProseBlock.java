@@ -13,15 +13,15 @@ public sealed interface ProseBlock {
     String kind();
 
     /** Its lines of words and those of the blocks in it, in order of place. */
-    Stream<Line> lines();
+    Stream<InlineContent> lines();
 
     /**
      * Words that stand together, with the anchor that leads to them.
      *
      * @param id {@code p4}; for what stands in a table that of the table
      */
-    record Line(String id, List<Inline> inlines) {
-        public Line {
+    record InlineContent(String id, List<Inline> inlines) {
+        public InlineContent {
             inlines = List.copyOf(inlines);
         }
 
@@ -37,34 +37,34 @@ public sealed interface ProseBlock {
     }
 
     /** @param level as in HTML, once the prose stands under its title; before that as many as there are signs */
-    record Heading(int level, Line line) implements ProseBlock {
+    record ProseHeading(int level, InlineContent line) implements ProseBlock {
         @Override
         public String kind() {
             return "heading";
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return Stream.of(line);
         }
     }
 
     /** A paragraph, wherever it stands. */
-    record Text(Line line) implements ProseBlock {
+    record Text(InlineContent line) implements ProseBlock {
         @Override
         public String kind() {
             return "paragraph";
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return Stream.of(line);
         }
     }
 
     /** What is set apart as the words of another. */
-    record Quote(List<ProseBlock> blocks) implements ProseBlock {
-        public Quote {
+    record ProseQuote(List<ProseBlock> blocks) implements ProseBlock {
+        public ProseQuote {
             blocks = List.copyOf(blocks);
         }
 
@@ -74,7 +74,7 @@ public sealed interface ProseBlock {
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return blocks.stream().flatMap(ProseBlock::lines);
         }
     }
@@ -95,7 +95,7 @@ public sealed interface ProseBlock {
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return items.stream().flatMap(List::stream).flatMap(ProseBlock::lines);
         }
     }
@@ -105,20 +105,20 @@ public sealed interface ProseBlock {
      *
      * @param head the cells that name the columns; none where they have no names
      */
-    record Table(String id, List<Line> head, List<List<Line>> rows) implements ProseBlock {
+    record ProseTable(String id, List<InlineContent> head, List<List<InlineContent>> rows) implements ProseBlock {
         private static final String BETWEEN_CELLS = " · ";
 
-        public Table {
+        public ProseTable {
             int columns = Stream.concat(Stream.of(head), rows.stream())
                     .mapToInt(List::size)
                     .max()
                     .orElse(0);
-            Line none = new Line(id, List.of());
+            InlineContent none = new InlineContent(id, List.of());
             head = head.isEmpty() ? List.of() : filled(head, columns, none);
             rows = rows.stream().map(row -> filled(row, columns, none)).toList();
         }
 
-        private static List<Line> filled(List<Line> row, int columns, Line none) {
+        private static List<InlineContent> filled(List<InlineContent> row, int columns, InlineContent none) {
             return Stream.concat(row.stream(), Collections.nCopies(columns - row.size(), none).stream())
                     .toList();
         }
@@ -130,19 +130,19 @@ public sealed interface ProseBlock {
 
         /** A row is one line: what a cell says is said of what stands beside it. */
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return Stream.concat(Stream.of(head), rows.stream()).map(this::joined);
         }
 
-        private Line joined(List<Line> row) {
+        private InlineContent joined(List<InlineContent> row) {
             List<Inline> cells = new ArrayList<>();
-            for (Line cell : row) {
+            for (InlineContent cell : row) {
                 if (!cells.isEmpty() && !cell.inlines().isEmpty()) {
                     cells.add(new Inline.Words(BETWEEN_CELLS, Set.of()));
                 }
                 cells.addAll(cell.inlines());
             }
-            return new Line(id, cells);
+            return new InlineContent(id, cells);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed interface ProseBlock {
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return Stream.empty();
         }
     }
@@ -167,7 +167,7 @@ public sealed interface ProseBlock {
         }
 
         @Override
-        public Stream<Line> lines() {
+        public Stream<InlineContent> lines() {
             return Stream.empty();
         }
     }

@@ -24,7 +24,7 @@ public record BlockForm(int level, Paragraph.Kind kind) {
         return level > 0;
     }
 
-    /** What stands after an article and belongs to it, wherever the page has it. */
+    /** Text that belongs after an article, wherever the page has it. */
     public boolean isEpilogue() {
         return kind == Paragraph.Kind.ABOUT_AUTHOR || kind == Paragraph.Kind.DISCLAIMER;
     }

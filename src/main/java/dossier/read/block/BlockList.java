@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The blocks of an article, each with its id on the page, and its notes in the order in which they stand in the seed. */
+/** The blocks of an article, each with its id on the page, and its notes in the order in which they are in the seed. */
 public record BlockList(List<Block> blocks, List<Footnote> footnotes) {
     /** No heading is as long as this; such a one is a paragraph set in large type. */
     private static final int LONGEST_HEADING = 300;

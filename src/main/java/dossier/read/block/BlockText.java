@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text of one block while it is put together: white space made single, note markers taken out and remembered by
- * place, and for each character the offset in the seed where it stood. Made for one block and thrown away.
+ * place, and for each character the offset in the seed where it was. Used for one block only.
  */
 public final class BlockText {
     /** A marker that is only typed: one to three digits alone in square brackets; others are the author's own. */
@@ -27,7 +27,7 @@ public final class BlockText {
     private boolean justMarked;
 
     /**
-     * Adds a piece as it stands in the seed.
+     * Adds a piece of the seed unchanged.
      *
      * @param origin offset of its first character in the seed; -1 when the seed's text is not the file's
      */
@@ -54,7 +54,7 @@ public final class BlockText {
         justMarked = true;
     }
 
-    /** The same text with markers that are only typed, {@code [12]}, taken out too; they count as standing on a line. */
+    /** The same text with markers that are only typed, {@code [12]}, taken out too; they get the line given. */
     BlockText withoutTypedMarkers(int line) {
         BlockText cut = new BlockText();
         Deque<Marker> known = new ArrayDeque<>(markers);

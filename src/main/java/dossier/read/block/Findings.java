@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What a reader finds in a seed as it goes from top to bottom: the head, the article's blocks before they have ids, its
- * notes, and what was left out. Made for one seed and thrown away.
+ * notes, and what was left out. Used for one seed only.
  */
 public final class Findings {
     private final List<SeedLine> head = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class Findings {
         dropped.add(left);
     }
 
-    /** Leaves out a heading that stands last, right before the notes: they have their own on the article's page. */
+    /** Leaves out a heading that is last, right before the notes: they have their own on the article's page. */
     public void dropNotesHeading() {
         int last = drafts.size() - 1;
         if (last >= 0 && drafts.get(last).form().isHeading()) {

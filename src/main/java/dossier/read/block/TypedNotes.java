@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Notes that are only typed: {@code [12]} in the text, and further down a paragraph {@code [12] Ibid.} Where there is no
- * such list, a number in brackets is left as it stands.
+ * such list, a number in brackets is left as it is.
  */
 record TypedNotes(List<BlockDraft> drafts, List<Footnote> footnotes) {
     private static final Pattern LISTED = Pattern.compile("\\[(\\d{1,3})\\]\\s*(\\S.*)");

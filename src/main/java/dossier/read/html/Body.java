@@ -6,7 +6,7 @@ import dossier.model.reading.SeedLine;
 import dossier.read.block.BlockForm;
 import dossier.read.block.BlockText;
 import dossier.read.block.Findings;
-import dossier.read.html.PageRegion.Place;
+import dossier.read.html.PageRegion.Destination;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class Body implements NodeFilter {
         this.page = page;
         this.notes = notes;
         this.content = content;
-        regions.push(new PageRegion(null, Place.LEFT_OUT, OUTSIDE, BlockForm.PARAGRAPH));
+        regions.push(new PageRegion(null, Destination.LEFT_OUT, OUTSIDE, BlockForm.PARAGRAPH));
     }
 
     Findings found() {
@@ -74,7 +74,7 @@ final class Body implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         Optional<String> cited = notes.cited(element);
-        if (cited.isPresent() && regions.peek().place() == Place.ARTICLE) {
+        if (cited.isPresent() && regions.peek().place() == Destination.ARTICLE) {
             run.text().mark(cited.get(), TextRun.lineOf(element));
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -135,28 +135,30 @@ final class Body implements NodeFilter {
 
     private PageRegion region(Element element, PageRegion around) {
         Optional<String> held = notes.held(element);
-        if (around.place() == Place.NOTE) {
+        if (around.place() == Destination.NOTE) {
             return around;
         }
         if (held.isPresent()) {
             found.dropNotesHeading();
             note = new BlockText();
             noteLine = TextRun.lineOf(element);
-            return new PageRegion(element, Place.NOTE, held.get(), BlockForm.PARAGRAPH);
+            return new PageRegion(element, Destination.NOTE, held.get(), BlockForm.PARAGRAPH);
         }
-        if (page.printed().contains(element) && element.isBlock() || around.place() == Place.HEAD) {
-            return around.place() == Place.HEAD ? around : new PageRegion(element, Place.HEAD, "", BlockForm.PARAGRAPH);
+        if (page.printed().contains(element) && element.isBlock() || around.place() == Destination.HEAD) {
+            return around.place() == Destination.HEAD
+                    ? around
+                    : new PageRegion(element, Destination.HEAD, "", BlockForm.PARAGRAPH);
         }
         if (content.begins(element)) {
-            return new PageRegion(element, Place.ARTICLE, "", BlockForm.PARAGRAPH);
+            return new PageRegion(element, Destination.ARTICLE, "", BlockForm.PARAGRAPH);
         }
         Optional<String> why = content.why(element);
         if (why.isPresent()) {
-            return new PageRegion(element, Place.LEFT_OUT, why.get(), BlockForm.PARAGRAPH);
+            return new PageRegion(element, Destination.LEFT_OUT, why.get(), BlockForm.PARAGRAPH);
         }
         BlockForm form = ElementForm.of(element, around.form());
         if (around.why().equals(OUTSIDE) && form.isEpilogue() && found.hasBlocks()) {
-            return new PageRegion(element, Place.ARTICLE, "", form);
+            return new PageRegion(element, Destination.ARTICLE, "", form);
         }
         return form.equals(around.form()) ? around : new PageRegion(element, around.place(), around.why(), form);
     }
@@ -169,7 +171,7 @@ final class Body implements NodeFilter {
         if (regions.peek().element() == element) {
             endRun();
             PageRegion left = regions.pop();
-            if (left.place() == Place.NOTE) {
+            if (left.place() == Destination.NOTE) {
                 found.addFootnote(new Footnote(left.why(), withoutNumber(note.text(), left.why()), noteLine));
             }
         } else if (element.isBlock() && isInRow()) {
@@ -194,11 +196,11 @@ final class Body implements NodeFilter {
         }
         boolean toHead = ended.showsHead() && text.length() <= LONGEST_HEAD;
         PageRegion region = regions.peek();
-        if (region.place() == Place.NOTE) {
+        if (region.place() == Destination.NOTE) {
             note.append(text + " ", -1);
-        } else if (region.place() == Place.HEAD || toHead) {
+        } else if (region.place() == Destination.HEAD || toHead) {
             found.addHead(new SeedLine(ended.line(), text));
-        } else if (region.place() == Place.LEFT_OUT && !isStandfirst(region, text)) {
+        } else if (region.place() == Destination.LEFT_OUT && !isStandfirst(region, text)) {
             drop(ended.line(), text, region.why());
         } else {
             found.addBlock(region.form(), ended.line(), ended.text());

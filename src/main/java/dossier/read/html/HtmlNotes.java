@@ -140,7 +140,7 @@ final class HtmlNotes {
                 && BACK.matcher(link.text()).matches();
     }
 
-    /** The link with what stands around its number alone: the {@code sup}, and brackets beside it. */
+    /** The link with the markup around its number alone: the {@code sup}, and brackets beside it. */
     private static Element whole(Element link) {
         Element whole = link;
         for (Element around = link.parent();

@@ -65,7 +65,7 @@ record JsonLd(String headline, String author, String published, String publisher
             }
         }
 
-        /** A thing's name, which may stand alone, in its object, or in the object with its id. */
+        /** A thing's name, which may be given as text, in its object, or in the object with its id. */
         private String name(Object thing) {
             return name(thing, new HashSet<>());
         }

@@ -48,7 +48,7 @@ final class LenientJson {
                 read(tokens, value::add);
             }
         } catch (JacksonException fault) {
-            // What stands before a fault has been added.
+            // The values before the fault have been added.
         }
         return value.isEmpty() ? "" : value.get(0);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A page's {@code meta} tags by name: {@code og:title}, {@code dc.creator}; names in lower case, {@code :} as it stands. */
+/** A page's {@code meta} tags by name: {@code og:title}, {@code dc.creator}; names in lower case, {@code :} unchanged. */
 final class MetaTags {
     private static final List<String> KEYS = List.of("property", "name", "itemprop");
 

@@ -8,9 +8,9 @@ import org.jsoup.nodes.Element;
  *
  * @param why the reason, for what is left out; the number, for a note
  */
-record PageRegion(Element element, Place place, String why, BlockForm form) {
+record PageRegion(Element element, Destination place, String why, BlockForm form) {
     /** Where the text of a page can go. */
-    enum Place {
+    enum Destination {
         HEAD,
         ARTICLE,
         NOTE,

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * How much of the text of each element of a page is prose: letters outside links, in blocks that are long enough to be
- * sentences. A menu has none, and what stands in lists counts for less: rivers of teasers and galleries are lists.
+ * sentences. A menu has none, and text in lists counts for less: teasers and galleries are lists.
  */
 final class TextDensity implements NodeFilter {
     private static final int SENTENCE = 30;
@@ -19,8 +19,8 @@ final class TextDensity implements NodeFilter {
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "option");
 
     private final Predicate<Element> leftOut;
-    private final Map<Element, Letters> blocks = new HashMap<>();
-    private final Map<Element, Letters> sums = new HashMap<>();
+    private final Map<Element, LetterCount> blocks = new HashMap<>();
+    private final Map<Element, LetterCount> sums = new HashMap<>();
     private int links;
     private int items;
 
@@ -38,13 +38,13 @@ final class TextDensity implements NodeFilter {
 
     /** The prose in an element and all that is in it. */
     int in(Element element) {
-        Letters letters = sums.get(element);
+        LetterCount letters = sums.get(element);
         return letters == null ? 0 : letters.prose;
     }
 
     /** The part of an element's letters that are links: 0 to 1. */
     double linked(Element element) {
-        Letters letters = sums.get(element);
+        LetterCount letters = sums.get(element);
         return letters == null || letters.all == 0 ? 0 : (double) letters.linked / letters.all;
     }
 
@@ -84,24 +84,24 @@ final class TextDensity implements NodeFilter {
             block = block.parent();
         }
         if (letters > 0 && block != null) {
-            Letters of = blocks.computeIfAbsent(block, any -> new Letters());
+            LetterCount of = blocks.computeIfAbsent(block, any -> new LetterCount());
             of.all += letters;
             of.linked += links > 0 ? letters : 0;
             of.weight = items > 0 ? LISTED : 1;
         }
     }
 
-    private void addUp(Element block, Letters letters) {
+    private void addUp(Element block, LetterCount letters) {
         int prose = letters.all < SENTENCE ? 0 : Math.max(0, letters.all - 2 * letters.linked) / letters.weight;
         for (Element around = block; around != null; around = around.parent()) {
-            Letters sum = sums.computeIfAbsent(around, any -> new Letters());
+            LetterCount sum = sums.computeIfAbsent(around, any -> new LetterCount());
             sum.all += letters.all;
             sum.linked += letters.linked;
             sum.prose += prose;
         }
     }
 
-    private static final class Letters {
+    private static final class LetterCount {
         private int all;
         private int linked;
         private int prose;

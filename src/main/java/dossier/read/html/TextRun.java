@@ -46,7 +46,7 @@ final class TextRun {
         return breaks > 1;
     }
 
-    /** Notes that an element in which the run stands prints the title, the byline or the date. */
+    /** Remembers that an element around the run prints the title, the byline or the date. */
     void showHead() {
         showsHead = true;
     }

@@ -80,7 +80,7 @@ public final class LineShape {
         return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    /** A text without those of the given characters that stand at its end. */
+    /** A text without the given characters at its end. */
     public static String withoutEnd(String text, String characters) {
         int end = text.length();
         while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {

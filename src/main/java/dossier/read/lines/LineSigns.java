@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>Two that hold words between them are emphasis, {@code *never*}; one before a number, or between two, is a paragraph
  * of a law, a year or arithmetic: {@code § 12}, {@code † 1990}, {@code 5 * 3}.
  */
-final class LineSigns {
+record LineSigns(String text, List<SignRun> runs) {
     private static final Pattern RUN = Pattern.compile("([*†‡§¶])\\1*+");
     private static final Pattern NOTE = Pattern.compile("\\s*+[\\p{L}\"“„«»‘’'‚(\\[…]");
     private static final Pattern NUMBER = Pattern.compile("\\s++\\d");
@@ -32,14 +32,6 @@ final class LineSigns {
     private static final String BEFORE_EMPHASIS = "([{\"'“‘„«—–-/";
     private static final int WIDEST_GAP = 3;
     private static final String OF_LAWS = "§¶";
-
-    private final String text;
-    private final List<SignRun> runs;
-
-    private LineSigns(String text, List<SignRun> runs) {
-        this.text = text;
-        this.runs = runs;
-    }
 
     /** A sign of one character or several. */
     private record SignRun(int start, int end, String sign) {}
@@ -56,7 +48,7 @@ final class LineSigns {
         return new LineSigns(text, runs);
     }
 
-    /** The asterisks that stand around words, the inner pair where one stands in another. */
+    /** The asterisks around words; of two pairs, one inside the other, the inner one. */
     private static Set<SignRun> emphasis(String text, List<SignRun> runs) {
         Set<SignRun> pairs = new HashSet<>();
         Map<String, SignRun> opened = new HashMap<>();
@@ -79,7 +71,7 @@ final class LineSigns {
         return isBefore && (TextFolding.isSpace(before) || BEFORE_EMPHASIS.indexOf(before) >= 0);
     }
 
-    /** The signs that stand where a marker could: after a word, and before none. */
+    /** The signs at places where a marker could be: after a word, and before none. */
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         int end = -1;
@@ -92,13 +84,13 @@ final class LineSigns {
         return marks;
     }
 
-    /** Whether a sign stands right behind a word, or behind the marker that ends there. */
+    /** Whether a sign is right behind a word, or behind the marker that ends there. */
     private boolean isGlued(SignRun run, int marker) {
-        return (run.start == marker || stands(WORD_END, run.start - 1)) && stands(BEHIND, run.end);
+        return (run.start == marker || matchesAt(WORD_END, run.start - 1)) && matchesAt(BEHIND, run.end);
     }
 
     /**
-     * Whether a sign stands apart from the word before it, {@code Jane Doe *}; where a word follows too, an asterisk does
+     * Whether a sign is apart from the word before it, {@code Jane Doe *}; where a word follows too, an asterisk does
      * so only after a part of a sentence.
      */
     private boolean isApart(SignRun run) {
@@ -106,12 +98,12 @@ final class LineSigns {
         while (gap > 0 && run.start - gap < WIDEST_GAP && TextFolding.isSpace(text.charAt(gap - 1))) {
             gap--;
         }
-        if (gap == run.start || OF_LAWS.indexOf(run.sign) >= 0 || !stands(WORD_END_APART, gap - 1)) {
+        if (gap == run.start || OF_LAWS.indexOf(run.sign) >= 0 || !matchesAt(WORD_END_APART, gap - 1)) {
             return false;
         }
         boolean isDagger = run.sign.charAt(0) != '*';
-        return stands(BEHIND_APART, run.end)
-                || stands(WORD, run.end) && (isDagger || stands(SENTENCE_PART_END, gap - 1));
+        return matchesAt(BEHIND_APART, run.end)
+                || matchesAt(WORD, run.end) && (isDagger || matchesAt(SENTENCE_PART_END, gap - 1));
     }
 
     /** The sign that the line begins with, where a note follows it. */
@@ -120,7 +112,7 @@ final class LineSigns {
             return Optional.empty();
         }
         SignRun first = runs.get(0);
-        boolean isNote = stands(NOTE, first.end) || OF_LAWS.indexOf(first.sign) < 0 && stands(NUMBER, first.end);
+        boolean isNote = matchesAt(NOTE, first.end) || OF_LAWS.indexOf(first.sign) < 0 && matchesAt(NUMBER, first.end);
         int word = first.end;
         while (word < text.length() && TextFolding.isSpace(text.charAt(word))) {
             word++;
@@ -128,7 +120,7 @@ final class LineSigns {
         return isNote ? Optional.of(new NoteStart(0, first.sign, word)) : Optional.empty();
     }
 
-    private boolean stands(Pattern pattern, int at) {
+    private boolean matchesAt(Pattern pattern, int at) {
         return at >= 0
                 && pattern.matcher(text)
                         .region(at, text.length())

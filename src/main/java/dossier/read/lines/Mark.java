@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
  * @param note the number that it names, or the sign
  */
 public record Mark(int start, int end, String note) {
-    /** A number of one to three digits alone in square brackets is a mark wherever it stands. */
+    /** A number of one to three digits alone in square brackets is a mark wherever it is. */
     static List<Mark> bracketed(String text) {
         if (text.indexOf('[') < 0) {
             return List.of();
@@ -26,7 +26,7 @@ public record Mark(int start, int end, String note) {
         return marks;
     }
 
-    /** The signs that stand where a marker could: after a word, and before none. */
+    /** The signs at places where a marker could be: after a word, and before none. */
     public static List<Mark> signed(String text) {
         return LineSigns.of(text).marks();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers that have been seen on each page where a marker could stand: after a word or a sign. */
+/** The numbers that have been seen on each page where a marker could be: after a word or a sign. */
 public final class MarkerSigns {
     private static final Pattern DIGITS =
             Pattern.compile("(?<=[^\\d\\s]\\s?)(\\d{1,3})(?!\\d)|([⁰¹²³⁴-⁹]{1,3})|\\[(\\d{1,3})\\]");
@@ -22,7 +22,7 @@ public final class MarkerSigns {
         }
     }
 
-    public boolean stands(int page, int number) {
+    public boolean has(int page, int number) {
         return seen.contains(key(page, number));
     }
 

@@ -19,18 +19,18 @@ public record Markers(String text, List<Marker> markers, TextMap map) {
 
     /** Cuts out the marks that a line is known to have, and the white space before each that nothing needs any more. */
     static Markers cut(TextLine line) {
-        Scissors scissors = new Scissors(line.text());
+        MarkerCutter cutter = new MarkerCutter(line.text());
         List<Marker> markers = new ArrayList<>();
         for (Mark mark : line.marks()) {
-            scissors.cut(mark.start(), mark.end());
-            markers.add(new Marker(scissors.kept.length(), mark.note(), line.number()));
+            cutter.cut(mark.start(), mark.end());
+            markers.add(new Marker(cutter.kept.length(), mark.note(), line.number()));
         }
-        scissors.keep(line.text().length());
-        return new Markers(scissors.kept.toString(), markers, new TextMap(line.start(), scissors.cuts));
+        cutter.keep(line.text().length());
+        return new Markers(cutter.kept.toString(), markers, new TextMap(line.start(), cutter.cuts));
     }
 
     /** One text while it is cut: what is kept so far, and how far the reading has come. */
-    private static final class Scissors {
+    private static final class MarkerCutter {
         private final String text;
         private final StringBuilder kept;
         private final List<TextMap.Cut> cuts = new ArrayList<>();
@@ -38,7 +38,7 @@ public record Markers(String text, List<Marker> markers, TextMap map) {
         private int left;
         private boolean tookSpace;
 
-        Scissors(String text) {
+        MarkerCutter(String text) {
             this.text = text;
             this.kept = new StringBuilder(text.length());
         }

@@ -16,8 +16,8 @@ public final class NoteChain {
     private static final double PER_SKIP = 0.3;
     private static final double MOST = 1.2;
 
-    private final Link[] best = new Link[HIGHEST + 1];
-    private Link last;
+    private final ChainLink[] best = new ChainLink[HIGHEST + 1];
+    private ChainLink last;
 
     /**
      * A line that might begin a note.
@@ -26,14 +26,14 @@ public final class NoteChain {
      */
     public record Start(int line, int page, NoteStart number, double weight) {}
 
-    private record Link(Start start, double score, Optional<Link> before) {}
+    private record ChainLink(Start start, double score, Optional<ChainLink> before) {}
 
     /** The chain that scores best, in order. */
     public static List<Start> of(List<Start> candidates) {
         NoteChain chain = new NoteChain();
         candidates.forEach(chain::add);
         List<Start> starts = new ArrayList<>();
-        for (Optional<Link> link = Optional.ofNullable(chain.last); link.isPresent(); link = link.get().before) {
+        for (Optional<ChainLink> link = Optional.ofNullable(chain.last); link.isPresent(); link = link.get().before) {
             starts.add(link.get().start);
         }
         Collections.reverse(starts);
@@ -42,14 +42,14 @@ public final class NoteChain {
 
     private void add(Start start) {
         int number = start.number().number();
-        Link link = new Link(start, start.weight() - PER_SKIP * (number - 1), Optional.empty());
+        ChainLink link = new ChainLink(start, start.weight() - PER_SKIP * (number - 1), Optional.empty());
         int widest = start.weight() > 1 ? WIDEST_BORNE_OUT : WIDEST_STEP;
         for (int step = 1; step <= widest && step < number; step++) {
-            Link before = best[number - step];
+            ChainLink before = best[number - step];
             if (before != null) {
                 double cost = PER_SKIP * (step - 1);
                 double score = before.score + start.weight() - (step > WIDEST_STEP ? MOST : cost);
-                link = score > link.score ? new Link(start, score, Optional.of(before)) : link;
+                link = score > link.score ? new ChainLink(start, score, Optional.of(before)) : link;
             }
         }
         if (best[number] == null || beats(link, best[number])) {
@@ -59,7 +59,7 @@ public final class NoteChain {
     }
 
     /** Of two as good on one page, the lower one is at its foot. */
-    private static boolean beats(Link link, Link other) {
+    private static boolean beats(ChainLink link, ChainLink other) {
         return link.score > other.score || link.score == other.score && link.start.page() == other.start.page();
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Finds the bare digits and the signs that cite notes: {@code word.12}, {@code word. 12 Next}, {@code word¹²},
  * {@code word*}.
  *
- * <p>A number is a marker where a note of that number exists, it stands where the note can be cited from (on the note's
+ * <p>A number is a marker where a note of that number exists, it is where the note can be cited from (on the note's
  * own page, above it), and the markers of the text rise with it. Of all ways to choose them, the one counts that is
  * surest in sum: a superscript surer than a number after a full stop, and that surer than one after a word.
  *

@@ -10,10 +10,10 @@ import java.util.Map;
  * Finds the lines that begin a note marked by a sign: each answers a marker with the same sign above it, on its own page
  * or not far before.
  *
- * <p>Where several lines begin with a sign and no new marker stands between them, they are the items of a list.
+ * <p>Where several lines begin with a sign and no new marker is between them, they are the items of a list.
  */
 public final class SignStarts {
-    /** How many pages before its note a marker may stand; what parts two pages can look like a page itself. */
+    /** How many pages before its note a marker may be; what parts two pages can look like a page itself. */
     public static final int FARTHEST = 3;
 
     private final Map<String, Marked> open = new HashMap<>();

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /**
  * One text capture while it is read: its groups in order, and what each was found to be so far. Made for one run and
- * thrown away.
+ * then dropped.
  */
 public final class TextDocument {
-    /** What a group is. What no step claims stays open, and is the article's text. */
+    /** What a group is. A group that no step assigns stays open, and is the article's text. */
     public enum Role {
         OPEN,
         HEAD,
@@ -81,7 +81,7 @@ public final class TextDocument {
         return reasons[i];
     }
 
-    /** The groups that nothing has claimed yet, in order. */
+    /** The groups that are still open, in order. */
     public List<Integer> open() {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -127,7 +127,7 @@ public final class TextDocument {
         return signs.found().stream().map(NoteChain.Start::line).collect(Collectors.toSet());
     }
 
-    /** Not every line that begins with a number in brackets does: a marker may have come to stand there by the width. */
+    /** Not every line that begins with a number in brackets does: a marker may have been wrapped to there. */
     private static boolean beginsNote(TextLine line, TextLine before, TextLine first) {
         boolean isBelowHeading = before == first && before.text().length() < NARROWEST;
         return NoteStart.isBracketed(line.text()) && (NoteStart.isBracketed(first.text()) || isBelowHeading)

@@ -3,7 +3,7 @@ package dossier.read.lines;
 import java.util.Set;
 
 /**
- * Knows how the end of one line goes on in the next: {@code irrele-} and {@code vant} make {@code irrele-vant}.
+ * Joins the end of one line and the start of the next: {@code irrele-} and {@code vant} make {@code irrele-vant}.
  *
  * <p>The hyphen stays, because the text of a block is the seed's own, letter for letter; what falls away is the line end.
  * In {@code Schutz-} and {@code und Ordnungsfunktion} the hyphen stands for a word left out, and a space follows it.

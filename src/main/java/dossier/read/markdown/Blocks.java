@@ -58,7 +58,7 @@ final class Blocks {
         references.forEach(this::addReference);
     }
 
-    /** Adds a stretch of the seed as one paragraph, as it stands. */
+    /** Adds a stretch of the seed unchanged, as one paragraph. */
     void addPlain(int from, int to) {
         BlockText text = new BlockText();
         text.append(seed.substring(from, to), from);

@@ -34,7 +34,7 @@ record FrontMatter(
         if (!fence.lookingAt() || !end.find(fence.end())) {
             return new FrontMatter(0, "", "", IsoDate.UNKNOWN, "", List.of(), List.of());
         }
-        Fields fields = new Fields();
+        KnownFields fields = new KnownFields();
         int number = 2;
         for (String line : text.substring(fence.end(), end.start()).split("\\R")) {
             fields.read(number++, line.strip());
@@ -43,7 +43,7 @@ record FrontMatter(
                 end.end(), fields.title, fields.byline, fields.date, fields.publisher, fields.head, fields.dropped);
     }
 
-    private static final class Fields {
+    private static final class KnownFields {
         private final List<SeedLine> head = new ArrayList<>();
         private final List<Dropped> dropped = new ArrayList<>();
         private String title = "";

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text of one Markdown block without its markup: {@code **the** [visit](https://…)} gives {@code the visit}, and an
- * address left over. Made for one block and thrown away.
+ * address left over. Used for one block only.
  */
 final class InlineText {
     static final String ADDRESS = "address of a link";
@@ -38,7 +38,7 @@ final class InlineText {
     private final LineStarts lines;
     private final List<BlockText> parts = new ArrayList<>(List.of(new BlockText()));
     private final List<BlockText> captions = new ArrayList<>();
-    private final List<Left> left = new ArrayList<>();
+    private final List<LeftOut> left = new ArrayList<>();
     private final Set<String> citedReferences = new LinkedHashSet<>();
 
     /**
@@ -61,7 +61,7 @@ final class InlineText {
         return captions;
     }
 
-    List<Left> left() {
+    List<LeftOut> left() {
         return left;
     }
 
@@ -89,10 +89,10 @@ final class InlineText {
             append(code.getText(), offset, text());
         } else if (node instanceof InlineLinkNode link) {
             addChildren(link);
-            left.add(new Left(link.getUrl(), ADDRESS));
-            left.add(new Left(link.getTitle(), ADDRESS));
+            left.add(new LeftOut(link.getUrl(), ADDRESS));
+            left.add(new LeftOut(link.getTitle(), ADDRESS));
         } else if (node instanceof HtmlInlineComment) {
-            left.add(new Left(node.getChars(), COMMENT));
+            left.add(new LeftOut(node.getChars(), COMMENT));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isLineBreak(node)) {
             text().space(offset + node.getStartOffset());
         } else if (node instanceof HtmlEntity) {
@@ -151,8 +151,8 @@ final class InlineText {
             captions.add(caption);
         }
         if (picture instanceof Image image) {
-            left.add(new Left(image.getUrl(), ADDRESS));
-            left.add(new Left(image.getTitle(), ADDRESS));
+            left.add(new LeftOut(image.getUrl(), ADDRESS));
+            left.add(new LeftOut(image.getTitle(), ADDRESS));
         }
     }
 
@@ -176,5 +176,5 @@ final class InlineText {
     }
 
     /** Characters of the block that are no part of its text. */
-    record Left(BasedSequence chars, String why) {}
+    record LeftOut(BasedSequence chars, String why) {}
 }

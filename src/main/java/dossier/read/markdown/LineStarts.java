@@ -27,7 +27,7 @@ final class LineStarts {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** How many characters of the line stand up to the offset, with the one that is there. */
+    /** The 1-based column of an offset, counted in characters. */
     int column(int offset) {
         return text.codePointCount(starts[line(offset) - 1], offset) + 1;
     }

@@ -5,7 +5,7 @@ import dossier.problem.Location;
 import java.util.OptionalInt;
 
 /**
- * Where a stretch of parsed text stands in its file.
+ * The place of a stretch of parsed text in its file.
  *
  * @param offset of the parsed text in the file
  */

@@ -18,7 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dossier.model.entry.Inline;
 import dossier.model.entry.Prose;
 import dossier.model.entry.ProseBlock;
-import dossier.model.entry.ProseBlock.Line;
+import dossier.model.entry.ProseBlock.InlineContent;
 import dossier.model.reading.Paragraph.Kind;
 import dossier.read.block.BlockIds;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class ProseBlocks {
         } else if (block instanceof Paragraph) {
             addText(line(block), blocks);
         } else if (block instanceof BlockQuote) {
-            blocks.add(new ProseBlock.Quote(blocks(block, depth + 1)));
+            blocks.add(new ProseBlock.ProseQuote(blocks(block, depth + 1)));
         } else if (block instanceof ListBlock list) {
             blocks.add(listing(list, depth + 1));
         } else if (block instanceof TableBlock) {
@@ -95,7 +95,8 @@ final class ProseBlocks {
         }
         if (depth == 0) {
             String text = line.pieces().stream().map(Inline::text).collect(Collectors.joining());
-            blocks.add(new ProseBlock.Heading(heading.getLevel(), new Line(ids.heading(text), line.pieces())));
+            blocks.add(new ProseBlock.ProseHeading(
+                    heading.getLevel(), new InlineContent(ids.heading(text), line.pieces())));
         } else {
             addText(line, blocks);
         }
@@ -103,7 +104,7 @@ final class ProseBlocks {
 
     private void addText(ProseLine line, List<ProseBlock> blocks) {
         if (!line.isEmpty()) {
-            blocks.add(new ProseBlock.Text(new Line(ids.paragraph(Kind.PARAGRAPH), line.pieces())));
+            blocks.add(new ProseBlock.Text(new InlineContent(ids.paragraph(Kind.PARAGRAPH), line.pieces())));
         }
     }
 
@@ -129,8 +130,8 @@ final class ProseBlocks {
 
     private ProseBlock table(Node table) {
         String id = "t" + ++tables;
-        List<Line> head = List.of();
-        List<List<Line>> rows = new ArrayList<>();
+        List<InlineContent> head = List.of();
+        List<List<InlineContent>> rows = new ArrayList<>();
         for (Node section : table.getChildren()) {
             for (Node row : section instanceof TableSeparator ? List.<Node>of() : section.getChildren()) {
                 if (section instanceof TableHead && head.isEmpty()) {
@@ -140,12 +141,13 @@ final class ProseBlocks {
                 }
             }
         }
-        return new ProseBlock.Table(id, head, rows);
+        return new ProseBlock.ProseTable(id, head, rows);
     }
 
-    private List<Line> cells(Node row, String table) {
-        List<Line> cells = new ArrayList<>();
-        row.getChildren().forEach(cell -> cells.add(new Line(table, line(cell).pieces())));
+    private List<InlineContent> cells(Node row, String table) {
+        List<InlineContent> cells = new ArrayList<>();
+        row.getChildren()
+                .forEach(cell -> cells.add(new InlineContent(table, line(cell).pieces())));
         return cells;
     }
 
@@ -164,7 +166,7 @@ final class ProseBlocks {
         List<Prose.Note> cited = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int uses = draft.uses(draft.cited().get(i));
-            cited.add(new Prose.Note(i + 1, uses, new Line(Prose.Note.anchor(i + 1), lines.get(i))));
+            cited.add(new Prose.Note(i + 1, uses, new InlineContent(Prose.Note.anchor(i + 1), lines.get(i))));
         }
         return cited;
     }

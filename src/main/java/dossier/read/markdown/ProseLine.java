@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The pieces of one line of prose. Made for one line and thrown away. */
+/** The pieces of one line of prose. Used for one line only. */
 final class ProseLine {
     private static final Pattern PAGE_OF_THE_WEB = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"\\p{Cntrl}]+");
 
@@ -153,7 +153,7 @@ final class ProseLine {
         return text.isEmpty() ? List.of() : List.of(new Words(text, styles));
     }
 
-    /** Words that lead to an address; what cannot stand inside a link stands after it. */
+    /** Words that lead to an address; what a link cannot hold follows it. */
     private void addAddress(BasedSequence address, Node words) {
         ProseLine inside = new ProseLine(draft);
         inside.styles.addAll(styles);

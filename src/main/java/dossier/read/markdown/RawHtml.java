@@ -21,7 +21,7 @@ record RawHtml(BasedSequence html, int offset) {
                 () -> text.space(start));
     }
 
-    /** In step with the source, where an entity such as {@code &amp;} stands for a character or two. */
+    /** Keeps offsets in step with the source, where an entity such as {@code &amp;} stands for a character or two. */
     private void append(String words, int begin, BlockText text) {
         int at = begin;
         for (int i = 0; i < words.length(); i++) {

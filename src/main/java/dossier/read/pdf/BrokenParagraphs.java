@@ -55,7 +55,7 @@ final class BrokenParagraphs {
         return isSetApart && !LineShape.stopsOpen(text) && (text.length() < width * SHORT || isHeading(i + 1));
     }
 
-    /** Whether a line stands alone and is short, and what follows it is a beginning too. */
+    /** Whether a line is a short paragraph of its own, and what follows it is a beginning too. */
     private boolean isHeading(int i) {
         String text = lines.get(i).text();
         return text.length() < width * SHORT
@@ -86,7 +86,7 @@ final class BrokenParagraphs {
         return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     }
 
-    /** Whether blank lines stand between the lines of one paragraph. */
+    /** Whether blank lines are between the lines of one paragraph. */
     private boolean isSpaced() {
         int goingOn = 0;
         int apart = 0;

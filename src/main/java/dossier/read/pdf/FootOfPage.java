@@ -30,7 +30,7 @@ final class FootOfPage {
     private final List<NoteChain.Start> starts;
     private final boolean losesNumbers;
     private final boolean isSpaced;
-    private final List<Note> notes = new ArrayList<>();
+    private final List<PageFootnote> notes = new ArrayList<>();
     private final List<TextLine> unnumbered = new ArrayList<>();
 
     private FootOfPage(PdfPages pages) {
@@ -48,7 +48,7 @@ final class FootOfPage {
      *
      * @param time 2 for the second note with its number, as signs begin anew on each page
      */
-    record Note(NoteStart start, int time, List<TextLine> lines) {
+    record PageFootnote(NoteStart start, int time, List<TextLine> lines) {
         Footnote footnote() {
             List<TextLine> said = new ArrayList<>(lines);
             TextLine first = lines.get(0);
@@ -67,11 +67,11 @@ final class FootOfPage {
     }
 
     /** The notes in order; empty where the pages have none at their feet. */
-    List<Note> notes() {
+    List<PageFootnote> notes() {
         return notes;
     }
 
-    /** What stands at the foot of pages without a number: the capture lost it. */
+    /** The lines at the foot of pages that have no number: the capture lost it. */
     List<TextLine> unnumbered() {
         return unnumbered;
     }
@@ -86,7 +86,7 @@ final class FootOfPage {
             int line = i;
             String text = pages.lines().get(i).text();
             NoteStart.of(text).filter(number -> !number.isSign()).ifPresent(number -> {
-                double weight = signs.stands(pageOf[line], number.number()) ? 1.5 : 1;
+                double weight = signs.has(pageOf[line], number.number()) ? 1.5 : 1;
                 candidates.add(new NoteChain.Start(line, pageOf[line], number, weight));
             });
             signs.add(pageOf[i], text);
@@ -115,7 +115,7 @@ final class FootOfPage {
         return List.copyOf(all);
     }
 
-    /** Whether nothing but the note stands between its sign and the next note or the page's end: few lines, none blank. */
+    /** Whether only the note is between its sign and the next note or the page's end: few lines, none blank. */
     private boolean isAtFoot(NoteChain.Start start, int next) {
         int end = Math.min(next, pages.end(start.page()));
         while (pages.furniture().containsKey(end - 1)) {
@@ -154,7 +154,7 @@ final class FootOfPage {
         }
         for (int k = 0; k < said.size(); k++) {
             NoteStart start = starts.get(k).number();
-            notes.add(new Note(start, times.merge(start.note(), 1, Integer::sum), said.get(k)));
+            notes.add(new PageFootnote(start, times.merge(start.note(), 1, Integer::sum), said.get(k)));
         }
     }
 
@@ -203,7 +203,7 @@ final class FootOfPage {
         return isSpaced && end - top > 1;
     }
 
-    /** The first of the lines above a line of a page that stand close together, without blank lines between. */
+    /** The first of the lines above a line of a page that are close together, without blank lines between. */
     private int stretch(int page, int end) {
         int first = pages.starts().get(page);
         boolean isWholePage = end == pages.end(page);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the page numbers of raw text out of a PDF: numbers alone on their lines that rise from page to page.
  *
- * <p>Of all such numbers, the longest chain counts in which each is one to three more than the one before and stands at
+ * <p>Of all such numbers, the longest chain counts in which each is one to three more than the one before and is at
  * least some lines below it. A number that a page prints twice, above and below, is found both times.
  */
 final class PageNumbers {
@@ -29,17 +29,17 @@ final class PageNumbers {
     private PageNumbers() {}
 
     /** A number on a line that might be a page's, and the chain that leads to it. */
-    private record Link(int line, int value, double score, int length, Link before) {}
+    private record NumberLink(int line, int value, double score, int length, NumberLink before) {}
 
     /** The lines that hold page numbers, by their index among the lines given. */
     static List<Integer> of(List<TextLine> lines) {
-        List<Link> alone = new ArrayList<>();
+        List<NumberLink> alone = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (text.length() <= LONGEST) {
                 Matcher number = ALONE.matcher(text);
                 if (number.matches()) {
-                    alone.add(new Link(i, Integer.parseInt(number.group(1)), 1, 1, null));
+                    alone.add(new NumberLink(i, Integer.parseInt(number.group(1)), 1, 1, null));
                 }
             }
         }
@@ -47,40 +47,40 @@ final class PageNumbers {
     }
 
     /** The chain of numbers that rise from page to page; empty when there is none of three or more. */
-    private static Map<Integer, Integer> chain(List<Link> candidates) {
-        Map<Integer, Link> best = new HashMap<>();
-        Link last = null;
-        for (Link candidate : candidates) {
-            Link link = linked(candidate, best);
+    private static Map<Integer, Integer> chain(List<NumberLink> candidates) {
+        Map<Integer, NumberLink> best = new HashMap<>();
+        NumberLink last = null;
+        for (NumberLink candidate : candidates) {
+            NumberLink link = linked(candidate, best);
             best.merge(link.value, link, (old, now) -> now.score > old.score ? now : old);
             last = last == null || link.score > last.score ? link : last;
         }
         Map<Integer, Integer> chain = new TreeMap<>();
         boolean isLong = last != null && last.length >= FEWEST;
-        for (Link link = isLong ? last : null; link != null; link = link.before) {
+        for (NumberLink link = isLong ? last : null; link != null; link = link.before) {
             chain.put(link.value, link.line);
         }
         return chain;
     }
 
-    private static Link linked(Link candidate, Map<Integer, Link> best) {
-        Link link = candidate;
+    private static NumberLink linked(NumberLink candidate, Map<Integer, NumberLink> best) {
+        NumberLink link = candidate;
         for (int step = 1; step <= WIDEST_STEP; step++) {
-            Link before = best.get(candidate.value - step);
+            NumberLink before = best.get(candidate.value - step);
             if (before != null && candidate.line - before.line >= FEWEST_LINES) {
                 double score = before.score + 1 - PER_SKIP * (step - 1);
                 if (score > link.score) {
-                    link = new Link(candidate.line, candidate.value, score, before.length + 1, before);
+                    link = new NumberLink(candidate.line, candidate.value, score, before.length + 1, before);
                 }
             }
         }
         return link;
     }
 
-    private static List<Integer> withTwins(List<Link> candidates, Map<Integer, Integer> chain) {
+    private static List<Integer> withTwins(List<NumberLink> candidates, Map<Integer, Integer> chain) {
         return candidates.stream()
                 .filter(link -> chain.containsKey(link.value) && Math.abs(link.line - chain.get(link.value)) <= NEAR)
-                .map(Link::line)
+                .map(NumberLink::line)
                 .toList();
     }
 }

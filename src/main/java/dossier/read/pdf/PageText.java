@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Raw text out of a PDF, taken apart: a document of its paragraphs, with running heads dropped, and the notes that stood at
+ * Text extracted from a PDF, taken apart: a document of its paragraphs, with running heads dropped, and the notes that was at
  * the foot of its pages.
  */
 public record PageText(TextDocument document, List<Footnote> footnotes) {
@@ -24,16 +24,16 @@ public record PageText(TextDocument document, List<Footnote> footnotes) {
 
     /** The notes that have numbers. */
     public List<Footnote> numbered() {
-        return footnotes.stream()
-                .filter(note -> NoteSign.of(note.number()).isEmpty())
-                .toList();
+        return footnotes.stream().filter(note -> !isSigned(note)).toList();
     }
 
     /** The notes that signs mark. */
     public List<Footnote> signed() {
-        return footnotes.stream()
-                .filter(note -> !NoteSign.of(note.number()).isEmpty())
-                .toList();
+        return footnotes.stream().filter(PageText::isSigned).toList();
+    }
+
+    private static boolean isSigned(Footnote note) {
+        return !NoteSign.of(note.number()).isEmpty();
     }
 
     public static PageText of(PdfPages pages) {
@@ -56,7 +56,7 @@ public record PageText(TextDocument document, List<Footnote> footnotes) {
             body.remove(line.number());
         }
         Map<Integer, Footnote> notes = new TreeMap<>();
-        for (FootOfPage.Note note : feet.notes()) {
+        for (FootOfPage.PageFootnote note : feet.notes()) {
             LineGroup group = LineGroup.of(note.lines());
             notes.put(group.line(), note.footnote());
             groups.add(group);

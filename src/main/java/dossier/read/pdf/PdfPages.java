@@ -1,5 +1,6 @@
 package dossier.read.pdf;
 
+import dossier.language.BinarySearch;
 import dossier.read.lines.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public record PdfPages(List<TextLine> lines, Map<Integer, String> furniture, Lis
         return starts.size() >= FEWEST_PAGES;
     }
 
-    /** The page that a line stands on, from 0. */
+    /** The page that a line is on, from 0. */
     int[] pageOfLine() {
         int[] pages = new int[lines.size()];
         for (int page = 0; page < starts.size(); page++) {
@@ -63,32 +64,22 @@ public record PdfPages(List<TextLine> lines, Map<Integer, String> furniture, Lis
         return page + 1 < starts.size() ? starts.get(page + 1) : lines.size();
     }
 
-    /** The number of the first line of the page that a line stands on, both as in the seed. */
+    /** The number of the first line of the page that a line is on, both as in the seed. */
     public int firstLine(int number) {
         return firstLine(number, 0);
     }
 
-    /** The same of the page that stands so many pages before, or of the first page. */
+    /** The same for the page that many pages earlier, or for the first page. */
     public int firstLine(int number, int back) {
-        int page = Math.max(0, page(number) - back);
-        return lines.isEmpty() ? 0 : lines.get(starts.get(page)).number();
+        int page = BinarySearch.countBelow(
+                        number + 1, starts, start -> lines.get(start).number())
+                - 1;
+        return lines.isEmpty()
+                ? 0
+                : lines.get(starts.get(Math.max(0, page - back))).number();
     }
 
-    private int page(int number) {
-        int low = 0;
-        int high = starts.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (lines.get(starts.get(middle)).number() <= number) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    /** Whether one line stands right below another, without a blank line between. */
+    /** Whether one line is right below another, without a blank line between. */
     boolean follows(int line, int before) {
         return lines.get(line).number() == lines.get(before).number() + 1;
     }

@@ -2,7 +2,6 @@ package dossier.read.pdf;
 
 import dossier.language.TextFolding;
 import dossier.read.lines.TextLine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Finds the lines that raw text out of a PDF repeats from page to page: running heads, and the stamp of who downloaded
+ * Finds the lines that text extracted from a PDF repeats from page to page: running heads, and the stamp of who downloaded
  * it and when.
  *
  * <p>A running head is printed at least three times, a page apart, with the same words; a number at its start or end may
- * rise with the pages: {@code 4 The Ferry (Doe)}, {@code 5 The Ferry (Doe)}. A line printed twice is one where both stand
+ * rise with the pages: {@code 4 The Ferry (Doe)}, {@code 5 The Ferry (Doe)}. A line printed twice is one where both are
  * next to what is known to part pages.
  */
 final class RunningHeads {
@@ -41,7 +42,7 @@ final class RunningHeads {
     /**
      * The lines that are running heads, by their index among the lines given, and what each is.
      *
-     * @param edges indexes of the lines known to stand at the edge of a page
+     * @param edges indexes of the lines known to be at the edge of a page
      */
     static Map<Integer, String> of(List<TextLine> lines, Set<Integer> edges) {
         RunningHeads heads = new RunningHeads(lines);
@@ -62,14 +63,15 @@ final class RunningHeads {
 
     /** The short lines that say the same but for their numbers, where there are at least two. */
     private List<List<Integer>> groups() {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetter)) {
-                groups.computeIfAbsent(key(text), key -> new ArrayList<>()).add(i);
-            }
-        }
+        Map<String, List<Integer>> groups = IntStream.range(0, lines.size())
+                .boxed()
+                .filter(i -> couldBeHead(lines.get(i).text()))
+                .collect(Collectors.groupingBy(i -> key(lines.get(i).text()), LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream().filter(group -> group.size() > 1).toList();
+    }
+
+    private static boolean couldBeHead(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** The words in lower case, a number as {@code #}. */
@@ -86,7 +88,7 @@ final class RunningHeads {
         return group.size() >= FEWEST && mostFollow(group, FEWEST_LINES) && isSame(group);
     }
 
-    /** Those of a group that stand near a page's edge, where most do; where no edge is known, all. A stamp is one anywhere. */
+    /** Those of a group that are near a page's edge, where most do; where no edge is known, all. A stamp is one anywhere. */
     private List<Integer> near(List<Integer> group, TreeSet<Integer> edges) {
         if (edges.isEmpty()) {
             return group.size() > FEWEST ? group : List.of();
@@ -98,7 +100,7 @@ final class RunningHeads {
         return !areEdges ? List.of() : isStamp(group) ? group : near;
     }
 
-    /** Whether all but one in five stand so many lines below the one before. */
+    /** Whether all but one in five are so many lines below the one before. */
     private static boolean mostFollow(List<Integer> group, int apart) {
         int far = 0;
         for (int i = 1; i < group.size(); i++) {
@@ -157,7 +159,7 @@ final class RunningHeads {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether each of a group stands next to a line that parts pages, and none next to another of its own. */
+    /** Whether each of a group is next to a line between pages, and none next to another of the group. */
     private static boolean isNextTo(List<Integer> group, Set<Integer> parting) {
         return mostFollow(group, FEWEST_LINES)
                 && group.stream().allMatch(i -> parting.contains(i - 1) || parting.contains(i + 1));

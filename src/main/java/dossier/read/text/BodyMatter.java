@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Turns the groups that are left into the article's blocks: headings, captions, paragraphs, and at the end the note
  * about the author and the disclaimer.
  */
-final class BodyMatter {
+record BodyMatter(LineLexicon lexicon) {
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_HEADED_SENTENCE = 4;
     private static final int LONGEST_CAPTION = 80;
@@ -30,27 +30,21 @@ final class BodyMatter {
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}]*$");
     private static final String BEFORE_CREDIT = "/|©(:—–-";
 
-    private final LineLexicon lexicon;
-
-    BodyMatter(LineLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
-    /** A group that is to be a block. */
-    private record Part(LineGroup group, TextDocument.Role role) {
+    /** A group of lines that becomes a block, with its role. */
+    private record BlockGroup(LineGroup group, TextDocument.Role role) {
         boolean isOpen() {
             return role == TextDocument.Role.OPEN;
         }
     }
 
     List<Block> blocks(TextDocument document) {
-        List<Part> parts = parts(document);
+        List<BlockGroup> parts = parts(document);
         boolean mayNeedNames = parts.stream().anyMatch(part -> couldBeName(part.group()));
         Set<String> names = mayNeedNames ? names(parts) : Set.of();
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            BlockGroup next = i + 1 < parts.size() ? parts.get(i + 1) : null;
             boolean proseFollows = next != null && next.isOpen() && next.group().isProse();
             blocks.add(block(parts.get(i), proseFollows, names, ids));
         }
@@ -58,8 +52,8 @@ final class BodyMatter {
     }
 
     /** The groups in order; those that are markers and nothing else go with the one before them. */
-    private static List<Part> parts(TextDocument document) {
-        List<Part> parts = new ArrayList<>();
+    private static List<BlockGroup> parts(TextDocument document) {
+        List<BlockGroup> parts = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
             TextDocument.Role role = document.role(i);
             if (role == TextDocument.Role.OPEN
@@ -71,7 +65,7 @@ final class BodyMatter {
                     i++;
                     lines.addAll(document.group(i).lines());
                 }
-                parts.add(new Part(lines.size() == group.lines().size() ? group : LineGroup.of(lines), role));
+                parts.add(new BlockGroup(lines.size() == group.lines().size() ? group : LineGroup.of(lines), role));
             }
         }
         return parts;
@@ -81,7 +75,7 @@ final class BodyMatter {
         return NoteStart.isBracketed(group.text()) && group.cut().text().isEmpty();
     }
 
-    private Block block(Part part, boolean proseFollows, Set<String> names, BlockIds ids) {
+    private Block block(BlockGroup part, boolean proseFollows, Set<String> names, BlockIds ids) {
         Markers cut = part.group().cut();
         Paragraph.Kind kind = kind(part, names);
         if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.group(), cut)) {
@@ -90,7 +84,7 @@ final class BodyMatter {
         return new Paragraph(ids.paragraph(kind), kind, cut.text(), cut.markers(), cut.map());
     }
 
-    private Paragraph.Kind kind(Part part, Set<String> names) {
+    private Paragraph.Kind kind(BlockGroup part, Set<String> names) {
         return switch (part.role()) {
             case ABOUT_AUTHOR -> Paragraph.Kind.ABOUT_AUTHOR;
             case DISCLAIMER -> Paragraph.Kind.DISCLAIMER;
@@ -142,12 +136,12 @@ final class BodyMatter {
     }
 
     /**
-     * Of the names that the prose speaks of, the last two words: any two words that begin with capitals and stand
-     * together, small words inside names aside.
+     * Of the names that the prose speaks of, the last two words: any two words that begin with capitals and follow
+     * one another, small words inside names aside.
      */
-    private static Set<String> names(List<Part> parts) {
+    private static Set<String> names(List<BlockGroup> parts) {
         Set<String> names = new HashSet<>();
-        for (Part part : parts) {
+        for (BlockGroup part : parts) {
             if (part.group().isProse()) {
                 String before = "";
                 for (String word : LineShape.split(part.group().text())) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Knows the lines that pages put around articles in many languages, from {@code read/text/debris.tsv}: {@code 0 Comments},
+ * Recognises the lines that pages put around articles, in many languages, from {@code read/text/debris.tsv}: {@code 0 Comments},
  * {@code Read more: …}.
  */
 final class Boilerplate {

@@ -9,21 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands below the text of a capture, from the last line up: a disclaimer, a note about the author, the
+ * Reads the lines below the text of a capture, from the last line up: a disclaimer, a note about the author, the
  * publisher's name alone on its line.
  */
-final class EndMatter {
+record EndMatter(LineLexicon lexicon) {
     private static final Pattern NAME =
             Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}?\\p{Lu}[\\p{L}\\p{M}'’-]+),?\\s+(?=\\p{Ll})");
     private static final int FARTHEST = 15;
     private static final int LONGEST_PUBLISHER = 6;
     private static final int FIRST_SENTENCES = 300;
-
-    private final LineLexicon lexicon;
-
-    EndMatter(LineLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     void read(TextDocument document, TextHead head) {
         List<Integer> open = document.open();
@@ -37,7 +31,7 @@ final class EndMatter {
     private boolean closing(TextDocument document, List<Integer> open, int last, TextHead head) {
         int i = open.get(last);
         String text = document.group(i).text();
-        if (lexicon.stands("disclaimer", text)) {
+        if (lexicon.contains("disclaimer", text)) {
             document.set(i, TextDocument.Role.DISCLAIMER);
         } else if (isAboutAuthor(document, open.subList(0, last), text, head)) {
             document.set(i, TextDocument.Role.ABOUT_AUTHOR);
@@ -53,15 +47,15 @@ final class EndMatter {
     }
 
     /**
-     * A closing paragraph that opens with "about the author", or with a name that the byline gives or that stands
-     * nowhere in the text, and says what that person is.
+     * A closing paragraph that opens with "about the author", or with a name that the byline gives or that is
+     * not in the text, and says what that person is.
      */
     private boolean isAboutAuthor(TextDocument document, List<Integer> before, String text, TextHead head) {
         if (lexicon.opening("about-author", text) > 0) {
             return true;
         }
         Optional<String> name = name(text);
-        if (name.isEmpty() || !lexicon.stands("bio", start(text))) {
+        if (name.isEmpty() || !lexicon.contains("bio", start(text))) {
             return false;
         }
         String who = name.get();

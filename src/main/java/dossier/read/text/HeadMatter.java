@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands above the text of a capture: a title, perhaps twice, a byline, a date, the newsroom.
+ * Reads the lines above the text of a capture: a title, perhaps twice, a byline, a date, the newsroom.
  *
  * <p>The head ends where prose begins. In it, the title is the first line that could be one and that is printed twice,
  * else the first of four words or more, else the first. A capture whose first line is prose has no title.
@@ -44,7 +44,7 @@ final class HeadMatter {
                 line(document, i, title.filter(at -> at > i).isEmpty(), head);
             }
         }
-        // What stands above the title is the page's, not the article's.
+        // Lines above the title belong to the page, not to the article.
         title.ifPresent(at -> lines.stream()
                 .filter(i -> i < at && document.isOpen(i))
                 .forEach(i -> document.drop(i, "above the title")));
@@ -134,7 +134,7 @@ final class HeadMatter {
         document.set(i, TextDocument.Role.HEAD);
     }
 
-    /** A name alone on its line is the author's when a date stands next to it. */
+    /** A name alone on its line is the author's when a date is next to it. */
     private boolean isBareName(TextDocument document, int i) {
         String text = document.group(i).cut().text();
         int words = LineShape.words(text);

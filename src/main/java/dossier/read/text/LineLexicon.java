@@ -19,16 +19,16 @@ final class LineLexicon {
     private static final int LONGEST = 60;
     private static final int LONGEST_OPENING = 200;
 
-    private final Map<String, Phrases> phrases = new HashMap<>();
+    private final Map<String, PhraseSet> phrases = new HashMap<>();
 
     LineLexicon() {
         for (List<String> row : Table.rows("read/text/cues.tsv", 3)) {
-            phrases.computeIfAbsent(row.get(0), kind -> new Phrases()).add(TextFolding.LINE.of(row.get(2)));
+            phrases.computeIfAbsent(row.get(0), kind -> new PhraseSet()).add(TextFolding.LINE.of(row.get(2)));
         }
     }
 
     /** The phrases of one kind, by the word that each begins with, so that a text is looked through once. */
-    private static final class Phrases {
+    private static final class PhraseSet {
         private final Set<String> all = new HashSet<>();
         private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -40,7 +40,7 @@ final class LineLexicon {
             }
         }
 
-        /** The length of the longest phrase that stands at an offset of a text as whole words; 0 when none does. */
+        /** The length of the longest phrase at an offset of a text as whole words; 0 when none does. */
         int at(String text, int offset) {
             int longest = 0;
             for (String phrase : byFirstWord.getOrDefault(wordAt(text, offset), List.of())) {
@@ -72,10 +72,10 @@ final class LineLexicon {
         return of(kind).at(TextFolding.LINE.of(start), 0);
     }
 
-    /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
-    boolean stands(String kind, String text) {
+    /** Whether a text holds a phrase of a kind, as whole words. */
+    boolean contains(String kind, String text) {
         String folded = TextFolding.LINE.of(text);
-        Phrases wanted = of(kind);
+        PhraseSet wanted = of(kind);
         for (int i = 0; i < folded.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
             if (begins && wanted.at(folded, i) > 0) {
@@ -86,7 +86,7 @@ final class LineLexicon {
     }
 
     /**
-     * Whether a text closes with a phrase of a kind after a sign that may part it from what stands before, or after
+     * Whether a text closes with a phrase of a kind after a sign that may part it from the words before, or after
      * {@code via} where no full stop makes a sentence of it: {@code … in Paris / AFP}, {@code … in Paris via AFP}.
      */
     boolean closes(String kind, String text, String signs) {
@@ -105,7 +105,7 @@ final class LineLexicon {
                 && !LineShape.endsSentence(folded);
     }
 
-    /** Whether no word goes on after a phrase that stands at an offset of a text. */
+    /** Whether no word goes on after a phrase at an offset of a text. */
     private static boolean endsWhole(String phrase, String text, int at) {
         int end = at + phrase.length();
         return end == text.length()
@@ -113,7 +113,7 @@ final class LineLexicon {
                 || !Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
-    private Phrases of(String kind) {
-        return phrases.getOrDefault(kind, new Phrases());
+    private PhraseSet of(String kind) {
+        return phrases.getOrDefault(kind, new PhraseSet());
     }
 }

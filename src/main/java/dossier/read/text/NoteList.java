@@ -18,16 +18,10 @@ import java.util.regex.Matcher;
  * Takes the list of notes at the end of a text capture out of it, with the heading above the list. A note is a group that
  * begins with the note's number or sign, and what follows up to the next note, such as a URL on a line of its own.
  */
-final class NoteList {
+record NoteList(LineLexicon lexicon) {
     private static final String HEADING = "notes-heading";
     private static final int LONGEST_GAP = 4;
     private static final int MOST_OTHERS = 4;
-
-    private final LineLexicon lexicon;
-
-    NoteList(LineLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     /**
      * A group that begins a note.
@@ -43,7 +37,7 @@ final class NoteList {
 
     /**
      * The notes numbered in brackets, {@code [1]}: from the last such group of the text back, as long as numbers do not rise
-     * and no long stretch of other text stands between. Something must stand before the first: notes are notes to a text.
+     * and no long stretch of other text is between. Some text must be above the first note.
      */
     List<Footnote> bracketed(TextDocument document) {
         List<ListedNote> list = new ArrayList<>();
@@ -87,7 +81,7 @@ final class NoteList {
 
     /**
      * From the first group on, notes marked by signs aside, those that begin with 1, 2, 3, … in the same form; few others
-     * stand between.
+     * are between.
      */
     private static List<ListedNote> inSequence(TextDocument document, List<Integer> groups) {
         List<ListedNote> list = new ArrayList<>();
@@ -113,7 +107,7 @@ final class NoteList {
 
     /**
      * The notes marked by signs, {@code * The agreement …}, with or without a heading above them; few other lines, such as
-     * a word about the author, stand below.
+     * a word about the author, are below.
      */
     List<Footnote> signed(TextDocument document) {
         List<Integer> open = document.open();
@@ -162,7 +156,7 @@ final class NoteList {
         return notes;
     }
 
-    /** The last note goes on with URLs on lines of their own, and with the next line where its number stands alone. */
+    /** The last note goes on with URLs on lines of their own, and with the next line where its number is alone. */
     private static int endOfLast(TextDocument document, int last) {
         int end = last + 1;
         if (NoteStart.BRACKETED.matcher(document.group(last).text()).matches()

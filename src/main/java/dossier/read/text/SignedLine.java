@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads lines that say who wrote a text, and when: {@code By Jane Doe, Correspondent - March 4, 2025}, or
  * {@code / Jane Doe}.
  */
-final class SignedLine {
+record SignedLine(LineLexicon lexicon, Dates dates) {
     private static final int LONGEST_NAME = 6;
     private static final Pattern LEAD = Pattern.compile("^[/|—–]\\s*");
     private static final Pattern EDGE = Pattern.compile("^[\\s,|/·•—–:-]+|[\\s,|/·•—–:-]+$");
@@ -20,14 +20,6 @@ final class SignedLine {
             "\\b\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:(?i:[ap]\\.?m\\b\\.?|uhr|hrs))?(?:\\s*\\(?[A-Z]{2,4}\\b\\)?)?");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|/]\\s+|,\\s+");
     private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", ", ");
-
-    private final LineLexicon lexicon;
-    private final Dates dates;
-
-    SignedLine(LineLexicon lexicon, Dates dates) {
-        this.lexicon = lexicon;
-        this.dates = dates;
-    }
 
     /** How much of a flat line is the opening of a byline: {@code By}, a stroke or a dash before a name; 0 for none. */
     int opening(String text) {

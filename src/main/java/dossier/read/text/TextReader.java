@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Reads a plain text capture: what a person gets who selects a page and pastes it into a file.
  *
- * <p>The text is cut into groups, and each step claims those it is sure of; what nobody claims is the article's text.
+ * <p>The text is cut into groups, and each step takes those it is sure of; what no step takes is the article's text.
  *
  * <ol>
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet

@@ -1,2 +1,2 @@
-/** Reads plain text captures: what stands above and below the text, lists of notes, and the blocks between them. */
+/** Reads plain text captures: the lines above and below the text, lists of notes, and the blocks between them. */
 package dossier.read.text;

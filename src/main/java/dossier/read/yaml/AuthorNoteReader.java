@@ -76,7 +76,7 @@ final class AuthorNoteReader {
         return fence.lookingAt() && end.find(fence.end()) ? end.end() : 0;
     }
 
-    /** What stands before it, as a file of its own in which each line keeps its place. */
+    /** The YAML before it, as a file of its own in which each line keeps its place. */
     private YamlEntry front(YamlFile file, int body, YamlText id) {
         String yaml = body == 0 ? "" : "#" + file.text().substring(3, body);
         return TreeReader.read(notes.yaml(), new YamlFile(file.displayPath(), yaml), notes.problems())

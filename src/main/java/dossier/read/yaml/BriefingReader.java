@@ -2,12 +2,10 @@ package dossier.read.yaml;
 
 import dossier.model.entry.BriefingEntry;
 import dossier.model.entry.JudgementEntry;
-import dossier.model.entry.YamlText;
 import java.util.List;
 
 /** Reads {@code briefing.yaml}. */
 final class BriefingReader {
-    private static final String FILE = "briefing.yaml";
     private static final List<String> KEYS = List.of("bottom_line", "source_summary", "judgements");
     private static final List<String> JUDGEMENT_KEYS =
             List.of("text", "likelihood", "confidence", "rests_on", "would_change", "assumes");
@@ -16,19 +14,14 @@ final class BriefingReader {
     private BriefingReader() {}
 
     static BriefingEntry read(YamlFolder folder) {
-        YamlText id = new YamlText("", folder.at(FILE), "");
-        return folder.tree(FILE)
-                .map(root -> briefing(YamlEntry.of(id, root, KEYS, folder.problems())))
-                .orElse(BriefingEntry.NONE);
+        return folder.entry("briefing.yaml", KEYS, BriefingReader::briefing).orElse(BriefingEntry.NONE);
     }
 
     private static BriefingEntry briefing(YamlEntry entry) {
         return new BriefingEntry(
                 entry.written("bottom_line"),
                 entry.written("source_summary"),
-                entry.named("judgements", JUDGEMENT_KEYS).stream()
-                        .map(BriefingReader::judgement)
-                        .toList());
+                entry.named("judgements", JUDGEMENT_KEYS, BriefingReader::judgement));
     }
 
     private static JudgementEntry judgement(YamlEntry entry) {

@@ -32,9 +32,7 @@ final class ClaimReader {
     private ClaimReader() {}
 
     static List<ClaimEntry> read(YamlFolder folder) {
-        return folder.entries("claims.yaml", KEYS).stream()
-                .map(ClaimReader::claim)
-                .toList();
+        return folder.entries("claims.yaml", KEYS, ClaimReader::claim);
     }
 
     private static ClaimEntry claim(YamlEntry entry) {
@@ -47,9 +45,7 @@ final class ClaimReader {
                 Keyword.of(ClaimKind.values(), entry.text("kind", KIND)).orElse(ClaimKind.FACT),
                 entry.date("as_of"),
                 entry.subjects(),
-                entry.entries("evidence", EVIDENCE_KEYS).stream()
-                        .map(ClaimReader::evidence)
-                        .toList());
+                entry.entries("evidence", EVIDENCE_KEYS, ClaimReader::evidence));
     }
 
     private static EvidenceEntry evidence(YamlEntry entry) {

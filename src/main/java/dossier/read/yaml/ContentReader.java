@@ -37,7 +37,7 @@ public final class ContentReader {
 
     private static List<SubjectEntry> subjects(YamlFolder folder) {
         return Arrays.stream(SubjectKind.values())
-                .flatMap(kind -> SubjectReader.read(folder, kind))
+                .flatMap(kind -> SubjectReader.read(folder, kind).stream())
                 .toList();
     }
 }

@@ -6,25 +6,13 @@ import java.util.List;
 
 /** Reads {@code events.yaml}. */
 final class EventReader {
-    private static final List<String> KEYS = List.of(
-            "date",
-            "end",
-            "title",
-            "summary",
-            "passages",
-            "quotes",
-            "countries",
-            "topics",
-            "people",
-            "organisations",
-            "places");
+    private static final List<String> KEYS =
+            YamlEntry.keys("date end title summary passages quotes countries topics people organisations places");
 
     private EventReader() {}
 
     static List<EventEntry> read(YamlFolder folder) {
-        return folder.entries("events.yaml", KEYS).stream()
-                .map(EventReader::event)
-                .toList();
+        return folder.entries("events.yaml", KEYS, EventReader::event);
     }
 
     private static EventEntry event(YamlEntry entry) {
@@ -43,9 +31,7 @@ final class EventReader {
                 entry.required("title"),
                 entry.text("summary"),
                 entry.list("passages"),
-                entry.entries("quotes", QuoteReader.KEYS).stream()
-                        .map(QuoteReader::quote)
-                        .toList(),
+                entry.entries("quotes", QuoteReader.KEYS, QuoteReader::quote),
                 entry.subjects());
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sees to it that no file in {@code content/} is passed over without a word. */
+/** Reports every file in {@code content/} that is not read. */
 final class FolderCheck {
     static final String ARTICLES = "articles";
     static final String NOTES = "notes";
@@ -53,28 +53,22 @@ final class FolderCheck {
 
     /** Whether a name in {@code articles/} is that of an article. */
     static boolean isArticle(YamlFolder articles, String name) {
-        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            unknown(articles, name, "this folder holds one .yaml file for each article");
-            return false;
-        }
-        if (!articles.isFile(name)) {
-            wrongKind(articles, name, "a file");
-            return false;
-        }
-        return true;
+        boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return isWanted(articles, name, isYaml, "this folder holds one .yaml file for each article");
     }
 
     /** Whether a name in {@code notes/} is that of a note. */
     static boolean isNote(YamlFolder notes, String name) {
-        if (!name.endsWith(".md")) {
-            unknown(notes, name, "this folder holds one .md file for each note");
-            return false;
+        return isWanted(notes, name, name.endsWith(".md"), "this folder holds one .md file for each note");
+    }
+
+    private static boolean isWanted(YamlFolder folder, String name, boolean endsWell, String hint) {
+        if (!endsWell) {
+            unknown(folder, name, hint);
+        } else if (!folder.isFile(name)) {
+            wrongKind(folder, name, "a file");
         }
-        if (!notes.isFile(name)) {
-            wrongKind(notes, name, "a file");
-            return false;
-        }
-        return true;
+        return endsWell && folder.isFile(name);
     }
 
     private static void unknown(YamlFolder folder, String name, String hint) {

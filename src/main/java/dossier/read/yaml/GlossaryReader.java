@@ -10,9 +10,7 @@ final class GlossaryReader {
     private GlossaryReader() {}
 
     static List<GlossaryEntry> read(YamlFolder folder) {
-        return folder.entries("glossary.yaml", KEYS).stream()
-                .map(GlossaryReader::term)
-                .toList();
+        return folder.entries("glossary.yaml", KEYS, GlossaryReader::term);
     }
 
     private static GlossaryEntry term(YamlEntry entry) {

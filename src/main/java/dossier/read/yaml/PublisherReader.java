@@ -10,9 +10,7 @@ final class PublisherReader {
     private PublisherReader() {}
 
     static List<PublisherEntry> read(YamlFolder folder) {
-        return folder.entries("publishers.yaml", KEYS).stream()
-                .map(PublisherReader::publisher)
-                .toList();
+        return folder.entries("publishers.yaml", KEYS, PublisherReader::publisher);
     }
 
     private static PublisherEntry publisher(YamlEntry entry) {

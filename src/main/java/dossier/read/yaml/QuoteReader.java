@@ -3,7 +3,7 @@ package dossier.read.yaml;
 import dossier.model.entry.QuoteEntry;
 import java.util.List;
 
-/** Reads the keys that say which words stand in which article. */
+/** Reads the keys of a quote: which words of which article. */
 final class QuoteReader {
     static final List<String> KEYS = List.of("article", "quote", "near", "prefix", "suffix");
 

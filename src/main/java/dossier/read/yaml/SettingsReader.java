@@ -2,24 +2,13 @@ package dossier.read.yaml;
 
 import dossier.model.entry.BaseUrl;
 import dossier.model.entry.Settings;
-import dossier.model.entry.YamlText;
 import dossier.model.entry.Yardstick;
 import java.util.List;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
-    private static final String FILE = "dossier.yaml";
-    private static final List<String> KEYS = List.of(
-            "title",
-            "subtitle",
-            "summary",
-            "language",
-            "base_url",
-            "publisher",
-            "citation_style",
-            "yardstick",
-            "capitals",
-            "updated");
+    private static final List<String> KEYS = YamlEntry.keys(
+            "title subtitle summary language base_url publisher citation_style yardstick capitals updated");
     private static final ValueFormat STYLE = ValueFormat.oneOf(Settings.CITATION_STYLES, "is no citation style");
     private static final ValueFormat YARDSTICK = ValueFormat.oneOf(Yardstick.words(), "is no yardstick");
     private static final ValueFormat MEANT = ValueFormat.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
@@ -27,10 +16,7 @@ final class SettingsReader {
     private SettingsReader() {}
 
     static Settings read(YamlFolder folder) {
-        YamlText id = new YamlText("", folder.at(FILE), "");
-        return folder.tree(FILE)
-                .map(root -> settings(YamlEntry.of(id, root, KEYS, folder.problems())))
-                .orElse(Settings.NONE);
+        return folder.entry("dossier.yaml", KEYS, SettingsReader::settings).orElse(Settings.NONE);
     }
 
     private static Settings settings(YamlEntry entry) {

@@ -5,28 +5,14 @@ import java.util.List;
 
 /** Reads {@code sources.yaml}. */
 final class SourceReader {
-    private static final List<String> KEYS = List.of(
-            "title",
-            "authors",
-            "container",
-            "publisher",
-            "published",
-            "url",
-            "doi",
-            "grade",
-            "summary",
-            "merge",
-            "distinct",
-            "notes",
-            "status",
-            "reason");
+    private static final List<String> KEYS =
+            YamlEntry.keys("title authors container publisher published url doi grade summary merge"
+                    + " distinct notes status reason");
 
     private SourceReader() {}
 
     static List<SourceEntry> read(YamlFolder folder) {
-        return folder.entries("sources.yaml", KEYS).stream()
-                .map(SourceReader::source)
-                .toList();
+        return folder.entries("sources.yaml", KEYS, SourceReader::source);
     }
 
     private static SourceEntry source(YamlEntry entry) {

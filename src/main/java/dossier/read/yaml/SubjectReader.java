@@ -14,8 +14,8 @@ final class SubjectReader {
 
     private SubjectReader() {}
 
-    static Stream<SubjectEntry> read(YamlFolder folder, SubjectKind kind) {
-        return folder.entries(kind.plural() + ".yaml", keys(kind)).stream().map(entry -> subject(kind, entry));
+    static List<SubjectEntry> read(YamlFolder folder, SubjectKind kind) {
+        return folder.entries(kind.plural() + ".yaml", keys(kind), entry -> subject(kind, entry));
     }
 
     private static List<String> keys(SubjectKind kind) {

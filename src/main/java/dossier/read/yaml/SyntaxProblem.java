@@ -1,5 +1,6 @@
 package dossier.read.yaml;
 
+import dossier.language.Table;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Severity;
@@ -30,54 +31,8 @@ final class SyntaxProblem {
     /** The author's own line, which the scanner shows; it must not be taken for the scanner's words. */
     private static final Pattern SHOWN_LINE = Pattern.compile("^    .*$", Pattern.MULTILINE);
 
-    private static final String QUOTE_IT = "put the whole value in quotes";
-    private static final String SAME_INDENT = "give all keys of one entry, and all items of one list, the same indent";
-
-    private static final List<Rule> RULES = List.of(
-            here("\\(TAB\\)", "a tab stands where YAML takes spaces only", "indent with spaces"),
-            here("found character '(.+?)' that cannot start", "a value cannot begin with \"$1\"", QUOTE_IT),
-            here("expected the node content, but found '(.)'", "a value cannot begin with \"$1\"", QUOTE_IT),
-            here("mapping keys are not allowed here", "a value cannot begin with \"? \"", QUOTE_IT),
-            begun("while scanning an (alias|anchor)", "a name is wanted after the \"&\" or \"*\"", QUOTE_IT),
-            begun(
-                    "quoted scalar(?s:.*)found unexpected (end of stream|document separator)",
-                    "this quotation mark is never closed",
-                    "close it, or put a value that holds one in quotes of the other kind"),
-            here(
-                    "found unknown escape character (.)\\(",
-                    "\"\\$1\" means nothing between double quotes",
-                    "use single quotes, or write \\\\ for each backslash"),
-            here(
-                    "expected escape sequence",
-                    "the backslash begins a sign that is not complete",
-                    "use single quotes, or write \\\\ for each backslash"),
-            begun(
-                    "expected ',' or '([\\]}])'",
-                    "this bracket is not closed by a \"$1\" that fits",
-                    "put commas between the values, and \"$1\" after the last"),
-            begun(
-                    "could not find expected ':'",
-                    "a line without a key",
-                    "write \"key: value\", or indent a line that goes on from the one above"),
-            here(
-                    "sequence entries are not allowed here",
-                    "a list cannot begin on the line of its key",
-                    "put each \"- …\" on a line of its own under the key"),
-            here(
-                    "expected <block end>, but found '<scalar>'",
-                    "text goes on after the end of the value",
-                    "inside \"…\" write \\\" for a quotation mark; inside '…' write '' for an apostrophe"),
-            here("expected <block end>, but found '(?:-|<block seq)", "a list item where none can be", SAME_INDENT),
-            here("expected <block end>, but found '(?:\\?|<block map)", "a key where none can be", SAME_INDENT),
-            here(
-                    "expected '<document start>'",
-                    "text goes on after the end of the value",
-                    "look for a bracket or a quotation mark too many before it"),
-            begun(
-                    "while scanning a block scalar",
-                    "text cannot follow \"|\" or \">\" on the same line",
-                    "begin the text on the next line, indented"),
-            here("Expected a property name", "a key must be one text", QUOTE_IT));
+    private static final List<SyntaxRule> RULES =
+            Table.rows("read/yaml/syntax.tsv", 4).stream().map(SyntaxRule::of).toList();
 
     private SyntaxProblem() {}
 
@@ -92,10 +47,13 @@ final class SyntaxProblem {
         if (said.contains("mapping values are not allowed here")) {
             return colon(last, file);
         }
-        for (Rule rule : RULES) {
+        for (SyntaxRule rule : RULES) {
             Matcher matcher = rule.says().matcher(said);
             if (matcher.find()) {
-                return problem(rule.atBeginning() ? places.get(0) : last, rule.message(matcher), rule.hint(matcher));
+                return problem(
+                        rule.isAtFirst() ? places.get(0) : last,
+                        rule.filled(rule.message(), matcher),
+                        rule.filled(rule.hint(), matcher));
             }
         }
         return problem(last, "this is no YAML", "look for a quotation mark, bracket or indent that is out of place");
@@ -128,29 +86,17 @@ final class SyntaxProblem {
         return new Problem(at, Severity.ERROR, "yaml-syntax", message, hint);
     }
 
-    private static Rule here(String says, String message, String hint) {
-        return new Rule(Pattern.compile(says), false, message, hint);
-    }
-
-    private static Rule begun(String says, String message, String hint) {
-        return new Rule(Pattern.compile(says), true, message, hint);
-    }
-
     /**
      * What to say instead.
      *
      * @param message where {@code $1} stands for the first group of {@code says}, as in {@code hint}
      */
-    private record Rule(Pattern says, boolean atBeginning, String message, String hint) {
-        String message(Matcher matcher) {
-            return fill(message, matcher);
+    private record SyntaxRule(boolean isAtFirst, Pattern says, String message, String hint) {
+        static SyntaxRule of(List<String> row) {
+            return new SyntaxRule(row.get(0).equals("first"), Pattern.compile(row.get(1)), row.get(2), row.get(3));
         }
 
-        String hint(Matcher matcher) {
-            return fill(hint, matcher);
-        }
-
-        private static String fill(String words, Matcher matcher) {
+        String filled(String words, Matcher matcher) {
             return matcher.groupCount() == 0 ? words : words.replace("$1", matcher.group(1));
         }
     }

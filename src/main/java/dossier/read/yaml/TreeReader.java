@@ -25,16 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * second document, and the signs by which YAML repeats or types a value ({@code &name}, {@code *name},
  * {@code !type}, {@code <<}), which authors write by accident.
  */
-final class TreeReader {
-    private final YamlFile file;
-    private final JsonParser tokens;
-    private final Problems problems;
-
-    private TreeReader(YamlFile file, JsonParser tokens, Problems problems) {
-        this.file = file;
-        this.tokens = tokens;
-        this.problems = problems;
-    }
+record TreeReader(YamlFile file, JsonParser tokens, Problems problems) {
 
     /** The tree; without fields for a file without values. Empty, with a problem added, for what is not YAML. */
     static Optional<YamlNode> read(YAMLFactory yaml, YamlFile file, Problems problems) {

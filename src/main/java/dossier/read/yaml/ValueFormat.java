@@ -57,7 +57,7 @@ record ValueFormat(String code, Predicate<String> fits, String fault, UnaryOpera
         return form.hinting(text -> form.meant(text.toUpperCase(Locale.ROOT)).orElse(otherwise));
     }
 
-    /** Absolute, and free of what no address holds as it stands: white space, quotation marks, angle brackets. */
+    /** Absolute, and without the characters that an address must escape: white space, quotation marks, angle brackets. */
     private static ValueFormat address() {
         ValueFormat form =
                 matching("bad-url", "(?i)https?://[^\\s/?#\"<>\\\\]+([/?#][^\\s\"<>]*)?", "is no web address");

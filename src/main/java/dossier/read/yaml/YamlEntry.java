@@ -17,24 +17,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The keys of one entry, taken one by one by the reader of its kind. What does not fit is added to the problems, and
  * the reader gets what it would get for a key that is not there: empty text, an empty list, no date.
  */
-final class YamlEntry {
+record YamlEntry(YamlText id, YamlNode body, Problems problems) {
     private static final int LONGEST_EXAMPLE = 60;
     private static final String EACH_ON_A_LINE = "write each on a line of its own, as \"- …\"";
-
-    private final YamlText id;
-    private final YamlNode body;
-    private final Problems problems;
-
-    private YamlEntry(YamlText id, YamlNode body, Problems problems) {
-        this.id = id;
-        this.body = body;
-        this.problems = problems;
-    }
 
     /**
      * An entry that may hold the {@code known} keys.
@@ -60,15 +51,35 @@ final class YamlEntry {
         return entry;
     }
 
+    /** The entries under their ids that a file holds, such as {@code topics.yaml}, or a key in one. */
+    static List<YamlEntry> all(YamlNode root, List<String> known, Problems problems) {
+        if (root instanceof Fields fields) {
+            return fields.fields().stream()
+                    .map(field -> {
+                        YamlText id = new YamlText(field.key(), field.at(), field.key());
+                        return YamlEntry.of(id, field.value(), known, problems);
+                    })
+                    .toList();
+        }
+        String spot = root.path().isEmpty() ? "this file" : root.path();
+        problems.error(
+                root.at(),
+                "wrong-type",
+                spot + " is " + root.word() + ", but entries under their ids are wanted",
+                "write each as \"some-id:\" with its keys under it, indented");
+        return List.of();
+    }
+
+    /** The keys that an entry may have, from a list parted by spaces. */
+    static List<String> keys(String words) {
+        return List.of(words.split(" "));
+    }
+
     private void checkKey(Field field, List<String> known) {
         if (!known.contains(field.key())) {
             String hint = Nearest.hint(field.key(), known, "known: " + String.join(", ", known));
             error(field.at(), "unknown-key", "unknown key \"" + field.key() + "\"", hint);
         }
-    }
-
-    YamlText id() {
-        return id;
     }
 
     /** Where the entry begins: at its id, or, for one that has a file to itself, at its first key. */
@@ -81,7 +92,7 @@ final class YamlEntry {
         return find(key).map(Field::at).orElse(id.at());
     }
 
-    /** The id as it stands in anchors; for one that is not fit for that, the one that the hint proposes. */
+    /** The id as anchors have it; for one that is not fit for that, the one that the hint proposes. */
     Slug slug() {
         String text = id.text();
         if (!Slug.isSlug(text)) {
@@ -116,7 +127,7 @@ final class YamlEntry {
         }
     }
 
-    /** The text of a key that must be there; the id stands in for it, so that no later stage meets an empty name. */
+    /** The text of a key that must be there; the id replaces an empty one, so that no later stage meets an empty name. */
     String required(String key) {
         require(key);
         String text = text(key);
@@ -203,8 +214,8 @@ final class YamlEntry {
         return Optional.of(new YamlText(scalar.text(), scalar.at(), scalar.path()));
     }
 
-    /** The groups of keys that a list holds, each an entry whose id is its path. */
-    List<YamlEntry> entries(String key, List<String> known) {
+    /** What is read from each of the groups of keys that a list holds, entries whose ids are their paths. */
+    <T> List<T> entries(String key, List<String> known, Function<YamlEntry, T> reader) {
         Optional<YamlNode> value = find(key).map(Field::value);
         if (value.isEmpty()) {
             return List.of();
@@ -214,15 +225,15 @@ final class YamlEntry {
             return List.of();
         }
         return items.items().stream()
-                .map(item -> of(new YamlText(item.path(), item.at(), item.path()), item, known, problems))
+                .map(item -> reader.apply(of(new YamlText(item.path(), item.at(), item.path()), item, known, problems)))
                 .toList();
     }
 
-    /** The entries that a key holds under ids of their own. */
-    List<YamlEntry> named(String key, List<String> known) {
-        return find(key)
-                .map(field -> YamlEntries.of(field.value(), known, problems))
-                .orElse(List.of());
+    /** What is read from each of the entries that a key holds under ids of their own. */
+    <T> List<T> named(String key, List<String> known, Function<YamlEntry, T> reader) {
+        return find(key).map(field -> all(field.value(), known, problems)).orElse(List.of()).stream()
+                .map(reader)
+                .toList();
     }
 
     /** The lists of ids under {@code countries}, {@code topics}, {@code people} and so on; one for each kind. */

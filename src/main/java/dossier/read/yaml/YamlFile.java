@@ -116,7 +116,7 @@ final class YamlFile {
         return place(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** The text that stands on the same line before a place. */
+    /** The text on the same line before a place. */
     String before(Location place) {
         if (place.line() > lineStarts.length) {
             return "";

@@ -1,6 +1,7 @@
 package dossier.read.yaml;
 
 import dossier.input.InputFolder;
+import dossier.model.entry.YamlText;
 import dossier.problem.FaultBarrier;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -69,8 +71,16 @@ record YamlFolder(
                 () -> file(name).flatMap(file -> TreeReader.read(yaml, file, problems)));
     }
 
-    /** The entries of a file that holds them under their ids. */
-    List<YamlEntry> entries(String name, List<String> known) {
-        return tree(name).map(root -> YamlEntries.of(root, known, problems)).orElse(List.of());
+    /** What is read from a file that is one entry; empty as for {@link #file}. */
+    <T> Optional<T> entry(String name, List<String> known, Function<YamlEntry, T> reader) {
+        YamlText id = new YamlText("", at(name), "");
+        return tree(name).map(root -> reader.apply(YamlEntry.of(id, root, known, problems)));
+    }
+
+    /** What is read from each of the entries of a file that holds them under their ids. */
+    <T> List<T> entries(String name, List<String> known, Function<YamlEntry, T> reader) {
+        return tree(name).map(root -> YamlEntry.all(root, known, problems)).orElse(List.of()).stream()
+                .map(reader)
+                .toList();
     }
 }

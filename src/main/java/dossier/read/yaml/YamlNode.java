@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a YAML file and where it stands: in {@code authors: [Jane Doe]}, {@link Fields} that hold {@link Items}
+ * A piece of a YAML file and where it is: in {@code authors: [Jane Doe]}, {@link Fields} that hold {@link Items}
  * that hold a {@link Scalar}.
  */
 sealed interface YamlNode {
@@ -64,7 +64,7 @@ sealed interface YamlNode {
     /**
      * A key and its value.
      *
-     * @param at where the key stands
+     * @param at where the key is
      */
     record Field(String key, Location at, YamlNode value) {}
 }

@@ -2,7 +2,7 @@ package dossier.site.index;
 
 import dossier.model.AuthorNote;
 import dossier.model.entry.Inline;
-import dossier.model.entry.ProseBlock.Line;
+import dossier.model.entry.ProseBlock.InlineContent;
 import dossier.site.inline.ProseSpans;
 import dossier.site.route.Link;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** For each page the lines of the authors' notes that link to it, in order of notes and lines. */
 final class BacklinkIndex {
-    private record Linking(AuthorNote note, Line line) {}
+    private record Linking(AuthorNote note, InlineContent line) {}
 
     private final Map<String, List<Linking>> byPath = new HashMap<>();
 

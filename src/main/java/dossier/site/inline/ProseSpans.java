@@ -5,7 +5,7 @@ import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.entry.Inline;
 import dossier.model.entry.Prose;
-import dossier.model.entry.ProseBlock.Line;
+import dossier.model.entry.ProseBlock.InlineContent;
 import dossier.model.reading.Footnote;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class ProseSpans {
         this.note = note;
     }
 
-    public List<Span> of(Line line) {
+    public List<Span> of(InlineContent line) {
         return line.inlines().stream().map(this::run).toList();
     }
 
@@ -58,7 +58,7 @@ public final class ProseSpans {
     }
 
     /** The line as it is read, without note markers. */
-    String text(Line line) {
+    String text(InlineContent line) {
         return line.inlines().stream().map(this::text).collect(Collectors.joining());
     }
 
@@ -68,7 +68,7 @@ public final class ProseSpans {
     }
 
     /** The sentences of a line that link to a page, with the words of the links marked. */
-    public List<Span> sentence(Line line, String path) {
+    public List<Span> sentence(InlineContent line, String path) {
         Spans.Cutter cutter = new Spans.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
         int start = -1;

@@ -53,7 +53,7 @@ public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous
     }
 
     /** For templates, which draw block by block. */
-    public List<Span> runs(ProseBlock.Line line) {
+    public List<Span> runs(ProseBlock.InlineContent line) {
         return new ProseSpans(note).of(line);
     }
 

@@ -124,34 +124,35 @@ class WorksTest {
         assertThat(new HashSet<>(ids.values())).hasSameSizeAs(works.keySet());
     }
 
-    private static Citation told(String title, String year, String url) {
+    private static Citation authorTitleDate(String title, String year, String url) {
         return new Citation(List.of("Röe, Ann"), title, new IsoDate(year), List.of(), url, "", title + year + url);
     }
 
     @Test
     void sameTitleAndDateUpToCaseMarksAndPunctuationAreOneWork() {
-        Citation addressed = told("Tides: a Café", "2023", "https://d.example/a");
-        Citation bare = told("Tides – A CAFE", "2023", "");
+        Citation addressed = authorTitleDate("Tides: a Café", "2023", "https://d.example/a");
+        Citation bare = authorTitleDate("Tides – A CAFE", "2023", "");
 
         assertThat(Works.keys(List.of(bare, addressed))).containsEntry(bare, "url:d.example/a");
-        assertThat(Works.keys(List.of(bare, told("Tides: a Café", "2023", ""))).values())
+        assertThat(Works.keys(List.of(bare, authorTitleDate("Tides: a Café", "2023", "")))
+                        .values())
                 .hasSize(2)
                 .containsOnly("told:roe|tides a cafe|2023");
     }
 
     @Test
     void workWithoutAddressJoinsNeitherOfTwo() {
-        Citation bare = told("Tides", "2023", "");
-        Citation other = told("Tides", "2023", "https://d.example/b");
+        Citation bare = authorTitleDate("Tides", "2023", "");
+        Citation other = authorTitleDate("Tides", "2023", "https://d.example/b");
 
-        assertThat(Works.keys(List.of(told("Tides", "2023", "https://d.example/a"), bare, other)))
+        assertThat(Works.keys(List.of(authorTitleDate("Tides", "2023", "https://d.example/a"), bare, other)))
                 .containsEntry(bare, "told:roe|tides|2023")
                 .containsEntry(other, "url:d.example/b");
     }
 
     @Test
     void otherDateIsAnotherWork() {
-        assertThat(Works.keys(List.of(told("Tides", "2023", ""), told("Tides", "2024", "")))
+        assertThat(Works.keys(List.of(authorTitleDate("Tides", "2023", ""), authorTitleDate("Tides", "2024", "")))
                         .values())
                 .doesNotHaveDuplicates();
     }

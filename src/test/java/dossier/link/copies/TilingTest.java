@@ -2,7 +2,7 @@ package dossier.link.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.link.copies.DistinctiveWord.Kind;
+import dossier.link.copies.DistinctiveWord.WordKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TilingTest {
     private static List<DistinctiveWord> words(String letters) {
         return letters.chars()
-                .mapToObj(c -> new DistinctiveWord(c, 0, 1, c == '*' ? Kind.QUOTED : Kind.CHOSEN))
+                .mapToObj(c -> new DistinctiveWord(c, 0, 1, c == '*' ? WordKind.QUOTED : WordKind.CHOSEN))
                 .toList();
     }
 

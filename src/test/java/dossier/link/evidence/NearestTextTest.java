@@ -2,7 +2,7 @@ package dossier.link.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.link.evidence.QuoteFinder.Part;
+import dossier.link.evidence.QuoteFinder.ArticlePart;
 import dossier.model.Quote.Place;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +24,8 @@ class NearestTextTest {
 
     @Test
     void onlyTheFirstThreeHundredThousandLettersAreSearched() {
-        Part long1 = part("p1", "Rain fell. ".repeat(13_000));
-        Part long2 = part("p2", "Rain fell. ".repeat(14_000));
+        ArticlePart long1 = part("p1", "Rain fell. ".repeat(13_000));
+        ArticlePart long2 = part("p2", "Rain fell. ".repeat(14_000));
         assertThat(NearestText.of(QUOTE, List.of(long1, part("p3", NEAR), long2)))
                 .map(NearestText::place)
                 .contains("p3");
@@ -72,7 +72,7 @@ class NearestTextTest {
                 .collect(Collectors.joining());
     }
 
-    private static Part part(String id, String text) {
-        return Part.of(new Place(id, text, 0));
+    private static ArticlePart part(String id, String text) {
+        return ArticlePart.of(new Place(id, text, 0));
     }
 }

@@ -2,7 +2,7 @@ package dossier.link.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.link.wording.JudgementWording.Fault;
+import dossier.link.wording.JudgementWording.WordingFault;
 import dossier.model.entry.Yardstick;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -152,20 +152,20 @@ class JudgementWordingTest {
         assertThat(JudgementWording.check(
                         "We have low confidence that it is unlikely and may fail.", Yardstick.ICD_203, "probable"))
                 .containsExactly(
-                        new Fault(
+                        new WordingFault(
                                 "likelihood-with-confidence",
                                 "\"low confidence\" and \"unlikely\" stand in one sentence",
                                 "say how likely it is in one sentence, and how confident you are in another"),
-                        new Fault(
+                        new WordingFault(
                                 "mixed-ladders",
                                 "\"unlikely\" and \"probable\" are of two rows of ICD 203",
                                 "keep to one row: remote, highly improbable, improbable, roughly even odds, probable, highly"
                                         + " probable, nearly certain"),
-                        new Fault(
+                        new WordingFault(
                                 "other-likelihood",
                                 "\"unlikely\" (20–45 %) is not the likelihood stated, \"probable\" (55–80 %)",
                                 "state the one that is meant, or make two judgements of it"),
-                        new Fault(
+                        new WordingFault(
                                 "hedge",
                                 "\"may\" leaves open how likely it is",
                                 "the likelihood stated is \"probable\" (55–80 %): say that, or say it plainly"));
@@ -174,7 +174,7 @@ class JudgementWordingTest {
     @Test
     void stepsAreListedWhereTheTermIsStrange() {
         assertThat(JudgementWording.check("It is very likely.", Yardstick.PHIA, ""))
-                .extracting(Fault::hint)
+                .extracting(WordingFault::hint)
                 .containsExactly(
                         "the steps are: remote chance (at most 5 %), highly unlikely (10–20 %), unlikely (25–35 %),"
                                 + " realistic possibility (40 to under 50 %), likely or probable (55–75 %), highly likely (80–90 %),"

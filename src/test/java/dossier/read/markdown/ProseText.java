@@ -28,11 +28,11 @@ final class ProseText {
     }
 
     private void block(ProseBlock block, String indent) {
-        if (block instanceof ProseBlock.Heading heading) {
+        if (block instanceof ProseBlock.ProseHeading heading) {
             line(indent, "h" + heading.level() + " " + heading.line().id() + " " + words(heading.line()));
         } else if (block instanceof ProseBlock.Text paragraph) {
             line(indent, paragraph.line().id() + " " + words(paragraph.line()));
-        } else if (block instanceof ProseBlock.Quote quote) {
+        } else if (block instanceof ProseBlock.ProseQuote quote) {
             line(indent, "quote");
             blocks(quote.blocks(), indent + "  ");
         } else if (block instanceof ProseBlock.Listing list) {
@@ -41,7 +41,7 @@ final class ProseText {
                 line(indent, "-");
                 blocks(item, indent + "  ");
             });
-        } else if (block instanceof ProseBlock.Table table) {
+        } else if (block instanceof ProseBlock.ProseTable table) {
             line(indent, table.id() + " | " + cells(table.head()));
             table.rows().forEach(row -> line(indent, "   | " + cells(row)));
         } else {
@@ -49,11 +49,11 @@ final class ProseText {
         }
     }
 
-    private static String cells(List<ProseBlock.Line> row) {
+    private static String cells(List<ProseBlock.InlineContent> row) {
         return row.stream().map(ProseText::words).collect(Collectors.joining(" | "));
     }
 
-    private static String words(ProseBlock.Line line) {
+    private static String words(ProseBlock.InlineContent line) {
         return line.inlines().stream().map(ProseText::words).collect(Collectors.joining());
     }
 

@@ -49,8 +49,8 @@ class LineLexiconTest {
                 "disclaimer:none | true",
                 "It left at noon. | false",
             })
-    void phraseStandsAsWholeWords(String text, boolean stands) {
-        assertThat(lexicon.stands("disclaimer", text)).isEqualTo(stands);
+    void phraseStandsAsWholeWords(String text, boolean contains) {
+        assertThat(lexicon.contains("disclaimer", text)).isEqualTo(contains);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class LineLexiconTest {
     void unknownKindHasNoPhrases() {
         assertThat(lexicon.isLine("x", "By")).isFalse();
         assertThat(lexicon.opening("x", "By")).isZero();
-        assertThat(lexicon.stands("x", "By")).isFalse();
+        assertThat(lexicon.contains("x", "By")).isFalse();
         assertThat(lexicon.closes("x", "a / By", "/")).isFalse();
     }
 }
