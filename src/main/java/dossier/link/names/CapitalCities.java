@@ -1,6 +1,7 @@
 package dossier.link.names;
 
 import dossier.language.Table;
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Decision;
 import dossier.model.Mention;
@@ -84,7 +85,7 @@ public final class CapitalCities {
      * @param mentions what was found in them so far; a place or another subject may have the very same name, but no longer one
      */
     public List<Decision> find(List<String> texts, List<Mention> mentions) {
-        List<List<NameTrie.Found>> found = texts.stream().map(capitals::find).toList();
+        List<List<NameMatch>> found = texts.stream().map(capitals::find).toList();
         MentionIndex names = new MentionIndex(mentions);
         Set<String> others = new HashSet<>();
         for (int block = 0; block < found.size(); block++) {
@@ -97,7 +98,7 @@ public final class CapitalCities {
         for (int block = 0; block < found.size(); block++) {
             String text = texts.get(block);
             int taken = -1;
-            for (NameTrie.Found name : found.get(block)) {
+            for (NameMatch name : found.get(block)) {
                 Mention mention = new Mention(name.subjects().get(0), block, name.start(), name.end());
                 if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, names)) {
                     continue;
@@ -114,7 +115,7 @@ public final class CapitalCities {
         return decisions;
     }
 
-    private Optional<String> why(String text, NameTrie.Found name) {
+    private Optional<String> why(String text, NameMatch name) {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         String right = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
         if (has.matcher(right).lookingAt()) {

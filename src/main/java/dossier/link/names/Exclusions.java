@@ -1,5 +1,6 @@
 package dossier.link.names;
 
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Mention;
 import dossier.model.Subject;
@@ -25,14 +26,14 @@ public final class Exclusions {
         if (none || mentions.isEmpty()) {
             return mentions;
         }
-        List<List<NameTrie.Found>> found = texts.stream().map(phrases::find).toList();
+        List<List<NameMatch>> found = texts.stream().map(phrases::find).toList();
         return mentions.stream()
                 .filter(mention -> !isHeld(found.get(mention.block()), mention))
                 .toList();
     }
 
     /** Only the last phrase that begins before a mention can hold it: phrases do not overlap and are in order. */
-    private static boolean isHeld(List<NameTrie.Found> phrases, Mention mention) {
+    private static boolean isHeld(List<NameMatch> phrases, Mention mention) {
         int low = 0;
         int high = phrases.size();
         while (low < high) {
@@ -46,7 +47,7 @@ public final class Exclusions {
         return low > 0 && holds(phrases.get(low - 1), mention);
     }
 
-    private static boolean holds(NameTrie.Found phrase, Mention mention) {
+    private static boolean holds(NameMatch phrase, Mention mention) {
         return phrase.start() <= mention.start()
                 && mention.end() <= phrase.end()
                 && phrase.subjects().contains(mention.subject());

@@ -1,6 +1,7 @@
 package dossier.link.names;
 
 import dossier.language.Table;
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Decision;
 import dossier.model.Mention;
@@ -57,7 +58,7 @@ public final class NameFinder {
     /** The mentions as {@link #find} has them, and the names that were passed over. */
     public Found look(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
-        List<List<NameTrie.Found>> found = texts.stream().map(this::names).toList();
+        List<List<NameMatch>> found = texts.stream().map(this::names).toList();
         CountryContext surroundings = new CountryContext(cues, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
@@ -70,7 +71,7 @@ public final class NameFinder {
         for (int i = 0; i < texts.size(); i++) {
             int block = i;
             String text = texts.get(i);
-            for (NameTrie.Found name : found.get(i)) {
+            for (NameMatch name : found.get(i)) {
                 Optional<String> other = country(name)
                         .flatMap(country -> languages.isLanguage(text, name.start(), name.end())
                                 ? Optional.of("a language")
@@ -89,8 +90,8 @@ public final class NameFinder {
     }
 
     /** The names in a text; a small word in capitals is none where all is in capitals. */
-    private List<NameTrie.Found> names(String text) {
-        List<NameTrie.Found> found = trie.find(text);
+    private List<NameMatch> names(String text) {
+        List<NameMatch> found = trie.find(text);
         if (found.isEmpty() || !isAllInCapitals(text)) {
             return found;
         }
@@ -101,7 +102,7 @@ public final class NameFinder {
     }
 
     /** The country that a name stands for, the first of them if there are two. */
-    private static Optional<Subject> country(NameTrie.Found name) {
+    private static Optional<Subject> country(NameMatch name) {
         return name.kind() == SubjectKind.COUNTRY ? Optional.of(name.subjects().get(0)) : Optional.empty();
     }
 
