@@ -17,8 +17,6 @@ public record Slug(String text) implements Comparable<Slug> {
     /** An id may be this long: with endings such as {@code -12.csl.json} any disk can hold a file of its name. */
     public static final int LONGEST_ID = 120;
 
-    /** Names that Windows keeps for devices, whatever their ending. */
-
     /** Names of the pages that list what a folder of the site has. */
     private static final Pattern LIST = Pattern.compile(
             "index|by-(?:article|date|kind|name|publisher|title|topic|use)|disagreements|single-points-of-failure|shared");
