@@ -73,7 +73,8 @@ final class Mentions {
         List<Mention> added = new ArrayList<>();
         entry.filter(said -> !article.reading().isUnread()).ifPresent(said -> {
             said.denyMentions().forEach(denied -> deny(denied, article, mentions));
-            said.addMentions().forEach(add -> added.addAll(added(add, article, mentions)));
+            MentionIndex index = new MentionIndex(mentions);
+            said.addMentions().forEach(add -> added.addAll(added(add, article, index)));
         });
         mentions.addAll(added);
         shortened.open().forEach(open -> reportOpen(open, article, added));
@@ -118,7 +119,7 @@ final class Mentions {
     }
 
     /** The words of a paragraph that the author says speak of a subject, wherever they stand in it. */
-    private List<Mention> added(YamlText ref, Article article, List<Mention> mentions) {
+    private List<Mention> added(YamlText ref, Article article, MentionIndex mentions) {
         int hash = ref.text().indexOf('#');
         int space = ref.text().indexOf(' ', Math.max(0, hash));
         if (hash < 0 || space < 0) {
@@ -139,9 +140,8 @@ final class Mentions {
     }
 
     /** Of several places of the words, those that are part of no other name. */
-    private static List<Mention> free(List<Mention> added, List<Mention> mentions) {
-        List<Mention> free =
-                added.stream().filter(new MentionIndex(mentions)::isFree).toList();
+    private static List<Mention> free(List<Mention> added, MentionIndex mentions) {
+        List<Mention> free = added.stream().filter(mentions::isFree).toList();
         return free.isEmpty() ? added : free;
     }
 
