@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,8 +39,7 @@ public final class CapitalCities {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:\\A|[.!?:;“\"(])\\s*\\z");
 
     private final NameTrie capitals = new NameTrie();
-    private final CountryLexicon cues = CountryLexicon.builtIn();
-    private final NameLexicon signs = cues.signs();
+    private final NameLexicon signs = new NameLexicon();
     private final Pattern acts;
     private final Pattern has;
     private final Pattern beginsClause;
@@ -63,20 +61,21 @@ public final class CapitalCities {
                             .filter(name -> !given.contains(name))
                             .forEach(name -> capitals.add(name, country)));
         }
-        String dealings = any("government-dealing");
-        acts = Pattern.compile("(?: (?:" + any("government-aside") + "))* (?:" + any("government-verb") + ")\\b");
-        has = Pattern.compile("['’]s?(?: \\p{Ll}[\\p{L}-]+){0,2}? (?:" + any("government-noun") + ")\\b|[-‐](?:"
-                + any("government-joined") + ")\\b");
-        beginsClause =
-                Pattern.compile("(?:\\A|[.,;:!?—–(“\"]['’”\"]?\\s*|(?i:\\b(?:" + any("clause") + ")) )(?:[Tt]he )?\\z");
-        dealing = Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]?(?: \\p{Ll}+ly)? (?:" + any("government-toward")
-                + ") (?:the )?\\z");
+        String dealings = any(WordClass.GOVERNMENT_DEALING);
+        acts = Pattern.compile(
+                "(?: (?:" + any(WordClass.GOVERNMENT_ASIDE) + "))* (?:" + any(WordClass.GOVERNMENT_VERB) + ")\\b");
+        has = Pattern.compile("['’]s?(?: \\p{Ll}[\\p{L}-]+){0,2}? (?:" + any(WordClass.GOVERNMENT_NOUN) + ")\\b|[-‐](?:"
+                + any(WordClass.GOVERNMENT_JOINED) + ")\\b");
+        beginsClause = Pattern.compile(
+                "(?:\\A|[.,;:!?—–(“\"]['’”\"]?\\s*|(?i:\\b(?:" + any(WordClass.CLAUSE) + ")) )(?:[Tt]he )?\\z");
+        dealing = Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]?(?: \\p{Ll}+ly)? (?:"
+                + any(WordClass.GOVERNMENT_TOWARD) + ") (?:the )?\\z");
         secondOfTwo =
                 Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]? between (?:the )?" + NAME + " and (?:the )?\\z");
     }
 
-    private String any(String sign) {
-        return signs.of(sign).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    private String any(WordClass kind) {
+        return signs.all(kind).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /**
@@ -138,8 +137,8 @@ public final class CapitalCities {
         if (!before.find()) {
             return false;
         }
-        String word = before.group(1).toLowerCase(Locale.ROOT);
-        return cues.givenNames().contains(word) || signs.isTitle(word);
+        String word = NameLexicon.lower(before.group(1));
+        return signs.has(WordClass.GIVEN_NAME, word) || signs.isTitle(word);
     }
 
     /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */
@@ -147,8 +146,8 @@ public final class CapitalCities {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         Matcher before = WORD_BEFORE.matcher(left);
         boolean longer = before.find()
-                && !signs.isParting(before.group(1).toLowerCase(Locale.ROOT))
-                && !signs.isOpening(before.group(1).toLowerCase(Locale.ROOT))
+                && !signs.has(WordClass.PARTING, NameLexicon.lower(before.group(1)))
+                && !signs.has(WordClass.OPENING, NameLexicon.lower(before.group(1)))
                 && !ENDS_SENTENCE.matcher(left.substring(0, before.start())).find();
         boolean goesOn =
                 WORD_AFTER.matcher(text).region(name.end(), text.length()).lookingAt();

@@ -159,7 +159,7 @@ final class CountryContext {
             return false;
         }
         String before = word(text, from, start);
-        boolean given = text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
+        boolean given = text.charAt(start - 2) != '.' && cues.signs().has(WordClass.GIVEN_NAME, before);
         return given || cues.signs().isTitle(before) && isTitleOf(before, from, text, start, end);
     }
 
@@ -168,9 +168,9 @@ final class CountryContext {
      * Russian Minister}, {@code Chief India envoy}), and where it opens a sentence it may be no title ({@code Major China deal}).
      */
     private boolean isTitleOf(String title, int from, String text, int start, int end) {
-        boolean office = !cues.signs().isAbbreviated(title);
+        boolean office = !cues.signs().has(WordClass.ABBREVIATED, title);
         boolean ofCountry =
-                cues.isDemonym(text.substring(start, end)) || cues.signs().isBeforeTitle(title);
+                cues.isDemonym(text.substring(start, end)) || cues.signs().has(WordClass.TITLE_PART, title);
         return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
     }
 
@@ -179,7 +179,7 @@ final class CountryContext {
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
         return next.lookingAt()
                 && (Character.isUpperCase(next.group(1).charAt(0))
-                        || cues.signs().isOfSpeech(next.group(1)));
+                        || cues.signs().has(WordClass.SPEECH, next.group(1)));
     }
 
     /** A learned or professional body of a nation is not its country. */

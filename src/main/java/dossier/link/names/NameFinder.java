@@ -1,6 +1,5 @@
 package dossier.link.names;
 
-import dossier.language.Table;
 import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Decision;
@@ -11,9 +10,7 @@ import dossier.model.reading.Block;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +22,6 @@ public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
     private final CountryLexicon cues = CountryLexicon.builtIn();
-    private final Set<String> smallWords = Table.rows("link/names/small-words.txt", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toSet());
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
@@ -96,8 +90,8 @@ public final class NameFinder {
             return found;
         }
         return found.stream()
-                .filter(name -> !smallWords.contains(
-                        text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT)))
+                .filter(name ->
+                        !cues.signs().has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end()))))
                 .toList();
     }
 

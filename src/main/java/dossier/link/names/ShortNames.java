@@ -1,6 +1,5 @@
 package dossier.link.names;
 
-import dossier.language.Table;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
  */
 public final class ShortNames {
     private final NameLexicon signs = new NameLexicon();
-    private final Set<String> smallWords = Table.rows("link/names/small-words.txt", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toSet());
 
     /**
      * What was found.
@@ -125,7 +120,7 @@ public final class ShortNames {
             return !before.isEmpty() || !isCommonWord;
         }
         String word = NameLexicon.lower(before);
-        return signs.isTitle(word) || smallWords.contains(word);
+        return signs.isTitle(word) || signs.has(WordClass.SMALL, word);
     }
 
     private static boolean isCapital(String word) {

@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,7 +126,7 @@ final class CapitalRuns {
         }
         last = end;
         Claim claim = claim(start, end);
-        boolean parting = !run.isEmpty() && isCapital(start) && signs.isParting(NameLexicon.lower(word));
+        boolean parting = !run.isEmpty() && isCapital(start) && signs.has(WordClass.PARTING, NameLexicon.lower(word));
         if (claim != null && !claim.isPart() || parting) {
             capitals++;
             close();
@@ -175,7 +176,7 @@ final class CapitalRuns {
         }
         CapitalRun.Word before = run.get(run.size() - 1);
         return before.text().length() == 1
-                || signs.isAbbreviated(before.lower())
+                || signs.has(WordClass.ABBREVIATED, before.lower())
                 || before.text().matches("(\\p{Lu}\\.)+\\p{Lu}");
     }
 
@@ -211,19 +212,23 @@ final class CapitalRuns {
     private boolean joins(String word) {
         if (!joints.isEmpty()) {
             String before = joints.get(0).text();
-            return signs.isArticleOfJoint(word) && joints.size() == 1 && !signs.isJointOfList(before);
+            return signs.has(WordClass.JOINT_ARTICLE, word)
+                    && joints.size() == 1
+                    && !signs.has(WordClass.JOINT_LIST, before);
         }
-        boolean body = run.stream().anyMatch(part -> signs.isOfOrganisation(part.lower()));
+        boolean body = run.stream().anyMatch(part -> signs.has(WordClass.ORGANISATION, part.lower()));
         boolean list = body && run.stream().anyMatch(CapitalRun.Word::small);
-        return signs.isJoint(word) || body && signs.isJointOfBody(word) || list && signs.isJointOfList(word);
+        return signs.has(WordClass.JOINT, word)
+                || body && signs.has(WordClass.JOINT_BODY, word)
+                || list && signs.has(WordClass.JOINT_LIST, word);
     }
 
     /** Whether a capitalised word after a joint of organisations begins a name of its own. */
     private boolean startsAnother(String word, Claim claim) {
-        if (joints.isEmpty() || signs.isJoint(joints.get(0).text())) {
+        if (joints.isEmpty() || signs.has(WordClass.JOINT, joints.get(0).text())) {
             return false;
         }
-        boolean body = signs.isJointOfList(joints.get(0).text()) && signs.isOfOrganisation(word);
+        boolean body = signs.has(WordClass.JOINT_LIST, joints.get(0).text()) && signs.has(WordClass.ORGANISATION, word);
         return claim != null || body || signs.isTitle(word);
     }
 

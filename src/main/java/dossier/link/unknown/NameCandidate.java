@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import dossier.model.Occurrence;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
@@ -118,14 +119,14 @@ final class NameCandidate {
         if (phrase.isSingle()) {
             return Optional.empty();
         }
-        if (signs.isOfOrganisation(words.get(head).lower()) || name.contains(" & ")) {
+        if (signs.has(WordClass.ORGANISATION, words.get(head).lower()) || name.contains(" & ")) {
             return Optional.of(SubjectKind.ORGANISATION);
         }
-        if (signs.isOfPlace(words.get(head).lower())
-                || signs.isOfPlace(phrase.first().lower())) {
+        if (signs.has(WordClass.PLACE, words.get(head).lower())
+                || signs.has(WordClass.PLACE, phrase.first().lower())) {
             return Optional.of(SubjectKind.PLACE);
         }
-        boolean body = words.stream().anyMatch(word -> signs.isOfOrganisation(word.lower()));
+        boolean body = words.stream().anyMatch(word -> signs.has(WordClass.ORGANISATION, word.lower()));
         return body ? Optional.of(SubjectKind.ORGANISATION) : Optional.empty();
     }
 

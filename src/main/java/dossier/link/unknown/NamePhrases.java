@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class NamePhrases {
         if (!opens || first.isAllCapitals() && first.text().length() > 2 || first.claimed()) {
             return false;
         }
-        return signs.isOpening(first.lower())
+        return signs.has(WordClass.OPENING, first.lower())
                 || isMostlySmall(first) && !signs.isPartOfTitle(first.lower()) && !isBody(words);
     }
 
@@ -85,7 +86,8 @@ final class NamePhrases {
         return !words.isEmpty()
                 && !words.get(0).small()
                 && words.stream()
-                        .anyMatch(word -> signs.isOfOrganisation(word.lower()) || signs.isOfPlace(word.lower()));
+                        .anyMatch(word -> signs.has(WordClass.ORGANISATION, word.lower())
+                                || signs.has(WordClass.PLACE, word.lower()));
     }
 
     private List<CapitalRun.Word> beforeTitle(List<CapitalRun.Word> words, int title) {
@@ -162,13 +164,16 @@ final class NamePhrases {
     private boolean isCommon(List<CapitalRun.Word> words) {
         if (words.size() == 1) {
             String word = words.get(0).lower();
-            boolean known = signs.isOfOrganisation(word) || signs.isOfPlace(word) || signs.isPartOfTitle(word);
+            boolean known = signs.has(WordClass.ORGANISATION, word)
+                    || signs.has(WordClass.PLACE, word)
+                    || signs.isPartOfTitle(word);
             if (known
-                    || signs.isOpening(word) && !words.get(0).isAllCapitals()
+                    || signs.has(WordClass.OPENING, word) && !words.get(0).isAllCapitals()
                     || word.codePointCount(0, word.length()) < 2) {
                 return true;
             }
         }
-        return words.stream().allMatch(word -> word.small() || word.claimed() || signs.isCommon(word.lower()));
+        return words.stream()
+                .allMatch(word -> word.small() || word.claimed() || signs.has(WordClass.COMMON, word.lower()));
     }
 }

@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.Set;
 
 /** Reads the signs around a phrase in its text: {@code said Ana Costa}, {@code Ana Costa, an analyst}, {@code in Alba}. */
@@ -22,11 +23,13 @@ final class PhraseSigns {
     NameCandidate.Sign of(CapitalPhrase phrase) {
         String before = wordBefore(phrase.start());
         String after = wordAfter(phrase.end() + 1);
-        boolean spoken = signs.isOfSpeech(before) || text.startsWith(" ", phrase.end()) && signs.isOfSpeech(after);
-        boolean role = signs.isRole(before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
-        boolean place = signs.isBeforePlace(before)
+        boolean spoken = signs.has(WordClass.SPEECH, before)
+                || text.startsWith(" ", phrase.end()) && signs.has(WordClass.SPEECH, after);
+        boolean role = signs.has(WordClass.ROLE, before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
+        boolean place = signs.has(WordClass.BEFORE_PLACE, before)
                 || text.startsWith(", ", phrase.end()) && countries.contains(phrase.end() + 2);
-        return new NameCandidate.Sign(spoken, role, place, signs.isTowardPlace(before), before.equals("the"));
+        return new NameCandidate.Sign(
+                spoken, role, place, signs.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
     }
 
     /** The word right before a place, in lower case; empty where anything but a space parts them. */
@@ -58,7 +61,7 @@ final class PhraseSigns {
         }
         for (int i = 0; i < WORDS_TO_ROLE; i++) {
             String word = wordAfter(at);
-            if (signs.isRoleAfter(word)) {
+            if (signs.has(WordClass.ROLE, word) || signs.has(WordClass.ROLE_AFTER, word)) {
                 return true;
             }
             at += word.length();
