@@ -60,7 +60,8 @@ final class Mentions {
     Spoken of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
-        NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
+        NameFinder.FoundMentions names =
+                finders.in(draft.language(article.reading())).look(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
         if (draft.content().settings().capitalsAreGovernments()) {
@@ -68,7 +69,7 @@ final class Mentions {
         }
         mentions.addAll(nearPairs.find(texts, mentions));
         take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
-        ShortNames.Found shortened = shortNames.find(texts, mentions);
+        ShortNames.SurnameMentions shortened = shortNames.find(texts, mentions);
         take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();
         entry.filter(said -> !article.reading().isUnread()).ifPresent(said -> {
@@ -77,7 +78,7 @@ final class Mentions {
             said.addMentions().forEach(add -> added.addAll(added(add, article, index)));
         });
         mentions.addAll(added);
-        shortened.open().forEach(open -> reportOpen(open, article, added));
+        shortened.ambiguous().forEach(open -> reportOpen(open, article, added));
         Set<Mention> kept = new HashSet<>(mentions);
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
@@ -178,7 +179,7 @@ final class Mentions {
     }
 
     /** A last name that two people have is nobody's until the author says whose. */
-    private void reportOpen(ShortNames.Open open, Article article, List<Mention> added) {
+    private void reportOpen(ShortNames.AmbiguousSurname open, Article article, List<Mention> added) {
         List<String> blocks = open.blocks().stream()
                 .filter(block -> added.stream().noneMatch(mention -> mention.block() == block))
                 .map(block -> article.block(block).id())

@@ -20,12 +20,12 @@ final class Years {
 
     /** The first date, else the first year in brackets or between commas. */
     Optional<IsoDate> in(String text) {
-        return dates.first(text).map(Dates.Found::date).or(() -> year(text));
+        return dates.first(text).map(Dates.DateMatch::date).or(() -> year(text));
     }
 
     /** The first date; unknown without one. */
     IsoDate day(String text) {
-        return dates.first(text).map(Dates.Found::date).orElse(IsoDate.UNKNOWN);
+        return dates.first(text).map(Dates.DateMatch::date).orElse(IsoDate.UNKNOWN);
     }
 
     private static Optional<IsoDate> year(String text) {

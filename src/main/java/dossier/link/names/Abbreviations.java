@@ -49,7 +49,7 @@ public final class Abbreviations {
         });
         WholeWords words = WholeWords.of(texts, forms.keySet());
         List<Mention> all = new ArrayList<>();
-        forms.forEach((form, subject) -> words.places(form).stream()
+        forms.forEach((form, subject) -> words.positions(form).stream()
                 .map(at -> new Mention(subject, at.block(), at.start(), at.start() + form.length()))
                 .filter(mentions::isFree)
                 .forEach(all::add));

@@ -39,7 +39,7 @@ public final class CapitalCities {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:\\A|[.!?:;“\"(])\\s*\\z");
 
     private final NameTrie capitals = new NameTrie();
-    private final NameLexicon signs = new NameLexicon();
+    private final NameLexicon lexicon = new NameLexicon();
     private final Pattern acts;
     private final Pattern has;
     private final Pattern beginsClause;
@@ -75,7 +75,7 @@ public final class CapitalCities {
     }
 
     private String any(WordClass kind) {
-        return signs.all(kind).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+        return lexicon.all(kind).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /**
@@ -138,7 +138,7 @@ public final class CapitalCities {
             return false;
         }
         String word = NameLexicon.lower(before.group(1));
-        return signs.has(WordClass.GIVEN_NAME, word) || signs.isTitle(word);
+        return lexicon.has(WordClass.GIVEN_NAME, word) || lexicon.isTitle(word);
     }
 
     /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */
@@ -146,8 +146,8 @@ public final class CapitalCities {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         Matcher before = WORD_BEFORE.matcher(left);
         boolean longer = before.find()
-                && !signs.has(WordClass.PARTING, NameLexicon.lower(before.group(1)))
-                && !signs.has(WordClass.OPENING, NameLexicon.lower(before.group(1)))
+                && !lexicon.has(WordClass.PARTING, NameLexicon.lower(before.group(1)))
+                && !lexicon.has(WordClass.OPENING, NameLexicon.lower(before.group(1)))
                 && !ENDS_SENTENCE.matcher(left.substring(0, before.start())).find();
         boolean goesOn =
                 WORD_AFTER.matcher(text).region(name.end(), text.length()).lookingAt();

@@ -59,19 +59,19 @@ final class CountryContext {
     private static final int NEAR = 30;
     private static final int FAR = 80;
 
-    private final CountryLexicon cues;
+    private final CountryLexicon lexicon;
     private final List<String> texts;
-    private final Map<String, Seen> seenOfName = new HashMap<>();
+    private final Map<String, NameContext> contextOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
     private Optional<Boolean> amongStates = Optional.empty();
 
-    CountryContext(CountryLexicon cues, List<String> texts) {
-        this.cues = cues;
+    CountryContext(CountryLexicon lexicon, List<String> texts) {
+        this.lexicon = lexicon;
         this.texts = texts;
     }
 
     /** What the article's uses of one name show. */
-    private static final class Seen {
+    private static final class NameContext {
         private boolean state;
         private boolean town;
         private boolean surname;
@@ -86,24 +86,24 @@ final class CountryContext {
         String right = text.substring(end, Math.min(text.length(), end + NEAR));
         int from = wordBefore(text, start);
         String before = word(text, from, start);
-        Seen seen = seenOfName.computeIfAbsent(key(name), n -> new Seen());
-        seen.state |= cues.regions().follow(right);
-        seen.town |= cues.localNames().areAround(text, start, end);
-        seen.surname |= SURNAME.matcher(right).lookingAt();
-        seen.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
-        seen.person |= before.equals("old") && text.startsWith("year-", from - 5)
+        NameContext context = contextOfName.computeIfAbsent(key(name), n -> new NameContext());
+        context.state |= lexicon.regions().follow(right);
+        context.town |= lexicon.localNames().areAround(text, start, end);
+        context.surname |= SURNAME.matcher(right).lookingAt();
+        context.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
+        context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
-        seen.place |= BEFORE_PLACES.contains(before);
+        context.place |= BEFORE_PLACES.contains(before);
         namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
 
     /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
     Optional<String> other(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
-        if (isQualified(text, start) || cues.longerNames().areAround(text, start, end)) {
+        if (isQualified(text, start) || lexicon.longerNames().areAround(text, start, end)) {
             return Optional.of("part of a longer name");
         }
-        if (cues.regions().hold(name, text, start)) {
+        if (lexicon.regions().hold(name, text, start)) {
             return Optional.of("part of the name of a state or province");
         }
         if (text.startsWith(", " + name, end)) {
@@ -112,22 +112,22 @@ final class CountryContext {
         if (isTitled(text, start, end)) {
             return Optional.of("a person");
         }
-        if (cues.isDemonym(name)) {
+        if (lexicon.isDemonym(name)) {
             return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
         }
         return otherThroughout(country, name);
     }
 
     private Optional<String> otherThroughout(Subject country, String name) {
-        Seen seen = seenOfName.get(key(name));
+        NameContext context = contextOfName.get(key(name));
         boolean only = namesOfCountry.get(country).size() == 1;
-        if (seen.state) {
+        if (context.state) {
             return Optional.of("a town: a state stands after it in this article");
         }
-        if (seen.town && only && !CITIES.contains(key(name))) {
+        if (context.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if ((seen.title || seen.surname && seen.person) && !seen.place) {
+        if ((context.title || context.surname && context.person) && !context.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
@@ -137,7 +137,8 @@ final class CountryContext {
 
     /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */
     private boolean isLocal(Subject country, String name) {
-        return (cues.regions().contain(name) || cues.namesakes().contains(name) && isAlone(country)) && isAmongStates();
+        return (lexicon.regions().contain(name) || lexicon.namesakes().contains(name) && isAlone(country))
+                && isAmongStates();
     }
 
     private boolean isAlone(Subject country) {
@@ -147,7 +148,7 @@ final class CountryContext {
 
     private boolean isAmongStates() {
         if (amongStates.isEmpty()) {
-            amongStates = Optional.of(cues.regions().areIn(texts));
+            amongStates = Optional.of(lexicon.regions().areIn(texts));
         }
         return amongStates.get();
     }
@@ -159,8 +160,8 @@ final class CountryContext {
             return false;
         }
         String before = word(text, from, start);
-        boolean given = text.charAt(start - 2) != '.' && cues.signs().has(WordClass.GIVEN_NAME, before);
-        return given || cues.signs().isTitle(before) && isTitleOf(before, from, text, start, end);
+        boolean given = text.charAt(start - 2) != '.' && lexicon.words().has(WordClass.GIVEN_NAME, before);
+        return given || lexicon.words().isTitle(before) && isTitleOf(before, from, text, start, end);
     }
 
     /**
@@ -168,9 +169,9 @@ final class CountryContext {
      * Russian Minister}, {@code Chief India envoy}), and where it opens a sentence it may be no title ({@code Major China deal}).
      */
     private boolean isTitleOf(String title, int from, String text, int start, int end) {
-        boolean office = !cues.signs().has(WordClass.ABBREVIATED, title);
+        boolean office = !lexicon.words().has(WordClass.ABBREVIATED, title);
         boolean ofCountry =
-                cues.isDemonym(text.substring(start, end)) || cues.signs().has(WordClass.TITLE_PART, title);
+                lexicon.isDemonym(text.substring(start, end)) || lexicon.words().has(WordClass.TITLE_PART, title);
         return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
     }
 
@@ -179,7 +180,7 @@ final class CountryContext {
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
         return next.lookingAt()
                 && (Character.isUpperCase(next.group(1).charAt(0))
-                        || cues.signs().has(WordClass.SPEECH, next.group(1)));
+                        || lexicon.words().has(WordClass.SPEECH, next.group(1)));
     }
 
     /** A learned or professional body of a nation is not its country. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param localNames what shows a town or a county
  * @param demonyms adjectives and names of peoples, which no town is called by
  * @param namesakes countries' names that towns bear, too
- * @param signs words that tell what a name is of
+ * @param words words that tell what a name is of
  */
 record CountryLexicon(
         CountryPhrases longerNames,
@@ -20,7 +20,7 @@ record CountryLexicon(
         Regions regions,
         Set<String> demonyms,
         Set<String> namesakes,
-        NameLexicon signs) {
+        NameLexicon words) {
     static CountryLexicon builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())

@@ -12,7 +12,7 @@ final class CountryPhrases {
     private static final String ANY = "~";
 
     /** What stands before and after a name. */
-    private record Phrase(String before, String after, boolean anyCase) {
+    private record CountryPhrase(String before, String after, boolean anyCase) {
         private boolean isAround(String text, int start, int end) {
             return endsAt(text, start) && startsAt(text, end);
         }
@@ -37,7 +37,7 @@ final class CountryPhrases {
         }
     }
 
-    private final Map<String, List<Phrase>> byName = new HashMap<>();
+    private final Map<String, List<CountryPhrase>> byName = new HashMap<>();
 
     CountryPhrases(String file) {
         for (List<String> row : Table.rows(file, 1)) {
@@ -48,7 +48,7 @@ final class CountryPhrases {
             String after = line.substring(close + 1);
             boolean anyCase = (before + after).equals((before + after).toLowerCase(Locale.ROOT));
             byName.computeIfAbsent(line.substring(open + 1, close).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(new Phrase(before, after, anyCase));
+                    .add(new CountryPhrase(before, after, anyCase));
         }
     }
 
@@ -62,8 +62,8 @@ final class CountryPhrases {
                         end);
     }
 
-    private static boolean isAny(List<Phrase> phrases, String text, int start, int end) {
-        for (Phrase phrase : phrases) {
+    private static boolean isAny(List<CountryPhrase> phrases, String text, int start, int end) {
+        for (CountryPhrase phrase : phrases) {
             if (phrase.isAround(text, start, end)) {
                 return true;
             }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
-    private final CountryLexicon cues = CountryLexicon.builtIn();
+    private final CountryLexicon lexicon = CountryLexicon.builtIn();
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
@@ -47,18 +47,18 @@ public final class NameFinder {
      *
      * @param passedOver names of countries that mean something else there
      */
-    public record Found(List<Mention> mentions, List<Decision> passedOver) {}
+    public record FoundMentions(List<Mention> mentions, List<Decision> passedOver) {}
 
     /** The mentions as {@link #find} has them, and the names that were passed over. */
-    public Found look(List<? extends Block> blocks) {
+    public FoundMentions look(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<List<NameMatch>> found = texts.stream().map(this::names).toList();
-        CountryContext surroundings = new CountryContext(cues, texts);
+        CountryContext context = new CountryContext(lexicon, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             found.get(i)
-                    .forEach(name -> country(name)
-                            .ifPresent(country -> surroundings.look(country, text, name.start(), name.end())));
+                    .forEach(name ->
+                            country(name).ifPresent(country -> context.look(country, text, name.start(), name.end())));
         }
         List<Mention> mentions = new ArrayList<>();
         List<Decision> passedOver = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class NameFinder {
                 Optional<String> other = country(name)
                         .flatMap(country -> languages.isLanguage(text, name.start(), name.end())
                                 ? Optional.of("a language")
-                                : surroundings.other(country, text, name.start(), name.end()));
+                                : context.other(country, text, name.start(), name.end()));
                 for (Subject subject : name.subjects()) {
                     Mention mention = new Mention(subject, block, name.start(), name.end());
                     if (other.isPresent() && subject.kind() == SubjectKind.COUNTRY) {
@@ -80,7 +80,7 @@ public final class NameFinder {
                 }
             }
         }
-        return new Found(mentions, passedOver);
+        return new FoundMentions(mentions, passedOver);
     }
 
     /** The names in a text; a small word in capitals is none where all is in capitals. */
@@ -90,8 +90,8 @@ public final class NameFinder {
             return found;
         }
         return found.stream()
-                .filter(name ->
-                        !cues.signs().has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end()))))
+                .filter(name -> !lexicon.words()
+                        .has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end()))))
                 .toList();
     }
 

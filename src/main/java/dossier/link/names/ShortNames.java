@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * {@code Roe} and {@code Ms Roe}. {@code Bo Roe} and {@code Roe Street} are others.
  */
 public final class ShortNames {
-    private final NameLexicon signs = new NameLexicon();
+    private final NameLexicon lexicon = new NameLexicon();
 
     /**
      * What was found.
      *
      * @param mentions of people by their last names
-     * @param open last names that two people have whom the article names in full
+     * @param ambiguous last names that two people have whom the article names in full
      */
-    public record Found(List<Mention> mentions, List<Open> open) {}
+    public record SurnameMentions(List<Mention> mentions, List<AmbiguousSurname> ambiguous) {}
 
     /**
      * A name that could mean either of several.
@@ -32,8 +32,8 @@ public final class ShortNames {
      * @param people each as first named in full
      * @param blocks where the name stands alone
      */
-    public record Open(String name, List<Mention> people, List<Integer> blocks) {
-        public Open {
+    public record AmbiguousSurname(String name, List<Mention> people, List<Integer> blocks) {
+        public AmbiguousSurname {
             people = List.copyOf(people);
             blocks = List.copyOf(blocks);
         }
@@ -44,9 +44,9 @@ public final class ShortNames {
      *
      * @param mentions what was found in them so far, in order of place
      */
-    public Found find(List<String> texts, List<Mention> mentions) {
+    public SurnameMentions find(List<String> texts, List<Mention> mentions) {
         List<Mention> found = new ArrayList<>();
-        List<Open> open = new ArrayList<>();
+        List<AmbiguousSurname> ambiguous = new ArrayList<>();
         Map<String, List<Mention>> bearers = bearers(texts, mentions);
         WholeWords words = WholeWords.of(
                 texts,
@@ -69,11 +69,11 @@ public final class ShortNames {
                         .distinct()
                         .toList();
                 if (!blocks.isEmpty()) {
-                    open.add(new Open(name, people, blocks));
+                    ambiguous.add(new AmbiguousSurname(name, people, blocks));
                 }
             }
         });
-        return new Found(found, open);
+        return new SurnameMentions(found, ambiguous);
     }
 
     /** For each last name, the people who are named in full with it, each where that is first. */
@@ -96,7 +96,7 @@ public final class ShortNames {
     private List<Mention> alone(String name, Mention first, List<String> texts, WholeWords words) {
         // A word that the article also writes in lower case says nothing where a sentence begins.
         boolean isCommonWord = words.contain(NameLexicon.lower(name));
-        return words.places(name).stream()
+        return words.positions(name).stream()
                 .map(at -> new Mention(first.subject(), at.block(), at.start(), at.start() + name.length()))
                 .filter(use ->
                         use.block() > first.block() || use.block() == first.block() && use.start() >= first.end())
@@ -120,7 +120,7 @@ public final class ShortNames {
             return !before.isEmpty() || !isCommonWord;
         }
         String word = NameLexicon.lower(before);
-        return signs.isTitle(word) || signs.has(WordClass.SMALL, word);
+        return lexicon.isTitle(word) || lexicon.has(WordClass.SMALL, word);
     }
 
     private static boolean isCapital(String word) {

@@ -16,10 +16,10 @@ import java.util.Set;
  */
 final class WholeWords {
     private final List<String> texts;
-    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<WordPosition>> positions = new HashMap<>();
 
     /** Where a name begins: in which block, and at which offset. */
-    record Place(int block, int start) {}
+    record WordPosition(int block, int start) {}
 
     private WholeWords(List<String> texts) {
         this.texts = texts;
@@ -72,17 +72,17 @@ final class WholeWords {
     private void addIfWhole(int block, int at, String name) {
         String text = texts.get(block);
         if (text.startsWith(name, at) && !isWordAt(text, at - 1) && !isWordAt(text, at + name.length())) {
-            places.computeIfAbsent(name, n -> new ArrayList<>()).add(new Place(block, at));
+            positions.computeIfAbsent(name, n -> new ArrayList<>()).add(new WordPosition(block, at));
         }
     }
 
     /** Where a name stands, in order of place. */
-    List<Place> places(String name) {
-        return places.getOrDefault(name, List.of());
+    List<WordPosition> positions(String name) {
+        return positions.getOrDefault(name, List.of());
     }
 
     boolean contain(String name) {
-        return places.containsKey(name);
+        return positions.containsKey(name);
     }
 
     private static int endOfWord(String text, int start) {

@@ -20,7 +20,7 @@ final class Tokens {
         this.text = text;
         int at = 0;
         while (at < text.length()) {
-            at = Letters.key(text, at) == Letters.NONE ? at + 1 : read(at);
+            at = CharacterFolding.key(text, at) == CharacterFolding.NONE ? at + 1 : read(at);
         }
     }
 
@@ -29,21 +29,26 @@ final class Tokens {
         int end = start;
         int hash = 0;
         boolean rare = false;
-        for (char letter = Letters.key(text, start); letter != Letters.NONE; letter = letterInside(end)) {
-            rare |= letter == Letters.RARE;
-            hash = letter == Letters.SILENT ? hash : 31 * hash + letter;
+        for (char letter = CharacterFolding.key(text, start);
+                letter != CharacterFolding.NONE;
+                letter = letterInside(end)) {
+            rare |= letter == CharacterFolding.RARE;
+            hash = letter == CharacterFolding.SILENT ? hash : 31 * hash + letter;
             end++;
         }
         tokens.add(new Token(
                 start,
                 end,
-                rare ? Letters.key(Letters.fold(text.substring(start, end))).hashCode() : hash));
+                rare
+                        ? CharacterFolding.key(CharacterFolding.fold(text.substring(start, end)))
+                                .hashCode()
+                        : hash));
         return end;
     }
 
     private char letterInside(int place) {
-        char letter = place < text.length() ? Letters.key(text, place) : Letters.NONE;
-        return letter == Letters.RARE && Syllables.beginsAt(text, place) ? Letters.NONE : letter;
+        char letter = place < text.length() ? CharacterFolding.key(text, place) : CharacterFolding.NONE;
+        return letter == CharacterFolding.RARE && Syllables.beginsAt(text, place) ? CharacterFolding.NONE : letter;
     }
 
     int size() {
@@ -72,7 +77,7 @@ final class Tokens {
 
     /** A word without diacritics, its case as it was. */
     String spelling(int i) {
-        return Letters.fold(text.substring(start(i), end(i)));
+        return CharacterFolding.fold(text.substring(start(i), end(i)));
     }
 
     /** Whether a word begins with a small letter. */
@@ -87,7 +92,7 @@ final class Tokens {
             if (i > first) {
                 joined.append('\t').append(gap(i));
             }
-            joined.append(hasCase ? spelling(i) : Letters.key(spelling(i)));
+            joined.append(hasCase ? spelling(i) : CharacterFolding.key(spelling(i)));
         }
         return joined.toString();
     }
@@ -106,7 +111,7 @@ final class Tokens {
         boolean abbreviated = to == from + 1 || from - start(i - 1) <= LONGEST_ABBREVIATION;
         StringBuilder gap = new StringBuilder();
         for (int at = from; at < to; at++) {
-            char c = Letters.mark(text.charAt(at));
+            char c = CharacterFolding.mark(text.charAt(at));
             boolean again = c == ' ' && gap.length() > 0 && gap.charAt(gap.length() - 1) == ' ';
             if (!again && !(c == '.' && abbreviated)) {
                 gap.append(c);

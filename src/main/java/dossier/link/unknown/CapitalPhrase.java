@@ -9,7 +9,7 @@ import java.util.List;
  * @param weak whether it counts only where it stands elsewhere, too: a single word that opens a sentence
  * @param titled whether a person's title stands before it
  */
-public record CapitalPhrase(int block, List<CapitalRun.Word> words, boolean weak, boolean titled) {
+public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boolean titled) {
     public CapitalPhrase {
         words = List.copyOf(words);
     }
@@ -22,11 +22,11 @@ public record CapitalPhrase(int block, List<CapitalRun.Word> words, boolean weak
         return words.get(words.size() - 1).end();
     }
 
-    CapitalRun.Word first() {
+    PhraseWord first() {
         return words.get(0);
     }
 
-    CapitalRun.Word last() {
+    PhraseWord last() {
         return words.get(words.size() - 1);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class CapitalRuns {
     /** Who claims a stretch of the text; a country or place may be a part of a longer name. */
-    record Claim(int start, int end, boolean isPart) {}
+    record ClaimedSpan(int start, int end, boolean isPart) {}
 
     private static final String APOSTROPHES = "'’ʼ";
     private static final String HYPHENS = "-\u2010\u2011";
@@ -27,14 +27,14 @@ final class CapitalRuns {
     /** No name has more words. */
     private static final int LONGEST_RUN = 16;
 
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final int block;
     private final String text;
-    private final List<Claim> claims;
+    private final List<ClaimedSpan> claims;
     private final WordCounts counts;
     private final List<CapitalRun> runs = new ArrayList<>();
-    private final List<CapitalRun.Word> run = new ArrayList<>();
-    private final List<CapitalRun.Word> joints = new ArrayList<>();
+    private final List<PhraseWord> run = new ArrayList<>();
+    private final List<PhraseWord> joints = new ArrayList<>();
     private int nextClaim;
     private int last;
     private int capitals;
@@ -44,8 +44,8 @@ final class CapitalRuns {
      * @param claims in order of place
      * @param counts takes the words in lower case
      */
-    CapitalRuns(NameLexicon signs, int block, String text, List<Claim> claims, WordCounts counts) {
-        this.signs = signs;
+    CapitalRuns(NameLexicon lexicon, int block, String text, List<ClaimedSpan> claims, WordCounts counts) {
+        this.lexicon = lexicon;
         this.block = block;
         this.text = text;
         this.claims = claims;
@@ -125,8 +125,8 @@ final class CapitalRuns {
             close();
         }
         last = end;
-        Claim claim = claim(start, end);
-        boolean parting = !run.isEmpty() && isCapital(start) && signs.has(WordClass.PARTING, NameLexicon.lower(word));
+        ClaimedSpan claim = claim(start, end);
+        boolean parting = !run.isEmpty() && isCapital(start) && lexicon.has(WordClass.PARTING, NameLexicon.lower(word));
         if (claim != null && !claim.isPart() || parting) {
             capitals++;
             close();
@@ -137,7 +137,7 @@ final class CapitalRuns {
             }
             run.addAll(joints);
             joints.clear();
-            run.add(new CapitalRun.Word(word, NameLexicon.lower(word), start, end, false, claim != null));
+            run.add(new PhraseWord(word, NameLexicon.lower(word), start, end, false, claim != null));
         } else {
             takeSmall(word, start, end, claim != null);
         }
@@ -149,7 +149,7 @@ final class CapitalRuns {
             counts.addSmall(word);
         }
         if (!run.isEmpty() && !claimed && joins(word)) {
-            joints.add(new CapitalRun.Word(word, word, start, end, true, false));
+            joints.add(new PhraseWord(word, word, start, end, true, false));
         } else {
             close();
         }
@@ -174,13 +174,13 @@ final class CapitalRuns {
         if (!gap.equals(". ") && !gap.equals(".") || run.isEmpty() || !joints.isEmpty()) {
             return false;
         }
-        CapitalRun.Word before = run.get(run.size() - 1);
+        PhraseWord before = run.get(run.size() - 1);
         return before.text().length() == 1
-                || signs.has(WordClass.ABBREVIATED, before.lower())
+                || lexicon.has(WordClass.ABBREVIATED, before.lower())
                 || before.text().matches("(\\p{Lu}\\.)+\\p{Lu}");
     }
 
-    private Claim claim(int start, int end) {
+    private ClaimedSpan claim(int start, int end) {
         while (nextClaim < claims.size() && claims.get(nextClaim).end() <= start) {
             nextClaim++;
         }
@@ -212,24 +212,25 @@ final class CapitalRuns {
     private boolean joins(String word) {
         if (!joints.isEmpty()) {
             String before = joints.get(0).text();
-            return signs.has(WordClass.JOINT_ARTICLE, word)
+            return lexicon.has(WordClass.JOINT_ARTICLE, word)
                     && joints.size() == 1
-                    && !signs.has(WordClass.JOINT_LIST, before);
+                    && !lexicon.has(WordClass.JOINT_LIST, before);
         }
-        boolean body = run.stream().anyMatch(part -> signs.has(WordClass.ORGANISATION, part.lower()));
-        boolean list = body && run.stream().anyMatch(CapitalRun.Word::small);
-        return signs.has(WordClass.JOINT, word)
-                || body && signs.has(WordClass.JOINT_BODY, word)
-                || list && signs.has(WordClass.JOINT_LIST, word);
+        boolean body = run.stream().anyMatch(part -> lexicon.has(WordClass.ORGANISATION, part.lower()));
+        boolean list = body && run.stream().anyMatch(PhraseWord::small);
+        return lexicon.has(WordClass.JOINT, word)
+                || body && lexicon.has(WordClass.JOINT_BODY, word)
+                || list && lexicon.has(WordClass.JOINT_LIST, word);
     }
 
     /** Whether a capitalised word after a joint of organisations begins a name of its own. */
-    private boolean startsAnother(String word, Claim claim) {
-        if (joints.isEmpty() || signs.has(WordClass.JOINT, joints.get(0).text())) {
+    private boolean startsAnother(String word, ClaimedSpan claim) {
+        if (joints.isEmpty() || lexicon.has(WordClass.JOINT, joints.get(0).text())) {
             return false;
         }
-        boolean body = signs.has(WordClass.JOINT_LIST, joints.get(0).text()) && signs.has(WordClass.ORGANISATION, word);
-        return claim != null || body || signs.isTitle(word);
+        boolean body =
+                lexicon.has(WordClass.JOINT_LIST, joints.get(0).text()) && lexicon.has(WordClass.ORGANISATION, word);
+        return claim != null || body || lexicon.isTitle(word);
     }
 
     private void close() {

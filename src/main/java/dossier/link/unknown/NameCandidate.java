@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class NameCandidate {
     private final String name;
     private final CapitalPhrase phrase;
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final List<Occurrence> sightings = new ArrayList<>();
     private final Set<String> shorter = new TreeSet<>();
     private int articles;
@@ -26,35 +26,26 @@ final class NameCandidate {
     private boolean abbreviated;
 
     /** @param phrase where it was first seen */
-    NameCandidate(String name, CapitalPhrase phrase, NameLexicon signs) {
+    NameCandidate(String name, CapitalPhrase phrase, NameLexicon lexicon) {
         this.name = name;
         this.phrase = phrase;
-        this.signs = signs;
+        this.lexicon = lexicon;
     }
 
-    /**
-     * What stands around a phrase.
-     *
-     * @param speech whether it speaks, as a person does, and sometimes an organisation
-     * @param role whether it is said what the person is
-     * @param towards whether it may be a place that somebody goes to, or a person who is given something
-     */
-    record Sign(boolean speech, boolean role, boolean place, boolean towards, boolean afterThe) {}
-
     /** Takes sightings in order of articles. */
-    void add(Occurrence sighting, CapitalPhrase seen, Sign sign) {
+    void add(Occurrence occurrence, CapitalPhrase seen, PhraseContext context) {
         boolean again = !sightings.isEmpty()
-                && sightings.get(sightings.size() - 1).article().equals(sighting.article());
+                && sightings.get(sightings.size() - 1).article().equals(occurrence.article());
         articles += again ? 0 : 1;
-        sightings.add(sighting);
+        sightings.add(occurrence);
         strong += seen.weak() ? 0 : 1;
-        boolean speaks = sign.speech() && !phrase.isSingle();
-        ofPerson += speaks || sign.role() || seen.titled() ? 1 : 0;
-        ofPlace += sign.place() ? 1 : 0;
-        towards += sign.towards() ? 1 : 0;
-        afterThe += sign.afterThe() ? 1 : 0;
-        if (!sighting.form().equals(name)) {
-            shorter.add(sighting.form());
+        boolean speaks = context.speech() && !phrase.isSingle();
+        ofPerson += speaks || context.role() || seen.titled() ? 1 : 0;
+        ofPlace += context.place() ? 1 : 0;
+        towards += context.towards() ? 1 : 0;
+        afterThe += context.afterThe() ? 1 : 0;
+        if (!occurrence.form().equals(name)) {
+            shorter.add(occurrence.form());
         }
     }
 
@@ -111,7 +102,7 @@ final class NameCandidate {
 
     /** The last word tells, or the one before {@code of}; a place may also begin with what it is: {@code Lake Alba}. */
     private Optional<SubjectKind> kindOfWords() {
-        List<CapitalRun.Word> words = phrase.words();
+        List<PhraseWord> words = phrase.words();
         int head = 0;
         while (head + 1 < words.size() && !words.get(head + 1).small()) {
             head++;
@@ -119,14 +110,14 @@ final class NameCandidate {
         if (phrase.isSingle()) {
             return Optional.empty();
         }
-        if (signs.has(WordClass.ORGANISATION, words.get(head).lower()) || name.contains(" & ")) {
+        if (lexicon.has(WordClass.ORGANISATION, words.get(head).lower()) || name.contains(" & ")) {
             return Optional.of(SubjectKind.ORGANISATION);
         }
-        if (signs.has(WordClass.PLACE, words.get(head).lower())
-                || signs.has(WordClass.PLACE, phrase.first().lower())) {
+        if (lexicon.has(WordClass.PLACE, words.get(head).lower())
+                || lexicon.has(WordClass.PLACE, phrase.first().lower())) {
             return Optional.of(SubjectKind.PLACE);
         }
-        boolean body = words.stream().anyMatch(word -> signs.has(WordClass.ORGANISATION, word.lower()));
+        boolean body = words.stream().anyMatch(word -> lexicon.has(WordClass.ORGANISATION, word.lower()));
         return body ? Optional.of(SubjectKind.ORGANISATION) : Optional.empty();
     }
 

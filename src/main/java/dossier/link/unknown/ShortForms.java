@@ -1,6 +1,6 @@
 package dossier.link.unknown;
 
-import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ final class ShortForms {
     private final Set<String> perhapsPersons = new HashSet<>();
 
     /** @param candidates every phrase as a name of its own */
-    ShortForms(Map<String, NameCandidate> candidates, List<DeclaredForms> abbreviations) {
+    ShortForms(Map<String, NameCandidate> candidates, List<DeclaredAbbreviations> abbreviations) {
         this.candidates = candidates;
-        for (DeclaredForms ofArticle : abbreviations) {
+        for (DeclaredAbbreviations ofArticle : abbreviations) {
             explained.addAll(ofArticle.explained());
             ofArticle.longForms().forEach((brief, full) -> put(longForms, brief, full));
         }
@@ -58,14 +58,14 @@ final class ShortForms {
     }
 
     /** A phrase and the name that it counts for. */
-    record Named(Seen seen, String name) {}
+    record ResolvedName(PhraseOccurrence seen, String name) {}
 
     /** The phrases of one article, each with its name. */
-    List<Named> names(List<Seen> seen, DeclaredForms abbreviations) {
+    List<ResolvedName> names(List<PhraseOccurrence> seen, DeclaredAbbreviations abbreviations) {
         Map<String, String> parts = parts(seen);
-        List<Named> names = new ArrayList<>();
-        for (Seen whole : seen) {
-            Seen cut = withoutFront(whole);
+        List<ResolvedName> names = new ArrayList<>();
+        for (PhraseOccurrence whole : seen) {
+            PhraseOccurrence cut = withoutFront(whole);
             String name = cut.name();
             String full = abbreviations.longForms().get(name);
             if (full == null) {
@@ -79,22 +79,22 @@ final class ShortForms {
             } else {
                 remember(name, parts);
             }
-            names.add(new Named(cut, full == null ? name : full));
+            names.add(new ResolvedName(cut, full == null ? name : full));
         }
         return names;
     }
 
-    private String longer(Seen single, Map<String, String> parts) {
-        boolean word = !DeclaredForms.isAbbreviation(single);
+    private String longer(PhraseOccurrence single, Map<String, String> parts) {
+        boolean word = !DeclaredAbbreviations.isAbbreviation(single);
         String inArticle = word ? parts.get(single.name()) : null;
-        if (inArticle != null || !word || single.sign().place()) {
+        if (inArticle != null || !word || single.context().place()) {
             return inArticle;
         }
         return people.getOrDefault(single.name(), Optional.empty()).orElse(null);
     }
 
     /** Before its full name a surname stands for the first that bears it. */
-    private Map<String, String> parts(List<Seen> seen) {
+    private Map<String, String> parts(List<PhraseOccurrence> seen) {
         Map<String, String> parts = new HashMap<>();
         for (int i = seen.size() - 1; i >= 0; i--) {
             remember(withoutFront(seen.get(i)).name(), parts);
@@ -113,7 +113,7 @@ final class ShortForms {
     }
 
     /** Without a country or an office before the name, where the rest is the better known name. */
-    private Seen withoutFront(Seen seen) {
+    private PhraseOccurrence withoutFront(PhraseOccurrence seen) {
         CapitalPhrase phrase = seen.phrase();
         if (phrase.first().claimed() && isBetterKnown(seen, 1, false)) {
             return NamesOfArticle.from(1, seen);
@@ -127,7 +127,7 @@ final class ShortForms {
         return seen;
     }
 
-    private boolean isBetterKnown(Seen seen, int from, boolean asPerson) {
+    private boolean isBetterKnown(PhraseOccurrence seen, int from, boolean asPerson) {
         if (from >= seen.phrase().words().size()
                 || seen.phrase().words().get(from).small()) {
             return false;

@@ -46,7 +46,7 @@ final class SignedLine {
             return false;
         }
         String rest = text.substring(opening);
-        Optional<Dates.Found> date = dates.first(rest);
+        Optional<Dates.DateMatch> date = dates.first(rest);
         String name =
                 name(date.map(found -> beforeDate(rest.substring(0, found.start())) + " " + rest.substring(found.end()))
                         .orElse(rest));

@@ -5,31 +5,31 @@ import dossier.link.names.WordClass;
 import java.util.Set;
 
 /** Reads the signs around a phrase in its text: {@code said Ana Costa}, {@code Ana Costa, an analyst}, {@code in Alba}. */
-final class PhraseSigns {
+final class ContextReader {
     /** How many words after a comma may lead to what a person is. */
     private static final int WORDS_TO_ROLE = 6;
 
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final String text;
     private final Set<Integer> countries;
 
     /** @param countries where a country's name begins in the text */
-    PhraseSigns(NameLexicon signs, String text, Set<Integer> countries) {
-        this.signs = signs;
+    ContextReader(NameLexicon lexicon, String text, Set<Integer> countries) {
+        this.lexicon = lexicon;
         this.text = text;
         this.countries = countries;
     }
 
-    NameCandidate.Sign of(CapitalPhrase phrase) {
+    PhraseContext of(CapitalPhrase phrase) {
         String before = wordBefore(phrase.start());
         String after = wordAfter(phrase.end() + 1);
-        boolean spoken = signs.has(WordClass.SPEECH, before)
-                || text.startsWith(" ", phrase.end()) && signs.has(WordClass.SPEECH, after);
-        boolean role = signs.has(WordClass.ROLE, before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
-        boolean place = signs.has(WordClass.BEFORE_PLACE, before)
+        boolean spoken = lexicon.has(WordClass.SPEECH, before)
+                || text.startsWith(" ", phrase.end()) && lexicon.has(WordClass.SPEECH, after);
+        boolean role = lexicon.has(WordClass.ROLE, before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
+        boolean place = lexicon.has(WordClass.BEFORE_PLACE, before)
                 || text.startsWith(", ", phrase.end()) && countries.contains(phrase.end() + 2);
-        return new NameCandidate.Sign(
-                spoken, role, place, signs.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
+        return new PhraseContext(
+                spoken, role, place, lexicon.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
     }
 
     /** The word right before a place, in lower case; empty where anything but a space parts them. */
@@ -61,7 +61,7 @@ final class PhraseSigns {
         }
         for (int i = 0; i < WORDS_TO_ROLE; i++) {
             String word = wordAfter(at);
-            if (signs.has(WordClass.ROLE, word) || signs.has(WordClass.ROLE_AFTER, word)) {
+            if (lexicon.has(WordClass.ROLE, word) || lexicon.has(WordClass.ROLE_AFTER, word)) {
                 return true;
             }
             at += word.length();

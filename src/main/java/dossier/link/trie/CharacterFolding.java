@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The letters by which names and words are compared: those without diacritics ({@code Türkiye} is {@code Turkiye}), and in
  * lower case, the key by which a word is looked up.
  */
-final class Letters {
+final class CharacterFolding {
     /** The key of a character that belongs to no word. */
     static final char NONE = '\0';
     /** The key of a character in a word that is left out when words are compared: an accent, a soft hyphen. */
@@ -38,7 +38,7 @@ final class Letters {
         }
     }
 
-    private Letters() {}
+    private CharacterFolding() {}
 
     private static char only(String letters) {
         return letters.isEmpty() ? SILENT : letters.length() == 1 ? letters.charAt(0) : RARE;

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * Words that in one article stand for a subject it names in full: a person's surname, and an abbreviation declared after
  * the name. None of the subject's own names is among them.
  */
-final class KnownParts {
+final class SubjectShortForms {
     private static final Pattern DECLARED = Pattern.compile(" \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
     private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
 
     private final Map<String, Optional<Subject>> subjects = new HashMap<>();
 
-    KnownParts(Article article) {
+    SubjectShortForms(Article article) {
         for (Mention mention : article.mentions()) {
             Subject subject = mention.subject();
             int space = subject.name().lastIndexOf(' ');
@@ -49,7 +49,7 @@ final class KnownParts {
         }
         String name = text.substring(mention.start(), mention.end());
         return Optional.of(declared.group(1))
-                .filter(brief -> DeclaredForms.isShortFor(brief, initials.toString(), name));
+                .filter(brief -> DeclaredAbbreviations.isShortFor(brief, initials.toString(), name));
     }
 
     Optional<Subject> subject(String part) {

@@ -1,7 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
-import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.Set;
  * The abbreviations that one article declares: {@code International Court of Justice (ICJ)}, or the other way round.
  * What stands alone in brackets and is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
  */
-final class DeclaredForms {
+final class DeclaredAbbreviations {
     private final Map<String, String> longForms = new HashMap<>();
     private final Set<String> explained = new HashSet<>();
 
-    DeclaredForms(List<Seen> seen) {
+    DeclaredAbbreviations(List<PhraseOccurrence> seen) {
         for (int i = 0; i < seen.size(); i++) {
             if (isInBrackets(seen.get(i))) {
                 declare(i == 0 ? null : seen.get(i - 1), seen.get(i));
@@ -24,14 +24,14 @@ final class DeclaredForms {
         }
     }
 
-    private static boolean isInBrackets(Seen seen) {
-        String text = seen.sighting().text().text();
+    private static boolean isInBrackets(PhraseOccurrence seen) {
+        String text = seen.occurrence().text().text();
         return text.startsWith("(", seen.phrase().start() - 1)
                 && seen.phrase().start() > 1
                 && text.startsWith(")", seen.phrase().end());
     }
 
-    private void declare(Seen before, Seen bracketed) {
+    private void declare(PhraseOccurrence before, PhraseOccurrence bracketed) {
         boolean follows = before != null
                 && before.phrase().block() == bracketed.phrase().block()
                 && before.phrase().end() + 2 == bracketed.phrase().start();
@@ -44,7 +44,7 @@ final class DeclaredForms {
         }
     }
 
-    static boolean isAbbreviation(Seen seen) {
+    static boolean isAbbreviation(PhraseOccurrence seen) {
         String name = seen.name();
         return seen.phrase().isSingle()
                 && name.length() > 1
@@ -52,7 +52,7 @@ final class DeclaredForms {
                 && name.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean isShortFor(Seen brief, Seen full) {
+    private static boolean isShortFor(PhraseOccurrence brief, PhraseOccurrence full) {
         return isAbbreviation(brief) && isShortFor(brief.name(), full.phrase().initials(), full.name());
     }
 
