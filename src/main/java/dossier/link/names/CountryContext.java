@@ -84,8 +84,8 @@ final class CountryContext {
     void look(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
         String right = text.substring(end, Math.min(text.length(), end + NEAR));
-        int from = wordBefore(text, start);
-        String before = word(text, from, start);
+        int from = startBefore(text, start);
+        String before = wordBefore(text, start);
         NameContext context = contextOfName.computeIfAbsent(key(name), n -> new NameContext());
         context.state |= lexicon.regions().follow(right);
         context.town |= lexicon.localNames().areAround(text, start, end);
@@ -155,11 +155,11 @@ final class CountryContext {
 
     /** Whether a title or a given name stands before. */
     private boolean isTitled(String text, int start, int end) {
-        int from = wordBefore(text, start);
+        int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
             return false;
         }
-        String before = word(text, from, start);
+        String before = wordBefore(text, start);
         boolean given = text.charAt(start - 2) != '.' && lexicon.words().has(WordClass.GIVEN_NAME, before);
         return given || lexicon.words().isTitle(before) && isTitleOf(before, from, text, start, end);
     }
@@ -196,37 +196,23 @@ final class CountryContext {
 
     /** Whether {@code North} or its like stands before; in a headline, or where a sentence begins, "New" is too little. */
     private static boolean isQualified(String text, int start) {
-        int from = wordBefore(text, start);
+        int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 2) == '.') {
             return false;
         }
-        String qualifier = word(text, from, start);
+        String qualifier = wordBefore(text, start);
         return DIRECTIONS.contains(qualifier)
                 || ADJECTIVES.contains(qualifier)
                         && isWithinSentence(text, from)
                         && PROSE.matcher(text).find();
     }
 
-    /** Where the word begins that one space or hyphen, and perhaps a full stop, part from a place; else the place itself. */
-    private static int wordBefore(String text, int place) {
-        int end = place - 1;
-        if (end < 0 || JOINTS.indexOf(text.charAt(end)) < 0) {
-            return place;
-        }
-        int at = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
-        int last = at;
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-            at--;
-        }
-        return at == last ? place : at;
+    private static int startBefore(String text, int place) {
+        return AdjacentWords.startBefore(text, place, JOINTS);
     }
 
-    private static String word(String text, int from, int place) {
-        int to = from;
-        while (to < place && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    private static String wordBefore(String text, int place) {
+        return key(AdjacentWords.before(text, place, JOINTS));
     }
 
     private static boolean isWithinSentence(String text, int start) {

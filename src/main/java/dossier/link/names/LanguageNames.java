@@ -107,11 +107,8 @@ final class LanguageNames {
         while (at > 0 && isBetween(text.charAt(at - 1))) {
             at--;
         }
-        int last = at;
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-            at--;
-        }
-        return at == last ? end : at;
+        int start = AdjacentWords.start(text, at);
+        return start == at ? end : start;
     }
 
     /** Where the word ends that begins, list punctuation aside, at a place; the place itself when none does. */
@@ -120,11 +117,8 @@ final class LanguageNames {
         while (at < text.length() && isBetween(text.charAt(at))) {
             at++;
         }
-        int first = at;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at == first ? start : at;
+        int end = AdjacentWords.end(text, at);
+        return end == at ? start : end;
     }
 
     private boolean followsCue(String left) {

@@ -110,7 +110,7 @@ public final class ShortNames {
 
     /** Whether no word beside it makes another name of it. */
     private boolean standsAlone(String text, Mention use, boolean isCommonWord) {
-        String before = wordBefore(text, use.start());
+        String before = AdjacentWords.before(text, use.start(), " ");
         String after = wordAfter(text, use.end());
         boolean goesOn = !after.isEmpty() && (isCapital(after) || Character.isDigit(after.charAt(0)));
         if (goesOn) {
@@ -125,20 +125,6 @@ public final class ShortNames {
 
     private static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** The word that one space parts from a place, perhaps with the full stop of a title; empty where there is none. */
-    private static String wordBefore(String text, int place) {
-        int end = place - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return "";
-        }
-        int to = text.charAt(end - 1) == '.' ? end - 1 : end;
-        int from = to;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, to);
     }
 
     private static String wordAfter(String text, int place) {

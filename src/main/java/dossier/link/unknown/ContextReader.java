@@ -1,5 +1,6 @@
 package dossier.link.unknown;
 
+import dossier.link.names.AdjacentWords;
 import dossier.link.names.NameLexicon;
 import dossier.link.names.WordClass;
 import java.util.Set;
@@ -32,25 +33,14 @@ final class ContextReader {
                 spoken, role, place, lexicon.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
     }
 
-    /** The word right before a place, in lower case; empty where anything but a space parts them. */
+    /** The word right before a place, in lower case; empty where anything but a space separates them. */
     private String wordBefore(int place) {
         int end = place - 1;
-        if (end < 0 || text.charAt(end) != ' ') {
-            return "";
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return NameLexicon.lower(text.substring(start, end));
+        return text.startsWith(" ", end) ? NameLexicon.lower(text.substring(AdjacentWords.start(text, end), end)) : "";
     }
 
     private String wordAfter(int place) {
-        int end = Math.min(place, text.length());
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return NameLexicon.lower(text.substring(Math.min(place, end), end));
+        return place < text.length() ? NameLexicon.lower(text.substring(place, AdjacentWords.end(text, place))) : "";
     }
 
     /** Whether a person's role comes after a comma, before the next sign. */
