@@ -61,7 +61,7 @@ final class Mentions {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
         NameFinder.FoundMentions names =
-                finders.in(draft.language(article.reading())).look(blocks);
+                finders.in(draft.language(article.reading())).find(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
         if (draft.content().settings().capitalsAreGovernments()) {

@@ -1,6 +1,7 @@
 package dossier.link.names;
 
 import dossier.language.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,23 +16,8 @@ import java.util.regex.Pattern;
  * ({@code at home in Dutch, French and Arabic.}) is one of languages, too.
  */
 final class LanguageNames {
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "or",
-            "both",
-            "native",
-            "some",
-            "broken",
-            "modern",
-            "standard",
-            "well",
-            "as",
-            "et",
-            "ou",
-            "und",
-            "oder",
-            "y",
-            "e");
+    private static final Set<String> JOINTS =
+            Set.of("and or both native some broken modern standard well as et ou und oder y e".split(" "));
     private static final Pattern IN = Pattern.compile("\\b[Ii]n[ \u00a0]\\z");
     private static final Pattern END = Pattern.compile("[.,;:!?)”\"]|\\z");
     private static final int FAR = 120;
@@ -68,9 +54,11 @@ final class LanguageNames {
         }
         String left = text.substring(Math.max(0, start - FAR), start);
         String right = text.substring(end, Math.min(text.length(), end + FAR));
-        return followsCue(left.toLowerCase(Locale.ROOT))
-                || leadsToCue(right.toLowerCase(Locale.ROOT))
-                || isInListOfLanguages(left, right)
+        List<Integer> starts = listBefore(left);
+        List<Integer> ends = listAfter(right);
+        return followsCue(left, starts)
+                || leadsToCue(right, ends)
+                || isInListOfLanguages(left, starts, right, ends)
                 || isWhatIsSpoken(left, right);
     }
 
@@ -79,26 +67,42 @@ final class LanguageNames {
         return IN.matcher(left).find() && END.matcher(right).lookingAt();
     }
 
-    private boolean isInListOfLanguages(String left, String right) {
+    /** Whether the list ends there, and holds a language that no country shares its name with. */
+    private boolean isInListOfLanguages(String left, List<Integer> starts, String right, List<Integer> ends) {
         Set<String> list = new HashSet<>();
-        int from = left.length();
-        for (int word = wordBefore(left, from); word < from && isListed(lower(left, word, from)); ) {
-            list.add(left.substring(word, from).replaceAll("[ \u00a0,/]+$", ""));
-            from = word;
-            word = wordBefore(left, from);
+        for (int i = 1; i < starts.size(); i++) {
+            list.add(withoutEnd(left.substring(starts.get(i), starts.get(i - 1))));
         }
-        int to = 0;
-        for (int word = wordAfter(right, to); word > to && isListed(lower(right, to, word)); ) {
-            list.add(right.substring(to, word).replaceAll("^[ \u00a0,/]+", ""));
-            to = word;
-            word = wordAfter(right, to);
+        for (int i = 1; i < ends.size(); i++) {
+            list.add(withoutStart(right.substring(ends.get(i - 1), ends.get(i))));
         }
-        boolean alone = wordAfter(right, to) == to;
+        int last = ends.get(ends.size() - 1);
+        boolean alone = wordAfter(right, last) == last;
         return alone && list.stream().anyMatch(word -> languages.contains(word) && !countryNames.contains(word));
     }
 
-    private static String lower(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("[ \u00a0,/]+", "").toLowerCase(Locale.ROOT);
+    /** Where each of the listed words before a place begins, from the end of a text backwards, which comes first. */
+    private List<Integer> listBefore(String left) {
+        List<Integer> starts = new ArrayList<>(List.of(left.length()));
+        int from = left.length();
+        for (int word = wordBefore(left, from); word < from && isListed(left, word, from); ) {
+            starts.add(word);
+            from = word;
+            word = wordBefore(left, from);
+        }
+        return starts;
+    }
+
+    /** Where each of the listed words after a place ends, from the beginning of a text, which comes first. */
+    private List<Integer> listAfter(String right) {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        int to = 0;
+        for (int word = wordAfter(right, to); word > to && isListed(right, to, word); ) {
+            ends.add(word);
+            to = word;
+            word = wordAfter(right, to);
+        }
+        return ends;
     }
 
     /** Where the word begins that ends, list punctuation aside, at a place; the place itself when none does. */
@@ -121,39 +125,34 @@ final class LanguageNames {
         return end == at ? start : end;
     }
 
-    private boolean followsCue(String left) {
-        int end = left.length();
-        while (true) {
-            String rest = left.substring(0, end).replaceAll("[ \u00a0,/]+$", "");
-            if (before.stream().anyMatch(cue -> endsWhole(rest, cue))) {
-                return true;
-            }
-            int word = wordBefore(left, end);
-            if (word == end || !isListed(lower(left, word, end))) {
-                return false;
-            }
-            end = word;
-        }
+    private boolean followsCue(String left, List<Integer> starts) {
+        return starts.stream()
+                .map(start -> withoutEnd(lower(left.substring(0, start))))
+                .anyMatch(rest -> before.stream().anyMatch(cue -> endsWhole(rest, cue)));
     }
 
-    private boolean leadsToCue(String right) {
-        int from = 0;
-        while (true) {
-            String joined = right.substring(from);
-            String rest = joined.replaceAll("^[ \u00a0,/]+", "");
-            if (after.stream().anyMatch(cue -> startsWhole(cue.startsWith("-") ? joined : rest, cue))) {
-                return true;
-            }
-            int word = wordAfter(right, from);
-            if (word == from || !isListed(lower(right, from, word))) {
-                return false;
-            }
-            from = word;
-        }
+    private boolean leadsToCue(String right, List<Integer> ends) {
+        return ends.stream()
+                .map(end -> lower(right.substring(end)))
+                .anyMatch(rest -> after.stream()
+                        .anyMatch(cue -> startsWhole(cue.startsWith("-") ? rest : withoutStart(rest), cue)));
     }
 
-    private boolean isListed(String word) {
+    private boolean isListed(String text, int from, int to) {
+        String word = lower(withoutStart(withoutEnd(text.substring(from, to))));
         return JOINTS.contains(word) || lowerCase.contains(word);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutStart(String text) {
+        return text.replaceAll("^[ \u00a0,/]+", "");
+    }
+
+    private static String withoutEnd(String text) {
+        return text.replaceAll("[ \u00a0,/]+$", "");
     }
 
     private static boolean isBetween(char c) {

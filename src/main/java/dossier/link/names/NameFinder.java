@@ -35,22 +35,15 @@ public final class NameFinder {
     }
 
     /**
-     * The mentions in an article's blocks, in order of place; a name that stands for two subjects is two mentions, in
-     * order of the subjects.
-     */
-    public List<Mention> find(List<? extends Block> blocks) {
-        return look(blocks).mentions();
-    }
-
-    /**
      * What was found in an article's blocks.
      *
+     * @param mentions in order of place; a name of two subjects is two mentions, in order of the subjects
      * @param passedOver names of countries that mean something else there
      */
     public record FoundMentions(List<Mention> mentions, List<Decision> passedOver) {}
 
-    /** The mentions as {@link #find} has them, and the names that were passed over. */
-    public FoundMentions look(List<? extends Block> blocks) {
+    /** What is found in an article's blocks. */
+    public FoundMentions find(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<List<NameMatch>> found = texts.stream().map(this::names).toList();
         CountryContext context = new CountryContext(lexicon, texts);

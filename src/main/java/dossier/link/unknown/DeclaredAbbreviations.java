@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The abbreviations that one article declares: {@code International Court of Justice (ICJ)}, or the other way round.
- * What stands alone in brackets and is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
+ * An abbreviation alone in brackets that is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
  */
 final class DeclaredAbbreviations {
     private final Map<String, String> longForms = new HashMap<>();
@@ -19,7 +19,8 @@ final class DeclaredAbbreviations {
     DeclaredAbbreviations(List<PhraseOccurrence> seen) {
         for (int i = 0; i < seen.size(); i++) {
             if (isInBrackets(seen.get(i))) {
-                declare(i == 0 ? null : seen.get(i - 1), seen.get(i));
+                // Nothing comes before the first phrase, and it does not follow itself.
+                declare(seen.get(Math.max(0, i - 1)), seen.get(i));
             }
         }
     }
@@ -32,8 +33,7 @@ final class DeclaredAbbreviations {
     }
 
     private void declare(PhraseOccurrence before, PhraseOccurrence bracketed) {
-        boolean follows = before != null
-                && before.phrase().block() == bracketed.phrase().block()
+        boolean follows = before.phrase().block() == bracketed.phrase().block()
                 && before.phrase().end() + 2 == bracketed.phrase().start();
         if (follows && isShortFor(bracketed, before)) {
             longForms.put(bracketed.name(), before.name());
@@ -79,7 +79,7 @@ final class DeclaredAbbreviations {
         return longForms;
     }
 
-    /** DeclaredForms of what is no name. */
+    /** Abbreviations of what is no name. */
     Set<String> explained() {
         return explained;
     }

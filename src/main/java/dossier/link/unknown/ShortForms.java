@@ -18,8 +18,8 @@ final class ShortForms {
     private static final int LONGEST_PERSON = 4;
 
     private final Map<String, NameCandidate> candidates;
-    private final Map<String, Optional<String>> longForms = new HashMap<>();
-    private final Map<String, Optional<String>> people = new HashMap<>();
+    private final UniqueValues<String> longForms = new UniqueValues<>();
+    private final UniqueValues<String> people = new UniqueValues<>();
     private final Set<String> explained = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> perhapsPersons = new HashSet<>();
@@ -29,7 +29,7 @@ final class ShortForms {
         this.candidates = candidates;
         for (DeclaredAbbreviations ofArticle : abbreviations) {
             explained.addAll(ofArticle.explained());
-            ofArticle.longForms().forEach((brief, full) -> put(longForms, brief, full));
+            ofArticle.longForms().forEach(longForms::put);
         }
         for (NameCandidate candidate : candidates.values()) {
             boolean several = !candidate.phrase().isSingle() && candidate.isLikePerson();
@@ -38,23 +38,18 @@ final class ShortForms {
                 perhapsPersons.add(candidate.name());
             } else if (kind.filter(known -> known == SubjectKind.PERSON).isPresent()) {
                 persons.add(candidate.name());
-                put(people, candidate.phrase().last().text(), candidate.name());
+                people.put(candidate.phrase().last().text(), candidate.name());
             }
         }
     }
 
-    /** Two names for one short form make it nobody's. */
-    private static void put(Map<String, Optional<String>> names, String brief, String full) {
-        names.merge(brief, Optional.of(full), (a, b) -> a.equals(b) ? a : Optional.empty());
-    }
-
     boolean isExplained(String name) {
-        return explained.contains(name) && !longForms.containsKey(name);
+        return explained.contains(name) && !longForms.wasGiven(name);
     }
 
     /** The names that have an abbreviation. */
     List<String> abbreviated() {
-        return longForms.values().stream().flatMap(Optional::stream).toList();
+        return longForms.all().toList();
     }
 
     /** A phrase and the name that it counts for. */
@@ -67,30 +62,27 @@ final class ShortForms {
         for (PhraseOccurrence whole : seen) {
             PhraseOccurrence cut = withoutFront(whole);
             String name = cut.name();
-            String full = abbreviations.longForms().get(name);
-            if (full == null) {
-                full = longForms.getOrDefault(name, Optional.empty()).orElse(null);
-            }
-            if (full == null && cut.phrase().isSingle()) {
-                full = longer(cut, parts);
-            }
-            if (full != null && !full.equals(name) && cut.phrase().isSingle()) {
-                parts.put(name, full);
+            Optional<String> full = Optional.ofNullable(
+                            abbreviations.longForms().get(name))
+                    .or(() -> longForms.get(name))
+                    .or(() -> longer(cut, parts));
+            if (cut.phrase().isSingle() && !full.orElse(name).equals(name)) {
+                parts.put(name, full.get());
             } else {
                 remember(name, parts);
             }
-            names.add(new ResolvedName(cut, full == null ? name : full));
+            names.add(new ResolvedName(cut, full.orElse(name)));
         }
         return names;
     }
 
-    private String longer(PhraseOccurrence single, Map<String, String> parts) {
-        boolean word = !DeclaredAbbreviations.isAbbreviation(single);
-        String inArticle = word ? parts.get(single.name()) : null;
-        if (inArticle != null || !word || single.context().place()) {
-            return inArticle;
+    /** The name that a single word is part of, in this article first. */
+    private Optional<String> longer(PhraseOccurrence part, Map<String, String> parts) {
+        if (!part.phrase().isSingle() || DeclaredAbbreviations.isAbbreviation(part)) {
+            return Optional.empty();
         }
-        return people.getOrDefault(single.name(), Optional.empty()).orElse(null);
+        Optional<String> inArticle = Optional.ofNullable(parts.get(part.name()));
+        return inArticle.isPresent() || part.context().place() ? inArticle : people.get(part.name());
     }
 
     /** Before its full name a surname stands for the first that bears it. */

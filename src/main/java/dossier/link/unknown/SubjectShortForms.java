@@ -4,37 +4,33 @@ import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Words that in one article stand for a subject it names in full: a person's surname, and an abbreviation declared after
- * the name. None of the subject's own names is among them.
+ * The short forms of the subjects that one article names in full: a person's surname, and an abbreviation that is declared
+ * after the name of an organisation.
  */
 final class SubjectShortForms {
     private static final Pattern DECLARED = Pattern.compile(" \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
     private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
 
-    private final Map<String, Optional<Subject>> subjects = new HashMap<>();
+    private final UniqueValues<Subject> subjects = new UniqueValues<>();
 
     SubjectShortForms(Article article) {
         for (Mention mention : article.mentions()) {
             Subject subject = mention.subject();
             int space = subject.name().lastIndexOf(' ');
             if (subject.kind() == SubjectKind.PERSON && space > 0) {
-                put(subject.name().substring(space + 1), subject);
+                subjects.put(subject.name().substring(space + 1), subject);
             } else if (subject.kind() == SubjectKind.ORGANISATION) {
-                declared(article.block(mention.block()).text(), mention).ifPresent(brief -> put(brief, subject));
+                declared(article.block(mention.block()).text(), mention)
+                        .ifPresent(brief -> subjects.put(brief, subject));
             }
         }
-    }
-
-    /** Two subjects make it nobody's. */
-    private void put(String part, Subject subject) {
-        subjects.merge(part, Optional.of(subject), (a, b) -> a.equals(b) ? a : Optional.empty());
     }
 
     private static Optional<String> declared(String text, Mention mention) {
@@ -42,17 +38,16 @@ final class SubjectShortForms {
         if (!declared.lookingAt()) {
             return Optional.empty();
         }
-        StringBuilder initials = new StringBuilder();
-        Matcher initial = INITIAL.matcher(text).region(mention.start(), mention.end());
-        while (initial.find()) {
-            initials.append(initial.group());
-        }
+        String initials = INITIAL.matcher(text)
+                .region(mention.start(), mention.end())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
         String name = text.substring(mention.start(), mention.end());
-        return Optional.of(declared.group(1))
-                .filter(brief -> DeclaredAbbreviations.isShortFor(brief, initials.toString(), name));
+        return Optional.of(declared.group(1)).filter(brief -> DeclaredAbbreviations.isShortFor(brief, initials, name));
     }
 
     Optional<Subject> subject(String part) {
-        return subjects.getOrDefault(part, Optional.empty());
+        return subjects.get(part);
     }
 }
