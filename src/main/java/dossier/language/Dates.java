@@ -30,7 +30,7 @@ public final class Dates {
         }
     }
 
-    /** A date and the stretch of text that says it. */
+    /** A date and its place in a text. */
     public record DateMatch(IsoDate date, int start, int end) {}
 
     /** The first date in a text. */
@@ -149,7 +149,7 @@ public final class Dates {
         return new DateMatch(date, first.start(), end);
     }
 
-    /** The next word that counts, when it stands close enough to belong to one date; -1 otherwise. */
+    /** The next word that counts, if it is close enough to belong to the same date; -1 otherwise. */
     private static int next(String text, List<Word> words, int i) {
         int next = i + 1;
         while (next < words.size() && SMALL_WORDS.contains(words.get(next).text())) {

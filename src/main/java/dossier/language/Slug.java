@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
 /**
- * An id as it stands in paths and YAML: lower-case ASCII words joined by hyphens, such as {@code goodwill-visit}.
+ * An id in paths and YAML: lower-case ASCII words joined by hyphens, such as {@code goodwill-visit}.
  */
 public record Slug(String text) implements Comparable<Slug> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");

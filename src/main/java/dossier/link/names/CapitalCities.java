@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds capitals that stand for their governments, so that their countries are meant ({@code link/names/capitals.tsv}):
+ * Finds capitals that mean their governments, and so their countries ({@code link/names/capitals.tsv}):
  *
  * <ul>
  *   <li>one that says, wants or decides something, where a clause begins: {@code But Moscow has not said};
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>{@code A woman in Moscow said} speaks of the city, and so does all that shows none of these. A capital that YAML gives
- * to a country stands for that country everywhere, and this rule leaves it alone.
+ * to a country means that country everywhere, without this rule.
  */
 public final class CapitalCities {
     private static final String DEALT_WITH = "it is dealt with";
@@ -79,7 +79,7 @@ public final class CapitalCities {
     }
 
     /**
-     * The capitals in the blocks of one article that stand for governments, in order of place.
+     * The capitals in the blocks of one article that mean governments, in order of place.
      *
      * @param mentions what was found in them so far; a place or another subject may have the very same name, but no longer one
      */
@@ -131,7 +131,7 @@ public final class CapitalCities {
                 : Optional.empty();
     }
 
-    /** Whether a given name, a title or another word with a capital stands before, as {@code Ann Washington}. */
+    /** Whether a given name or a title comes before, as in {@code Ann Washington}. */
     private boolean isOfPerson(String text, int start) {
         Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start));
         if (!before.find()) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells from what stands around the name of a country that something else is meant, throughout one article:
+ * Tells from the words around the name of a country that something else is meant, throughout one article:
  *
  * <ul>
  *   <li>a longer name ({@code North America}, {@code a New Mexico native}, {@code British Airways}), there and then;
@@ -135,7 +135,7 @@ final class CountryContext {
                 : Optional.empty();
     }
 
-    /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */
+    /** Whether the article names states, and a state has the name, or a town does and no other country is named. */
     private boolean isLocal(Subject country, String name) {
         return (lexicon.regions().contain(name) || lexicon.namesakes().contains(name) && isAlone(country))
                 && isAmongStates();
@@ -153,7 +153,7 @@ final class CountryContext {
         return amongStates.get();
     }
 
-    /** Whether a title or a given name stands before. */
+    /** Whether a title or a given name comes before. */
     private boolean isTitled(String text, int start, int end) {
         int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
@@ -175,7 +175,7 @@ final class CountryContext {
         return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
     }
 
-    /** Whether a surname or what only people do stands after a name. */
+    /** Whether a surname or a verb of speech follows a name. */
     private boolean isNameOfPerson(String text, int end) {
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
         return next.lookingAt()
@@ -194,7 +194,7 @@ final class CountryContext {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether {@code North} or its like stands before; in a headline, or where a sentence begins, "New" is too little. */
+    /** Whether a word such as {@code North} comes before; {@code New} does not count in a headline or where a sentence begins. */
     private static boolean isQualified(String text, int start) {
         int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 2) == '.') {

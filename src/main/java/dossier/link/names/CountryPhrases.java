@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Phrases that the name of a country may stand in, from a data file: {@code [~] Airways}, {@code [French] bulldog}. */
+/** Phrases that hold the name of a country, from a data file: {@code [~] Airways}, {@code [French] bulldog}. */
 final class CountryPhrases {
     private static final String ANY = "~";
 
-    /** What stands before and after a name. */
+    /** The text before and after a name. */
     private record CountryPhrase(String before, String after, boolean anyCase) {
         private boolean isAround(String text, int start, int end) {
             return endsAt(text, start) && startsAt(text, end);
@@ -52,7 +52,7 @@ final class CountryPhrases {
         }
     }
 
-    /** Whether the name at a place in a text stands in one of them. */
+    /** Whether one of them holds the name at a place in a text. */
     boolean areAround(String text, int start, int end) {
         return isAny(byName.getOrDefault(ANY, List.of()), text, start, end)
                 || isAny(

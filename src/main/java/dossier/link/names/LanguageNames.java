@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Tells a language from a country: {@code fluent in Dutch, French and Arabic} speaks of no country, and neither does
- * {@code the French language}. What stands around the word decides, from {@code link/names/language-cues.txt}: a cue, with
- * nothing but a list of languages between it and the word. A list that stands alone and holds a language of no country
+ * {@code the French language}. The words around it decide, from {@code link/names/language-cues.txt}: a cue, with
+ * nothing but a list of languages between it and the word. A list without a cue that has a language of no country
  * ({@code at home in Dutch, French and Arabic.}) is one of languages, too.
  */
 final class LanguageNames {
@@ -54,8 +55,8 @@ final class LanguageNames {
         }
         String left = text.substring(Math.max(0, start - FAR), start);
         String right = text.substring(end, Math.min(text.length(), end + FAR));
-        List<Integer> starts = listBefore(left);
-        List<Integer> ends = listAfter(right);
+        List<Integer> starts = bounds(left, left.length(), place -> wordBefore(left, place));
+        List<Integer> ends = bounds(right, 0, place -> wordAfter(right, place));
         return followsCue(left, starts)
                 || leadsToCue(right, ends)
                 || isInListOfLanguages(left, starts, right, ends)
@@ -81,28 +82,17 @@ final class LanguageNames {
         return alone && list.stream().anyMatch(word -> languages.contains(word) && !countryNames.contains(word));
     }
 
-    /** Where each of the listed words before a place begins, from the end of a text backwards, which comes first. */
-    private List<Integer> listBefore(String left) {
-        List<Integer> starts = new ArrayList<>(List.of(left.length()));
-        int from = left.length();
-        for (int word = wordBefore(left, from); word < from && isListed(left, word, from); ) {
-            starts.add(word);
-            from = word;
-            word = wordBefore(left, from);
+    /** A place, and from there the far end of each listed word that the others connect with it. */
+    private List<Integer> bounds(String text, int place, IntUnaryOperator nextWord) {
+        List<Integer> bounds = new ArrayList<>(List.of(place));
+        int at = place;
+        int word = nextWord.applyAsInt(at);
+        while (word != at && isListed(text.substring(Math.min(at, word), Math.max(at, word)))) {
+            bounds.add(word);
+            at = word;
+            word = nextWord.applyAsInt(at);
         }
-        return starts;
-    }
-
-    /** Where each of the listed words after a place ends, from the beginning of a text, which comes first. */
-    private List<Integer> listAfter(String right) {
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        int to = 0;
-        for (int word = wordAfter(right, to); word > to && isListed(right, to, word); ) {
-            ends.add(word);
-            to = word;
-            word = wordAfter(right, to);
-        }
-        return ends;
+        return bounds;
     }
 
     /** Where the word begins that ends, list punctuation aside, at a place; the place itself when none does. */
@@ -138,8 +128,8 @@ final class LanguageNames {
                         .anyMatch(cue -> startsWhole(cue.startsWith("-") ? rest : withoutStart(rest), cue)));
     }
 
-    private boolean isListed(String text, int from, int to) {
-        String word = lower(withoutStart(withoutEnd(text.substring(from, to))));
+    private boolean isListed(String text) {
+        String word = lower(withoutStart(withoutEnd(text)));
         return JOINTS.contains(word) || lowerCase.contains(word);
     }
 

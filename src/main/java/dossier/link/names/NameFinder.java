@@ -88,7 +88,7 @@ public final class NameFinder {
                 .toList();
     }
 
-    /** The country that a name stands for, the first of them if there are two. */
+    /** The country that a name means, the first of them if there are two. */
     private static Optional<Subject> country(NameMatch name) {
         return name.kind() == SubjectKind.COUNTRY ? Optional.of(name.subjects().get(0)) : Optional.empty();
     }

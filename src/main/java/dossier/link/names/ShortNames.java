@@ -30,7 +30,7 @@ public final class ShortNames {
      * A name that could mean either of several.
      *
      * @param people each as first named in full
-     * @param blocks where the name stands alone
+     * @param blocks where the name is found alone
      */
     public record AmbiguousSurname(String name, List<Mention> people, List<Integer> blocks) {
         public AmbiguousSurname {
@@ -92,7 +92,7 @@ public final class ShortNames {
         return bearers;
     }
 
-    /** Where a last name stands by itself after a person was named in full. */
+    /** Where a last name is found by itself after a person was named in full. */
     private List<Mention> alone(String name, Mention first, List<String> texts, WholeWords words) {
         // A word that the article also writes in lower case says nothing where a sentence begins.
         boolean isCommonWord = words.contain(NameLexicon.lower(name));

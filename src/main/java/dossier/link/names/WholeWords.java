@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where names stand as whole words in the blocks of one article: {@code Roe} in {@code Roe’s ferry}, not in {@code Roebuck}
+ * Where names are whole words in the blocks of one article: {@code Roe} in {@code Roe’s ferry}, not in {@code Roebuck}
  * or {@code Roe-Doe}.
  *
- * <p>Each text is gone through once for all names, by their first words: an article may have as many names as words.
+ * <p>One pass over each text finds all names by their first words: an article may have as many names as words.
  */
 final class WholeWords {
     private final List<String> texts;
@@ -25,7 +25,7 @@ final class WholeWords {
         this.texts = texts;
     }
 
-    /** Looks for all these names; a name that is empty stands nowhere. */
+    /** Looks for all these names; an empty name is nowhere. */
     static WholeWords of(List<String> texts, Collection<String> names) {
         WholeWords found = new WholeWords(texts);
         Map<String, List<String>> byFirstWord = new HashMap<>();
@@ -61,7 +61,7 @@ final class WholeWords {
         }
     }
 
-    /** For a name that begins with a sign, such as {@code ’t Hooft}, of which there are few. */
+    /** For the few names that begin with a sign, such as {@code ’t Hooft}. */
     private void lookThrough(int block, String name) {
         String text = texts.get(block);
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -76,7 +76,7 @@ final class WholeWords {
         }
     }
 
-    /** Where a name stands, in order of place. */
+    /** Where a name is, in order of place. */
     List<WordPosition> positions(String name) {
         return positions.getOrDefault(name, List.of());
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What may be a name: the words of a run without titles, countries and words that only open a sentence.
  *
- * @param weak whether it counts only where it stands elsewhere, too: a single word that opens a sentence
- * @param titled whether a person's title stands before it
+ * @param weak whether it counts only if it is found elsewhere too: a single word that opens a sentence
+ * @param titled whether a person's title comes before it
  */
 public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boolean titled) {
     public CapitalPhrase {
@@ -39,7 +39,7 @@ public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boo
         return new CapitalPhrase(block, words.subList(index, words.size()), false, titled);
     }
 
-    /** As it stands in the block's text, in one line. */
+    /** As the block's text has it, in one line. */
     String name(String text) {
         return text.substring(start(), end()).replace('\u00a0', ' ');
     }

@@ -3,7 +3,7 @@ package dossier.link.unknown;
 import java.util.List;
 
 /**
- * Capitalised words that stand together in a text, with the small words that join them: {@code Ministry of Trade}.
+ * Capitalised words next to each other in a text, with the small words that join them: {@code Ministry of Trade}.
  *
  * @param opens whether its first word opens a sentence, so that the capital tells nothing
  */

@@ -7,13 +7,12 @@ import java.util.List;
 
 /**
  * Finds the runs of capitalised words in the text of one block. A run ends at punctuation, at a small word that joins
- * nothing, after a possessive, and at the name of a known person, organisation or topic. Made for one block and thrown
- * away.
+ * nothing, after a possessive, and at the name of a known person, organisation or topic. Serves one block.
  *
  * <pre>talks with the Ministry of Trade’s Ana Costa   [Ministry of Trade] [Ana Costa]</pre>
  */
 final class CapitalRuns {
-    /** Who claims a stretch of the text; a country or place may be a part of a longer name. */
+    /** The place of a mention in the text; a country or place may be a part of a longer name. */
     record ClaimedSpan(int start, int end, boolean isPart) {}
 
     private static final String APOSTROPHES = "'’ʼ";
@@ -79,7 +78,7 @@ final class CapitalRuns {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Goes on over apostrophes and hyphens inside a word and the full stops of {@code U.S.A}. */
+    /** Where a word ends; apostrophes and hyphens inside it and the full stops of {@code U.S.A} belong to it. */
     private int wordEnd(int start) {
         int i = start;
         while (i < text.length()) {
@@ -162,7 +161,7 @@ final class CapitalRuns {
         return possessive ? end - 2 : end;
     }
 
-    /** Whether what stands before a word lets a run go on to it: a space, an ampersand, the stop of an initial. */
+    /** Whether a run continues with a word, by what separates them: a space, an ampersand, the full stop of an initial. */
     private boolean goesOn(int start) {
         if (start == last + 1 && text.charAt(last) == ' ') {
             return true;
@@ -187,7 +186,7 @@ final class CapitalRuns {
         return nextClaim < claims.size() && claims.get(nextClaim).start() < end ? claims.get(nextClaim) : null;
     }
 
-    /** A capital first, and no part of the word after a hyphen that goes on small: {@code Moscow-based}. */
+    /** A word with a capital first, and no small letter after its last hyphen, unlike {@code Moscow-based}. */
     private boolean isName(String word, int start) {
         if (!isCapital(start)) {
             return isPrefixed(word);

@@ -56,7 +56,7 @@ final class DeclaredAbbreviations {
         return isAbbreviation(brief) && isShortFor(brief.name(), full.phrase().initials(), full.name());
     }
 
-    /** Whether the capitals of the short form begin the words of the long one, or stand in it in order. */
+    /** Whether the capitals of the short form begin the words of the long one, or are in it in their order. */
     static boolean isShortFor(String brief, String initials, String full) {
         String letters = brief.replaceAll("[^\\p{Lu}]", "");
         return initials.length() > 1

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A name that may be worth an entry, with what its sightings tell of it. Filled in one thread. */
+/** A name that may be worth an entry, with what its occurrences tell of it. Not safe for several threads. */
 final class NameCandidate {
     private final String name;
     private final CapitalPhrase phrase;
     private final NameLexicon lexicon;
-    private final List<Occurrence> sightings = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
     private final Set<String> shorter = new TreeSet<>();
     private int articles;
     private int strong;
@@ -32,12 +32,12 @@ final class NameCandidate {
         this.lexicon = lexicon;
     }
 
-    /** Takes sightings in order of articles. */
+    /** Adds occurrences in order of articles. */
     void add(Occurrence occurrence, CapitalPhrase seen, PhraseContext context) {
-        boolean again = !sightings.isEmpty()
-                && sightings.get(sightings.size() - 1).article().equals(occurrence.article());
+        boolean again = !occurrences.isEmpty()
+                && occurrences.get(occurrences.size() - 1).article().equals(occurrence.article());
         articles += again ? 0 : 1;
-        sightings.add(occurrence);
+        occurrences.add(occurrence);
         strong += seen.weak() ? 0 : 1;
         boolean speaks = context.speech() && !phrase.isSingle();
         ofPerson += speaks || context.role() || seen.titled() ? 1 : 0;
@@ -61,8 +61,8 @@ final class NameCandidate {
         return phrase;
     }
 
-    List<Occurrence> sightings() {
-        return sightings;
+    List<Occurrence> occurrences() {
+        return occurrences;
     }
 
     List<String> shorter() {
@@ -72,14 +72,14 @@ final class NameCandidate {
     }
 
     int count() {
-        return sightings.size();
+        return occurrences.size();
     }
 
     int strong() {
         return strong;
     }
 
-    /** What its own words tell first, then what stands around it. */
+    /** The kind by its own words, or else by the words around it. */
     Optional<SubjectKind> kind() {
         Optional<SubjectKind> own = kindOfWords();
         boolean surname =

@@ -98,7 +98,7 @@ final class NamePhrases {
         return words.subList(0, end);
     }
 
-    /** What stands before a title is a name when it is an organisation's: {@code NATO Secretary General}. */
+    /** The words before a title are a name when they are an organisation's: {@code NATO Secretary General}. */
     private void addBody(CapitalPhrase before, List<CapitalPhrase> phrases) {
         if (!before.words().isEmpty()
                 && (isBody(before.words()) || before.last().isAllCapitals())) {

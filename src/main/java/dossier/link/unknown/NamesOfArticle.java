@@ -25,9 +25,9 @@ final class NamesOfArticle {
     private final Map<Integer, Set<Integer>> countries = new HashMap<>();
 
     /**
-     * A phrase where it stands.
+     * A phrase at a place in the article.
      *
-     * @param name as it stands, in one line
+     * @param name as the article has it, in one line
      */
     record PhraseOccurrence(String name, CapitalPhrase phrase, Occurrence occurrence, PhraseContext context) {}
 

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds the known name that another is nearly: one letter more, less or other, or the same sounds written otherwise;
- * in a long name two letters, when a word of it is the same. Names are not compared with all others: each stands in an
+ * in a long name two letters, when a word of it is the same. Names are not compared with all others: each is in an
  * index under itself without any one letter, under its sound, and under its words. Made once, then serves any thread.
  */
 final class NearMisses {

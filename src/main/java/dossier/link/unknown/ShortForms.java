@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the longer name that a phrase stands for: an abbreviation's long form, and for a surname (a person's first name,
+ * Finds the longer name that a phrase means: an abbreviation's long form, and for a surname (a person's first name,
  * too) the name it is part of, where the same article has one, or where all articles have only one.
  */
 final class ShortForms {
@@ -85,7 +85,7 @@ final class ShortForms {
         return inArticle.isPresent() || part.context().place() ? inArticle : people.get(part.name());
     }
 
-    /** Before its full name a surname stands for the first that bears it. */
+    /** A surname before its full name means the first person with it. */
     private Map<String, String> parts(List<PhraseOccurrence> seen) {
         Map<String, String> parts = new HashMap<>();
         for (int i = seen.size() - 1; i >= 0; i--) {

@@ -25,10 +25,10 @@ import java.util.TreeMap;
  *   <li>each article's runs of capitalised words ({@link CapitalRuns}), mentions left out;
  *   <li>what in them may be a name ({@link NamePhrases}), judged by how all articles write the words;
  *   <li>short forms count for the long ones ({@link ShortForms});
- *   <li>what is nearly a known name is told apart ({@link NearMisses}), and the rest is ranked.
+ *   <li>those that are nearly a known name are separated ({@link NearMisses}), and the others are ranked.
  * </ol>
  *
- * <p>A name seen once, of which nothing tells what it is, is none.
+ * <p>A name that occurs once and has no known kind is left out.
  */
 public final class UnknownNames {
     /** The runs of articles in order, and their words. */
@@ -51,7 +51,7 @@ public final class UnknownNames {
      * What the articles hold.
      *
      * @param candidates by name
-     * @param parts what stands in some articles for a subject named in full there, by name
+     * @param parts short forms of subjects that an article names in full, by name
      */
     private record Candidates(Map<String, NameCandidate> candidates, Map<Subject, Map<String, NameCandidate>> parts) {}
 
@@ -114,7 +114,7 @@ public final class UnknownNames {
                 .add(seen.occurrence(), seen.phrase(), seen.context());
     }
 
-    /** A candidate with what its sightings come to. */
+    /** A candidate with its kind and weight. */
     private record RankedCandidate(NameCandidate name, Optional<SubjectKind> kind, int weight) {
         static RankedCandidate of(NameCandidate name) {
             Optional<SubjectKind> kind = name.kind();
@@ -133,7 +133,7 @@ public final class UnknownNames {
                 .forEach((subject, parts) -> parts.values().stream()
                         .filter(part -> isName(part, phrases))
                         .forEach(part ->
-                                near.add(new NearMiss(part.name(), subject, subject.name(), part.sightings()))));
+                                near.add(new NearMiss(part.name(), subject, subject.name(), part.occurrences()))));
         List<RankedCandidate> names = found.candidates().values().stream()
                 .filter(candidate -> isName(candidate, phrases))
                 .map(RankedCandidate::of)
@@ -144,9 +144,9 @@ public final class UnknownNames {
             Optional<NearMisses.KnownName> meant = known.to(name.name());
             if (meant.isPresent()) {
                 near.add(new NearMiss(
-                        name.name(), meant.get().subject(), meant.get().name(), name.sightings()));
+                        name.name(), meant.get().subject(), meant.get().name(), name.occurrences()));
             } else if (ranked.isWorthAnEntry()) {
-                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.sightings()));
+                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.occurrences()));
             }
         }
         near.sort(FREQUENT);
