@@ -31,7 +31,7 @@ final class Inspection {
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
         Stretches stretches = new Stretches(reading);
-        NameFinder.Found found = countries.in(reading.language()).look(stretches.blocks);
+        NameFinder.FoundMentions found = countries.in(reading.language()).find(stretches.blocks);
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),

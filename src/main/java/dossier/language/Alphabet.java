@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The order in which readers look for names and titles: by their letters, of which case and marks part only what is alike
+ * The order in which readers look for names and titles: by their letters; case and marks decide only between words that are alike
  * otherwise ({@code Oslo, Österreich, Ostsee}); quotation marks and other signs do not count. Letters have the order of
  * {@link java.text.Collator} without a locale, which is the same on every machine.
  */

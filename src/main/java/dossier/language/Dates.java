@@ -30,27 +30,27 @@ public final class Dates {
         }
     }
 
-    /** A date and the stretch of text that says it. */
-    public record Found(IsoDate date, int start, int end) {}
+    /** A date and its place in a text. */
+    public record DateMatch(IsoDate date, int start, int end) {}
 
     /** The first date in a text. */
-    public Optional<Found> first(String text) {
+    public Optional<DateMatch> first(String text) {
         return from(text, 0);
     }
 
     /** The first date that begins at or after an offset. */
-    public Optional<Found> from(String text, int offset) {
+    public Optional<DateMatch> from(String text, int offset) {
         List<Word> words = Word.of(text, offset);
         for (int i = 0; i < words.size(); i++) {
-            Optional<Found> found = at(text, words, i);
-            if (found.isPresent()) {
-                return found;
+            Optional<DateMatch> match = at(text, words, i);
+            if (match.isPresent()) {
+                return match;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Found> at(String text, List<Word> words, int i) {
+    private Optional<DateMatch> at(String text, List<Word> words, int i) {
         Word word = words.get(i);
         if (word.isYear()) {
             return Stream.of("-", "/", ".")
@@ -67,7 +67,7 @@ public final class Dates {
     }
 
     /** {@code 2025-03-18} and {@code 18.03.2025}: three numbers, the places of year, month and day given. */
-    private static Optional<Found> numeric(
+    private static Optional<DateMatch> numeric(
             String text, List<Word> words, int i, String separator, int year, int month, int day) {
         if (i + 2 >= words.size()) {
             return Optional.empty();
@@ -83,20 +83,20 @@ public final class Dates {
                                 parts.get(year),
                                 parts.get(month).number(),
                                 parts.get(day).number())
-                        .map(date -> found(date, parts.get(0), parts.get(2).end()))
+                        .map(date -> match(date, parts.get(0), parts.get(2).end()))
                 : Optional.empty();
     }
 
     /** {@code 18/3/2025} or {@code 3/18/2025}: only where one of the two cannot be a month. */
-    private static Optional<Found> slashed(String text, List<Word> words, int i) {
-        Optional<Found> dayFirst = numeric(text, words, i, "/", 2, 1, 0);
-        Optional<Found> monthFirst = numeric(text, words, i, "/", 2, 0, 1);
+    private static Optional<DateMatch> slashed(String text, List<Word> words, int i) {
+        Optional<DateMatch> dayFirst = numeric(text, words, i, "/", 2, 1, 0);
+        Optional<DateMatch> monthFirst = numeric(text, words, i, "/", 2, 0, 1);
         boolean either = dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
         return either ? Optional.empty() : dayFirst.or(() -> monthFirst);
     }
 
     /** {@code 2025年3月18日}, {@code 2025년 3월}. */
-    private static Optional<Found> signed(List<Word> words, int i) {
+    private static Optional<DateMatch> signed(List<Word> words, int i) {
         boolean month = i + 3 < words.size()
                 && words.get(i + 1).begins(YEAR_SIGNS)
                 && words.get(i + 2).isDayOrMonth()
@@ -112,22 +112,22 @@ public final class Dates {
                         words.get(i),
                         words.get(i + 2).number(),
                         day ? words.get(i + 4).number() : 0)
-                .map(date -> found(date, words.get(i), last.start() + 1));
+                .map(date -> match(date, words.get(i), last.start() + 1));
     }
 
     /** {@code 18 March 2025}, {@code 18. März 2025}, {@code 18 de marzo de 2025}. */
-    private Optional<Found> dayFirst(String text, List<Word> words, int i) {
+    private Optional<DateMatch> dayFirst(String text, List<Word> words, int i) {
         int monthAt = next(text, words, i);
         int yearAt = monthAt < 0 ? -1 : next(text, words, monthAt);
         if (yearAt < 0 || month(words.get(monthAt)) == 0 || !words.get(yearAt).isYear()) {
             return Optional.empty();
         }
         return date(words.get(yearAt), month(words.get(monthAt)), words.get(i).number())
-                .map(date -> found(date, words.get(i), words.get(yearAt).end()));
+                .map(date -> match(date, words.get(i), words.get(yearAt).end()));
     }
 
     /** {@code March 4, 2025} and {@code March 2025}. */
-    private Optional<Found> monthFirst(String text, List<Word> words, int i) {
+    private Optional<DateMatch> monthFirst(String text, List<Word> words, int i) {
         int second = next(text, words, i);
         boolean day = second >= 0 && words.get(second).isDayOrMonth();
         int yearAt = day ? next(text, words, second) : second;
@@ -138,18 +138,18 @@ public final class Dates {
                         words.get(yearAt),
                         month(words.get(i)),
                         day ? words.get(second).number() : 0)
-                .map(date -> found(date, words.get(i), words.get(yearAt).end()));
+                .map(date -> match(date, words.get(i), words.get(yearAt).end()));
     }
 
     private static Optional<IsoDate> date(Word year, int month, int day) {
         return IsoDate.of(year.number(), month, day);
     }
 
-    private static Found found(IsoDate date, Word first, int end) {
-        return new Found(date, first.start(), end);
+    private static DateMatch match(IsoDate date, Word first, int end) {
+        return new DateMatch(date, first.start(), end);
     }
 
-    /** The next word that counts, when it stands close enough to belong to one date; -1 otherwise. */
+    /** The next word that counts, if it is close enough to belong to the same date; -1 otherwise. */
     private static int next(String text, List<Word> words, int i) {
         int next = i + 1;
         while (next < words.size() && SMALL_WORDS.contains(words.get(next).text())) {

@@ -3,7 +3,7 @@ package dossier.language;
 import java.util.BitSet;
 
 /**
- * Which part of a text stands between quotation marks, and so in words of somebody else: in {@code He said “it may rain”
+ * Which part of a text is between quotation marks, in the words of somebody else: in {@code He said “it may rain”
  * and left}, {@code “it may rain”}.
  *
  * <p>A mark opens or closes by its form ({@code « “ „}), or, where one form does both, by its place: before a word or after
@@ -20,7 +20,7 @@ public final class Quotations {
 
     private final String text;
     private final BitSet quoted = new BitSet();
-    /** Where the last straight mark stands that may close. */
+    /** The place of the last straight mark that may close. */
     private final int lastStraight;
 
     private Quotations(String text) {

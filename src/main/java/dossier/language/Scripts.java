@@ -3,7 +3,7 @@ package dossier.language;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** Tells scripts apart by how they part words. */
+/** Tells scripts apart by how they separate words. */
 public final class Scripts {
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.HAN,

@@ -29,14 +29,14 @@ public final class Sentences {
     private Sentences() {}
 
     /**
-     * A stretch of text, {@code end} not included.
+     * A part of a text, {@code end} not included.
      *
      * @param goesOnBefore whether its first sentence begins too far before it, and is cut between words
      * @param goesOnAfter whether its last sentence is cut likewise
      */
     public record Sentence(int start, int end, boolean goesOnBefore, boolean goesOnAfter) {}
 
-    /** The sentence, or the sentences, that hold a stretch of the text. */
+    /** The sentence, or the sentences, that hold a part of the text. */
     public static Sentence around(String text, int start, int end) {
         int furthestBefore = Math.max(0, start - FURTHEST);
         int from = -1;

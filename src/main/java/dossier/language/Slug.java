@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
 /**
- * An id as it stands in paths and YAML: lower-case ASCII words joined by hyphens, such as {@code goodwill-visit}.
+ * An id in paths and YAML: lower-case ASCII words joined by hyphens, such as {@code goodwill-visit}.
  */
 public record Slug(String text) implements Comparable<Slug> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
@@ -16,8 +16,6 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** An id may be this long: with endings such as {@code -12.csl.json} any disk can hold a file of its name. */
     public static final int LONGEST_ID = 120;
-
-    /** Names that Windows keeps for devices, whatever their ending. */
 
     /** Names of the pages that list what a folder of the site has. */
     private static final Pattern LIST = Pattern.compile(

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A data file that ships with Dossier: UTF-8, one row a line, columns parted by tabs, {@code #} before a comment.
+ * A data file that ships with Dossier: UTF-8, one row a line, columns separated by tabs, {@code #} before a comment.
  */
 public final class Table {
     private Table() {}

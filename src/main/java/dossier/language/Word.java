@@ -56,7 +56,7 @@ record Word(String text, int start, int end) {
         return signs.indexOf(text.charAt(0)) >= 0;
     }
 
-    /** What stands in a text between this word and a later one. */
+    /** The text between this word and a later one. */
     String gap(String text, Word next) {
         return text.substring(end, next.start);
     }

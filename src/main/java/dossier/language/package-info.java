@@ -1,2 +1,2 @@
-/** What Dossier knows of languages: which one a text is in, dates in prose, where sentences end, alphabets. */
+/** Languages: which one a text is in, dates in prose, where sentences end, alphabetical order. */
 package dossier.language;

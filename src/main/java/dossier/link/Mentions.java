@@ -60,7 +60,8 @@ final class Mentions {
     ArticleMentions of(Article article, Optional<ArticleEntry> entry) {
         List<Block> blocks = article.reading().blocks();
         List<String> texts = blocks.stream().map(Block::text).toList();
-        NameFinder.Found names = finders.in(draft.language(article.reading())).look(blocks);
+        NameFinder.FoundMentions names =
+                finders.in(draft.language(article.reading())).find(blocks);
         List<Decision> decisions = new ArrayList<>(names.passedOver());
         List<Mention> mentions = new ArrayList<>(exclusions.without(texts, names.mentions()));
         if (draft.content().settings().capitalsAreGovernments()) {
@@ -68,15 +69,16 @@ final class Mentions {
         }
         mentions.addAll(nearPairs.find(texts, mentions));
         take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
-        ShortNames.Found shortened = shortNames.find(texts, mentions);
+        ShortNames.SurnameMentions shortened = shortNames.find(texts, mentions);
         take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();
         entry.filter(said -> !article.reading().isUnread()).ifPresent(said -> {
             said.denyMentions().forEach(denied -> deny(denied, article, mentions));
-            said.addMentions().forEach(add -> added.addAll(added(add, article, mentions)));
+            MentionIndex index = new MentionIndex(mentions);
+            said.addMentions().forEach(add -> added.addAll(added(add, article, index)));
         });
         mentions.addAll(added);
-        shortened.open().forEach(open -> reportOpen(open, article, added));
+        shortened.ambiguous().forEach(open -> reportOpen(open, article, added));
         Set<Mention> kept = new HashSet<>(mentions);
         decisions.removeIf(decision -> decision.taken() && !kept.contains(decision.mention()));
         decisions.sort(Comparator.comparing(Decision::mention, BY_PLACE));
@@ -118,7 +120,7 @@ final class Mentions {
     }
 
     /** The words of a paragraph that the author says speak of a subject, wherever they are in it. */
-    private List<Mention> added(YamlText ref, Article article, List<Mention> mentions) {
+    private List<Mention> added(YamlText ref, Article article, MentionIndex mentions) {
         int hash = ref.text().indexOf('#');
         int space = ref.text().indexOf(' ', Math.max(0, hash));
         if (hash < 0 || space < 0) {
@@ -139,9 +141,8 @@ final class Mentions {
     }
 
     /** Of several places of the words, those that are part of no other name. */
-    private static List<Mention> free(List<Mention> added, List<Mention> mentions) {
-        List<Mention> free =
-                added.stream().filter(new MentionIndex(mentions)::isFree).toList();
+    private static List<Mention> free(List<Mention> added, MentionIndex mentions) {
+        List<Mention> free = added.stream().filter(mentions::isFree).toList();
         return free.isEmpty() ? added : free;
     }
 
@@ -178,7 +179,7 @@ final class Mentions {
     }
 
     /** Warns of a last name that two people have: the author must say whose it is. */
-    private void reportOpen(ShortNames.Open open, Article article, List<Mention> added) {
+    private void reportOpen(ShortNames.AmbiguousSurname open, Article article, List<Mention> added) {
         List<String> blocks = open.blocks().stream()
                 .filter(block -> added.stream().noneMatch(mention -> mention.block() == block))
                 .map(block -> article.block(block).id())

@@ -44,7 +44,7 @@ class DatesTest {
                 "٢٠٢٥-٠٣-١٨ | 2025-03-18 | ٢٠٢٥-٠٣-١٨",
             })
     void dateIsFoundWithItsPlace(String text, String date, String said) {
-        Dates.Found found = dates.first(text).orElseThrow();
+        Dates.DateMatch found = dates.first(text).orElseThrow();
         assertThat(found.date()).isEqualTo(new IsoDate(date));
         assertThat(text.substring(found.start(), found.end())).isEqualTo(said);
     }
@@ -89,23 +89,23 @@ class DatesTest {
     @Test
     void firstOfSeveralIsFound() {
         assertThat(dates.first("4 May 2024, then 3 May 2023"))
-                .map(Dates.Found::date)
+                .map(Dates.DateMatch::date)
                 .contains(new IsoDate("2024-05-04"));
     }
 
     @Test
     void lookingMayBeginLater() {
         String text = "4 May 2024, then 3 May 2023";
-        assertThat(dates.from(text, 1)).contains(new Dates.Found(new IsoDate("2024-05"), 2, 10));
-        assertThat(dates.from(text, 10)).contains(new Dates.Found(new IsoDate("2023-05-03"), 17, 27));
+        assertThat(dates.from(text, 1)).contains(new Dates.DateMatch(new IsoDate("2024-05"), 2, 10));
+        assertThat(dates.from(text, 10)).contains(new Dates.DateMatch(new IsoDate("2023-05-03"), 17, 27));
         assertThat(dates.from(text, text.length())).isEmpty();
     }
 
     @Test
     void dateThatIsNoneDoesNotHideTheNext() {
         assertThat(dates.first("31 February 2024, 1 March 2024"))
-                .contains(new Dates.Found(new IsoDate("2024-02"), 3, 16));
+                .contains(new Dates.DateMatch(new IsoDate("2024-02"), 3, 16));
         assertThat(dates.first("3/4/2025 or 4 April 2025"))
-                .contains(new Dates.Found(new IsoDate("2025-04-04"), 12, 24));
+                .contains(new Dates.DateMatch(new IsoDate("2025-04-04"), 12, 24));
     }
 }

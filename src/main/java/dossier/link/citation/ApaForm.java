@@ -46,6 +46,6 @@ record ApaForm(Dates dates) implements CitationForm {
 
     private IsoDate date(String year, String rest) {
         String day = rest.replaceFirst("^,\\s*", "");
-        return dates.first(day + ", " + year).map(Dates.Found::date).orElse(new IsoDate(year));
+        return dates.first(day + ", " + year).map(Dates.DateMatch::date).orElse(new IsoDate(year));
     }
 }

@@ -59,7 +59,7 @@ public final class CitationReader {
     }
 
     private Citation asPrinted(CleanNote note) {
-        IsoDate date = dates.first(note.text()).map(Dates.Found::date).orElse(IsoDate.UNKNOWN);
+        IsoDate date = dates.first(note.text()).map(Dates.DateMatch::date).orElse(IsoDate.UNKNOWN);
         return new Citation(List.of(), "", date, List.of(), note.url(), note.doi(), note.whole());
     }
 

@@ -66,7 +66,7 @@ record DatedForm(Dates dates) implements CitationForm {
     private Optional<IsoDate> dateAlone(String part) {
         return dates.first(part.length() > LONGEST_DATE ? "" : part)
                 .filter(found -> found.start() == 0 && found.end() == part.length())
-                .map(Dates.Found::date)
+                .map(Dates.DateMatch::date)
                 .or(() -> IsoDate.parse(part));
     }
 

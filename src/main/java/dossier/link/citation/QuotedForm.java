@@ -59,7 +59,7 @@ record QuotedForm(Dates dates) implements CitationForm {
     }
 
     private Optional<IsoDate> date(String text) {
-        return dates.first(text).map(Dates.Found::date);
+        return dates.first(text).map(Dates.DateMatch::date);
     }
 
     private static Optional<IsoDate> year(String text) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds abbreviations that an article declares for itself: after {@code State Administration Council (SAC)} every
- * {@code SAC} in it, and {@code SACs}, means the council. The letters must stand in the name in their order.
+ * {@code SAC} in it, and {@code SACs}, means the council. The name must have its letters in their order.
  */
 public final class Abbreviations {
     private static final Pattern DECLARED =
@@ -49,14 +49,14 @@ public final class Abbreviations {
         });
         WholeWords words = WholeWords.of(texts, forms.keySet());
         List<Mention> all = new ArrayList<>();
-        forms.forEach((form, subject) -> words.places(form).stream()
+        forms.forEach((form, subject) -> words.positions(form).stream()
                 .map(at -> new Mention(subject, at.block(), at.start(), at.start() + form.length()))
                 .filter(mentions::isFree)
                 .forEach(all::add));
         return all;
     }
 
-    /** Whether the letters stand in a name of several words in their order, the first of them where a word begins. */
+    /** Whether a name of several words has the letters in their order, the first of them where a word begins. */
     private static boolean abbreviates(String abbreviation, String name) {
         String letters = abbreviation.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         String low = name.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dossier.link.names;
 
 import dossier.language.Table;
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Decision;
 import dossier.model.Mention;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds capitals that stand for their governments, so that their countries are meant ({@code link/names/capitals.tsv}):
+ * Finds capitals that mean their governments, and so their countries ({@code link/names/capitals.tsv}):
  *
  * <ul>
  *   <li>one that says, wants or decides something, where a clause begins: {@code But Moscow has not said};
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>{@code A woman in Moscow said} speaks of the city, and so does all that shows none of these. A capital that YAML gives
- * to a country stands for that country everywhere, and this rule leaves it alone.
+ * to a country means that country everywhere, without this rule.
  */
 public final class CapitalCities {
     private static final String DEALT_WITH = "it is dealt with";
@@ -39,8 +39,7 @@ public final class CapitalCities {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:\\A|[.!?:;“\"(])\\s*\\z");
 
     private final NameTrie capitals = new NameTrie();
-    private final CountryLexicon cues = CountryLexicon.builtIn();
-    private final NameLexicon signs = cues.signs();
+    private final NameLexicon lexicon = new NameLexicon();
     private final Pattern acts;
     private final Pattern has;
     private final Pattern beginsClause;
@@ -62,29 +61,30 @@ public final class CapitalCities {
                             .filter(name -> !given.contains(name))
                             .forEach(name -> capitals.add(name, country)));
         }
-        String dealings = any("government-dealing");
-        acts = Pattern.compile("(?: (?:" + any("government-aside") + "))* (?:" + any("government-verb") + ")\\b");
-        has = Pattern.compile("['’]s?(?: \\p{Ll}[\\p{L}-]+){0,2}? (?:" + any("government-noun") + ")\\b|[-‐](?:"
-                + any("government-joined") + ")\\b");
-        beginsClause =
-                Pattern.compile("(?:\\A|[.,;:!?—–(“\"]['’”\"]?\\s*|(?i:\\b(?:" + any("clause") + ")) )(?:[Tt]he )?\\z");
-        dealing = Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]?(?: \\p{Ll}+ly)? (?:" + any("government-toward")
-                + ") (?:the )?\\z");
+        String dealings = any(WordClass.GOVERNMENT_DEALING);
+        acts = Pattern.compile(
+                "(?: (?:" + any(WordClass.GOVERNMENT_ASIDE) + "))* (?:" + any(WordClass.GOVERNMENT_VERB) + ")\\b");
+        has = Pattern.compile("['’]s?(?: \\p{Ll}[\\p{L}-]+){0,2}? (?:" + any(WordClass.GOVERNMENT_NOUN) + ")\\b|[-‐](?:"
+                + any(WordClass.GOVERNMENT_JOINED) + ")\\b");
+        beginsClause = Pattern.compile(
+                "(?:\\A|[.,;:!?—–(“\"]['’”\"]?\\s*|(?i:\\b(?:" + any(WordClass.CLAUSE) + ")) )(?:[Tt]he )?\\z");
+        dealing = Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]?(?: \\p{Ll}+ly)? (?:"
+                + any(WordClass.GOVERNMENT_TOWARD) + ") (?:the )?\\z");
         secondOfTwo =
                 Pattern.compile("(?i:\\b(?:" + dealings + "))[”\"’]? between (?:the )?" + NAME + " and (?:the )?\\z");
     }
 
-    private String any(String sign) {
-        return signs.of(sign).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    private String any(WordClass kind) {
+        return lexicon.all(kind).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /**
-     * The capitals in the blocks of one article that stand for governments, in order of place.
+     * The capitals in the blocks of one article that mean governments, in order of place.
      *
      * @param mentions what was found in them so far; a place or another subject may have the very same name, but no longer one
      */
     public List<Decision> find(List<String> texts, List<Mention> mentions) {
-        List<List<NameTrie.Found>> found = texts.stream().map(capitals::find).toList();
+        List<List<NameMatch>> found = texts.stream().map(capitals::find).toList();
         MentionIndex names = new MentionIndex(mentions);
         Set<String> others = new HashSet<>();
         for (int block = 0; block < found.size(); block++) {
@@ -97,7 +97,7 @@ public final class CapitalCities {
         for (int block = 0; block < found.size(); block++) {
             String text = texts.get(block);
             int taken = -1;
-            for (NameTrie.Found name : found.get(block)) {
+            for (NameMatch name : found.get(block)) {
                 Mention mention = new Mention(name.subjects().get(0), block, name.start(), name.end());
                 if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, names)) {
                     continue;
@@ -114,7 +114,7 @@ public final class CapitalCities {
         return decisions;
     }
 
-    private Optional<String> why(String text, NameTrie.Found name) {
+    private Optional<String> why(String text, NameMatch name) {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         String right = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
         if (has.matcher(right).lookingAt()) {
@@ -131,14 +131,14 @@ public final class CapitalCities {
                 : Optional.empty();
     }
 
-    /** Whether a given name, a title or another word with a capital stands before, as {@code Ann Washington}. */
+    /** Whether a given name or a title comes before, as in {@code Ann Washington}. */
     private boolean isOfPerson(String text, int start) {
         Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start));
         if (!before.find()) {
             return false;
         }
-        String word = before.group(1).toLowerCase(Locale.ROOT);
-        return cues.givenNames().contains(word) || signs.isTitle(word);
+        String word = NameLexicon.lower(before.group(1));
+        return lexicon.has(WordClass.GIVEN_NAME, word) || lexicon.isTitle(word);
     }
 
     /** Whether no word beside it makes a longer name of it, and no other mention holds more or less of it. */
@@ -146,8 +146,8 @@ public final class CapitalCities {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         Matcher before = WORD_BEFORE.matcher(left);
         boolean longer = before.find()
-                && !signs.isParting(before.group(1).toLowerCase(Locale.ROOT))
-                && !signs.isOpening(before.group(1).toLowerCase(Locale.ROOT))
+                && !lexicon.has(WordClass.PARTING, NameLexicon.lower(before.group(1)))
+                && !lexicon.has(WordClass.OPENING, NameLexicon.lower(before.group(1)))
                 && !ENDS_SENTENCE.matcher(left.substring(0, before.start())).find();
         boolean goesOn =
                 WORD_AFTER.matcher(text).region(name.end(), text.length()).lookingAt();

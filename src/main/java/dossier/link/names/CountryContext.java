@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells from what stands around the name of a country that something else is meant, throughout one article:
+ * Tells from the words around the name of a country that something else is meant, throughout one article:
  *
  * <ul>
  *   <li>a longer name ({@code North America}, {@code a New Mexico native}, {@code British Airways}), there and then;
@@ -59,19 +59,19 @@ final class CountryContext {
     private static final int NEAR = 30;
     private static final int FAR = 80;
 
-    private final CountryLexicon cues;
+    private final CountryLexicon lexicon;
     private final List<String> texts;
-    private final Map<String, Seen> seenOfName = new HashMap<>();
+    private final Map<String, NameContext> contextOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
     private Optional<Boolean> amongStates = Optional.empty();
 
-    CountryContext(CountryLexicon cues, List<String> texts) {
-        this.cues = cues;
+    CountryContext(CountryLexicon lexicon, List<String> texts) {
+        this.lexicon = lexicon;
         this.texts = texts;
     }
 
     /** What the article's uses of one name show. */
-    private static final class Seen {
+    private static final class NameContext {
         private boolean state;
         private boolean town;
         private boolean surname;
@@ -84,26 +84,26 @@ final class CountryContext {
     void look(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
         String right = text.substring(end, Math.min(text.length(), end + NEAR));
-        int from = wordBefore(text, start);
-        String before = word(text, from, start);
-        Seen seen = seenOfName.computeIfAbsent(key(name), n -> new Seen());
-        seen.state |= cues.regions().follow(right);
-        seen.town |= cues.localNames().areAround(text, start, end);
-        seen.surname |= SURNAME.matcher(right).lookingAt();
-        seen.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
-        seen.person |= before.equals("old") && text.startsWith("year-", from - 5)
+        int from = startBefore(text, start);
+        String before = wordBefore(text, start);
+        NameContext context = contextOfName.computeIfAbsent(key(name), n -> new NameContext());
+        context.state |= lexicon.regions().follow(right);
+        context.town |= lexicon.localNames().areAround(text, start, end);
+        context.surname |= SURNAME.matcher(right).lookingAt();
+        context.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
+        context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
-        seen.place |= BEFORE_PLACES.contains(before);
+        context.place |= BEFORE_PLACES.contains(before);
         namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
 
     /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
     Optional<String> other(Subject country, String text, int start, int end) {
         String name = text.substring(start, end);
-        if (isQualified(text, start) || cues.longerNames().areAround(text, start, end)) {
+        if (isQualified(text, start) || lexicon.longerNames().areAround(text, start, end)) {
             return Optional.of("part of a longer name");
         }
-        if (cues.regions().hold(name, text, start)) {
+        if (lexicon.regions().hold(name, text, start)) {
             return Optional.of("part of the name of a state or province");
         }
         if (text.startsWith(", " + name, end)) {
@@ -112,22 +112,22 @@ final class CountryContext {
         if (isTitled(text, start, end)) {
             return Optional.of("a person");
         }
-        if (cues.isDemonym(name)) {
+        if (lexicon.isDemonym(name)) {
             return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
         }
         return otherThroughout(country, name);
     }
 
     private Optional<String> otherThroughout(Subject country, String name) {
-        Seen seen = seenOfName.get(key(name));
+        NameContext context = contextOfName.get(key(name));
         boolean only = namesOfCountry.get(country).size() == 1;
-        if (seen.state) {
+        if (context.state) {
             return Optional.of("a town: a state stands after it in this article");
         }
-        if (seen.town && only && !CITIES.contains(key(name))) {
+        if (context.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if ((seen.title || seen.surname && seen.person) && !seen.place) {
+        if ((context.title || context.surname && context.person) && !context.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
@@ -135,9 +135,10 @@ final class CountryContext {
                 : Optional.empty();
     }
 
-    /** Whether the article is at home among states, one of which bears the name, or a town does and no country is named. */
+    /** Whether the article names states, and a state has the name, or a town does and no other country is named. */
     private boolean isLocal(Subject country, String name) {
-        return (cues.regions().contain(name) || cues.namesakes().contains(name) && isAlone(country)) && isAmongStates();
+        return (lexicon.regions().contain(name) || lexicon.namesakes().contains(name) && isAlone(country))
+                && isAmongStates();
     }
 
     private boolean isAlone(Subject country) {
@@ -147,20 +148,20 @@ final class CountryContext {
 
     private boolean isAmongStates() {
         if (amongStates.isEmpty()) {
-            amongStates = Optional.of(cues.regions().areIn(texts));
+            amongStates = Optional.of(lexicon.regions().areIn(texts));
         }
         return amongStates.get();
     }
 
-    /** Whether a title or a given name stands before. */
+    /** Whether a title or a given name comes before. */
     private boolean isTitled(String text, int start, int end) {
-        int from = wordBefore(text, start);
+        int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 1) == '-') {
             return false;
         }
-        String before = word(text, from, start);
-        boolean given = text.charAt(start - 2) != '.' && cues.givenNames().contains(before);
-        return given || cues.signs().isTitle(before) && isTitleOf(before, from, text, start, end);
+        String before = wordBefore(text, start);
+        boolean given = text.charAt(start - 2) != '.' && lexicon.words().has(WordClass.GIVEN_NAME, before);
+        return given || lexicon.words().isTitle(before) && isTitleOf(before, from, text, start, end);
     }
 
     /**
@@ -168,18 +169,18 @@ final class CountryContext {
      * Russian Minister}, {@code Chief India envoy}), and where it opens a sentence it may be no title ({@code Major China deal}).
      */
     private boolean isTitleOf(String title, int from, String text, int start, int end) {
-        boolean office = !cues.signs().isAbbreviated(title);
+        boolean office = !lexicon.words().has(WordClass.ABBREVIATED, title);
         boolean ofCountry =
-                cues.isDemonym(text.substring(start, end)) || cues.signs().isBeforeTitle(title);
+                lexicon.isDemonym(text.substring(start, end)) || lexicon.words().has(WordClass.TITLE_PART, title);
         return !office || !ofCountry && (isWithinSentence(text, from) || isNameOfPerson(text, end));
     }
 
-    /** Whether a surname or what only people do stands after a name. */
+    /** Whether a surname or a verb of speech follows a name. */
     private boolean isNameOfPerson(String text, int end) {
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
         return next.lookingAt()
                 && (Character.isUpperCase(next.group(1).charAt(0))
-                        || cues.signs().isOfSpeech(next.group(1)));
+                        || lexicon.words().has(WordClass.SPEECH, next.group(1)));
     }
 
     /** A learned or professional body of a nation is not its country. */
@@ -193,39 +194,25 @@ final class CountryContext {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether {@code North} or its like stands before; in a headline, or where a sentence begins, "New" is too little. */
+    /** Whether a word such as {@code North} comes before; {@code New} does not count in a headline or where a sentence begins. */
     private static boolean isQualified(String text, int start) {
-        int from = wordBefore(text, start);
+        int from = startBefore(text, start);
         if (from == start || !Character.isUpperCase(text.charAt(from)) || text.charAt(start - 2) == '.') {
             return false;
         }
-        String qualifier = word(text, from, start);
+        String qualifier = wordBefore(text, start);
         return DIRECTIONS.contains(qualifier)
                 || ADJECTIVES.contains(qualifier)
                         && isWithinSentence(text, from)
                         && PROSE.matcher(text).find();
     }
 
-    /** Where the word begins that one space or hyphen, and perhaps a full stop, part from a place; else the place itself. */
-    private static int wordBefore(String text, int place) {
-        int end = place - 1;
-        if (end < 0 || JOINTS.indexOf(text.charAt(end)) < 0) {
-            return place;
-        }
-        int at = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
-        int last = at;
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-            at--;
-        }
-        return at == last ? place : at;
+    private static int startBefore(String text, int place) {
+        return AdjacentWords.startBefore(text, place, JOINTS);
     }
 
-    private static String word(String text, int from, int place) {
-        int to = from;
-        while (to < place && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    private static String wordBefore(String text, int place) {
+        return key(AdjacentWords.before(text, place, JOINTS));
     }
 
     private static boolean isWithinSentence(String text, int start) {

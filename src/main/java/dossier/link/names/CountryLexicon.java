@@ -1,7 +1,6 @@
 package dossier.link.names;
 
 import dossier.language.Table;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,18 +11,16 @@ import java.util.stream.Stream;
  * @param longerNames names and phrases that are not the country's
  * @param localNames what shows a town or a county
  * @param demonyms adjectives and names of peoples, which no town is called by
- * @param givenNames names that a surname stands after, in lower case
  * @param namesakes countries' names that towns bear, too
- * @param signs words that tell what a name is of
+ * @param words words that tell what a name is of
  */
 record CountryLexicon(
         CountryPhrases longerNames,
         CountryPhrases localNames,
         Regions regions,
         Set<String> demonyms,
-        Set<String> givenNames,
         Set<String> namesakes,
-        NameLexicon signs) {
+        NameLexicon words) {
     static CountryLexicon builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())
@@ -34,15 +31,10 @@ record CountryLexicon(
                 new CountryPhrases("link/names/local-names.txt"),
                 new Regions(),
                 demonyms,
-                words("link/names/given-names.txt")
-                        .map(name -> name.toLowerCase(Locale.ROOT))
+                Table.rows("link/names/namesakes.txt", 1).stream()
+                        .map(row -> row.get(0))
                         .collect(Collectors.toSet()),
-                words("link/names/namesakes.txt").collect(Collectors.toSet()),
                 new NameLexicon());
-    }
-
-    private static Stream<String> words(String file) {
-        return Table.rows(file, 1).stream().map(row -> row.get(0));
     }
 
     boolean isDemonym(String name) {

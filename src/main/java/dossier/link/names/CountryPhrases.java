@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Phrases that the name of a country may stand in, from a data file: {@code [~] Airways}, {@code [French] bulldog}. */
+/** Phrases that hold the name of a country, from a data file: {@code [~] Airways}, {@code [French] bulldog}. */
 final class CountryPhrases {
     private static final String ANY = "~";
 
-    /** What stands before and after a name. */
-    private record Phrase(String before, String after, boolean anyCase) {
+    /** The text before and after a name. */
+    private record CountryPhrase(String before, String after, boolean anyCase) {
         private boolean isAround(String text, int start, int end) {
             return endsAt(text, start) && startsAt(text, end);
         }
@@ -37,7 +37,7 @@ final class CountryPhrases {
         }
     }
 
-    private final Map<String, List<Phrase>> byName = new HashMap<>();
+    private final Map<String, List<CountryPhrase>> byName = new HashMap<>();
 
     CountryPhrases(String file) {
         for (List<String> row : Table.rows(file, 1)) {
@@ -48,11 +48,11 @@ final class CountryPhrases {
             String after = line.substring(close + 1);
             boolean anyCase = (before + after).equals((before + after).toLowerCase(Locale.ROOT));
             byName.computeIfAbsent(line.substring(open + 1, close).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(new Phrase(before, after, anyCase));
+                    .add(new CountryPhrase(before, after, anyCase));
         }
     }
 
-    /** Whether the name at a place in a text stands in one of them. */
+    /** Whether one of them holds the name at a place in a text. */
     boolean areAround(String text, int start, int end) {
         return isAny(byName.getOrDefault(ANY, List.of()), text, start, end)
                 || isAny(
@@ -62,8 +62,8 @@ final class CountryPhrases {
                         end);
     }
 
-    private static boolean isAny(List<Phrase> phrases, String text, int start, int end) {
-        for (Phrase phrase : phrases) {
+    private static boolean isAny(List<CountryPhrase> phrases, String text, int start, int end) {
+        for (CountryPhrase phrase : phrases) {
             if (phrase.isAround(text, start, end)) {
                 return true;
             }

@@ -1,12 +1,15 @@
 package dossier.link.names;
 
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Takes away mentions inside phrases in which a name means something else: {@code China} in {@code Bank of China}. */
+/** Removes mentions inside phrases in which a name means something else: {@code China} in {@code Bank of China}. */
 public final class Exclusions {
     private final NameTrie phrases = new NameTrie();
     private boolean none = true;
@@ -25,30 +28,24 @@ public final class Exclusions {
         if (none || mentions.isEmpty()) {
             return mentions;
         }
-        List<List<NameTrie.Found>> found = texts.stream().map(phrases::find).toList();
+        List<NavigableMap<Integer, NameMatch>> found =
+                texts.stream().map(this::byStart).toList();
         return mentions.stream()
                 .filter(mention -> !isHeld(found.get(mention.block()), mention))
                 .toList();
     }
 
-    /** Only the last phrase that begins before a mention can hold it: phrases do not overlap and are in order. */
-    private static boolean isHeld(List<NameTrie.Found> phrases, Mention mention) {
-        int low = 0;
-        int high = phrases.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases.get(middle).start() <= mention.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && holds(phrases.get(low - 1), mention);
+    private NavigableMap<Integer, NameMatch> byStart(String text) {
+        NavigableMap<Integer, NameMatch> byStart = new TreeMap<>();
+        phrases.find(text).forEach(phrase -> byStart.put(phrase.start(), phrase));
+        return byStart;
     }
 
-    private static boolean holds(NameTrie.Found phrase, Mention mention) {
-        return phrase.start() <= mention.start()
-                && mention.end() <= phrase.end()
-                && phrase.subjects().contains(mention.subject());
+    /** Only the last phrase that begins before a mention can hold it, because phrases do not overlap. */
+    private static boolean isHeld(NavigableMap<Integer, NameMatch> phrases, Mention mention) {
+        return phrases.headMap(mention.start(), true).descendingMap().values().stream()
+                .limit(1)
+                .anyMatch(phrase ->
+                        mention.end() <= phrase.end() && phrase.subjects().contains(mention.subject()));
     }
 }

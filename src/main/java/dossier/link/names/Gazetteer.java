@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * The countries and territories that Dossier knows without being told, from {@code link/names/countries.tsv}: each with its
  * ISO 3166-1 code, its English short name as CLDR has it, other names and demonyms. What they are called in a few other
- * languages stands in files of the same form ({@code link/names/countries-fr.tsv}).
+ * languages is in files of the same form ({@code link/names/countries-fr.tsv}).
  */
 public final class Gazetteer {
     /** Languages besides English in which countries have names. */

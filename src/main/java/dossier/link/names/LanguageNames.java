@@ -1,37 +1,24 @@
 package dossier.link.names;
 
 import dossier.language.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Tells a language from a country: {@code fluent in Dutch, French and Arabic} speaks of no country, and neither does
- * {@code the French language}. What stands around the word decides, from {@code link/names/language-cues.txt}: a cue, with
- * nothing but a list of languages between it and the word. A list that stands alone and holds a language of no country
+ * {@code the French language}. The words around it decide, from {@code link/names/language-cues.txt}: a cue, with
+ * nothing but a list of languages between it and the word. A list without a cue that has a language of no country
  * ({@code at home in Dutch, French and Arabic.}) is one of languages, too.
  */
 final class LanguageNames {
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "or",
-            "both",
-            "native",
-            "some",
-            "broken",
-            "modern",
-            "standard",
-            "well",
-            "as",
-            "et",
-            "ou",
-            "und",
-            "oder",
-            "y",
-            "e");
+    private static final Set<String> JOINTS =
+            Set.of("and or both native some broken modern standard well as et ou und oder y e".split(" "));
     private static final Pattern IN = Pattern.compile("\\b[Ii]n[ \u00a0]\\z");
     private static final Pattern END = Pattern.compile("[.,;:!?)”\"]|\\z");
     private static final int FAR = 120;
@@ -68,9 +55,11 @@ final class LanguageNames {
         }
         String left = text.substring(Math.max(0, start - FAR), start);
         String right = text.substring(end, Math.min(text.length(), end + FAR));
-        return followsCue(left.toLowerCase(Locale.ROOT))
-                || leadsToCue(right.toLowerCase(Locale.ROOT))
-                || isInListOfLanguages(left, right)
+        List<Integer> starts = bounds(left, left.length(), place -> wordBefore(left, place));
+        List<Integer> ends = bounds(right, 0, place -> wordAfter(right, place));
+        return followsCue(left, starts)
+                || leadsToCue(right, ends)
+                || isInListOfLanguages(left, starts, right, ends)
                 || isWhatIsSpoken(left, right);
     }
 
@@ -79,26 +68,31 @@ final class LanguageNames {
         return IN.matcher(left).find() && END.matcher(right).lookingAt();
     }
 
-    private boolean isInListOfLanguages(String left, String right) {
+    /** Whether the list ends there, and holds a language that no country shares its name with. */
+    private boolean isInListOfLanguages(String left, List<Integer> starts, String right, List<Integer> ends) {
         Set<String> list = new HashSet<>();
-        int from = left.length();
-        for (int word = wordBefore(left, from); word < from && isListed(lower(left, word, from)); ) {
-            list.add(left.substring(word, from).replaceAll("[ \u00a0,/]+$", ""));
-            from = word;
-            word = wordBefore(left, from);
+        for (int i = 1; i < starts.size(); i++) {
+            list.add(withoutEnd(left.substring(starts.get(i), starts.get(i - 1))));
         }
-        int to = 0;
-        for (int word = wordAfter(right, to); word > to && isListed(lower(right, to, word)); ) {
-            list.add(right.substring(to, word).replaceAll("^[ \u00a0,/]+", ""));
-            to = word;
-            word = wordAfter(right, to);
+        for (int i = 1; i < ends.size(); i++) {
+            list.add(withoutStart(right.substring(ends.get(i - 1), ends.get(i))));
         }
-        boolean alone = wordAfter(right, to) == to;
+        int last = ends.get(ends.size() - 1);
+        boolean alone = wordAfter(right, last) == last;
         return alone && list.stream().anyMatch(word -> languages.contains(word) && !countryNames.contains(word));
     }
 
-    private static String lower(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("[ \u00a0,/]+", "").toLowerCase(Locale.ROOT);
+    /** A place, and from there the far end of each listed word that the others connect with it. */
+    private List<Integer> bounds(String text, int place, IntUnaryOperator nextWord) {
+        List<Integer> bounds = new ArrayList<>(List.of(place));
+        int at = place;
+        int word = nextWord.applyAsInt(at);
+        while (word != at && isListed(text.substring(Math.min(at, word), Math.max(at, word)))) {
+            bounds.add(word);
+            at = word;
+            word = nextWord.applyAsInt(at);
+        }
+        return bounds;
     }
 
     /** Where the word begins that ends, list punctuation aside, at a place; the place itself when none does. */
@@ -107,11 +101,8 @@ final class LanguageNames {
         while (at > 0 && isBetween(text.charAt(at - 1))) {
             at--;
         }
-        int last = at;
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-            at--;
-        }
-        return at == last ? end : at;
+        int start = AdjacentWords.start(text, at);
+        return start == at ? end : start;
     }
 
     /** Where the word ends that begins, list punctuation aside, at a place; the place itself when none does. */
@@ -120,46 +111,38 @@ final class LanguageNames {
         while (at < text.length() && isBetween(text.charAt(at))) {
             at++;
         }
-        int first = at;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at == first ? start : at;
+        int end = AdjacentWords.end(text, at);
+        return end == at ? start : end;
     }
 
-    private boolean followsCue(String left) {
-        int end = left.length();
-        while (true) {
-            String rest = left.substring(0, end).replaceAll("[ \u00a0,/]+$", "");
-            if (before.stream().anyMatch(cue -> endsWhole(rest, cue))) {
-                return true;
-            }
-            int word = wordBefore(left, end);
-            if (word == end || !isListed(lower(left, word, end))) {
-                return false;
-            }
-            end = word;
-        }
+    private boolean followsCue(String left, List<Integer> starts) {
+        return starts.stream()
+                .map(start -> withoutEnd(lower(left.substring(0, start))))
+                .anyMatch(rest -> before.stream().anyMatch(cue -> endsWhole(rest, cue)));
     }
 
-    private boolean leadsToCue(String right) {
-        int from = 0;
-        while (true) {
-            String joined = right.substring(from);
-            String rest = joined.replaceAll("^[ \u00a0,/]+", "");
-            if (after.stream().anyMatch(cue -> startsWhole(cue.startsWith("-") ? joined : rest, cue))) {
-                return true;
-            }
-            int word = wordAfter(right, from);
-            if (word == from || !isListed(lower(right, from, word))) {
-                return false;
-            }
-            from = word;
-        }
+    private boolean leadsToCue(String right, List<Integer> ends) {
+        return ends.stream()
+                .map(end -> lower(right.substring(end)))
+                .anyMatch(rest -> after.stream()
+                        .anyMatch(cue -> startsWhole(cue.startsWith("-") ? rest : withoutStart(rest), cue)));
     }
 
-    private boolean isListed(String word) {
+    private boolean isListed(String text) {
+        String word = lower(withoutStart(withoutEnd(text)));
         return JOINTS.contains(word) || lowerCase.contains(word);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutStart(String text) {
+        return text.replaceAll("^[ \u00a0,/]+", "");
+    }
+
+    private static String withoutEnd(String text) {
+        return text.replaceAll("[ \u00a0,/]+$", "");
     }
 
     private static boolean isBetween(char c) {

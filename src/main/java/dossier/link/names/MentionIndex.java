@@ -1,65 +1,47 @@
 package dossier.link.names;
 
 import dossier.model.Mention;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/**
- * Tells which of many mentions overlap a stretch of text, without going through all of them: those of a block are in order
- * of their starts, and with each goes the furthest end so far.
- */
+/** Tells which of many mentions overlap a place in a text, without going through all of them. */
 public final class MentionIndex {
-    private final Map<Integer, List<Mention>> byBlock = new HashMap<>();
-    private final Map<Integer, int[]> furthestEnds = new HashMap<>();
+    /** The mentions in order of place, each with the furthest end of those in its block up to it. */
+    private final NavigableMap<Mention, Integer> furthestEnds = new TreeMap<>(Comparator.comparingInt(Mention::block)
+            .thenComparingInt(Mention::start)
+            .thenComparingInt(Mention::end));
 
     public MentionIndex(Collection<Mention> mentions) {
-        mentions.forEach(mention ->
-                byBlock.computeIfAbsent(mention.block(), b -> new ArrayList<>()).add(mention));
-        byBlock.forEach((block, list) -> {
-            list.sort(Comparator.comparingInt(Mention::start));
-            int[] ends = new int[list.size()];
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], list.get(i).end());
-            }
-            furthestEnds.put(block, ends);
-        });
+        mentions.forEach(mention -> furthestEnds.put(mention, mention.end()));
+        int block = -1;
+        int furthest = 0;
+        for (Map.Entry<Mention, Integer> entry : furthestEnds.entrySet()) {
+            boolean sameBlock = entry.getKey().block() == block;
+            furthest = sameBlock ? Math.max(furthest, entry.getValue()) : entry.getValue();
+            block = entry.getKey().block();
+            entry.setValue(furthest);
+        }
     }
 
     /** Whether a mention shares no letter with others. */
     public boolean isFree(Mention use) {
-        int last = lastBefore(use);
-        return last < 0 || furthestEnds.get(use.block())[last] <= use.start();
+        return overlapping(use).findAny().isEmpty();
     }
 
     /** Whether each of those that share a letter with a mention has the very same letters. */
     boolean isWhole(Mention use) {
-        for (int i = lastBefore(use); i >= 0 && furthestEnds.get(use.block())[i] > use.start(); i--) {
-            Mention other = byBlock.get(use.block()).get(i);
-            boolean isSame = other.start() == use.start() && other.end() == use.end();
-            if (other.end() > use.start() && !isSame) {
-                return false;
-            }
-        }
-        return true;
+        return overlapping(use).allMatch(other -> other.start() == use.start() && other.end() == use.end());
     }
 
-    /** The place among its block's mentions of the last one that begins before a mention ends; -1 when none does. */
-    private int lastBefore(Mention use) {
-        List<Mention> mentions = byBlock.getOrDefault(use.block(), List.of());
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < use.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    private Stream<Mention> overlapping(Mention use) {
+        Mention end = new Mention(use.subject(), use.block(), use.end(), use.end());
+        return furthestEnds.headMap(end, false).descendingMap().entrySet().stream()
+                .takeWhile(entry -> entry.getKey().block() == use.block() && entry.getValue() > use.start())
+                .map(Map.Entry::getKey)
+                .filter(other -> other.end() > use.start());
     }
 }

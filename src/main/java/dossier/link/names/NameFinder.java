@@ -1,6 +1,6 @@
 package dossier.link.names;
 
-import dossier.language.Table;
+import dossier.link.trie.NameMatch;
 import dossier.link.trie.NameTrie;
 import dossier.model.Decision;
 import dossier.model.Mention;
@@ -10,9 +10,7 @@ import dossier.model.reading.Block;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +21,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
-    private final CountryLexicon cues = CountryLexicon.builtIn();
-    private final Set<String> smallWords = Table.rows("link/names/small-words.txt", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toSet());
+    private final CountryLexicon lexicon = CountryLexicon.builtIn();
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
@@ -40,41 +35,34 @@ public final class NameFinder {
     }
 
     /**
-     * The mentions in an article's blocks, in order of place; a name that stands for two subjects is two mentions, in
-     * order of the subjects.
-     */
-    public List<Mention> find(List<? extends Block> blocks) {
-        return look(blocks).mentions();
-    }
-
-    /**
      * What was found in an article's blocks.
      *
+     * @param mentions in order of place; a name of two subjects is two mentions, in order of the subjects
      * @param passedOver names of countries that mean something else there
      */
-    public record Found(List<Mention> mentions, List<Decision> passedOver) {}
+    public record FoundMentions(List<Mention> mentions, List<Decision> passedOver) {}
 
-    /** The mentions as {@link #find} has them, and the names that were passed over. */
-    public Found look(List<? extends Block> blocks) {
+    /** What is found in an article's blocks. */
+    public FoundMentions find(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
-        List<List<NameTrie.Found>> found = texts.stream().map(this::names).toList();
-        CountryContext surroundings = new CountryContext(cues, texts);
+        List<List<NameMatch>> found = texts.stream().map(this::names).toList();
+        CountryContext context = new CountryContext(lexicon, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             found.get(i)
-                    .forEach(name -> country(name)
-                            .ifPresent(country -> surroundings.look(country, text, name.start(), name.end())));
+                    .forEach(name ->
+                            country(name).ifPresent(country -> context.look(country, text, name.start(), name.end())));
         }
         List<Mention> mentions = new ArrayList<>();
         List<Decision> passedOver = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int block = i;
             String text = texts.get(i);
-            for (NameTrie.Found name : found.get(i)) {
+            for (NameMatch name : found.get(i)) {
                 Optional<String> other = country(name)
                         .flatMap(country -> languages.isLanguage(text, name.start(), name.end())
                                 ? Optional.of("a language")
-                                : surroundings.other(country, text, name.start(), name.end()));
+                                : context.other(country, text, name.start(), name.end()));
                 for (Subject subject : name.subjects()) {
                     Mention mention = new Mention(subject, block, name.start(), name.end());
                     if (other.isPresent() && subject.kind() == SubjectKind.COUNTRY) {
@@ -85,23 +73,23 @@ public final class NameFinder {
                 }
             }
         }
-        return new Found(mentions, passedOver);
+        return new FoundMentions(mentions, passedOver);
     }
 
     /** The names in a text; a small word in capitals is none where all is in capitals. */
-    private List<NameTrie.Found> names(String text) {
-        List<NameTrie.Found> found = trie.find(text);
+    private List<NameMatch> names(String text) {
+        List<NameMatch> found = trie.find(text);
         if (found.isEmpty() || !isAllInCapitals(text)) {
             return found;
         }
         return found.stream()
-                .filter(name -> !smallWords.contains(
-                        text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT)))
+                .filter(name -> !lexicon.words()
+                        .has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end()))))
                 .toList();
     }
 
-    /** The country that a name stands for, the first of them if there are two. */
-    private static Optional<Subject> country(NameTrie.Found name) {
+    /** The country that a name means, the first of them if there are two. */
+    private static Optional<Subject> country(NameMatch name) {
         return name.kind() == SubjectKind.COUNTRY ? Optional.of(name.subjects().get(0)) : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package dossier.link.names;
 
 import dossier.language.Sentences;
-import dossier.link.names.WholeWords.Place;
+import dossier.link.names.WholeWords.WordPosition;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import java.util.ArrayList;
@@ -59,9 +59,9 @@ public final class NearPairs {
     }
 
     private static void find(Pair pair, List<String> texts, WholeWords words, List<Mention> found) {
-        List<Place> others = words.places(pair.other);
+        List<WordPosition> others = words.positions(pair.other);
         int next = 0;
-        for (Place one : words.places(pair.one)) {
+        for (WordPosition one : words.positions(pair.one)) {
             while (next + 1 < others.size() && isCloser(others.get(next + 1), others.get(next), one)) {
                 next++;
             }
@@ -79,14 +79,14 @@ public final class NearPairs {
     }
 
     /** Whether of two places, one after the other, the later is of the same block as a third and closer to it. */
-    private static boolean isCloser(Place later, Place earlier, Place to) {
+    private static boolean isCloser(WordPosition later, WordPosition earlier, WordPosition to) {
         if (later.block() != to.block() || earlier.block() != to.block()) {
             return later.block() <= to.block();
         }
         return Math.abs(later.start() - to.start()) < Math.abs(earlier.start() - to.start());
     }
 
-    private static Mention mention(Subject subject, Place at, String word) {
+    private static Mention mention(Subject subject, WordPosition at, String word) {
         return new Mention(subject, at.block(), at.start(), at.start() + word.length());
     }
 

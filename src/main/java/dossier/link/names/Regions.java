@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** States and provinces, from {@code link/names/regions.tsv}: what stands after a town, as in {@code Lebanon, Kan.} */
+/** States and provinces, from {@code link/names/regions.tsv}; they follow a town, as in {@code Lebanon, Kan.} */
 final class Regions {
     private static final int ENOUGH = 2;
 

@@ -1,6 +1,5 @@
 package dossier.link.names;
 
-import dossier.language.Table;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,27 +16,24 @@ import java.util.stream.Stream;
  * {@code Roe} and {@code Ms Roe}. {@code Bo Roe} and {@code Roe Street} are others.
  */
 public final class ShortNames {
-    private final NameLexicon signs = new NameLexicon();
-    private final Set<String> smallWords = Table.rows("link/names/small-words.txt", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toSet());
+    private final NameLexicon lexicon = new NameLexicon();
 
     /**
      * What was found.
      *
      * @param mentions of people by their last names
-     * @param open last names that two people have whom the article names in full
+     * @param ambiguous last names that two people have whom the article names in full
      */
-    public record Found(List<Mention> mentions, List<Open> open) {}
+    public record SurnameMentions(List<Mention> mentions, List<AmbiguousSurname> ambiguous) {}
 
     /**
      * A name that could mean either of several.
      *
      * @param people each as first named in full
-     * @param blocks where the name stands alone
+     * @param blocks where the name is found alone
      */
-    public record Open(String name, List<Mention> people, List<Integer> blocks) {
-        public Open {
+    public record AmbiguousSurname(String name, List<Mention> people, List<Integer> blocks) {
+        public AmbiguousSurname {
             people = List.copyOf(people);
             blocks = List.copyOf(blocks);
         }
@@ -49,9 +44,9 @@ public final class ShortNames {
      *
      * @param mentions what was found in them so far, in order of place
      */
-    public Found find(List<String> texts, List<Mention> mentions) {
+    public SurnameMentions find(List<String> texts, List<Mention> mentions) {
         List<Mention> found = new ArrayList<>();
-        List<Open> open = new ArrayList<>();
+        List<AmbiguousSurname> ambiguous = new ArrayList<>();
         Map<String, List<Mention>> bearers = bearers(texts, mentions);
         WholeWords words = WholeWords.of(
                 texts,
@@ -74,11 +69,11 @@ public final class ShortNames {
                         .distinct()
                         .toList();
                 if (!blocks.isEmpty()) {
-                    open.add(new Open(name, people, blocks));
+                    ambiguous.add(new AmbiguousSurname(name, people, blocks));
                 }
             }
         });
-        return new Found(found, open);
+        return new SurnameMentions(found, ambiguous);
     }
 
     /** For each last name, the people who are named in full with it, each where that is first. */
@@ -97,11 +92,11 @@ public final class ShortNames {
         return bearers;
     }
 
-    /** Where a last name stands by itself after a person was named in full. */
+    /** Where a last name is found by itself after a person was named in full. */
     private List<Mention> alone(String name, Mention first, List<String> texts, WholeWords words) {
         // A word that the article also writes in lower case says nothing where a sentence begins.
         boolean isCommonWord = words.contain(NameLexicon.lower(name));
-        return words.places(name).stream()
+        return words.positions(name).stream()
                 .map(at -> new Mention(first.subject(), at.block(), at.start(), at.start() + name.length()))
                 .filter(use ->
                         use.block() > first.block() || use.block() == first.block() && use.start() >= first.end())
@@ -115,7 +110,7 @@ public final class ShortNames {
 
     /** Whether no word beside it makes another name of it. */
     private boolean standsAlone(String text, Mention use, boolean isCommonWord) {
-        String before = wordBefore(text, use.start());
+        String before = AdjacentWords.before(text, use.start(), " ");
         String after = wordAfter(text, use.end());
         boolean goesOn = !after.isEmpty() && (isCapital(after) || Character.isDigit(after.charAt(0)));
         if (goesOn) {
@@ -125,25 +120,11 @@ public final class ShortNames {
             return !before.isEmpty() || !isCommonWord;
         }
         String word = NameLexicon.lower(before);
-        return signs.isTitle(word) || smallWords.contains(word);
+        return lexicon.isTitle(word) || lexicon.has(WordClass.SMALL, word);
     }
 
     private static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** The word that one space parts from a place, perhaps with the full stop of a title; empty where there is none. */
-    private static String wordBefore(String text, int place) {
-        int end = place - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return "";
-        }
-        int to = text.charAt(end - 1) == '.' ? end - 1 : end;
-        int from = to;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, to);
     }
 
     private static String wordAfter(String text, int place) {

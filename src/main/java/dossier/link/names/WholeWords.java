@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where names stand as whole words in the blocks of one article: {@code Roe} in {@code Roe’s ferry}, not in {@code Roebuck}
+ * Where names are whole words in the blocks of one article: {@code Roe} in {@code Roe’s ferry}, not in {@code Roebuck}
  * or {@code Roe-Doe}.
  *
- * <p>Each text is gone through once for all names, by their first words: an article may have as many names as words.
+ * <p>One pass over each text finds all names by their first words: an article may have as many names as words.
  */
 final class WholeWords {
     private final List<String> texts;
-    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<WordPosition>> positions = new HashMap<>();
 
     /** Where a name begins: in which block, and at which offset. */
-    record Place(int block, int start) {}
+    record WordPosition(int block, int start) {}
 
     private WholeWords(List<String> texts) {
         this.texts = texts;
     }
 
-    /** Looks for all these names; a name that is empty stands nowhere. */
+    /** Looks for all these names; an empty name is nowhere. */
     static WholeWords of(List<String> texts, Collection<String> names) {
         WholeWords found = new WholeWords(texts);
         Map<String, List<String>> byFirstWord = new HashMap<>();
@@ -61,7 +61,7 @@ final class WholeWords {
         }
     }
 
-    /** For a name that begins with a sign, such as {@code ’t Hooft}, of which there are few. */
+    /** For the few names that begin with a sign, such as {@code ’t Hooft}. */
     private void lookThrough(int block, String name) {
         String text = texts.get(block);
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -72,17 +72,17 @@ final class WholeWords {
     private void addIfWhole(int block, int at, String name) {
         String text = texts.get(block);
         if (text.startsWith(name, at) && !isWordAt(text, at - 1) && !isWordAt(text, at + name.length())) {
-            places.computeIfAbsent(name, n -> new ArrayList<>()).add(new Place(block, at));
+            positions.computeIfAbsent(name, n -> new ArrayList<>()).add(new WordPosition(block, at));
         }
     }
 
-    /** Where a name stands, in order of place. */
-    List<Place> places(String name) {
-        return places.getOrDefault(name, List.of());
+    /** Where a name is, in order of place. */
+    List<WordPosition> positions(String name) {
+        return positions.getOrDefault(name, List.of());
     }
 
     boolean contain(String name) {
-        return places.containsKey(name);
+        return positions.containsKey(name);
     }
 
     private static int endOfWord(String text, int start) {

@@ -1,40 +1,53 @@
 package dossier.link.trie;
 
-import dossier.link.trie.NameSpellings.Form;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds many names in one pass over a text: a trie over words, so that only whole words match and the longest name wins.
+ * Finds many names in one pass over a text. Only whole words match, and of two names the longer one wins.
  *
- * <p>The walk goes by the words' keys, which know neither case nor diacritics. Where a name may end stand its spellings: one
- * that has a capital is found as it is written ({@code US} is not {@code us}), and also in capitals throughout
+ * <p>A name that has a capital is found as it is written ({@code US} is not {@code us}), and also in capitals throughout
  * ({@code RUSSIA}) unless it is short; one in lower case is found in any case, and a topic's in the plural and singular too.
+ *
+ * <p>A trie over words, whose nodes are hashes of the words so far. Only two sets of bits are kept of it, for the nodes and for
+ * those where a name ends; of most words in a text they tell at once that no name begins there. Two nodes may have one hash,
+ * as in a Bloom filter (Bloom 1970): where a name may end, its letters are looked up among the names.
  */
 public final class NameTrie {
     private static final int SHORTEST_CAPITALS = 4;
-    private static final int NO_GAP = 0;
-    private static final int SPACE = 1;
+    private static final int NODE_BITS = 21;
+    private static final Form[] FORMS = Form.values();
 
-    private final WordTable words = new WordTable();
-    private final Beginnings beginnings = new Beginnings();
-    private final Map<String, Integer> gaps = new HashMap<>(Map.of(" ", SPACE));
-    private final TrieSteps steps = new TrieSteps();
-    private final NameSpellings spellings = new NameSpellings();
-    /** The number of the next word or node. A word's own number is also the node of the names that begin with it. */
-    private int free = WordTable.UNKNOWN + 1;
+    private final BitSet nodes = new BitSet();
+    private final BitSet ends = new BitSet();
+    private final Map<Form, Map<String, List<Subject>>> names = new EnumMap<>(Form.class);
 
-    /**
-     * A stretch of text and the subjects it names.
-     *
-     * @param kind that of the first subject
-     */
-    public record Found(int start, int end, SubjectKind kind, List<Subject> subjects) {}
+    /** How a name may be spelled where it is found; what comes first is preferred. */
+    private enum Form {
+        AS_WRITTEN,
+        ANY_CASE,
+        CAPITALS,
+        INFLECTED;
+
+        boolean hasCase() {
+            return this == AS_WRITTEN || this == CAPITALS;
+        }
+    }
+
+    public NameTrie() {
+        for (Form form : FORMS) {
+            names.put(form, new HashMap<>());
+        }
+    }
 
     public void add(String name, Subject subject) {
         if (name.equals(name.toLowerCase(Locale.ROOT))) {
@@ -52,99 +65,85 @@ public final class NameTrie {
     }
 
     private void insert(Form form, String name, Subject subject) {
-        Tokens tokens = new Tokens(name, words);
+        Tokens tokens = new Tokens(name);
         if (tokens.size() == 0) {
             return;
         }
-        List<String> written = new ArrayList<>();
-        int node = TrieSteps.NOWHERE;
-        for (WordScanner word = new WordScanner(name); word.next(); ) {
-            int number = taken(words.add(word.hash(), free));
-            if (written.isEmpty()) {
-                node = number;
-                beginnings.add(number, !form.hasCase() || isSmall(word.spelling(), 0));
-            } else {
-                int gap = gaps.computeIfAbsent(tokens.gap(written.size()), g -> gaps.size() + 1);
-                node = taken(steps.add(node, gap, number, free));
-            }
-            written.add(form.hasCase() ? word.spelling() : word.key());
+        boolean small = tokens.isSmall(0);
+        insertNodes(tokens, small);
+        if (!form.hasCase()) {
+            insertNodes(tokens, !small);
         }
-        spellings.add(node, form, written, subject);
+        String words = tokens.joined(0, tokens.size() - 1, form.hasCase());
+        names.get(form).merge(words, List.of(subject), NameTrie::union);
     }
 
-    /** A number, which is free no longer. */
-    private int taken(int number) {
-        free = Math.max(free, number + 1);
-        return number;
+    private static List<Subject> union(List<Subject> some, List<Subject> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
-    private static boolean isSmall(String text, int place) {
-        return place < text.length() && Character.isLowerCase(text.charAt(place));
+    private void insertNodes(Tokens tokens, boolean small) {
+        int node = root(small);
+        for (int i = 0; i < tokens.size(); i++) {
+            node = next(node, tokens.hash(i));
+            nodes.set(node);
+        }
+        ends.set(node);
+    }
+
+    /** Names that begin with a small letter have a root of their own: {@code will} is no reason to look for {@code Will Roe}. */
+    private static int root(boolean small) {
+        return small ? 1 : 0;
+    }
+
+    private static int next(int node, int hash) {
+        int mixed = ((node * 0x9e3779b1) ^ hash) * 0x85ebca6b;
+        return (mixed ^ mixed >>> 15) * 0x9e3779b1 >>> (Integer.SIZE - NODE_BITS);
     }
 
     /** All names in a text, from left to right, none overlapping another. */
-    public List<Found> find(String text) {
-        List<Found> found = new ArrayList<>();
-        Tokens tokens = new Tokens(text, words);
-        Walk walk = new Walk(text, tokens);
+    public List<NameMatch> find(String text) {
+        List<NameMatch> found = new ArrayList<>();
+        Tokens tokens = new Tokens(text);
+        int end = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (walk.findsNameAt(i)) {
-                int start = tokens.start(i);
-                int end = withFullStop(text, start, tokens.end(walk.last));
-                found.add(new Found(start, end, spellings.kind(walk.spelling), spellings.subjects(walk.spelling)));
-                i = walk.last;
+            Optional<NameMatch> match = tokens.start(i) < end ? Optional.empty() : longest(tokens, i);
+            if (match.isPresent()) {
+                found.add(match.get());
+                end = match.get().end();
             }
         }
         return found;
     }
 
-    /** Goes from the first word of a name as far as the trie does, and remembers the last word with which a name ends. */
-    private final class Walk {
-        private final String text;
-        private final Tokens tokens;
-        private int last;
-        private int spelling;
-
-        private Walk(String text, Tokens tokens) {
-            this.text = text;
-            this.tokens = tokens;
-        }
-
-        private boolean findsNameAt(int first) {
-            int number = tokens.number(first);
-            spelling = NameSpellings.NONE;
-            boolean small = isSmall(text, tokens.start(first));
-            if (beginnings.has(number, small)) {
-                int node = number;
-                for (int i = first; node != TrieSteps.NOWHERE; node = step(node, ++i)) {
-                    endAt(i, node, first, small);
-                }
+    /** The longest name that begins with a word. */
+    private Optional<NameMatch> longest(Tokens tokens, int first) {
+        Optional<NameMatch> longest = Optional.empty();
+        int node = root(tokens.isSmall(first));
+        for (int last = first; last < tokens.size(); last++) {
+            node = next(node, tokens.hash(last));
+            if (!nodes.get(node)) {
+                break;
             }
-            return spelling != NameSpellings.NONE;
-        }
-
-        private int step(int node, int i) {
-            int word = i == tokens.size() ? WordTable.UNKNOWN : tokens.number(i);
-            if (word == WordTable.UNKNOWN || !steps.mayLead(node, word)) {
-                return TrieSteps.NOWHERE;
-            }
-            int gap = tokens.isAfterSpace(i) ? SPACE : gaps.getOrDefault(tokens.gap(i), NO_GAP);
-            return steps.next(node, gap, word);
-        }
-
-        private void endAt(int i, int node, int first, boolean small) {
-            int here = spellings.find(node, tokens, first, small);
-            if (here != NameSpellings.NONE) {
-                last = i;
-                spelling = here;
+            List<Subject> subjects = ends.get(node) ? subjects(tokens, first, last) : List.of();
+            if (!subjects.isEmpty()) {
+                longest =
+                        Optional.of(new NameMatch(tokens.start(first), tokens.endWithFullStop(first, last), subjects));
             }
         }
+        return longest;
     }
 
-    /** {@code U.S.} keeps its last stop. */
-    private static int withFullStop(String text, int start, int end) {
-        boolean dotted =
-                end - start >= 3 && text.charAt(end - 2) == '.' && end < text.length() && text.charAt(end) == '.';
-        return dotted ? end + 1 : end;
+    /** The subjects that the words from one to another name; none if the words only have the hash of a name. */
+    private List<Subject> subjects(Tokens tokens, int first, int last) {
+        String spelling = tokens.joined(first, last, true);
+        String key = tokens.joined(first, last, false);
+        for (Form form : FORMS) {
+            List<Subject> subjects = names.get(form).getOrDefault(form.hasCase() ? spelling : key, List.of());
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+        }
+        return List.of();
     }
 }

@@ -1,17 +1,17 @@
 package dossier.link.trie;
 
 /**
- * Where syllables begin in Burmese, which puts no space between words: what stands for a word there, so that a country is found
- * before a particle that is written on to it ({@code ရုရှားက}, "Russia" as a subject).
+ * Where syllables begin in Burmese, which puts no space between words. They serve as words, so that a country is found before a
+ * particle without a space between ({@code ရုရှားက}, "Russia" as a subject).
  */
 final class Syllables {
     private static final char FIRST_LETTER = '\u1000';
     private static final char LAST_LETTER = '\u102a';
-    /** Below a letter that it joins to the one before it. */
-    private static final char STACKER = '\u1039';
-    /** Above a letter that closes a syllable. */
-    private static final char KILLER = '\u103a';
-    /** A tone, which may stand between a letter and its {@link #KILLER}. */
+    /** The virama, which joins the next letter to the one before it. */
+    private static final char VIRAMA = '\u1039';
+    /** The asat, on a letter that closes a syllable. */
+    private static final char ASAT = '\u103a';
+    /** A tone mark, which may come between a letter and its {@link #ASAT}. */
     private static final char DOT_BELOW = '\u1037';
 
     private Syllables() {}
@@ -20,11 +20,11 @@ final class Syllables {
     static boolean beginsAt(String text, int place) {
         char letter = text.charAt(place);
         boolean isLetter = letter >= FIRST_LETTER && letter <= LAST_LETTER;
-        if (!isLetter || place > 0 && text.charAt(place - 1) == STACKER) {
+        if (!isLetter || place > 0 && text.charAt(place - 1) == VIRAMA) {
             return false;
         }
         char next = at(text, place + 1);
-        boolean closes = next == KILLER || next == STACKER || next == DOT_BELOW && at(text, place + 2) == KILLER;
+        boolean closes = next == ASAT || next == VIRAMA || next == DOT_BELOW && at(text, place + 2) == ASAT;
         return !closes;
     }
 

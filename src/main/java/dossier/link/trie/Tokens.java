@@ -1,105 +1,117 @@
 package dossier.link.trie;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The words of a text that stand in names or may part them: each with its place and its number in a {@link WordTable}. */
+/**
+ * The words of a text: runs of letters, digits and marks, and in a script without spaces between words, syllables
+ * ({@link Syllables}). A word is compared by its spelling, without diacritics, or by its key, which is in lower case too.
+ */
 final class Tokens {
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
-    private int[] starts;
-    private int[] ends;
-    private int[] numbers;
-    private int size;
+    private final List<Token> tokens = new ArrayList<>();
 
-    Tokens(String text, WordTable table) {
+    /** @param hash the {@link String#hashCode} of the word's key */
+    private record Token(int start, int end, int hash) {}
+
+    Tokens(String text) {
         this.text = text;
-        int few = text.length() / 8 + 8;
-        starts = new int[few];
-        ends = new int[few];
-        numbers = new int[few];
-        for (WordScanner word = new WordScanner(text); word.next(); ) {
-            add(word.start(), word.end(), table.find(word.hash()));
+        int at = 0;
+        while (at < text.length()) {
+            at = CharacterFolding.key(text, at) == CharacterFolding.NONE ? at + 1 : read(at);
         }
     }
 
-    private void add(int start, int end, int number) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            numbers = Arrays.copyOf(numbers, size * 2);
+    /** Reads the word that begins at a place, and tells where it ends. */
+    private int read(int start) {
+        int end = start;
+        int hash = 0;
+        boolean rare = false;
+        for (char letter = CharacterFolding.key(text, start);
+                letter != CharacterFolding.NONE;
+                letter = letterInside(end)) {
+            rare |= letter == CharacterFolding.RARE;
+            hash = letter == CharacterFolding.SILENT ? hash : 31 * hash + letter;
+            end++;
         }
-        starts[size] = start;
-        ends[size] = end;
-        numbers[size++] = number;
+        tokens.add(new Token(
+                start,
+                end,
+                rare
+                        ? CharacterFolding.key(CharacterFolding.fold(text.substring(start, end)))
+                                .hashCode()
+                        : hash));
+        return end;
+    }
+
+    private char letterInside(int place) {
+        char letter = place < text.length() ? CharacterFolding.key(text, place) : CharacterFolding.NONE;
+        return letter == CharacterFolding.RARE && Syllables.beginsAt(text, place) ? CharacterFolding.NONE : letter;
     }
 
     int size() {
-        return size;
+        return tokens.size();
     }
 
     int start(int i) {
-        return starts[i];
+        return tokens.get(i).start;
     }
 
     int end(int i) {
-        return ends[i];
+        return tokens.get(i).end;
     }
 
-    int number(int i) {
-        return numbers[i];
+    /** Where the words from one to another end: {@code U.S.} keeps its last stop. */
+    int endWithFullStop(int first, int last) {
+        int end = end(last);
+        boolean dotted = end - start(first) >= 3 && text.charAt(end - 2) == '.' && text.startsWith(".", end);
+        return dotted ? end + 1 : end;
     }
 
-    /** Whether a word, with its diacritics folded, is spelled like a stretch of letters, capitals and all. */
-    boolean isSpelled(int i, char[] written, int from, int to) {
-        int at = from;
-        for (int place = starts[i]; place < ends[i]; place++) {
-            char letter = Letters.folded(text.charAt(place));
-            if (letter == Letters.RARE) {
-                return Letters.fold(word(i)).equals(new String(written, from, to - from));
+    /** A hash of a word's key, for which no string is made. */
+    int hash(int i) {
+        return tokens.get(i).hash;
+    }
+
+    /** A word without diacritics, its case as it was. */
+    String spelling(int i) {
+        return CharacterFolding.fold(text.substring(start(i), end(i)));
+    }
+
+    /** Whether a word begins with a small letter. */
+    boolean isSmall(int i) {
+        return Character.isLowerCase(text.charAt(start(i)));
+    }
+
+    /** The words from one to another with what separates them; without case if asked. */
+    String joined(int first, int last, boolean hasCase) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (i > first) {
+                joined.append('\t').append(gap(i));
             }
-            if (letter != Letters.SILENT && (at == to || written[at++] != letter)) {
-                return false;
-            }
+            joined.append(hasCase ? spelling(i) : CharacterFolding.key(spelling(i)));
         }
-        return at == to;
-    }
-
-    /** Whether a word has the key that a stretch of letters is. */
-    boolean hasKey(int i, char[] written, int from, int to) {
-        int at = from;
-        for (int place = starts[i]; place < ends[i]; place++) {
-            char letter = Letters.key(text, place);
-            if (letter == Letters.RARE) {
-                return Letters.key(Letters.fold(word(i))).equals(new String(written, from, to - from));
-            }
-            if (letter != Letters.SILENT && (at == to || written[at++] != letter)) {
-                return false;
-            }
-        }
-        return at == to;
-    }
-
-    private String word(int i) {
-        return text.substring(starts[i], ends[i]);
-    }
-
-    boolean isAfterSpace(int i) {
-        return starts[i] == ends[i - 1] + 1 && text.charAt(ends[i - 1]) == ' ';
+        return joined.toString();
     }
 
     /**
-     * What parts word {@code i} from the one before, as far as names care: white space is a space, and so is a hyphen or a
-     * dash alone; a full stop inside an abbreviation or after one is nothing; an apostrophe is an apostrophe, and anything
-     * else is itself.
+     * What separates word {@code i} from the one before, as far as names care: white space is a space, and so is a hyphen
+     * or a dash alone; a full stop inside an abbreviation or after one is nothing; an apostrophe is an apostrophe, and
+     * anything else is itself.
      */
     String gap(int i) {
-        int from = ends[i - 1];
-        int to = starts[i];
-        boolean abbreviated = to == from + 1 || from - starts[i - 1] <= LONGEST_ABBREVIATION;
+        int from = end(i - 1);
+        int to = start(i);
+        if (to == from + 1 && text.charAt(from) == ' ') {
+            return " ";
+        }
+        boolean abbreviated = to == from + 1 || from - start(i - 1) <= LONGEST_ABBREVIATION;
         StringBuilder gap = new StringBuilder();
         for (int at = from; at < to; at++) {
-            char c = Letters.mark(text.charAt(at));
+            char c = CharacterFolding.mark(text.charAt(at));
             boolean again = c == ' ' && gap.length() > 0 && gap.charAt(gap.length() - 1) == ' ';
             if (!again && !(c == '.' && abbreviated)) {
                 gap.append(c);

@@ -1,5 +1,2 @@
-/**
- * Many names in one walk over a text: words by their hashes, the steps from word to word, and the letters compared
- * only where a name ends.
- */
+/** Finds many names in one pass over a text: its words by their hashes, and their letters only where a name may end. */
 package dossier.link.trie;

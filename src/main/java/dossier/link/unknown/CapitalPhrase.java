@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * What may be a name: the words of a run without titles, countries and words that only open a sentence.
  *
- * @param weak whether it counts only where it stands elsewhere, too: a single word that opens a sentence
- * @param titled whether a person's title stands before it
+ * @param weak whether it counts only if it is found elsewhere too: a single word that opens a sentence
+ * @param titled whether a person's title comes before it
  */
-public record CapitalPhrase(int block, List<CapitalRun.Word> words, boolean weak, boolean titled) {
+public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boolean titled) {
     public CapitalPhrase {
         words = List.copyOf(words);
     }
@@ -22,11 +22,11 @@ public record CapitalPhrase(int block, List<CapitalRun.Word> words, boolean weak
         return words.get(words.size() - 1).end();
     }
 
-    CapitalRun.Word first() {
+    PhraseWord first() {
         return words.get(0);
     }
 
-    CapitalRun.Word last() {
+    PhraseWord last() {
         return words.get(words.size() - 1);
     }
 
@@ -39,7 +39,7 @@ public record CapitalPhrase(int block, List<CapitalRun.Word> words, boolean weak
         return new CapitalPhrase(block, words.subList(index, words.size()), false, titled);
     }
 
-    /** As it stands in the block's text, in one line. */
+    /** As the block's text has it, in one line. */
     String name(String text) {
         return text.substring(start(), end()).replace('\u00a0', ' ');
     }

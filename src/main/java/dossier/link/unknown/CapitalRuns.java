@@ -1,19 +1,19 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds the runs of capitalised words in the text of one block. A run ends at punctuation, at a small word that joins
- * nothing, after a possessive, and at the name of a known person, organisation or topic. Made for one block and thrown
- * away.
+ * nothing, after a possessive, and at the name of a known person, organisation or topic. Serves one block.
  *
  * <pre>talks with the Ministry of Trade’s Ana Costa   [Ministry of Trade] [Ana Costa]</pre>
  */
 final class CapitalRuns {
-    /** Who claims a stretch of the text; a country or place may be a part of a longer name. */
-    record Claim(int start, int end, boolean isPart) {}
+    /** The place of a mention in the text; a country or place may be a part of a longer name. */
+    record ClaimedSpan(int start, int end, boolean isPart) {}
 
     private static final String APOSTROPHES = "'’ʼ";
     private static final String HYPHENS = "-\u2010\u2011";
@@ -26,14 +26,14 @@ final class CapitalRuns {
     /** No name has more words. */
     private static final int LONGEST_RUN = 16;
 
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final int block;
     private final String text;
-    private final List<Claim> claims;
+    private final List<ClaimedSpan> claims;
     private final WordCounts counts;
     private final List<CapitalRun> runs = new ArrayList<>();
-    private final List<CapitalRun.Word> run = new ArrayList<>();
-    private final List<CapitalRun.Word> joints = new ArrayList<>();
+    private final List<PhraseWord> run = new ArrayList<>();
+    private final List<PhraseWord> joints = new ArrayList<>();
     private int nextClaim;
     private int last;
     private int capitals;
@@ -43,8 +43,8 @@ final class CapitalRuns {
      * @param claims in order of place
      * @param counts takes the words in lower case
      */
-    CapitalRuns(NameLexicon signs, int block, String text, List<Claim> claims, WordCounts counts) {
-        this.signs = signs;
+    CapitalRuns(NameLexicon lexicon, int block, String text, List<ClaimedSpan> claims, WordCounts counts) {
+        this.lexicon = lexicon;
         this.block = block;
         this.text = text;
         this.claims = claims;
@@ -78,7 +78,7 @@ final class CapitalRuns {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Goes on over apostrophes and hyphens inside a word and the full stops of {@code U.S.A}. */
+    /** Where a word ends; apostrophes and hyphens inside it and the full stops of {@code U.S.A} belong to it. */
     private int wordEnd(int start) {
         int i = start;
         while (i < text.length()) {
@@ -124,8 +124,8 @@ final class CapitalRuns {
             close();
         }
         last = end;
-        Claim claim = claim(start, end);
-        boolean parting = !run.isEmpty() && isCapital(start) && signs.isParting(NameLexicon.lower(word));
+        ClaimedSpan claim = claim(start, end);
+        boolean parting = !run.isEmpty() && isCapital(start) && lexicon.has(WordClass.PARTING, NameLexicon.lower(word));
         if (claim != null && !claim.isPart() || parting) {
             capitals++;
             close();
@@ -136,7 +136,7 @@ final class CapitalRuns {
             }
             run.addAll(joints);
             joints.clear();
-            run.add(new CapitalRun.Word(word, NameLexicon.lower(word), start, end, false, claim != null));
+            run.add(new PhraseWord(word, NameLexicon.lower(word), start, end, false, claim != null));
         } else {
             takeSmall(word, start, end, claim != null);
         }
@@ -148,7 +148,7 @@ final class CapitalRuns {
             counts.addSmall(word);
         }
         if (!run.isEmpty() && !claimed && joins(word)) {
-            joints.add(new CapitalRun.Word(word, word, start, end, true, false));
+            joints.add(new PhraseWord(word, word, start, end, true, false));
         } else {
             close();
         }
@@ -161,7 +161,7 @@ final class CapitalRuns {
         return possessive ? end - 2 : end;
     }
 
-    /** Whether what stands before a word lets a run go on to it: a space, an ampersand, the stop of an initial. */
+    /** Whether a run continues with a word, by what separates them: a space, an ampersand, the full stop of an initial. */
     private boolean goesOn(int start) {
         if (start == last + 1 && text.charAt(last) == ' ') {
             return true;
@@ -173,20 +173,20 @@ final class CapitalRuns {
         if (!gap.equals(". ") && !gap.equals(".") || run.isEmpty() || !joints.isEmpty()) {
             return false;
         }
-        CapitalRun.Word before = run.get(run.size() - 1);
+        PhraseWord before = run.get(run.size() - 1);
         return before.text().length() == 1
-                || signs.isAbbreviated(before.lower())
+                || lexicon.has(WordClass.ABBREVIATED, before.lower())
                 || before.text().matches("(\\p{Lu}\\.)+\\p{Lu}");
     }
 
-    private Claim claim(int start, int end) {
+    private ClaimedSpan claim(int start, int end) {
         while (nextClaim < claims.size() && claims.get(nextClaim).end() <= start) {
             nextClaim++;
         }
         return nextClaim < claims.size() && claims.get(nextClaim).start() < end ? claims.get(nextClaim) : null;
     }
 
-    /** A capital first, and no part of the word after a hyphen that goes on small: {@code Moscow-based}. */
+    /** A word with a capital first, and no small letter after its last hyphen, unlike {@code Moscow-based}. */
     private boolean isName(String word, int start) {
         if (!isCapital(start)) {
             return isPrefixed(word);
@@ -211,20 +211,25 @@ final class CapitalRuns {
     private boolean joins(String word) {
         if (!joints.isEmpty()) {
             String before = joints.get(0).text();
-            return signs.isArticleOfJoint(word) && joints.size() == 1 && !signs.isJointOfList(before);
+            return lexicon.has(WordClass.JOINT_ARTICLE, word)
+                    && joints.size() == 1
+                    && !lexicon.has(WordClass.JOINT_LIST, before);
         }
-        boolean body = run.stream().anyMatch(part -> signs.isOfOrganisation(part.lower()));
-        boolean list = body && run.stream().anyMatch(CapitalRun.Word::small);
-        return signs.isJoint(word) || body && signs.isJointOfBody(word) || list && signs.isJointOfList(word);
+        boolean body = run.stream().anyMatch(part -> lexicon.has(WordClass.ORGANISATION, part.lower()));
+        boolean list = body && run.stream().anyMatch(PhraseWord::small);
+        return lexicon.has(WordClass.JOINT, word)
+                || body && lexicon.has(WordClass.JOINT_BODY, word)
+                || list && lexicon.has(WordClass.JOINT_LIST, word);
     }
 
     /** Whether a capitalised word after a joint of organisations begins a name of its own. */
-    private boolean startsAnother(String word, Claim claim) {
-        if (joints.isEmpty() || signs.isJoint(joints.get(0).text())) {
+    private boolean startsAnother(String word, ClaimedSpan claim) {
+        if (joints.isEmpty() || lexicon.has(WordClass.JOINT, joints.get(0).text())) {
             return false;
         }
-        boolean body = signs.isJointOfList(joints.get(0).text()) && signs.isOfOrganisation(word);
-        return claim != null || body || signs.isTitle(word);
+        boolean body =
+                lexicon.has(WordClass.JOINT_LIST, joints.get(0).text()) && lexicon.has(WordClass.ORGANISATION, word);
+        return claim != null || body || lexicon.isTitle(word);
     }
 
     private void close() {

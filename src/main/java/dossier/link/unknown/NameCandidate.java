@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import dossier.model.Occurrence;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A name that may be worth an entry, with what its sightings tell of it. Filled in one thread. */
+/** A name that may be worth an entry, with what its occurrences tell of it. Not safe for several threads. */
 final class NameCandidate {
     private final String name;
     private final CapitalPhrase phrase;
-    private final NameLexicon signs;
-    private final List<Occurrence> sightings = new ArrayList<>();
+    private final NameLexicon lexicon;
+    private final List<Occurrence> occurrences = new ArrayList<>();
     private final Set<String> shorter = new TreeSet<>();
     private int articles;
     private int strong;
@@ -25,35 +26,26 @@ final class NameCandidate {
     private boolean abbreviated;
 
     /** @param phrase where it was first seen */
-    NameCandidate(String name, CapitalPhrase phrase, NameLexicon signs) {
+    NameCandidate(String name, CapitalPhrase phrase, NameLexicon lexicon) {
         this.name = name;
         this.phrase = phrase;
-        this.signs = signs;
+        this.lexicon = lexicon;
     }
 
-    /**
-     * What stands around a phrase.
-     *
-     * @param speech whether it speaks, as a person does, and sometimes an organisation
-     * @param role whether it is said what the person is
-     * @param towards whether it may be a place that somebody goes to, or a person who is given something
-     */
-    record Sign(boolean speech, boolean role, boolean place, boolean towards, boolean afterThe) {}
-
-    /** Takes sightings in order of articles. */
-    void add(Occurrence sighting, CapitalPhrase seen, Sign sign) {
-        boolean again = !sightings.isEmpty()
-                && sightings.get(sightings.size() - 1).article().equals(sighting.article());
+    /** Adds occurrences in order of articles. */
+    void add(Occurrence occurrence, CapitalPhrase seen, PhraseContext context) {
+        boolean again = !occurrences.isEmpty()
+                && occurrences.get(occurrences.size() - 1).article().equals(occurrence.article());
         articles += again ? 0 : 1;
-        sightings.add(sighting);
+        occurrences.add(occurrence);
         strong += seen.weak() ? 0 : 1;
-        boolean speaks = sign.speech() && !phrase.isSingle();
-        ofPerson += speaks || sign.role() || seen.titled() ? 1 : 0;
-        ofPlace += sign.place() ? 1 : 0;
-        towards += sign.towards() ? 1 : 0;
-        afterThe += sign.afterThe() ? 1 : 0;
-        if (!sighting.form().equals(name)) {
-            shorter.add(sighting.form());
+        boolean speaks = context.speech() && !phrase.isSingle();
+        ofPerson += speaks || context.role() || seen.titled() ? 1 : 0;
+        ofPlace += context.place() ? 1 : 0;
+        towards += context.towards() ? 1 : 0;
+        afterThe += context.afterThe() ? 1 : 0;
+        if (!occurrence.form().equals(name)) {
+            shorter.add(occurrence.form());
         }
     }
 
@@ -69,8 +61,8 @@ final class NameCandidate {
         return phrase;
     }
 
-    List<Occurrence> sightings() {
-        return sightings;
+    List<Occurrence> occurrences() {
+        return occurrences;
     }
 
     List<String> shorter() {
@@ -80,14 +72,14 @@ final class NameCandidate {
     }
 
     int count() {
-        return sightings.size();
+        return occurrences.size();
     }
 
     int strong() {
         return strong;
     }
 
-    /** What its own words tell first, then what stands around it. */
+    /** The kind by its own words, or else by the words around it. */
     Optional<SubjectKind> kind() {
         Optional<SubjectKind> own = kindOfWords();
         boolean surname =
@@ -110,7 +102,7 @@ final class NameCandidate {
 
     /** The last word tells, or the one before {@code of}; a place may also begin with what it is: {@code Lake Alba}. */
     private Optional<SubjectKind> kindOfWords() {
-        List<CapitalRun.Word> words = phrase.words();
+        List<PhraseWord> words = phrase.words();
         int head = 0;
         while (head + 1 < words.size() && !words.get(head + 1).small()) {
             head++;
@@ -118,14 +110,14 @@ final class NameCandidate {
         if (phrase.isSingle()) {
             return Optional.empty();
         }
-        if (signs.isOfOrganisation(words.get(head).lower()) || name.contains(" & ")) {
+        if (lexicon.has(WordClass.ORGANISATION, words.get(head).lower()) || name.contains(" & ")) {
             return Optional.of(SubjectKind.ORGANISATION);
         }
-        if (signs.isOfPlace(words.get(head).lower())
-                || signs.isOfPlace(phrase.first().lower())) {
+        if (lexicon.has(WordClass.PLACE, words.get(head).lower())
+                || lexicon.has(WordClass.PLACE, phrase.first().lower())) {
             return Optional.of(SubjectKind.PLACE);
         }
-        boolean body = words.stream().anyMatch(word -> signs.isOfOrganisation(word.lower()));
+        boolean body = words.stream().anyMatch(word -> lexicon.has(WordClass.ORGANISATION, word.lower()));
         return body ? Optional.of(SubjectKind.ORGANISATION) : Optional.empty();
     }
 

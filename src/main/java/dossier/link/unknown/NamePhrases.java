@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,16 +16,16 @@ import java.util.List;
  * </pre>
  */
 final class NamePhrases {
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final WordCounts counts;
 
     /** @param counts of all articles */
-    NamePhrases(NameLexicon signs, WordCounts counts) {
-        this.signs = signs;
+    NamePhrases(NameLexicon lexicon, WordCounts counts) {
+        this.lexicon = lexicon;
         this.counts = counts;
     }
 
-    private boolean isMostlySmall(CapitalRun.Word word) {
+    private boolean isMostlySmall(PhraseWord word) {
         return counts.isMostlySmall(word.lower());
     }
 
@@ -36,7 +37,7 @@ final class NamePhrases {
 
     /** The phrases of a run, in order. */
     List<CapitalPhrase> of(CapitalRun run) {
-        List<CapitalRun.Word> words = run.words();
+        List<PhraseWord> words = run.words();
         boolean opens = run.opens();
         while (!words.isEmpty() && isOnlyOpening(words, opens)) {
             words = withoutFirst(words);
@@ -53,27 +54,27 @@ final class NamePhrases {
         return phrases;
     }
 
-    private boolean isOnlyOpening(List<CapitalRun.Word> words, boolean opens) {
-        CapitalRun.Word first = words.get(0);
+    private boolean isOnlyOpening(List<PhraseWord> words, boolean opens) {
+        PhraseWord first = words.get(0);
         if (first.small() || first.lower().equals("the")) {
             return true;
         }
         if (!opens || first.isAllCapitals() && first.text().length() > 2 || first.claimed()) {
             return false;
         }
-        return signs.isOpening(first.lower())
-                || isMostlySmall(first) && !signs.isPartOfTitle(first.lower()) && !isBody(words);
+        return lexicon.has(WordClass.OPENING, first.lower())
+                || isMostlySmall(first) && !lexicon.isPartOfTitle(first.lower()) && !isBody(words);
     }
 
-    private static List<CapitalRun.Word> withoutFirst(List<CapitalRun.Word> words) {
+    private static List<PhraseWord> withoutFirst(List<PhraseWord> words) {
         return words.subList(1, words.size());
     }
 
     /** In {@code Court of Justice} the last word is none. */
-    private int lastTitle(List<CapitalRun.Word> words) {
+    private int lastTitle(List<PhraseWord> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
             boolean field = i > 0 && words.get(i - 1).small();
-            if (!field && signs.isTitle(words.get(i).lower())) {
+            if (!field && lexicon.isTitle(words.get(i).lower())) {
                 return i;
             }
         }
@@ -81,22 +82,23 @@ final class NamePhrases {
     }
 
     /** Whether a word among these is of an organisation or a place. */
-    boolean isBody(List<CapitalRun.Word> words) {
+    boolean isBody(List<PhraseWord> words) {
         return !words.isEmpty()
                 && !words.get(0).small()
                 && words.stream()
-                        .anyMatch(word -> signs.isOfOrganisation(word.lower()) || signs.isOfPlace(word.lower()));
+                        .anyMatch(word -> lexicon.has(WordClass.ORGANISATION, word.lower())
+                                || lexicon.has(WordClass.PLACE, word.lower()));
     }
 
-    private List<CapitalRun.Word> beforeTitle(List<CapitalRun.Word> words, int title) {
+    private List<PhraseWord> beforeTitle(List<PhraseWord> words, int title) {
         int end = title;
-        while (end > 0 && signs.isPartOfTitle(words.get(end - 1).lower())) {
+        while (end > 0 && lexicon.isPartOfTitle(words.get(end - 1).lower())) {
             end--;
         }
         return words.subList(0, end);
     }
 
-    /** What stands before a title is a name when it is an organisation's: {@code NATO Secretary General}. */
+    /** The words before a title are a name when they are an organisation's: {@code NATO Secretary General}. */
     private void addBody(CapitalPhrase before, List<CapitalPhrase> phrases) {
         if (!before.words().isEmpty()
                 && (isBody(before.words()) || before.last().isAllCapitals())) {
@@ -108,7 +110,7 @@ final class NamePhrases {
      * A person; or after a small word what the title is of ({@code Speaker of the Lower House}), or perhaps who holds it
      * ({@code Minister of Trade Ana Costa}).
      */
-    private void addTitled(int block, List<CapitalRun.Word> words, List<CapitalPhrase> phrases) {
+    private void addTitled(int block, List<PhraseWord> words, List<CapitalPhrase> phrases) {
         if (words.isEmpty() || !words.get(0).small()) {
             add(new CapitalPhrase(block, words, false, true), phrases);
             return;
@@ -117,11 +119,11 @@ final class NamePhrases {
         while (words.get(from).small()) {
             from++;
         }
-        List<CapitalRun.Word> office = words.subList(from, words.size());
+        List<PhraseWord> office = words.subList(from, words.size());
         if (from > 1 || isBody(office) || office.get(0).isAllCapitals()) {
             add(new CapitalPhrase(block, office, false, false), phrases);
         } else if (office.size() > 2) {
-            List<CapitalRun.Word> holder = office.subList(office.size() - 2, office.size());
+            List<PhraseWord> holder = office.subList(office.size() - 2, office.size());
             if (!holder.get(0).small()) {
                 phrases.add(new CapitalPhrase(block, holder, true, true));
             }
@@ -129,7 +131,7 @@ final class NamePhrases {
     }
 
     private void add(CapitalPhrase phrase, List<CapitalPhrase> phrases) {
-        List<CapitalRun.Word> words = afterAbbreviation(phrase.words());
+        List<PhraseWord> words = afterAbbreviation(phrase.words());
         boolean weak = phrase.weak();
         while (!words.isEmpty() && (words.get(0).small() || words.get(0).claimed() && !isPartOfName(words))) {
             words = withoutFirst(words);
@@ -144,31 +146,34 @@ final class NamePhrases {
     }
 
     /** Without the office or newsroom before a person's name: {@code MLA Ana Costa}. */
-    private List<CapitalRun.Word> afterAbbreviation(List<CapitalRun.Word> words) {
+    private List<PhraseWord> afterAbbreviation(List<PhraseWord> words) {
         int from = words.size() - 2;
         while (from > 0 && !words.get(from - 1).isAllCapitals()) {
             from--;
         }
-        boolean joined = words.stream().anyMatch(CapitalRun.Word::small);
+        boolean joined = words.stream().anyMatch(PhraseWord::small);
         return from <= 0 || joined || isBody(words) ? words : words.subList(from, words.size());
     }
 
     /** Whether the country that begins a phrase belongs to it: {@code Bank}, {@code of} or the like comes after. */
-    private boolean isPartOfName(List<CapitalRun.Word> words) {
+    private boolean isPartOfName(List<PhraseWord> words) {
         return words.size() > 1 && isBody(withoutFirst(words));
     }
 
     /** Whether the words say what anybody may be called: a country, a day, {@code Ministry} alone. */
-    private boolean isCommon(List<CapitalRun.Word> words) {
+    private boolean isCommon(List<PhraseWord> words) {
         if (words.size() == 1) {
             String word = words.get(0).lower();
-            boolean known = signs.isOfOrganisation(word) || signs.isOfPlace(word) || signs.isPartOfTitle(word);
+            boolean known = lexicon.has(WordClass.ORGANISATION, word)
+                    || lexicon.has(WordClass.PLACE, word)
+                    || lexicon.isPartOfTitle(word);
             if (known
-                    || signs.isOpening(word) && !words.get(0).isAllCapitals()
+                    || lexicon.has(WordClass.OPENING, word) && !words.get(0).isAllCapitals()
                     || word.codePointCount(0, word.length()) < 2) {
                 return true;
             }
         }
-        return words.stream().allMatch(word -> word.small() || word.claimed() || signs.isCommon(word.lower()));
+        return words.stream()
+                .allMatch(word -> word.small() || word.claimed() || lexicon.has(WordClass.COMMON, word.lower()));
     }
 }

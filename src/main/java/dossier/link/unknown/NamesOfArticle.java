@@ -20,27 +20,27 @@ final class NamesOfArticle {
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
     private final Article article;
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final List<CapitalRun> runs = new ArrayList<>();
     private final Map<Integer, Set<Integer>> countries = new HashMap<>();
 
     /**
-     * A phrase where it stands.
+     * A phrase at a place in the article.
      *
-     * @param name as it stands, in one line
+     * @param name as the article has it, in one line
      */
-    record Seen(String name, CapitalPhrase phrase, Occurrence sighting, NameCandidate.Sign sign) {}
+    record PhraseOccurrence(String name, CapitalPhrase phrase, Occurrence occurrence, PhraseContext context) {}
 
     /** @param counts takes the words of the article */
-    NamesOfArticle(Article article, NameLexicon signs, WordCounts counts) {
+    NamesOfArticle(Article article, NameLexicon lexicon, WordCounts counts) {
         this.article = article;
-        this.signs = signs;
-        Map<Integer, List<CapitalRuns.Claim>> claims = claims();
+        this.lexicon = lexicon;
+        Map<Integer, List<CapitalRuns.ClaimedSpan>> claims = claims();
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (isProse(blocks.get(i))) {
                 String text = blocks.get(i).text();
-                runs.addAll(new CapitalRuns(signs, i, text, claims.getOrDefault(i, List.of()), counts).all());
+                runs.addAll(new CapitalRuns(lexicon, i, text, claims.getOrDefault(i, List.of()), counts).all());
             }
         }
         runs.forEach(run -> count(run, counts));
@@ -52,17 +52,17 @@ final class NamesOfArticle {
     }
 
     /** What the article mentions, by block; a name of two subjects is a part of others when each of them may be. */
-    private Map<Integer, List<CapitalRuns.Claim>> claims() {
-        Map<Integer, List<CapitalRuns.Claim>> claims = new HashMap<>();
+    private Map<Integer, List<CapitalRuns.ClaimedSpan>> claims() {
+        Map<Integer, List<CapitalRuns.ClaimedSpan>> claims = new HashMap<>();
         for (Mention mention : article.mentions()) {
             SubjectKind kind = mention.subject().kind();
             boolean part = kind == SubjectKind.COUNTRY || kind == SubjectKind.PLACE;
-            List<CapitalRuns.Claim> ofBlock = claims.computeIfAbsent(mention.block(), block -> new ArrayList<>());
+            List<CapitalRuns.ClaimedSpan> ofBlock = claims.computeIfAbsent(mention.block(), block -> new ArrayList<>());
             int last = ofBlock.size() - 1;
             if (last >= 0 && ofBlock.get(last).start() == mention.start()) {
                 part &= ofBlock.remove(last).isPart();
             }
-            ofBlock.add(new CapitalRuns.Claim(mention.start(), mention.end(), part));
+            ofBlock.add(new CapitalRuns.ClaimedSpan(mention.start(), mention.end(), part));
             if (kind == SubjectKind.COUNTRY) {
                 countries
                         .computeIfAbsent(mention.block(), block -> new HashSet<>())
@@ -73,7 +73,7 @@ final class NamesOfArticle {
     }
 
     private static void count(CapitalRun run, WordCounts counts) {
-        for (CapitalRun.Word word :
+        for (PhraseWord word :
                 run.words().subList(run.opens() ? 1 : 0, run.words().size())) {
             if (!word.small()) {
                 counts.addCapital(word.lower());
@@ -82,12 +82,12 @@ final class NamesOfArticle {
     }
 
     /** The phrases, in order of place. */
-    List<Seen> seen(NamePhrases phrases) {
+    List<PhraseOccurrence> seen(NamePhrases phrases) {
         boolean nouns = CAPITAL_NOUNS.contains(article.reading().language());
-        List<Seen> seen = new ArrayList<>();
+        List<PhraseOccurrence> seen = new ArrayList<>();
         for (CapitalRun run : runs) {
             String text = article.block(run.block()).text();
-            PhraseSigns around = new PhraseSigns(signs, text, countries.getOrDefault(run.block(), Set.of()));
+            ContextReader around = new ContextReader(lexicon, text, countries.getOrDefault(run.block(), Set.of()));
             for (CapitalPhrase phrase : phrases.of(run)) {
                 boolean weak = phrase.weak() || nouns && phrase.isSingle() && !phrase.titled();
                 CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.titled());
@@ -97,16 +97,19 @@ final class NamesOfArticle {
         return seen;
     }
 
-    private Seen seen(CapitalPhrase phrase, String text, NameCandidate.Sign sign) {
-        return new Seen(
-                phrase.name(text), phrase, new Occurrence(article, phrase.block(), phrase.start(), phrase.end()), sign);
+    private PhraseOccurrence seen(CapitalPhrase phrase, String text, PhraseContext context) {
+        return new PhraseOccurrence(
+                phrase.name(text),
+                phrase,
+                new Occurrence(article, phrase.block(), phrase.start(), phrase.end()),
+                context);
     }
 
     /** What is seen without its first words. */
-    static Seen from(int word, Seen seen) {
-        Occurrence whole = seen.sighting();
+    static PhraseOccurrence from(int word, PhraseOccurrence seen) {
+        Occurrence whole = seen.occurrence();
         CapitalPhrase rest = seen.phrase().from(word);
-        Occurrence sighting = new Occurrence(whole.article(), whole.block(), rest.start(), rest.end());
-        return new Seen(rest.name(whole.text().text()), rest, sighting, seen.sign());
+        Occurrence occurrence = new Occurrence(whole.article(), whole.block(), rest.start(), rest.end());
+        return new PhraseOccurrence(rest.name(whole.text().text()), rest, occurrence, seen.context());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds the known name that another is nearly: one letter more, less or other, or the same sounds written otherwise;
- * in a long name two letters, when a word of it is the same. Names are not compared with all others: each stands in an
+ * in a long name two letters, when a word of it is the same. Names are not compared with all others: each is in an
  * index under itself without any one letter, under its sound, and under its words. Made once, then serves any thread.
  */
 final class NearMisses {
@@ -27,21 +27,21 @@ final class NearMisses {
     /** A word of more names than these tells nothing. */
     private static final int MOST_NAMES = 64;
 
-    private static final Comparator<Known> ORDER =
-            Comparator.comparing(Known::subject).thenComparing(Known::name);
+    private static final Comparator<KnownName> ORDER =
+            Comparator.comparing(KnownName::subject).thenComparing(KnownName::name);
 
-    private final Map<String, List<Known>> byLetters = new HashMap<>();
-    private final Map<String, List<Known>> bySound = new HashMap<>();
-    private final Map<String, List<Known>> byWord = new HashMap<>();
+    private final Map<String, List<KnownName>> byLetters = new HashMap<>();
+    private final Map<String, List<KnownName>> bySound = new HashMap<>();
+    private final Map<String, List<KnownName>> byWord = new HashMap<>();
     private final Set<String> claimed = new HashSet<>();
 
     /** A name of a subject. */
-    record Known(Subject subject, String name, String folded) {}
+    record KnownName(Subject subject, String name, String folded) {}
 
     NearMisses(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
             for (String name : names(subject)) {
-                Known known = new Known(subject, name, SpellingDifference.folded(name));
+                KnownName known = new KnownName(subject, name, SpellingDifference.folded(name));
                 claimed.add(known.folded());
                 if (isMeant(known) && isComparable(known.folded())) {
                     index(known);
@@ -58,7 +58,7 @@ final class NearMisses {
     }
 
     /** Topics go by common words, and demonyms are too like each other. */
-    private static boolean isMeant(Known known) {
+    private static boolean isMeant(KnownName known) {
         return switch (known.subject().kind()) {
             case TOPIC -> false;
             case COUNTRY -> known.name().equals(known.subject().name());
@@ -73,7 +73,7 @@ final class NearMisses {
                 && folded.chars().noneMatch(Character::isDigit);
     }
 
-    private void index(Known known) {
+    private void index(KnownName known) {
         add(bySound, SpellingDifference.sound(known.folded()), known);
         if (isLongEnough(known.folded())) {
             withoutOneLetter(known.folded()).forEach(key -> add(byLetters, key, known));
@@ -85,7 +85,7 @@ final class NearMisses {
         }
     }
 
-    private static void add(Map<String, List<Known>> index, String key, Known known) {
+    private static void add(Map<String, List<KnownName>> index, String key, KnownName known) {
         index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(known);
     }
 
@@ -109,12 +109,12 @@ final class NearMisses {
     }
 
     /** The known name that is meant, if any is near enough. */
-    Optional<Known> to(String name) {
+    Optional<KnownName> to(String name) {
         String folded = SpellingDifference.folded(name);
         if (!isComparable(folded)) {
             return Optional.empty();
         }
-        List<Known> near = new ArrayList<>(bySound.getOrDefault(SpellingDifference.sound(folded), List.of()));
+        List<KnownName> near = new ArrayList<>(bySound.getOrDefault(SpellingDifference.sound(folded), List.of()));
         if (near.isEmpty() && isLongEnough(folded)) {
             for (String key : withoutOneLetter(folded)) {
                 addNear(folded, byLetters.getOrDefault(key, List.of()), 1, near);
@@ -128,7 +128,7 @@ final class NearMisses {
         return near.stream().min(ORDER);
     }
 
-    private static void addNear(String folded, List<Known> known, int limit, List<Known> near) {
+    private static void addNear(String folded, List<KnownName> known, int limit, List<KnownName> near) {
         if (known.size() <= MOST_NAMES) {
             known.stream()
                     .filter(other -> Nearest.distance(folded, other.folded(), limit) <= limit)

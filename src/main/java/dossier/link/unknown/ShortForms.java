@@ -1,6 +1,6 @@
 package dossier.link.unknown;
 
-import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,25 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the longer name that a phrase stands for: an abbreviation's long form, and for a surname (a person's first name,
+ * Finds the longer name that a phrase means: an abbreviation's long form, and for a surname (a person's first name,
  * too) the name it is part of, where the same article has one, or where all articles have only one.
  */
 final class ShortForms {
     private static final int LONGEST_PERSON = 4;
 
     private final Map<String, NameCandidate> candidates;
-    private final Map<String, Optional<String>> longForms = new HashMap<>();
-    private final Map<String, Optional<String>> people = new HashMap<>();
+    private final UniqueValues<String> longForms = new UniqueValues<>();
+    private final UniqueValues<String> people = new UniqueValues<>();
     private final Set<String> explained = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> perhapsPersons = new HashSet<>();
 
     /** @param candidates every phrase as a name of its own */
-    ShortForms(Map<String, NameCandidate> candidates, List<DeclaredForms> abbreviations) {
+    ShortForms(Map<String, NameCandidate> candidates, List<DeclaredAbbreviations> abbreviations) {
         this.candidates = candidates;
-        for (DeclaredForms ofArticle : abbreviations) {
+        for (DeclaredAbbreviations ofArticle : abbreviations) {
             explained.addAll(ofArticle.explained());
-            ofArticle.longForms().forEach((brief, full) -> put(longForms, brief, full));
+            ofArticle.longForms().forEach(longForms::put);
         }
         for (NameCandidate candidate : candidates.values()) {
             boolean several = !candidate.phrase().isSingle() && candidate.isLikePerson();
@@ -38,63 +38,55 @@ final class ShortForms {
                 perhapsPersons.add(candidate.name());
             } else if (kind.filter(known -> known == SubjectKind.PERSON).isPresent()) {
                 persons.add(candidate.name());
-                put(people, candidate.phrase().last().text(), candidate.name());
+                people.put(candidate.phrase().last().text(), candidate.name());
             }
         }
     }
 
-    /** Two names for one short form make it nobody's. */
-    private static void put(Map<String, Optional<String>> names, String brief, String full) {
-        names.merge(brief, Optional.of(full), (a, b) -> a.equals(b) ? a : Optional.empty());
-    }
-
     boolean isExplained(String name) {
-        return explained.contains(name) && !longForms.containsKey(name);
+        return explained.contains(name) && !longForms.wasGiven(name);
     }
 
     /** The names that have an abbreviation. */
     List<String> abbreviated() {
-        return longForms.values().stream().flatMap(Optional::stream).toList();
+        return longForms.all().toList();
     }
 
     /** A phrase and the name that it counts for. */
-    record Named(Seen seen, String name) {}
+    record ResolvedName(PhraseOccurrence seen, String name) {}
 
     /** The phrases of one article, each with its name. */
-    List<Named> names(List<Seen> seen, DeclaredForms abbreviations) {
+    List<ResolvedName> names(List<PhraseOccurrence> seen, DeclaredAbbreviations abbreviations) {
         Map<String, String> parts = parts(seen);
-        List<Named> names = new ArrayList<>();
-        for (Seen whole : seen) {
-            Seen cut = withoutFront(whole);
+        List<ResolvedName> names = new ArrayList<>();
+        for (PhraseOccurrence whole : seen) {
+            PhraseOccurrence cut = withoutFront(whole);
             String name = cut.name();
-            String full = abbreviations.longForms().get(name);
-            if (full == null) {
-                full = longForms.getOrDefault(name, Optional.empty()).orElse(null);
-            }
-            if (full == null && cut.phrase().isSingle()) {
-                full = longer(cut, parts);
-            }
-            if (full != null && !full.equals(name) && cut.phrase().isSingle()) {
-                parts.put(name, full);
+            Optional<String> full = Optional.ofNullable(
+                            abbreviations.longForms().get(name))
+                    .or(() -> longForms.get(name))
+                    .or(() -> longer(cut, parts));
+            if (cut.phrase().isSingle() && !full.orElse(name).equals(name)) {
+                parts.put(name, full.get());
             } else {
                 remember(name, parts);
             }
-            names.add(new Named(cut, full == null ? name : full));
+            names.add(new ResolvedName(cut, full.orElse(name)));
         }
         return names;
     }
 
-    private String longer(Seen single, Map<String, String> parts) {
-        boolean word = !DeclaredForms.isAbbreviation(single);
-        String inArticle = word ? parts.get(single.name()) : null;
-        if (inArticle != null || !word || single.sign().place()) {
-            return inArticle;
+    /** The name that a single word is part of, in this article first. */
+    private Optional<String> longer(PhraseOccurrence part, Map<String, String> parts) {
+        if (!part.phrase().isSingle() || DeclaredAbbreviations.isAbbreviation(part)) {
+            return Optional.empty();
         }
-        return people.getOrDefault(single.name(), Optional.empty()).orElse(null);
+        Optional<String> inArticle = Optional.ofNullable(parts.get(part.name()));
+        return inArticle.isPresent() || part.context().place() ? inArticle : people.get(part.name());
     }
 
-    /** Before its full name a surname stands for the first that bears it. */
-    private Map<String, String> parts(List<Seen> seen) {
+    /** A surname before its full name means the first person with it. */
+    private Map<String, String> parts(List<PhraseOccurrence> seen) {
         Map<String, String> parts = new HashMap<>();
         for (int i = seen.size() - 1; i >= 0; i--) {
             remember(withoutFront(seen.get(i)).name(), parts);
@@ -113,7 +105,7 @@ final class ShortForms {
     }
 
     /** Without a country or an office before the name, where the rest is the better known name. */
-    private Seen withoutFront(Seen seen) {
+    private PhraseOccurrence withoutFront(PhraseOccurrence seen) {
         CapitalPhrase phrase = seen.phrase();
         if (phrase.first().claimed() && isBetterKnown(seen, 1, false)) {
             return NamesOfArticle.from(1, seen);
@@ -127,7 +119,7 @@ final class ShortForms {
         return seen;
     }
 
-    private boolean isBetterKnown(Seen seen, int from, boolean asPerson) {
+    private boolean isBetterKnown(PhraseOccurrence seen, int from, boolean asPerson) {
         if (from >= seen.phrase().words().size()
                 || seen.phrase().words().get(from).small()) {
             return false;

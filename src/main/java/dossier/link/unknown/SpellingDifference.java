@@ -34,7 +34,7 @@ final class SpellingDifference {
 
     private SpellingDifference() {}
 
-    /** Words in lower case without diacritics, parted by single spaces: {@code aung-san} gives {@code aung san}. */
+    /** Words in lower case without diacritics, separated by single spaces: {@code aung-san} gives {@code aung san}. */
     static String folded(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");

@@ -1,7 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
-import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import dossier.model.Article;
 import dossier.model.NearMiss;
 import dossier.model.Subject;
@@ -25,23 +25,23 @@ import java.util.TreeMap;
  *   <li>each article's runs of capitalised words ({@link CapitalRuns}), mentions left out;
  *   <li>what in them may be a name ({@link NamePhrases}), judged by how all articles write the words;
  *   <li>short forms count for the long ones ({@link ShortForms});
- *   <li>what is nearly a known name is told apart ({@link NearMisses}), and the rest is ranked.
+ *   <li>those that are nearly a known name are separated ({@link NearMisses}), and the others are ranked.
  * </ol>
  *
- * <p>A name seen once, of which nothing tells what it is, is none.
+ * <p>A name that occurs once and has no known kind is left out.
  */
 public final class UnknownNames {
     /** The runs of articles in order, and their words. */
-    private record Read(List<NamesOfArticle> articles, WordCounts counts) {
-        Read() {
+    private record ReadArticles(List<NamesOfArticle> articles, WordCounts counts) {
+        ReadArticles() {
             this(new ArrayList<>(), new WordCounts());
         }
 
-        void add(Article article, NameLexicon signs) {
-            articles.add(new NamesOfArticle(article, signs, counts));
+        void add(Article article, NameLexicon lexicon) {
+            articles.add(new NamesOfArticle(article, lexicon, counts));
         }
 
-        void addAll(Read later) {
+        void addAll(ReadArticles later) {
             articles.addAll(later.articles);
             counts.addAll(later.counts);
         }
@@ -51,16 +51,17 @@ public final class UnknownNames {
      * What the articles hold.
      *
      * @param candidates by name
-     * @param parts what stands in some articles for a subject named in full there, by name
+     * @param parts short forms of subjects that an article names in full, by name
      */
-    private record Found(Map<String, NameCandidate> candidates, Map<Subject, Map<String, NameCandidate>> parts) {}
+    private record Candidates(Map<String, NameCandidate> candidates, Map<Subject, Map<String, NameCandidate>> parts) {}
 
-    private static final Comparator<Ranked> WORTH = Comparator.comparingInt((Ranked ranked) -> -ranked.weight())
+    private static final Comparator<RankedCandidate> WORTH = Comparator.comparingInt(
+                    (RankedCandidate ranked) -> -ranked.weight())
             .thenComparing(ranked -> ranked.name().name());
     private static final Comparator<NearMiss> FREQUENT =
             Comparator.comparingInt((NearMiss miss) -> -miss.sightings().size()).thenComparing(NearMiss::name);
 
-    private final NameLexicon signs = new NameLexicon();
+    private final NameLexicon lexicon = new NameLexicon();
     private final NearMisses known;
 
     /** @param subjects all that have names */
@@ -70,27 +71,27 @@ public final class UnknownNames {
 
     /** @param articles with their mentions; sightings come in their order */
     public Unclaimed find(List<Article> articles) {
-        Read read =
-                articles.parallelStream().collect(Read::new, (all, article) -> all.add(article, signs), Read::addAll);
-        NamePhrases phrases = new NamePhrases(signs, read.counts());
-        List<List<Seen>> seen = read.articles().parallelStream()
+        ReadArticles read = articles.parallelStream()
+                .collect(ReadArticles::new, (all, article) -> all.add(article, lexicon), ReadArticles::addAll);
+        NamePhrases phrases = new NamePhrases(lexicon, read.counts());
+        List<List<PhraseOccurrence>> seen = read.articles().parallelStream()
                 .map(names -> names.seen(phrases))
                 .toList();
         return sorted(found(seen), phrases);
     }
 
-    private Found found(List<List<Seen>> seen) {
-        List<DeclaredForms> abbreviations =
-                seen.parallelStream().map(DeclaredForms::new).toList();
+    private Candidates found(List<List<PhraseOccurrence>> seen) {
+        List<DeclaredAbbreviations> abbreviations =
+                seen.parallelStream().map(DeclaredAbbreviations::new).toList();
         Map<String, NameCandidate> alone = new HashMap<>();
         seen.forEach(all -> all.forEach(one -> add(one.name(), one, one.phrase(), alone)));
         ShortForms shortForms = new ShortForms(alone, abbreviations);
-        Found found = new Found(new LinkedHashMap<>(), new TreeMap<>());
+        Candidates found = new Candidates(new LinkedHashMap<>(), new TreeMap<>());
         for (int i = 0; i < seen.size(); i++) {
             if (!seen.get(i).isEmpty()) {
-                Article article = seen.get(i).get(0).sighting().article();
-                KnownParts parts = new KnownParts(article);
-                for (ShortForms.Named named : shortForms.names(seen.get(i), abbreviations.get(i))) {
+                Article article = seen.get(i).get(0).occurrence().article();
+                SubjectShortForms parts = new SubjectShortForms(article);
+                for (ShortForms.ResolvedName named : shortForms.names(seen.get(i), abbreviations.get(i))) {
                     CapitalPhrase phrase = alone.get(named.name()).phrase();
                     Map<String, NameCandidate> candidates = parts.subject(named.name())
                             .map(subject -> found.parts().computeIfAbsent(subject, s -> new TreeMap<>()))
@@ -107,17 +108,17 @@ public final class UnknownNames {
         return found;
     }
 
-    private void add(String name, Seen seen, CapitalPhrase phrase, Map<String, NameCandidate> candidates) {
+    private void add(String name, PhraseOccurrence seen, CapitalPhrase phrase, Map<String, NameCandidate> candidates) {
         candidates
-                .computeIfAbsent(name, n -> new NameCandidate(n, phrase, signs))
-                .add(seen.sighting(), seen.phrase(), seen.sign());
+                .computeIfAbsent(name, n -> new NameCandidate(n, phrase, lexicon))
+                .add(seen.occurrence(), seen.phrase(), seen.context());
     }
 
-    /** A candidate with what its sightings come to. */
-    private record Ranked(NameCandidate name, Optional<SubjectKind> kind, int weight) {
-        static Ranked of(NameCandidate name) {
+    /** A candidate with its kind and weight. */
+    private record RankedCandidate(NameCandidate name, Optional<SubjectKind> kind, int weight) {
+        static RankedCandidate of(NameCandidate name) {
             Optional<SubjectKind> kind = name.kind();
-            return new Ranked(name, kind, name.weight(kind));
+            return new RankedCandidate(name, kind, name.weight(kind));
         }
 
         boolean isWorthAnEntry() {
@@ -125,27 +126,27 @@ public final class UnknownNames {
         }
     }
 
-    private Unclaimed sorted(Found found, NamePhrases phrases) {
+    private Unclaimed sorted(Candidates found, NamePhrases phrases) {
         List<UnknownName> unknown = new ArrayList<>();
         List<NearMiss> near = new ArrayList<>();
         found.parts()
                 .forEach((subject, parts) -> parts.values().stream()
                         .filter(part -> isName(part, phrases))
                         .forEach(part ->
-                                near.add(new NearMiss(part.name(), subject, subject.name(), part.sightings()))));
-        List<Ranked> names = found.candidates().values().stream()
+                                near.add(new NearMiss(part.name(), subject, subject.name(), part.occurrences()))));
+        List<RankedCandidate> names = found.candidates().values().stream()
                 .filter(candidate -> isName(candidate, phrases))
-                .map(Ranked::of)
+                .map(RankedCandidate::of)
                 .sorted(WORTH)
                 .toList();
-        for (Ranked ranked : names) {
+        for (RankedCandidate ranked : names) {
             NameCandidate name = ranked.name();
-            Optional<NearMisses.Known> meant = known.to(name.name());
+            Optional<NearMisses.KnownName> meant = known.to(name.name());
             if (meant.isPresent()) {
                 near.add(new NearMiss(
-                        name.name(), meant.get().subject(), meant.get().name(), name.sightings()));
+                        name.name(), meant.get().subject(), meant.get().name(), name.occurrences()));
             } else if (ranked.isWorthAnEntry()) {
-                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.sightings()));
+                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.occurrences()));
             }
         }
         near.sort(FREQUENT);

@@ -3,7 +3,7 @@ package dossier.link.unknown;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How articles write words: how often small, and how often with a capital that tells something. */
+/** How often articles write each word small, and how often with a capital that does not only open a sentence. */
 final class WordCounts {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();

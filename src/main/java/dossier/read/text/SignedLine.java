@@ -39,7 +39,7 @@ record SignedLine(LineLexicon lexicon, Dates dates) {
             return false;
         }
         String rest = text.substring(opening);
-        Optional<Dates.Found> date = dates.first(rest);
+        Optional<Dates.DateMatch> date = dates.first(rest);
         String name =
                 name(date.map(found -> beforeDate(rest.substring(0, found.start())) + " " + rest.substring(found.end()))
                         .orElse(rest));

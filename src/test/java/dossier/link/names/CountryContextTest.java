@@ -20,7 +20,7 @@ class CountryContextTest {
     private List<String> found(String... texts) {
         List<Paragraph> blocks = Stream.of(texts).map(Marked::paragraph).toList();
         List<String> names = new ArrayList<>();
-        for (Mention mention : countries.find(blocks)) {
+        for (Mention mention : countries.find(blocks).mentions()) {
             names.add(texts[mention.block()].substring(mention.start(), mention.end()));
         }
         return names;
@@ -232,7 +232,9 @@ class CountryContextTest {
         Subject town = Marked.subject(SubjectKind.PLACE, "Turkey");
         subjects.add(town);
 
-        assertThat(new NameFinder(subjects).find(List.of(Marked.paragraph("to Turkey, Texas"))))
+        assertThat(new NameFinder(subjects)
+                        .find(List.of(Marked.paragraph("to Turkey, Texas")))
+                        .mentions())
                 .containsExactly(new Mention(town, 0, 3, 9));
     }
 }

@@ -18,7 +18,7 @@ public final class Marked {
     private Marked() {}
 
     static String text(NameFinder finder, String text) {
-        Map<List<Integer>, List<Mention>> mentions = finder.find(List.of(paragraph(text))).stream()
+        Map<List<Integer>, List<Mention>> mentions = finder.find(List.of(paragraph(text))).mentions().stream()
                 .collect(Collectors.groupingBy(
                         mention -> List.of(mention.start(), mention.end()), LinkedHashMap::new, Collectors.toList()));
         StringBuilder marked = new StringBuilder();

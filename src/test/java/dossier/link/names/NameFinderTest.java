@@ -30,14 +30,16 @@ class NameFinderTest {
         Subject rhine = subject(PLACE, "Rhine");
 
         assertThat(finder(rhine)
-                        .find(List.of(Marked.paragraph("No river."), Marked.paragraph("The Rhine and the Rhine."))))
+                        .find(List.of(Marked.paragraph("No river."), Marked.paragraph("The Rhine and the Rhine.")))
+                        .mentions())
                 .containsExactly(new Mention(rhine, 1, 4, 9), new Mention(rhine, 1, 18, 23));
     }
 
     @Test
     void nothingIsFoundWithoutSubjectsOrText() {
-        assertThat(finder().find(List.of(Marked.paragraph("Russia")))).isEmpty();
-        assertThat(countries.find(List.of(Marked.paragraph("")))).isEmpty();
+        assertThat(finder().find(List.of(Marked.paragraph("Russia"))).mentions())
+                .isEmpty();
+        assertThat(countries.find(List.of(Marked.paragraph(""))).mentions()).isEmpty();
     }
 
     @ParameterizedTest

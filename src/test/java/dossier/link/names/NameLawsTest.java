@@ -104,7 +104,8 @@ class NameLawsTest {
 
         int end = 0;
         int start = -1;
-        for (Mention mention : new NameFinder(subjects).find(List.of(Marked.paragraph(text)))) {
+        for (Mention mention :
+                new NameFinder(subjects).find(List.of(Marked.paragraph(text))).mentions()) {
             boolean again = mention.start() == start && mention.end() == end;
             assertThat(again || mention.start() >= end).as(text).isTrue();
             start = mention.start();
@@ -157,7 +158,7 @@ class NameLawsTest {
         for (Subject subject : subjects) {
             for (String name : subject.names()) {
                 String text = "and then, " + name + ", (and";
-                assertThat(finder.find(List.of(Marked.paragraph(text))))
+                assertThat(finder.find(List.of(Marked.paragraph(text))).mentions())
                         .as(text)
                         .contains(new Mention(subject, 0, 10, 10 + name.length()));
             }
@@ -171,7 +172,7 @@ class NameLawsTest {
         for (Subject country : countries) {
             for (String name : country.names()) {
                 String text = "and then " + name + " and";
-                assertThat(finder.find(List.of(Marked.paragraph(text))))
+                assertThat(finder.find(List.of(Marked.paragraph(text))).mentions())
                         .as(text)
                         .containsExactly(new Mention(country, 0, 9, 9 + name.length()));
             }
@@ -184,10 +185,13 @@ class NameLawsTest {
         Random random = new Random(seed);
         List<Subject> subjects = subjects(random);
         String text = text(random);
-        List<Mention> mentions = new NameFinder(subjects).find(List.of(Marked.paragraph(text)));
+        List<Mention> mentions =
+                new NameFinder(subjects).find(List.of(Marked.paragraph(text))).mentions();
         Collections.shuffle(subjects, random);
 
-        assertThat(new NameFinder(subjects).find(List.of(Marked.paragraph(text))))
+        assertThat(new NameFinder(subjects)
+                        .find(List.of(Marked.paragraph(text)))
+                        .mentions())
                 .isEqualTo(mentions);
     }
 
@@ -202,9 +206,11 @@ class NameLawsTest {
         for (int i = 0; i < texts.size(); i++) {
             int block = i;
             finder.find(List.of(Marked.paragraph(texts.get(i))))
+                    .mentions()
                     .forEach(m -> alone.add(new Mention(m.subject(), block, m.start(), m.end())));
         }
 
-        assertThat(finder.find(texts.stream().map(Marked::paragraph).toList())).isEqualTo(alone);
+        assertThat(finder.find(texts.stream().map(Marked::paragraph).toList()).mentions())
+                .isEqualTo(alone);
     }
 }

@@ -1,7 +1,7 @@
 package dossier.link.names;
 
 import dossier.link.trie.Inflection;
-import dossier.link.trie.NameTrie;
+import dossier.link.trie.NameMatch;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
 import java.text.Normalizer;
@@ -48,8 +48,8 @@ final class SlowFinder {
         }
     }
 
-    List<NameTrie.Found> find(String text) {
-        List<NameTrie.Found> found = new ArrayList<>();
+    List<NameMatch> find(String text) {
+        List<NameMatch> found = new ArrayList<>();
         for (Matcher word = WORD.matcher(text); word.find(); ) {
             int start = word.start();
             List<Hit> hits = ways.stream()
@@ -59,8 +59,7 @@ final class SlowFinder {
             int end = hits.stream().mapToInt(Hit::end).max().orElse(start);
             if (end > start) {
                 List<Subject> subjects = best(hits, end);
-                found.add(new NameTrie.Found(
-                        start, withStop(text, start, end), subjects.get(0).kind(), subjects));
+                found.add(new NameMatch(start, withStop(text, start, end), subjects));
                 word.region(end, text.length());
             }
         }

@@ -2,7 +2,7 @@ package dossier.link.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.link.names.WholeWords.Place;
+import dossier.link.names.WholeWords.WordPosition;
 import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
@@ -29,7 +29,7 @@ class WholeWordsTest {
         List<String> texts = IntStream.range(0, 3).mapToObj(i -> text(random)).toList();
         WholeWords words = WholeWords.of(texts, NAMES);
         for (String name : NAMES) {
-            assertThat(words.places(name)).as("%s in %s", name, texts).isEqualTo(searched(texts, name));
+            assertThat(words.positions(name)).as("%s in %s", name, texts).isEqualTo(searched(texts, name));
             assertThat(words.contain(name)).isEqualTo(!searched(texts, name).isEmpty());
         }
     }
@@ -40,17 +40,17 @@ class WholeWordsTest {
                 .toString();
     }
 
-    private static List<Place> searched(List<String> texts, String name) {
-        List<Place> places = new ArrayList<>();
+    private static List<WordPosition> searched(List<String> texts, String name) {
+        List<WordPosition> positions = new ArrayList<>();
         for (int block = 0; block < texts.size() && !name.isEmpty(); block++) {
             String text = texts.get(block);
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 if (!isWord(text, at - 1) && !isWord(text, at + name.length())) {
-                    places.add(new Place(block, at));
+                    positions.add(new WordPosition(block, at));
                 }
             }
         }
-        return places;
+        return positions;
     }
 
     private static boolean isWord(String text, int at) {

@@ -19,7 +19,7 @@ class NearMissesTest {
             Marked.subject(SubjectKind.COUNTRY, "Portugal", "Portuguese")));
 
     private static String near(String name) {
-        return KNOWN.to(name).map(NearMisses.Known::name).orElse("");
+        return KNOWN.to(name).map(NearMisses.KnownName::name).orElse("");
     }
 
     @ParameterizedTest

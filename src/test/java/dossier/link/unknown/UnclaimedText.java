@@ -62,7 +62,7 @@ final class UnclaimedText {
         List<Block> blocks = Arrays.stream(text.strip().split("\n"))
                 .map(UnclaimedText::block)
                 .toList();
-        return article(id, blocks, finder.find(blocks));
+        return article(id, blocks, finder.find(blocks).mentions());
     }
 
     private static Block block(String line) {

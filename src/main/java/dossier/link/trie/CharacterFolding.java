@@ -5,26 +5,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What letters names and words are compared by: those without diacritics ({@code Türkiye} is {@code Turkiye}), and of these
- * the lower case as the key to look a word up.
+ * The letters by which names and words are compared: those without diacritics ({@code Türkiye} is {@code Turkiye}), and in
+ * lower case, the key by which a word is looked up.
  */
-final class Letters {
-    /** The key of a character that stands in no word. */
+final class CharacterFolding {
+    /** The key of a character that belongs to no word. */
     static final char NONE = '\0';
-    /** The key of a character in a word that is as good as not there: an accent, a soft hyphen. */
+    /** The key of a character in a word that is left out when words are compared: an accent, a soft hyphen. */
     static final char SILENT = '\1';
-    /** The key of a letter whose key depends on its neighbours, or that is too rare to keep a key of. */
+    /** The key of a letter whose key depends on its neighbours, or that the tables do not hold. */
     static final char RARE = '\2';
 
     private static final Pattern DIACRITICS = Pattern.compile("[\\u0300-\\u036f\\u00ad]+");
-    /** Letters with a stroke are letters of their own to Unicode, but not to a writer without the key. */
+    /** Unicode does not decompose letters with a stroke, but writers replace them by the plain letter. */
     private static final String STROKED = "łŁøØđĐħĦŧŦı";
 
     private static final String PLAIN = "lLoOdDhHtTi";
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char LETTER_APOSTROPHE = 'ʼ';
     private static final char SIGMA = 'Σ';
-    /** Latin, Greek and Cyrillic letters stand below this one. */
+    /** Latin, Greek and Cyrillic letters have lower code points. */
     private static final int END_OF_CYRILLIC = 0x530;
 
     private static final char[] FOLDED = new char[END_OF_CYRILLIC];
@@ -38,13 +38,13 @@ final class Letters {
         }
     }
 
-    private Letters() {}
+    private CharacterFolding() {}
 
     private static char only(String letters) {
         return letters.isEmpty() ? SILENT : letters.length() == 1 ? letters.charAt(0) : RARE;
     }
 
-    /** The key of the character at a place in a text: its letter, or one of the three that are none. */
+    /** The key of the character at a place in a text: its letter, or one of the three above. */
     static char key(String text, int place) {
         char c = text.charAt(place);
         if (c < KEYS.length) {
@@ -58,8 +58,7 @@ final class Letters {
         return folded.toLowerCase(Locale.ROOT);
     }
 
-    /** A character of a word without its diacritics, or {@link #SILENT} or {@link #RARE}. */
-    static char folded(char c) {
+    private static char folded(char c) {
         return c < END_OF_CYRILLIC ? FOLDED[c] : RARE;
     }
 

@@ -1,7 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.link.names.NameLexicon;
-import dossier.link.unknown.NamesOfArticle.Seen;
+import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,30 +10,30 @@ import java.util.Set;
 
 /**
  * The abbreviations that one article declares: {@code International Court of Justice (ICJ)}, or the other way round.
- * What stands alone in brackets and is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
+ * An abbreviation alone in brackets that is short for no name before it is {@link #explained}: {@code special zones (SEZ)}.
  */
-final class DeclaredForms {
+final class DeclaredAbbreviations {
     private final Map<String, String> longForms = new HashMap<>();
     private final Set<String> explained = new HashSet<>();
 
-    DeclaredForms(List<Seen> seen) {
+    DeclaredAbbreviations(List<PhraseOccurrence> seen) {
         for (int i = 0; i < seen.size(); i++) {
             if (isInBrackets(seen.get(i))) {
-                declare(i == 0 ? null : seen.get(i - 1), seen.get(i));
+                // Nothing comes before the first phrase, and it does not follow itself.
+                declare(seen.get(Math.max(0, i - 1)), seen.get(i));
             }
         }
     }
 
-    private static boolean isInBrackets(Seen seen) {
-        String text = seen.sighting().text().text();
+    private static boolean isInBrackets(PhraseOccurrence seen) {
+        String text = seen.occurrence().text().text();
         return text.startsWith("(", seen.phrase().start() - 1)
                 && seen.phrase().start() > 1
                 && text.startsWith(")", seen.phrase().end());
     }
 
-    private void declare(Seen before, Seen bracketed) {
-        boolean follows = before != null
-                && before.phrase().block() == bracketed.phrase().block()
+    private void declare(PhraseOccurrence before, PhraseOccurrence bracketed) {
+        boolean follows = before.phrase().block() == bracketed.phrase().block()
                 && before.phrase().end() + 2 == bracketed.phrase().start();
         if (follows && isShortFor(bracketed, before)) {
             longForms.put(bracketed.name(), before.name());
@@ -44,7 +44,7 @@ final class DeclaredForms {
         }
     }
 
-    static boolean isAbbreviation(Seen seen) {
+    static boolean isAbbreviation(PhraseOccurrence seen) {
         String name = seen.name();
         return seen.phrase().isSingle()
                 && name.length() > 1
@@ -52,11 +52,11 @@ final class DeclaredForms {
                 && name.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean isShortFor(Seen brief, Seen full) {
+    private static boolean isShortFor(PhraseOccurrence brief, PhraseOccurrence full) {
         return isAbbreviation(brief) && isShortFor(brief.name(), full.phrase().initials(), full.name());
     }
 
-    /** Whether the capitals of the short form begin the words of the long one, or stand in it in order. */
+    /** Whether the capitals of the short form begin the words of the long one, or are in it in their order. */
     static boolean isShortFor(String brief, String initials, String full) {
         String letters = brief.replaceAll("[^\\p{Lu}]", "");
         return initials.length() > 1
@@ -79,7 +79,7 @@ final class DeclaredForms {
         return longForms;
     }
 
-    /** DeclaredForms of what is no name. */
+    /** Abbreviations of what is no name. */
     Set<String> explained() {
         return explained;
     }

@@ -1,53 +1,46 @@
 package dossier.link.unknown;
 
+import dossier.link.names.AdjacentWords;
 import dossier.link.names.NameLexicon;
+import dossier.link.names.WordClass;
 import java.util.Set;
 
 /** Reads the signs around a phrase in its text: {@code said Ana Costa}, {@code Ana Costa, an analyst}, {@code in Alba}. */
-final class PhraseSigns {
+final class ContextReader {
     /** How many words after a comma may lead to what a person is. */
     private static final int WORDS_TO_ROLE = 6;
 
-    private final NameLexicon signs;
+    private final NameLexicon lexicon;
     private final String text;
     private final Set<Integer> countries;
 
     /** @param countries where a country's name begins in the text */
-    PhraseSigns(NameLexicon signs, String text, Set<Integer> countries) {
-        this.signs = signs;
+    ContextReader(NameLexicon lexicon, String text, Set<Integer> countries) {
+        this.lexicon = lexicon;
         this.text = text;
         this.countries = countries;
     }
 
-    NameCandidate.Sign of(CapitalPhrase phrase) {
+    PhraseContext of(CapitalPhrase phrase) {
         String before = wordBefore(phrase.start());
         String after = wordAfter(phrase.end() + 1);
-        boolean spoken = signs.isOfSpeech(before) || text.startsWith(" ", phrase.end()) && signs.isOfSpeech(after);
-        boolean role = signs.isRole(before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
-        boolean place = signs.isBeforePlace(before)
+        boolean spoken = lexicon.has(WordClass.SPEECH, before)
+                || text.startsWith(" ", phrase.end()) && lexicon.has(WordClass.SPEECH, after);
+        boolean role = lexicon.has(WordClass.ROLE, before) || !phrase.isSingle() && isFollowedByRole(phrase.end());
+        boolean place = lexicon.has(WordClass.BEFORE_PLACE, before)
                 || text.startsWith(", ", phrase.end()) && countries.contains(phrase.end() + 2);
-        return new NameCandidate.Sign(spoken, role, place, signs.isTowardPlace(before), before.equals("the"));
+        return new PhraseContext(
+                spoken, role, place, lexicon.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
     }
 
-    /** The word right before a place, in lower case; empty where anything but a space parts them. */
+    /** The word right before a place, in lower case; empty where anything but a space separates them. */
     private String wordBefore(int place) {
         int end = place - 1;
-        if (end < 0 || text.charAt(end) != ' ') {
-            return "";
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return NameLexicon.lower(text.substring(start, end));
+        return text.startsWith(" ", end) ? NameLexicon.lower(text.substring(AdjacentWords.start(text, end), end)) : "";
     }
 
     private String wordAfter(int place) {
-        int end = Math.min(place, text.length());
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return NameLexicon.lower(text.substring(Math.min(place, end), end));
+        return place < text.length() ? NameLexicon.lower(text.substring(place, AdjacentWords.end(text, place))) : "";
     }
 
     /** Whether a person's role comes after a comma, before the next sign. */
@@ -58,7 +51,7 @@ final class PhraseSigns {
         }
         for (int i = 0; i < WORDS_TO_ROLE; i++) {
             String word = wordAfter(at);
-            if (signs.isRoleAfter(word)) {
+            if (lexicon.has(WordClass.ROLE, word) || lexicon.has(WordClass.ROLE_AFTER, word)) {
                 return true;
             }
             at += word.length();
