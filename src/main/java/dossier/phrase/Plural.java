@@ -2,6 +2,7 @@ package dossier.phrase;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.LongToIntFunction;
 
 /**
  * Which form of a phrase goes with a whole number: the plural rules of Unicode CLDR 48, each with its forms in the order of
@@ -9,56 +10,32 @@ import java.util.Set;
  */
 enum Plural {
     /** {@code 1 note}, {@code 2 notes}: whatever language is not named elsewhere. */
-    ONE_OR_MORE(2) {
-        @Override
-        int form(long number) {
-            return number == 1 ? 0 : 1;
-        }
-    },
+    ONE_OR_MORE(2, n -> n == 1 ? 0 : 1),
     /** {@code 0 note}, {@code 1 note}, {@code 2 notes}. */
-    UNDER_TWO(2, "fr", "pt", "hy") {
-        @Override
-        int form(long number) {
-            return number < 2 ? 0 : 1;
-        }
-    },
+    UNDER_TWO(2, n -> n < 2 ? 0 : 1, "fr", "pt", "hy"),
     /** 1, 21, 31; then 2 to 4, 22 to 24; then the rest, with 11 to 14. */
-    BY_LAST_DIGIT(3, "ru", "uk", "be", "sr", "hr", "bs") {
-        @Override
-        int form(long number) {
-            long last = number % 10;
-            boolean teen = number % 100 / 10 == 1;
-            return teen || last == 0 || last > 4 ? 2 : last == 1 ? 0 : 1;
-        }
-    },
+    BY_LAST_DIGIT(3, Plural::byLastDigit, "ru", "uk", "be", "sr", "hr", "bs"),
     /** 1; then 2 to 4, 22 to 24; then the rest, with 21. */
-    POLISH(3, "pl") {
-        @Override
-        int form(long number) {
-            return number == 1 ? 0 : BY_LAST_DIGIT.form(number) == 1 ? 1 : 2;
-        }
-    },
+    POLISH(3, n -> n == 1 ? 0 : byLastDigit(n) == 1 ? 1 : 2, "pl"),
     /** 1; 2 to 4; the rest. */
-    CZECH(3, "cs", "sk") {
-        @Override
-        int form(long number) {
-            return number == 1 ? 0 : number >= 2 && number <= 4 ? 1 : 2;
-        }
-    },
+    CZECH(3, n -> n == 1 ? 0 : n >= 2 && n <= 4 ? 1 : 2, "cs", "sk"),
     /** One form for all numbers. */
-    NONE(1, "my", "zh", "ja", "ko", "vi", "th", "lo", "km", "id", "ms") {
-        @Override
-        int form(long number) {
-            return 0;
-        }
-    };
+    NONE(1, n -> 0, "my", "zh", "ja", "ko", "vi", "th", "lo", "km", "id", "ms");
 
     private final int forms;
+    private final LongToIntFunction rule;
     private final Set<String> languages;
 
-    Plural(int forms, String... languages) {
+    Plural(int forms, LongToIntFunction rule, String... languages) {
         this.forms = forms;
+        this.rule = rule;
         this.languages = Set.of(languages);
+    }
+
+    private static int byLastDigit(long number) {
+        long last = number % 10;
+        boolean teen = number % 100 / 10 == 1;
+        return teen || last == 0 || last > 4 ? 2 : last == 1 ? 0 : 1;
     }
 
     /** @param language a code without its region: {@code fr} */
@@ -75,5 +52,7 @@ enum Plural {
     }
 
     /** Which of them goes with a number, from 0. */
-    abstract int form(long number);
+    int form(long number) {
+        return rule.applyAsInt(number);
+    }
 }

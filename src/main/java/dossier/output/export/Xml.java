@@ -19,67 +19,65 @@ final class Xml {
     Xml(String root, String namespace) {
         try {
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        } catch (XMLStreamException e) {
+            throw unwritable(e);
+        }
+        write(() -> {
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeStartElement(root);
             writer.writeDefaultNamespace(namespace);
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
+        });
     }
 
     /** @param attributes names and values in turn; one without value is left out */
     Xml start(String name, String... attributes) {
-        try {
-            writer.writeStartElement(name);
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
+        write(() -> writer.writeStartElement(name));
         return attributes(attributes);
     }
 
     /** Adds to the element that was begun last. */
     Xml attributes(String... attributes) {
-        try {
+        return write(() -> {
             for (int i = 0; i < attributes.length; i += 2) {
                 if (!attributes[i + 1].isEmpty()) {
                     writer.writeAttribute(attributes[i], clean(attributes[i + 1]));
                 }
             }
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-        return this;
+        });
     }
 
     Xml end() {
-        try {
-            writer.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-        return this;
+        return write(writer::writeEndElement);
     }
 
     /** An element that holds nothing but text. */
     Xml element(String name, String content, String... attributes) {
         start(name, attributes);
-        try {
-            writer.writeCharacters(clean(content));
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
+        write(() -> writer.writeCharacters(clean(content)));
         return end();
     }
 
     /** Ends the root, and gives the whole file. */
     Output file(String path) {
-        try {
+        write(() -> {
             writer.writeEndDocument();
             writer.close();
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
+        });
         return new Output(path, (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Something to write to memory, where nothing can fail. */
+    private interface Writing {
+        void run() throws XMLStreamException;
+    }
+
+    private Xml write(Writing writing) {
+        try {
+            writing.run();
+        } catch (XMLStreamException e) {
+            throw unwritable(e);
+        }
+        return this;
     }
 
     /** A text in which each character is one of XML 1.0; half of a surrogate pair is none. */
@@ -102,7 +100,7 @@ final class Xml {
                 || c >= 0x10000;
     }
 
-    private static IllegalStateException broken(XMLStreamException cause) {
+    private static IllegalStateException unwritable(XMLStreamException cause) {
         return new IllegalStateException("XML that cannot be written to memory", cause);
     }
 }

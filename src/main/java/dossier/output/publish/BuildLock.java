@@ -157,13 +157,9 @@ final class BuildLock implements AutoCloseable {
         ids.add(id);
         String text = HEAD + String.join("\n", ids) + "\n" + " ".repeat(1 + RANDOM.nextInt(MOST_BLANKS));
         write(text);
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                            .size()
-                    == text.length();
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
+        return Tree.attributes(file)
+                .filter(there -> there.size() == text.length())
+                .isPresent();
     }
 
     /** Writes over what is there, which begins alike, so that at no moment an id of an earlier build is missing. */

@@ -2,14 +2,13 @@ package dossier.output.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,17 +36,10 @@ final class EditedFiles {
     }
 
     private static boolean isEdited(Path file, Manifest.Entry made, FileTime published) throws IOException {
-        BasicFileAttributes there;
-        try {
-            there = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
-        if (!there.isRegularFile()) {
-            return false;
-        }
-        return there.size() != made.bytes()
-                || there.lastModifiedTime().compareTo(published) > 0
-                        && !SiteCheck.sha256(file).equals(made.sha256());
+        Optional<BasicFileAttributes> there = Tree.attributes(file).filter(BasicFileAttributes::isRegularFile);
+        return there.isPresent()
+                && (there.get().size() != made.bytes()
+                        || there.get().lastModifiedTime().compareTo(published) > 0
+                                && !SiteCheck.sha256(file).equals(made.sha256()));
     }
 }

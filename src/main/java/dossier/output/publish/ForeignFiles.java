@@ -120,7 +120,7 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
             return true;
         } catch (IOException | UnsupportedOperationException noLink) {
             boolean isSimple = attributes.isRegularFile() || attributes.isSymbolicLink();
-            return isSimple && !HardLinks.work(to.getParent()) && copy(file, to);
+            return isSimple && !Tree.hasHardLinks(to.getParent()) && copy(file, to);
         }
     }
 

@@ -3,11 +3,9 @@ package dossier.output.publish;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Publishes a site file by file, where its folder cannot be exchanged as a whole: a mount point, or a folder that holds what
@@ -97,18 +97,14 @@ final class InPlace {
 
     /** A folder that may not be written is told before anything has changed. */
     private void checkMayWrite(Collection<String> changed, Collection<String> gone) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        changed.forEach(path -> folders.add(nearest(path)));
-        gone.forEach(path -> folders.add(nearest(path)));
-        for (Path folder : folders) {
+        List<String> touched =
+                Stream.of(changed, gone).flatMap(Collection::stream).toList();
+        for (Path folder : touched.stream().map(this::nearest).collect(Collectors.toCollection(TreeSet::new))) {
             if (!Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
         }
-        for (String path : changed) {
-            checkMayReplace(site.path().resolve(path));
-        }
-        for (String path : gone) {
+        for (String path : touched) {
             checkMayReplace(site.path().resolve(path));
         }
     }
@@ -246,17 +242,8 @@ final class InPlace {
         Files.delete(file);
         Checkpoint.pass("delete " + path);
         Path folder = file.getParent();
-        while (!folder.equals(site.path()) && deleteIfEmpty(folder)) {
+        while (!folder.equals(site.path()) && Tree.deleteIfEmpty(folder)) {
             folder = folder.getParent();
-        }
-    }
-
-    private static boolean deleteIfEmpty(Path folder) throws IOException {
-        try {
-            Files.delete(folder);
-            return true;
-        } catch (DirectoryNotEmptyException | NoSuchFileException holdsOthersOrIsGone) {
-            return false;
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -71,10 +69,7 @@ final class InTheWay {
 
     private Optional<BasicFileAttributes> attributes(String path) throws IOException {
         try {
-            return Optional.of(
-                    Files.readAttributes(site.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException nothing) {
-            return Optional.empty();
+            return Tree.attributes(site.resolve(path));
         } catch (FileSystemException belowAFile) {
             // A file stands where a folder of this path must go: that file is told, not what would be below it.
             return Optional.empty();

@@ -45,10 +45,9 @@ record Ownership(int mode, int user, int group, long device) {
     static boolean isProtected(Path file, Path own) throws IOException {
         Optional<Ownership> of = of(file);
         Optional<Ownership> process = of(own);
-        boolean mayWrite = of.isPresent()
+        return of.isPresent()
                 && (process.orElseThrow().user == 0
                         || of.get().user == process.get().user && (of.get().mode & OWNER_WRITES) != 0);
-        return mayWrite;
     }
 
     private static boolean hasUnixView() {

@@ -1,7 +1,6 @@
 package dossier.output.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -60,15 +59,9 @@ public final class Recovery {
             Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
         } else if (!Manifest.read(site.path()).isEmpty()) {
             finishLater(site, old);
-        } else if (isEmpty(site.path())) {
+        } else if (Tree.isEmptyBut(site.path(), "")) {
             Files.delete(site.path());
             Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
         }
     }
 
@@ -106,21 +99,15 @@ public final class Recovery {
             @Override
             public FileVisitResult postVisitDirectory(Path dir, IOException failed) throws IOException {
                 if (!dir.equals(old)) {
-                    deleteIfEmpty(dir);
+                    // One that is not empty keeps what could not move over.
+                    Tree.deleteIfEmpty(dir);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-        if (holdsOnlyManifest(old)) {
+        if (Tree.isEmptyBut(old, Manifest.PATH)) {
             Files.deleteIfExists(old.resolve(Manifest.PATH));
             Files.delete(old);
-        }
-    }
-
-    private static boolean holdsOnlyManifest(Path old) throws IOException {
-        try (var entries = Files.newDirectoryStream(
-                old, entry -> !entry.getFileName().toString().equals(Manifest.PATH))) {
-            return !entries.iterator().hasNext();
         }
     }
 
@@ -147,13 +134,5 @@ public final class Recovery {
         return isLink
                 || file.isSymbolicLink() && there.isSymbolicLink()
                 || file.size() == there.size() && file.lastModifiedTime().equals(there.lastModifiedTime());
-    }
-
-    private static void deleteIfEmpty(Path dir) throws IOException {
-        try {
-            Files.delete(dir);
-        } catch (DirectoryNotEmptyException holdsOthers) {
-            // It keeps what could not move over.
-        }
     }
 }

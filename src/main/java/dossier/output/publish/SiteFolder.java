@@ -23,7 +23,7 @@ record SiteFolder(Path path) {
      * @throws IOException when the file system is broken, or the way to the folder leads through a file
      */
     static SiteFolder at(Path out) throws IOException {
-        return new SiteFolder(RealPath.of(out));
+        return new SiteFolder(Tree.real(out));
     }
 
     boolean isThere() {

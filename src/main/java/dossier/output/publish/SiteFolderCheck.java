@@ -48,7 +48,7 @@ public final class SiteFolderCheck {
             if (out.toString().indexOf('\uFFFD') >= 0) {
                 return Optional.of("has a name that is not UTF-8; give it another");
             }
-            return refusalOf(RealPath.of(out), inputs);
+            return refusalOf(Tree.real(out), inputs);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + out, e);
         }
@@ -75,7 +75,7 @@ public final class SiteFolderCheck {
             return Optional.of("is the root of the file system; name a folder for the site alone");
         }
         for (String home : homes()) {
-            if (site.equals(RealPath.of(Path.of(home)))) {
+            if (site.equals(Tree.real(Path.of(home)))) {
                 return Optional.of("is your home folder; name a folder for the site alone");
             }
         }
@@ -85,7 +85,7 @@ public final class SiteFolderCheck {
             }
         }
         for (Path input : inputs) {
-            Path real = RealPath.of(input);
+            Path real = Tree.real(input);
             if (site.startsWith(real) || real.startsWith(site)) {
                 String how = site.equals(real) ? "is" : site.startsWith(real) ? "lies in" : "contains";
                 return Optional.of(how + " the folder " + (input.toString().isEmpty() ? "." : input)
@@ -114,7 +114,7 @@ public final class SiteFolderCheck {
     public static void check(Path out, String displayPath, Problems problems) {
         List<String> strangers;
         try {
-            strangers = strangers(RealPath.of(out));
+            strangers = strangers(Tree.real(out));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look into " + displayPath, e);
         }

@@ -94,7 +94,7 @@ final class Swap {
         try {
             Files.createLink(to, file);
         } catch (IOException | UnsupportedOperationException noLink) {
-            if (HardLinks.work(to.getParent())) {
+            if (Tree.hasHardLinks(to.getParent())) {
                 return false;
             }
             Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);

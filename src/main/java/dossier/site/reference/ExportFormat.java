@@ -2,29 +2,15 @@ package dossier.site.reference;
 
 import dossier.json.Json;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A form in which reference managers take works. */
+/** A file format of reference managers. */
 public enum ExportFormat {
-    BIBTEX("bib", "BibTeX") {
-        @Override
-        public String text(CslItem item) {
-            return BibTex.of(item);
-        }
-    },
-    RIS("ris", "RIS") {
-        @Override
-        public String text(CslItem item) {
-            return Ris.of(item);
-        }
-    },
-    CSL_JSON("csl.json", "CSL-JSON") {
-        @Override
-        public String text(CslItem item) {
-            return "[" + Json.text(CslJson.of(item)) + "]\n";
-        }
-
+    BIBTEX("bib", "BibTeX", BibTex::of),
+    RIS("ris", "RIS", Ris::of),
+    CSL_JSON("csl.json", "CSL-JSON", item -> Json.text(List.of(CslJson.of(item))) + "\n") {
         @Override
         public Stream<String> lines(List<CslItem> items) {
             int last = items.size() - 1;
@@ -36,10 +22,12 @@ public enum ExportFormat {
 
     private final String ending;
     private final String word;
+    private final Function<CslItem, String> file;
 
-    ExportFormat(String ending, String word) {
+    ExportFormat(String ending, String word, Function<CslItem, String> file) {
         this.ending = ending;
         this.word = word;
+        this.file = file;
     }
 
     /** What users call it: {@code BibTeX}. */
@@ -53,9 +41,11 @@ public enum ExportFormat {
     }
 
     /** A file of one work. */
-    public abstract String text(CslItem item);
+    public String text(CslItem item) {
+        return file.apply(item);
+    }
 
-    /** A file of many works, to be parted by line ends. */
+    /** A file of many works, line by line. */
     public Stream<String> lines(List<CslItem> items) {
         return items.stream().map(this::text);
     }

@@ -237,16 +237,14 @@ public final class CoOccurrenceDiagram {
 
     private SvgElement picture(String name, double height, List<SvgElement> parts) {
         String id = "circle-" + name;
-        return SvgElement.of("svg")
-                .with("class", "picture circle " + name)
-                .with("role", "group")
-                .with("aria-labelledby", id)
-                .with("aria-describedby", id + "-about")
+        return SvgElement.picture(
+                        "circle " + name,
+                        id,
+                        phrases.say("With whom {0} is named", subject),
+                        id + "-about",
+                        description())
                 .with("width", "100%")
                 .with("height", height)
-                .holding(
-                        SvgElement.of("title").with("id", id).saying(phrases.say("With whom {0} is named", subject)),
-                        SvgElement.of("desc").with("id", id + "-about").saying(description()))
                 .holding(parts);
     }
 

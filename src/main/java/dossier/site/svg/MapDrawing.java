@@ -116,15 +116,8 @@ final class MapDrawing {
     private SvgElement svg(String id, String title, List<SvgElement> parts) {
         Bounds frame = view.frame();
         String size = SvgElement.number(frame.width()) + " " + SvgElement.number(Math.round(frame.height()));
-        return SvgElement.of("svg")
-                .with("class", "picture map")
-                .with("role", "group")
-                .with("aria-labelledby", id + "-title")
-                .with("aria-describedby", id + "-about")
+        return SvgElement.picture("map", id + "-title", title, id + "-about", description())
                 .with("viewBox", "0 0 " + size)
-                .holding(
-                        SvgElement.of("title").with("id", id + "-title").saying(title),
-                        SvgElement.of("desc").with("id", id + "-about").saying(description()))
                 .holding(parts);
     }
 

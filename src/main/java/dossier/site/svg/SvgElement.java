@@ -1,5 +1,6 @@
 package dossier.site.svg;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,11 +8,9 @@ import java.util.List;
 /**
  * An element of a drawing, whole with what is in it; its text is the markup, every sign of HTML's own escaped.
  *
- * <pre>Svg.of("a").with("href", "x.html").holding(Svg.of("title").saying("A &amp; B"), Svg.of("circle").with("r", 4))</pre>
+ * <pre>SvgElement.of("a").with("href", "x.html").holding(SvgElement.of("title").saying("A &amp; B"), SvgElement.of("circle").with("r", 4))</pre>
  */
 public final class SvgElement {
-    private static final double TENTHS = 10;
-
     private final String name;
     private final String attributes;
     private final String content;
@@ -52,6 +51,18 @@ public final class SvgElement {
         return new SvgElement(name, attributes, all.toString());
     }
 
+    /** A whole picture, with a title and a description for those who cannot see it, each by its id. */
+    static SvgElement picture(String kind, String titleId, String title, String aboutId, String about) {
+        return of("svg")
+                .with("class", "picture " + kind)
+                .with("role", "group")
+                .with("aria-labelledby", titleId)
+                .with("aria-describedby", aboutId)
+                .holding(
+                        of("title").with("id", titleId).saying(title),
+                        of("desc").with("id", aboutId).saying(about));
+    }
+
     /**
      * A link of the drawing to a page: whoever points at it, or comes to it by keyboard, is told what it says.
      *
@@ -66,8 +77,7 @@ public final class SvgElement {
 
     /** A number as SVG writes it, to a tenth: {@code 3}, {@code -.5}, {@code 12.3}. */
     static String number(double value) {
-        long tenths = Math.round(value * TENTHS);
-        return decimal(tenths, 1);
+        return decimal(Math.round(value * 10), 1);
     }
 
     /** A share of the width, to a hundredth of a percent: {@code 12.34%}. */
@@ -76,15 +86,8 @@ public final class SvgElement {
     }
 
     private static String decimal(long scaled, int places) {
-        String digits = String.valueOf(Math.abs(scaled));
-        digits = "0".repeat(Math.max(0, places + 1 - digits.length())) + digits;
-        String whole = digits.substring(0, digits.length() - places);
-        String rest = digits.substring(digits.length() - places);
-        while (rest.endsWith("0")) {
-            rest = rest.substring(0, rest.length() - 1);
-        }
-        String text = rest.isEmpty() ? whole : (whole.equals("0") ? "" : whole) + "." + rest;
-        return scaled < 0 && !text.equals("0") ? "-" + text : text;
+        String text = BigDecimal.valueOf(scaled, places).stripTrailingZeros().toPlainString();
+        return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 
     private static String escaped(String text) {

@@ -129,16 +129,10 @@ public final class Timeline {
                     mark,
                     flags.stream().filter(flag -> flag.mark().equals(mark)).toList())));
             String id = "timeline-" + sheet.name();
-            return SvgElement.of("svg")
-                    .with("class", "picture when " + sheet.name())
-                    .with("role", "group")
-                    .with("aria-labelledby", id)
-                    .with("aria-describedby", id + "-about")
+            return SvgElement.picture(
+                            "when " + sheet.name(), id, phrases.say("Timeline"), id + "-about", timeline.description())
                     .with("width", "100%")
                     .with("height", bottom + YEARS)
-                    .holding(
-                            SvgElement.of("title").with("id", id).saying(phrases.say("Timeline")),
-                            SvgElement.of("desc").with("id", id + "-about").saying(timeline.description()))
                     .holding(parts);
         }
 
