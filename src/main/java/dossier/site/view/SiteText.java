@@ -1,4 +1,4 @@
-package dossier.site.index;
+package dossier.site.view;
 
 import dossier.language.IsoDate;
 import dossier.model.Article;
