@@ -108,8 +108,7 @@ class LayersTest {
         "org.jsoup.., dossier.read.html",
         "com.vladsch.., dossier.read.markdown",
         "picocli.., dossier.cli",
-        "de.undercouch.., dossier.site.reference",
-        "org.jgrapht.., dossier.site.svg"
+        "de.undercouch.., dossier.site.reference"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()
@@ -122,10 +121,11 @@ class LayersTest {
     }
 
     @Test
-    void jacksonReadsYamlAndManifests() {
+    void jacksonReadsYamlAndJsonAndWritesJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.read.yaml", "dossier.output.publish")
+                .resideOutsideOfPackages(
+                        "dossier.read.yaml", "dossier.read.html", "dossier.output.publish", "dossier.json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

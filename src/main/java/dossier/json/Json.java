@@ -1,16 +1,29 @@
 package dossier.json;
 
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * Writes values as JSON (RFC 8259) on one line: maps, lists, strings, numbers, booleans and null.
+ * Writes values as JSON (RFC 8259) on one line: maps, lists, numbers, booleans and null; anything else as its text.
  *
  * <pre>Json.text(Json.object("n", "12", "url", null))   {"n":"12","url":null}</pre>
  */
 public final class Json {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
+    /**
+     * Characters that Jackson writes as they are: controls, which steer terminals, the two separators that end a line in old
+     * script engines, and units that UTF-8 cannot hold. They occur only in strings.
+     */
+    private static final Pattern UNSAFE = Pattern.compile("[\\x7F-\\x9F\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
+
     private Json() {}
 
     /** An object whose keys keep the order given: {@code key, value, key, value, …}. */
@@ -22,85 +35,36 @@ public final class Json {
         return object;
     }
 
-    /** An empty string is a field that could not be recovered: null. */
+    /** A text; null where it is empty, because then the field is not known. */
     public static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
     public static String text(Object value) {
-        StringBuilder out = new StringBuilder();
-        write(value, out);
-        return out.toString();
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(value, json);
+        }
+        return UNSAFE.matcher(out.getBuffer())
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
-    private static void write(Object value, StringBuilder out) {
+    private static void write(Object value, JsonGenerator json) {
         if (value instanceof Map<?, ?> map) {
-            writeObject(map, out);
+            json.writeStartObject();
+            map.forEach((key, field) -> write(field, json.writeName(key.toString())));
+            json.writeEndObject();
         } else if (value instanceof List<?> list) {
-            writeArray(list, out);
-        } else if (value == null || value instanceof Number || value instanceof Boolean) {
-            out.append(value);
+            json.writeStartArray();
+            list.forEach(item -> write(item, json));
+            json.writeEndArray();
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.toString());
+        } else if (value instanceof Boolean bool) {
+            json.writeBoolean(bool);
         } else {
-            writeString(value.toString(), out);
+            json.writeString(value == null ? null : value.toString());
         }
-    }
-
-    private static void writeObject(Map<?, ?> map, StringBuilder out) {
-        String separator = "{";
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(separator);
-            writeString(entry.getKey().toString(), out);
-            out.append(':');
-            write(entry.getValue(), out);
-            separator = ",";
-        }
-        out.append(map.isEmpty() ? "{}" : "}");
-    }
-
-    private static void writeArray(List<?> list, StringBuilder out) {
-        String separator = "[";
-        for (Object item : list) {
-            out.append(separator);
-            write(item, out);
-            separator = ",";
-        }
-        out.append(list.isEmpty() ? "[]" : "]");
-    }
-
-    private static void writeString(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (isEscaped(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    /**
-     * Controls below U+0020 must be escaped. The others are legal JSON, but steer terminals; the two separators end a line in
-     * old script engines.
-     */
-    private static boolean isEscaped(char c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xFFFE;
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 }

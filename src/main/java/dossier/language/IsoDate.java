@@ -2,7 +2,8 @@ package dossier.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,19 +16,6 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
     public static final IsoDate UNKNOWN = new IsoDate("");
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     public IsoDate {
         if (!text.isEmpty() && !isDate(text)) {
@@ -82,7 +70,8 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
 
     /** {@code March}; only of a date with a month. */
     public String month() {
-        return MONTHS.get(Integer.parseInt(text.substring(5, 7)) - 1);
+        String name = Month.of(Integer.parseInt(text.substring(5, 7))).name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dossier.link;
 
 import dossier.language.Dates;
+import dossier.language.NameList;
 import dossier.language.Slug;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.Gazetteer;
@@ -16,7 +17,6 @@ import dossier.model.reading.Footnote;
 import dossier.model.reading.Reading;
 import dossier.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.regex.Pattern;
 
 /** Links a draft into a dossier. */
 public final class Linker {
@@ -32,10 +31,6 @@ public final class Linker {
                     (Article article) -> article.published().value())
             .reversed()
             .thenComparing(Comparator.naturalOrder());
-    private static final Pattern AUTHORS = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
-
-    /** {@code et al.}, once its first word has parted the names. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)al\\.?|others|andere|autres");
 
     private final Gazetteer gazetteer;
     private final NoteResolver notes;
@@ -90,7 +85,11 @@ public final class Linker {
                 pair.id(),
                 reading,
                 facts.titleOr(reading.seed().file()),
-                facts.authors(line -> names(line).stream().map(subjects::person).toList(), subjects::person),
+                facts.authors(
+                        line -> NameList.ofByline(line).stream()
+                                .map(subjects::person)
+                                .toList(),
+                        subjects::person),
                 facts.publisher(publishers::named),
                 facts.published(),
                 facts.details(),
@@ -98,14 +97,6 @@ public final class Linker {
                 List.of(),
                 List.of(),
                 pair.entry().map(ArticleEntry::subjects).map(subjects::findAll).orElse(List.of()));
-    }
-
-    /** The people whom a byline names. */
-    private static List<String> names(String byline) {
-        return Arrays.stream(AUTHORS.split(byline))
-                .filter(name -> !name.isBlank() && !OTHERS.matcher(name).matches())
-                .distinct()
-                .toList();
     }
 
     /** Each note under a number of its own: the second note 3 is 3-2. */

@@ -1,13 +1,13 @@
 package dossier.link;
 
 import dossier.language.Slug;
+import dossier.language.TextFolding;
 import dossier.model.Draft;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.reading.Reading;
 import dossier.problem.Location;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,12 +24,14 @@ record SeedMatch(Slug id, Reading reading, Optional<ArticleEntry> entry) {
         Map<String, Reading> seeds = new LinkedHashMap<>();
         draft.readings().forEach(reading -> seeds.put(reading.seed().file(), reading));
         Map<String, String> composed = new HashMap<>();
-        seeds.keySet().forEach(file -> composed.putIfAbsent(composed(file), file));
+        seeds.keySet().forEach(file -> composed.putIfAbsent(TextFolding.COMPOSED.of(file), file));
         Map<String, ArticleEntry> taken = new LinkedHashMap<>();
         Map<Slug, SeedMatch> pairs = new TreeMap<>();
         for (ArticleEntry entry : draft.content().articles()) {
             String written = entry.seed().text();
-            String file = seeds.containsKey(written) ? written : composed.getOrDefault(composed(written), written);
+            String file = seeds.containsKey(written)
+                    ? written
+                    : composed.getOrDefault(TextFolding.COMPOSED.of(written), written);
             Reading reading = seeds.get(file);
             if (file.isEmpty()) {
                 continue;
@@ -59,11 +61,6 @@ record SeedMatch(Slug id, Reading reading, Optional<ArticleEntry> entry) {
         return new ArrayList<>(pairs.values());
     }
 
-    /** A file's name with its letters composed (NFC): macOS takes accents apart, and authors type them whole. */
-    private static String composed(String file) {
-        return Normalizer.normalize(file, Normalizer.Form.NFC);
-    }
-
     private static void add(SeedMatch pair, Map<Slug, SeedMatch> pairs, Draft draft, Problems problems) {
         SeedMatch other = pairs.putIfAbsent(pair.id(), pair);
         if (other != null) {
@@ -82,7 +79,8 @@ record SeedMatch(Slug id, Reading reading, Optional<ArticleEntry> entry) {
     private static String difference(Reading reading, Reading other) {
         String file = reading.seed().file();
         String another = other.seed().file();
-        boolean isAlike = !file.equals(another) && composed(file).equals(composed(another));
+        boolean isAlike =
+                !file.equals(another) && TextFolding.COMPOSED.of(file).equals(TextFolding.COMPOSED.of(another));
         return isAlike ? ", whose names differ only in how their accents are stored" : "";
     }
 

@@ -39,7 +39,7 @@ class JsonTest {
 
     @Test
     void controlsAreEscaped() {
-        assertThat(Json.text("\n\r\t\b\u0000\u001f \u007f")).isEqualTo("\"\\n\\r\\t\\u0008\\u0000\\u001f \\u007f\"");
+        assertThat(Json.text("\n\r\t\b\u0000\u001f \u007f")).isEqualTo("\"\\n\\r\\t\\b\\u0000\\u001f \\u007f\"");
         assertThat(Json.text("\u0080\u009b\u009f\u00a0\ufffe\uffff"))
                 .isEqualTo("\"\\u0080\\u009b\\u009f\u00a0\\ufffe\\uffff\"");
         assertThat(Json.text("\u2028\u2029")).isEqualTo("\"\\u2028\\u2029\"");

@@ -1,5 +1,6 @@
 package dossier.link.citation;
 
+import dossier.language.NameList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Tells authors apart; each as printed. */
 final class Authors {
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:&|;|\\band\\b)\\s*");
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{Lu}\\.)\\s*,\\s*(?:&\\s*)?|\\s*&\\s*");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final Pattern EDITORS = Pattern.compile("(?i),?\\s*\\(?(?:eds?|hrsg)\\.?\\)?$");
@@ -16,8 +16,7 @@ final class Authors {
 
     /** {@code Soldatkin, Vladimir & Osborn, Andrew} is two authors; an institution's name is one. */
     static List<String> familyFirst(String text) {
-        List<String> names =
-                Arrays.stream(JOINT.split(text)).filter(name -> !name.isBlank()).toList();
+        List<String> names = NameList.ofCitation(text);
         boolean people = text.contains(",")
                 && names.stream().allMatch(name -> name.strip().contains(" "));
         return people ? names : List.of(text);
@@ -43,12 +42,14 @@ final class Authors {
         }
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
-            JOINT.splitAsStream(piece).filter(name -> !name.isBlank()).forEach(names::add);
+            names.addAll(NameList.ofCitation(piece));
         }
         return names.stream().allMatch(CitedNames::isName) ? names : List.of();
     }
 
     private static boolean isGiven(String text) {
-        return CitedNames.isName(text) && text.split(" ").length <= 3 && JOINT.split(text).length == 1;
+        return CitedNames.isName(text)
+                && text.split(" ").length <= 3
+                && NameList.ofCitation(text).size() == 1;
     }
 }

@@ -1,5 +1,7 @@
 package dossier.link.citation;
 
+import dossier.language.NameList;
+import dossier.language.TextFolding;
 import dossier.model.Citation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The family names and institutions that a citation can be referred to by, folded. */
 final class CitedNames {
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:&|;|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+    private static final Pattern STROKE = Pattern.compile("\\s*(?:/|\\by\\b)\\s*");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s*(?:\\bet al\\b|\\band others\\b|\\bu\\.\\s?a\\b).*");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "zu", "de", "del", "della", "di", "da", "do", "dos", "des", "la", "le", "du",
@@ -38,11 +40,12 @@ final class CitedNames {
     /** Of the lead of a note, {@code Ann Roe & Bo Poe} or {@code Roe}. */
     static List<String> inLead(String lead) {
         List<String> names = new ArrayList<>();
-        for (String name : JOINT.split(OTHERS.matcher(lead).replaceFirst(""))) {
-            if (!isName(name)) {
+        for (String piece : STROKE.split(OTHERS.matcher(lead).replaceFirst(""))) {
+            List<String> known = NameList.ofCitation(piece);
+            if (known.isEmpty() || !known.stream().allMatch(CitedNames::isName)) {
                 return List.of();
             }
-            names.addAll(forms(name));
+            known.forEach(name -> names.addAll(forms(name)));
         }
         return names.stream().distinct().toList();
     }
@@ -50,9 +53,9 @@ final class CitedNames {
     /** {@code Roe, Ann} and {@code Ann Roe} are {@code roe}; an institution is also its whole name. */
     private static List<String> forms(String author) {
         int comma = author.indexOf(',');
-        String whole = TextFolding.of(author);
+        String whole = TextFolding.LETTERS.of(author);
         return comma > 0
-                ? List.of(TextFolding.of(author.substring(0, comma)))
+                ? List.of(TextFolding.LETTERS.of(author.substring(0, comma)))
                 : List.of(whole.substring(whole.lastIndexOf(' ') + 1), whole);
     }
 

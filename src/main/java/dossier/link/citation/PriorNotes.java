@@ -1,5 +1,6 @@
 package dossier.link.citation;
 
+import dossier.language.TextFolding;
 import dossier.model.Citation;
 import dossier.model.NoteReading;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class PriorNotes {
     }
 
     private static String title(Citation work) {
-        return TextFolding.of(work.title().isEmpty() ? work.printed() : work.title());
+        return TextFolding.LETTERS.of(work.title().isEmpty() ? work.printed() : work.title());
     }
 
     Optional<Note> last() {
@@ -133,7 +134,7 @@ final class PriorNotes {
         if (!shaped) {
             return Optional.empty();
         }
-        String words = TextFolding.of(text.substring(comma + 1, end));
+        String words = TextFolding.LETTERS.of(text.substring(comma + 1, end));
         boolean telling = Arrays.stream(words.split(" ")).anyMatch(word -> word.length() >= SHORTEST_WORD);
         return telling
                 ? CitedNames.inLead(text.substring(0, comma)).stream()

@@ -2,6 +2,7 @@ package dossier.link.citation;
 
 import dossier.input.Sha256;
 import dossier.language.Slug;
+import dossier.language.TextFolding;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,10 +41,7 @@ public final class Works {
         if (!citation.url().isEmpty()) {
             return urlKey(citation.url());
         }
-        return "text:"
-                + NO_WORD.matcher(citation.printed().toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip();
+        return "text:" + TextFolding.WORDS.of(citation.printed());
     }
 
     /**
@@ -81,18 +79,21 @@ public final class Works {
     }
 
     private static String told(Citation work) {
-        return isTold(work) ? author(work.authors()) + "|" + TextFolding.of(work.title()) + "|" + work.published() : "";
+        return isTold(work)
+                ? author(work.authors()) + "|" + TextFolding.LETTERS.of(work.title()) + "|" + work.published()
+                : "";
     }
 
     /** The first author's family name, folded; of an institution, its last word. */
     private static String author(List<String> authors) {
-        String name = TextFolding.of(authors.isEmpty() ? "" : authors.get(0).replaceFirst(",.*", ""));
+        String name =
+                TextFolding.LETTERS.of(authors.isEmpty() ? "" : authors.get(0).replaceFirst(",.*", ""));
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
     public static String likeness(List<String> authors, String title) {
-        return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.of(title);
+        return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.LETTERS.of(title);
     }
 
     /** The key of a work that is known by its address alone. */

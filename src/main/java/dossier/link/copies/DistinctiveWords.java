@@ -4,6 +4,7 @@ import dossier.language.Languages;
 import dossier.language.Quotations;
 import dossier.language.Scripts;
 import dossier.language.Sentences;
+import dossier.language.TextFolding;
 import dossier.link.copies.DistinctiveWord.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ final class DistinctiveWords {
         int at = start + Character.charCount(first);
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean goesOn = isMark(c) || !Scripts.isUnspaced(first) && isOfWord(text, at, c);
+            boolean goesOn = TextFolding.isMark(c) || !Scripts.isUnspaced(first) && isOfWord(text, at, c);
             if (!goesOn) {
                 break;
             }
@@ -82,11 +83,6 @@ final class DistinctiveWords {
                 && between
                 && Character.isDigit(text.charAt(at + 1));
         return apostrophe && between || point || c == '\u00ad';
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private DistinctiveWord word(String text, int start, int end) {

@@ -2,6 +2,7 @@ package dossier.link.copies;
 
 import dossier.language.Scripts;
 import dossier.language.Table;
+import dossier.language.TextFolding;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  * {@code 1250}; {@code twelve} and {@code 12}.
  */
 final class SpellingNumbers {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
     private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
 
@@ -43,11 +43,10 @@ final class SpellingNumbers {
         String spelling = POSSESSIVE
                 .matcher(word.replace("\u00ad", "").replace('’', '\''))
                 .replaceAll("");
-        String lower = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         // In scripts without spaces the marks are vowels.
         String bare = Scripts.isUnspaced(word.codePointAt(0))
-                ? lower
-                : MARKS.matcher(lower).replaceAll("");
+                ? Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                : TextFolding.unaccented(spelling);
         String figure = THOUSANDS.matcher(bare).replaceAll("");
         return figures.getOrDefault(figure, figure);
     }

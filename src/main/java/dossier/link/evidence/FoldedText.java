@@ -1,5 +1,6 @@
 package dossier.link.evidence;
 
+import dossier.language.TextFolding;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
@@ -63,9 +64,9 @@ final class FoldedText {
     /** Adds what begins at {@code from} and returns where it ends. */
     private int add(String text, int from) {
         char c = text.charAt(from);
-        if (isSpace(c)) {
+        if (TextFolding.isSpace(c)) {
             int to = from + 1;
-            while (to < text.length() && (isSpace(text.charAt(to)) || isWithoutWidth(text.charAt(to)))) {
+            while (to < text.length() && (TextFolding.isSpace(text.charAt(to)) || isWithoutWidth(text.charAt(to)))) {
                 to++;
             }
             put(" ", from, to);
@@ -83,7 +84,7 @@ final class FoldedText {
     private static int brokenLine(String text, int from) {
         int to = from;
         boolean broken = false;
-        while (to < text.length() && isSpace(text.charAt(to))) {
+        while (to < text.length() && TextFolding.isSpace(text.charAt(to))) {
             broken |= text.charAt(to) == '\n' || text.charAt(to) == '\r';
             to++;
         }
@@ -100,10 +101,9 @@ final class FoldedText {
     }
 
     private static boolean combines(int codePoint) {
-        int type = Character.getType(codePoint);
         // Vowels and finals of Korean combine with what stands before them (Unicode 15.0, section 3.12).
         boolean jamo = codePoint >= 0x1161 && codePoint <= 0x11FF;
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || jamo;
+        return TextFolding.isMark(codePoint) || jamo;
     }
 
     private static String one(char c) {
@@ -134,10 +134,6 @@ final class FoldedText {
             ends[i] = to;
         }
         folded.append(piece);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isWithoutWidth(char c) {

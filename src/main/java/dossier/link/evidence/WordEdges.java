@@ -1,6 +1,7 @@
 package dossier.link.evidence;
 
 import dossier.language.Scripts;
+import dossier.language.TextFolding;
 
 /** Tells where a text may be cut without breaking a word or a number: {@code 10 MW} is no part of {@code 110 MW}. */
 final class WordEdges {
@@ -13,7 +14,7 @@ final class WordEdges {
         }
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        if (isMark(after)) {
+        if (TextFolding.isMark(after)) {
             return false;
         }
         if (isWordSign(before) && isWordSign(after)) {
@@ -33,11 +34,6 @@ final class WordEdges {
     }
 
     private static boolean isWordSign(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
-    }
-
-    private static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(codePoint) || TextFolding.isMark(codePoint);
     }
 }

@@ -1,8 +1,8 @@
 package dossier.link.wording;
 
+import dossier.language.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word of a text where it stands, an apostrophe inside it included: {@code couldn't}.
@@ -24,8 +24,8 @@ record PlainWord(String text, String key, int start, int end, boolean isJoined) 
             }
             if (at > start) {
                 String word = text.substring(start, at);
-                String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-                words.add(new PlainWord(word, key, start, at, joins(text.substring(last, start))));
+                words.add(
+                        new PlainWord(word, TextFolding.LINE.of(word), start, at, joins(text.substring(last, start))));
                 last = at;
             } else {
                 at++;

@@ -12,28 +12,10 @@ import java.util.regex.Pattern;
  * there are; {@code two of the articles} speaks of some, and is not looked at. English only.
  */
 public final class TypedCounts {
-    private static final List<String> WORDS = List.of(
-            "no",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    private static final List<String> WORDS =
+            List.of(("no one two three four five six seven eight nine ten eleven twelve"
+                            + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+                    .split(" "));
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}(?:,\\d{3})+|\\d+|"
             + String.join("|", WORDS) + ")\\s+(?:\\p{L}+ed\\s+)?(\\p{L}+)\\b");
 

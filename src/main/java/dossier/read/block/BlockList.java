@@ -19,12 +19,12 @@ public record BlockList(List<Block> blocks, List<Footnote> footnotes) {
     }
 
     public static BlockList of(Findings found) {
-        ListedNotes listed = ListedNotes.of(found.drafts());
+        TypedNotes typed = TypedNotes.of(found.drafts());
         BlockIds ids = new BlockIds();
         List<Block> blocks =
-                listed.drafts().stream().map(draft -> block(draft, ids)).toList();
+                typed.drafts().stream().map(draft -> block(draft, ids)).toList();
         List<Footnote> footnotes = new ArrayList<>(found.footnotes());
-        footnotes.addAll(listed.footnotes());
+        footnotes.addAll(typed.footnotes());
         footnotes.sort(Comparator.comparingInt(Footnote::line));
         return new BlockList(blocks, footnotes);
     }

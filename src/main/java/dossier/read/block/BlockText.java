@@ -1,5 +1,6 @@
 package dossier.read.block;
 
+import dossier.language.TextFolding;
 import dossier.model.reading.Marker;
 import dossier.model.reading.TextMap;
 import java.util.ArrayDeque;
@@ -80,7 +81,7 @@ public final class BlockText {
     }
 
     private void add(char c, int origin) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (TextFolding.isSpace(c)) {
             if (!spacePending) {
                 spaceOrigin = origin;
             }

@@ -1,7 +1,8 @@
 package dossier.read.block;
 
 import dossier.language.IsoDate;
-import java.util.List;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,6 @@ public final class MetadataDate {
             Pattern.compile("(?:[A-Za-z]{3,9},? )?(\\d{1,2}) ([A-Za-z]{3})[a-z]* (\\d{4})(?!\\d).*");
     private static final Pattern AMERICAN = Pattern.compile(
             "(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]*\\.? (\\d{1,2})(?:,| \\d\\d:\\d\\d:\\d\\d [A-Z]{3}) (\\d{4})(?!\\d).*");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private MetadataDate() {}
 
@@ -35,8 +34,13 @@ public final class MetadataDate {
         return IsoDate.UNKNOWN;
     }
 
+    /** The number of an English month by its first three letters; 0 for another word. */
     private static int month(String name) {
-        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().startsWith(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(Month::getValue)
+                .orElse(0);
     }
 
     private static IsoDate day(String year, int month, String day) {

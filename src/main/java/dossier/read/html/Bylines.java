@@ -1,6 +1,6 @@
 package dossier.read.html;
 
-import java.util.Locale;
+import dossier.language.TextFolding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,12 +45,13 @@ record Bylines(Document page) {
 
     /** The elements that print the byline, short as bylines are. */
     Stream<Element> showing(String byline) {
-        String first = letters(byline.split(",", 2)[0]);
+        String first = TextFolding.WORDS.of(byline.split(",", 2)[0]);
         return first.isEmpty()
                 ? Stream.empty()
                 : elements().filter(element -> {
                     String text = Visibility.text(element);
-                    return text.length() <= LONGEST && letters(text).contains(first);
+                    return text.length() <= LONGEST
+                            && TextFolding.WORDS.of(text).contains(first);
                 });
     }
 
@@ -61,10 +62,6 @@ record Bylines(Document page) {
     /** Whether a text can be a name at all. */
     static boolean hasLetters(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** A stated author where it is a name, and no address, account or stray punctuation. */

@@ -1,6 +1,7 @@
 package dossier.read.html;
 
 import dossier.language.IsoDate;
+import dossier.language.TextFolding;
 import dossier.read.block.MetadataDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,37 +21,20 @@ import org.jsoup.nodes.Element;
  */
 record HtmlHead(String title, String byline, IsoDate date, String publisher, String language, Set<Element> printed) {
     private static final List<String> TITLES =
-            List.of("dc.title", "dcterms.title", "citation_title", "og:title", "twitter:title", "parsely-title");
-    private static final List<String> AUTHORS = List.of(
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "byl");
-    private static final List<String> DATES = List.of(
-            "article:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "citation_publication_date",
-            "citation_date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "date",
-            "og:published_time");
+            keys("dc.title dcterms.title citation_title og:title twitter:title parsely-title");
+    private static final List<String> AUTHORS =
+            keys("dc.creator dcterms.creator citation_author author article:author parsely-author sailthru.author byl");
+    private static final List<String> DATES = keys("article:published_time datepublished dc.date.issued dcterms.issued"
+            + " dc.date dcterms.date citation_publication_date citation_date parsely-pub-date sailthru.date pubdate"
+            + " publishdate publish-date date og:published_time");
     private static final List<String> PUBLISHERS =
-            List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher");
+            keys("og:site_name dc.publisher dcterms.publisher citation_publisher publisher");
     private static final Pattern PART = Pattern.compile(" [|\\-–—·:»/\\\\] ");
     private static final Pattern SIGN = Pattern.compile("\\s*[¶§#]$");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static List<String> keys(String words) {
+        return List.of(words.split(" "));
+    }
 
     static HtmlHead of(Document page) {
         JsonLd data = JsonLd.of(page);
@@ -65,7 +49,7 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                 .findFirst()
                 .orElse(IsoDate.UNKNOWN);
         IsoDate date = stated.isKnown() ? stated : printedDay(page);
-        String soughtTitle = letters(title);
+        String soughtTitle = TextFolding.WORDS.of(title);
         Set<Element> printed = new LinkedHashSet<>();
         page.select("h1, h2").stream()
                 .filter(heading -> shows(heading, soughtTitle))
@@ -93,9 +77,9 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
         if (whole.isEmpty()) {
             return headings.isEmpty() ? "" : headings.get(0);
         }
-        String sought = letters(whole);
+        String sought = TextFolding.WORDS.of(whole);
         for (String heading : headings) {
-            if (sought.startsWith(letters(heading)) && isWhole(heading, whole)) {
+            if (sought.startsWith(TextFolding.WORDS.of(heading)) && isWhole(heading, whole)) {
                 return SIGN.matcher(heading).replaceFirst("");
             }
         }
@@ -117,12 +101,12 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                         && PART.matcher(whole)
                                 .region(heading.length(), whole.length())
                                 .lookingAt()
-                || !letters(heading).isEmpty() && heading.length() * 3 > whole.length();
+                || !TextFolding.WORDS.of(heading).isEmpty() && heading.length() * 3 > whole.length();
     }
 
     /** A heading that says what the title says, though one of the two may say more. */
     private static boolean shows(Element heading, String sought) {
-        String text = letters(Visibility.text(heading));
+        String text = TextFolding.WORDS.of(Visibility.text(heading));
         if (text.isEmpty() || sought.isEmpty()) {
             return false;
         }
@@ -130,10 +114,6 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                 || (heading.normalName().equals("h1")
                         && Math.min(text.length(), sought.length()) > 10
                         && (text.contains(sought) || sought.contains(text)));
-    }
-
-    private static String letters(String text) {
-        return NOT_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> dayOrNothing(String stated) {

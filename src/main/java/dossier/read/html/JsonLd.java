@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ record JsonLd(String headline, String author, String published, String publisher
     static JsonLd of(Document page) {
         Graph graph = new Graph();
         for (Element script : page.select("script[type~=(?i)^application/ld\\+json]")) {
-            graph.add(JsonScan.read(script.data()));
+            graph.add(LenientJson.read(script.data()));
         }
         return graph.nodes.stream()
                 .filter(JsonLd::isArticle)
@@ -72,20 +71,15 @@ record JsonLd(String headline, String author, String published, String publisher
         }
 
         /** @param followed the ids that led here: things that name each other in a circle have no name */
-        private String name(Object thing, Set<String> followed) {
+        private String name(Object thing, Set<Object> followed) {
             if (thing instanceof List<?> list) {
                 return list.isEmpty() ? "" : name(list.get(0), followed);
             }
-            if (thing instanceof Map<?, ?>) {
-                Optional<Object> own = JsonScan.get(thing, "name");
-                return own.isPresent()
-                        ? name(own.get(), followed)
-                        : JsonScan.get(thing, "@id")
-                                .map(Object::toString)
-                                .filter(followed::add)
-                                .map(byId::get)
-                                .map(node -> name(node.get("name"), followed))
-                                .orElse("");
+            if (thing instanceof Map<?, ?> node) {
+                Object id = String.valueOf(node.get("@id"));
+                boolean isReference = !node.containsKey("name") && node.containsKey("@id") && byId.containsKey(id);
+                Object name = isReference && followed.add(id) ? byId.get(id).get("name") : node.get("name");
+                return name(name, followed);
             }
             return thing == null ? "" : clean(thing.toString());
         }

@@ -1,8 +1,8 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ public final class LineShape {
         int unspaced = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = isSpace(text.charAt(i));
+            boolean space = TextFolding.isSpace(text.charAt(i));
             words += inWord || space ? 0 : 1;
             inWord = !space;
             unspaced += isUnspaced(text.charAt(i)) ? 1 : 0;
@@ -36,12 +36,8 @@ public final class LineShape {
         return c >= '\u3040' && c <= '\u9fff' || c >= '\u1000' && c <= '\u109f' || c >= '\u0e00' && c <= '\u0eff';
     }
 
-    static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     public static List<String> split(String text) {
-        return Arrays.asList(flat(text).split(" "));
+        return Arrays.asList(TextFolding.onOneLine(text).split(" "));
     }
 
     public static boolean endsSentence(String text) {
@@ -82,29 +78,6 @@ public final class LineShape {
     public static boolean isCapital(String word) {
         int first = word.isEmpty() ? ' ' : word.codePointAt(0);
         return Character.isLetter(first) && !Character.isLowerCase(first);
-    }
-
-    /** On one line, every stretch of white space one space. */
-    public static String flat(String text) {
-        StringBuilder flat = new StringBuilder(text.length());
-        boolean parted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c)) {
-                flat.append(parted && !flat.isEmpty() ? " " : "").append(c);
-            }
-            parted = isSpace(c);
-        }
-        return flat.toString();
-    }
-
-    /**
-     * For comparing two lines: flat, lower case, quotes straight, the Turkish letters {@code ı} and {@code İ} as
-     * {@code i}. As long as the flat text is.
-     */
-    public static String folded(String text) {
-        String lower = flat(text).replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
-        return lower.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 
     /** A text without those of the given characters that stand at its end. */

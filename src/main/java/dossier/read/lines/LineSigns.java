@@ -1,5 +1,6 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import dossier.model.reading.NoteSign;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class LineSigns {
         Map<String, SignRun> opened = new HashMap<>();
         for (SignRun run : runs) {
             boolean isAsterisk = run.sign.charAt(0) == '*';
-            boolean closes = run.start > 0 && !LineShape.isSpace(text.charAt(run.start - 1));
+            boolean closes = run.start > 0 && !TextFolding.isSpace(text.charAt(run.start - 1));
             if (isAsterisk && closes && opened.containsKey(run.sign)) {
                 pairs.add(opened.remove(run.sign));
                 pairs.add(run);
@@ -73,9 +74,9 @@ final class LineSigns {
     }
 
     private static boolean opens(String text, SignRun run) {
-        boolean isBefore = run.end < text.length() && !LineShape.isSpace(text.charAt(run.end));
+        boolean isBefore = run.end < text.length() && !TextFolding.isSpace(text.charAt(run.end));
         char before = run.start == 0 ? ' ' : text.charAt(run.start - 1);
-        return isBefore && (LineShape.isSpace(before) || BEFORE_EMPHASIS.indexOf(before) >= 0);
+        return isBefore && (TextFolding.isSpace(before) || BEFORE_EMPHASIS.indexOf(before) >= 0);
     }
 
     /** The signs that stand where a marker could: after a word, and before none. */
@@ -102,7 +103,7 @@ final class LineSigns {
      */
     private boolean isApart(SignRun run) {
         int gap = run.start;
-        while (gap > 0 && run.start - gap < WIDEST_GAP && LineShape.isSpace(text.charAt(gap - 1))) {
+        while (gap > 0 && run.start - gap < WIDEST_GAP && TextFolding.isSpace(text.charAt(gap - 1))) {
             gap--;
         }
         if (gap == run.start || OF_LAWS.indexOf(run.sign) >= 0 || !stands(WORD_END_APART, gap - 1)) {
@@ -121,7 +122,7 @@ final class LineSigns {
         SignRun first = runs.get(0);
         boolean isNote = stands(NOTE, first.end) || OF_LAWS.indexOf(first.sign) < 0 && stands(NUMBER, first.end);
         int word = first.end;
-        while (word < text.length() && LineShape.isSpace(text.charAt(word))) {
+        while (word < text.length() && TextFolding.isSpace(text.charAt(word))) {
             word++;
         }
         return isNote ? Optional.of(new NoteStart(0, first.sign, word)) : Optional.empty();

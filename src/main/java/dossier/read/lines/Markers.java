@@ -1,5 +1,6 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import dossier.model.reading.Marker;
 import dossier.model.reading.TextMap;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public record Markers(String text, List<Marker> markers, TextMap map) {
 
         void cut(int start, int end) {
             int gap = start;
-            while (gap > from && LineShape.isSpace(text.charAt(gap - 1))) {
+            while (gap > from && TextFolding.isSpace(text.charAt(gap - 1))) {
                 gap--;
             }
             keep(gap);
@@ -54,7 +55,7 @@ public record Markers(String text, List<Marker> markers, TextMap map) {
         }
 
         void keep(int to) {
-            while (kept.isEmpty() && left > 0 && from < to && LineShape.isSpace(text.charAt(from))) {
+            while (kept.isEmpty() && left > 0 && from < to && TextFolding.isSpace(text.charAt(from))) {
                 from++;
                 left++;
             }
@@ -76,7 +77,7 @@ public record Markers(String text, List<Marker> markers, TextMap map) {
 
         /** Whether the markers alone, or the space before them, kept what follows from the word before. */
         private boolean needsSpace(int next) {
-            if (kept.isEmpty() || LineShape.isSpace(next)) {
+            if (kept.isEmpty() || TextFolding.isSpace(next)) {
                 return false;
             }
             return tookSpace ? CLOSERS.indexOf(next) < 0 : goesOn(next);

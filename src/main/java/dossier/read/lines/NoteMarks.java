@@ -1,5 +1,6 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import dossier.model.reading.Footnote;
 import dossier.model.reading.NoteSign;
 import java.util.ArrayList;
@@ -28,14 +29,14 @@ public final class NoteMarks {
             "[⁰¹²³⁴-⁹]{1,3}|(?<![\\d.,/:–-])\\d{1,3}(?![\\d%]|[.,:/–-]\\d)|(?<=[^\\d\\s][.,:])\\d{1,3}(?![\\d%])");
     private static final String CLOSERS = ".,;:!?…)]}\"'”’»“‘";
 
-    private final TextDocument sheet;
+    private final TextDocument document;
     private final Map<String, Footnote> notes = new HashMap<>();
     private final Map<String, TreeMap<Integer, Footnote>> signed = new HashMap<>();
     private final PageOfNote pages;
     private final Sum[] tree = new Sum[HIGHEST + 2];
 
-    private NoteMarks(TextDocument sheet, List<Footnote> notes, PageOfNote pages) {
-        this.sheet = sheet;
+    private NoteMarks(TextDocument document, List<Footnote> notes, PageOfNote pages) {
+        this.document = document;
         this.pages = pages;
         for (Footnote note : notes) {
             this.notes.putIfAbsent(note.number(), note);
@@ -50,15 +51,15 @@ public final class NoteMarks {
         int firstLine(Footnote note);
     }
 
-    /** What might be a marker, in a line of a chunk. */
-    private record Candidate(int chunk, int line, Mark mark, int weight) {}
+    /** What might be a marker, in a line of a group. */
+    private record Candidate(int group, int line, Mark mark, int weight) {}
 
     /** A chain of markers: its last, what it weighs, and the rest of it. */
     private record Sum(Candidate last, int weight, Optional<Sum> before) {}
 
-    /** Tells the open chunks of a sheet which bare digits and signs in them are markers. */
-    public static void find(TextDocument sheet, List<Footnote> notes, PageOfNote pages) {
-        NoteMarks marks = new NoteMarks(sheet, notes, pages);
+    /** Tells the open groups of a document which bare digits and signs in them are markers. */
+    public static void find(TextDocument document, List<Footnote> notes, PageOfNote pages) {
+        NoteMarks marks = new NoteMarks(document, notes, pages);
         if (!marks.notes.isEmpty()) {
             marks.mark(marks.surest());
         }
@@ -66,8 +67,8 @@ public final class NoteMarks {
 
     private List<Candidate> surest() {
         List<Candidate> surest = new ArrayList<>();
-        for (int i : sheet.open()) {
-            List<TextLine> lines = sheet.chunk(i).lines();
+        for (int i : document.open()) {
+            List<TextLine> lines = document.group(i).lines();
             for (int k = 0; k < lines.size(); k++) {
                 digits(i, k, lines.get(k)).forEach(this::add);
                 surest.addAll(signs(i, k, lines.get(k)));
@@ -79,20 +80,20 @@ public final class NoteMarks {
         return surest;
     }
 
-    private List<Candidate> signs(int chunk, int k, TextLine line) {
+    private List<Candidate> signs(int group, int k, TextLine line) {
         List<Candidate> signs = new ArrayList<>();
         for (Mark mark : Mark.signed(line.text())) {
             Map.Entry<Integer, Footnote> below =
                     signed.getOrDefault(mark.note(), new TreeMap<>()).ceilingEntry(line.number());
             if (below != null && line.number() >= pages.firstLine(below.getValue())) {
                 Mark named = new Mark(mark.start(), mark.end(), below.getValue().number());
-                signs.add(new Candidate(chunk, k, named, 0));
+                signs.add(new Candidate(group, k, named, 0));
             }
         }
         return signs;
     }
 
-    private List<Candidate> digits(int chunk, int k, TextLine line) {
+    private List<Candidate> digits(int group, int k, TextLine line) {
         List<Candidate> found = new ArrayList<>();
         Matcher digits = DIGITS.matcher(line.text());
         while (digits.find()) {
@@ -102,7 +103,7 @@ public final class NoteMarks {
             if (note != null && line.number() <= note.line() && line.number() >= pages.firstLine(note)) {
                 int weight = isRaised ? 6 : weight(line.text(), digits.start(), digits.end());
                 if (weight > 0) {
-                    found.add(new Candidate(chunk, k, new Mark(digits.start(), digits.end(), number), weight));
+                    found.add(new Candidate(group, k, new Mark(digits.start(), digits.end(), number), weight));
                 }
             }
         }
@@ -115,7 +116,7 @@ public final class NoteMarks {
             return end == text.length() ? 0 : 1;
         }
         char before = text.charAt(start - 1);
-        boolean isSpaced = LineShape.isSpace(before);
+        boolean isSpaced = TextFolding.isSpace(before);
         char sign = isSpaced && start > 1 ? text.charAt(start - 2) : before;
         boolean isAfterSign = CLOSERS.indexOf(sign) >= 0;
         boolean endsHere = end == text.length();
@@ -149,18 +150,18 @@ public final class NoteMarks {
     private void mark(List<Candidate> markers) {
         Map<Integer, Map<Integer, List<Mark>>> byChunk = new HashMap<>();
         for (Candidate marker : markers) {
-            byChunk.computeIfAbsent(marker.chunk, i -> new HashMap<>())
+            byChunk.computeIfAbsent(marker.group, i -> new HashMap<>())
                     .computeIfAbsent(marker.line, k -> new ArrayList<>())
                     .add(marker.mark);
         }
         byChunk.forEach((i, byLine) -> {
-            List<TextLine> lines = new ArrayList<>(sheet.chunk(i).lines());
+            List<TextLine> lines = new ArrayList<>(document.group(i).lines());
             byLine.forEach((k, marks) -> {
                 marks.addAll(lines.get(k).marks());
                 marks.sort(Comparator.comparingInt(Mark::start));
                 lines.set(k, lines.get(k).with(marks));
             });
-            sheet.replace(i, LineGroup.of(lines));
+            document.replace(i, LineGroup.of(lines));
         });
     }
 }

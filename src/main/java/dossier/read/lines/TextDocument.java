@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One text capture while it is read: its chunks in order, and what each was found to be so far. Made for one run and
+ * One text capture while it is read: its groups in order, and what each was found to be so far. Made for one run and
  * thrown away.
  */
 public final class TextDocument {
-    /** What a chunk is. What no step claims stays open, and is the article's text. */
+    /** What a group is. What no step claims stays open, and is the article's text. */
     public enum Role {
         OPEN,
         HEAD,
@@ -25,14 +25,14 @@ public final class TextDocument {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
 
-    private final List<LineGroup> chunks;
+    private final List<LineGroup> groups;
     private final Role[] roles;
     private final String[] reasons;
 
-    private TextDocument(List<LineGroup> chunks) {
-        this.chunks = chunks;
-        this.roles = new Role[chunks.size()];
-        this.reasons = new String[chunks.size()];
+    private TextDocument(List<LineGroup> groups) {
+        this.groups = groups;
+        this.roles = new Role[groups.size()];
+        this.reasons = new String[groups.size()];
         Arrays.fill(roles, Role.OPEN);
     }
 
@@ -41,22 +41,22 @@ public final class TextDocument {
         return new TextDocument(isWrapped(lines) ? groups(lines) : singles(lines));
     }
 
-    /** A sheet of chunks that were made elsewhere, all of them open. */
-    public static TextDocument of(List<LineGroup> chunks) {
-        return new TextDocument(new ArrayList<>(chunks));
+    /** A document of groups that were made elsewhere, all of them open. */
+    public static TextDocument of(List<LineGroup> groups) {
+        return new TextDocument(new ArrayList<>(groups));
     }
 
     public int size() {
-        return chunks.size();
+        return groups.size();
     }
 
-    public LineGroup chunk(int i) {
-        return chunks.get(i);
+    public LineGroup group(int i) {
+        return groups.get(i);
     }
 
-    /** Puts a chunk that says more of the same lines in the place of another. */
-    void replace(int i, LineGroup chunk) {
-        chunks.set(i, chunk);
+    /** Puts a group that says more of the same lines in the place of another. */
+    void replace(int i, LineGroup group) {
+        groups.set(i, group);
     }
 
     public Role role(int i) {
@@ -76,15 +76,15 @@ public final class TextDocument {
         reasons[i] = why;
     }
 
-    /** Why a dropped chunk was left out. */
+    /** Why a dropped group was left out. */
     public String reason(int i) {
         return reasons[i];
     }
 
-    /** The chunks that nothing has claimed yet, in order. */
+    /** The groups that nothing has claimed yet, in order. */
     public List<Integer> open() {
         List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
+        for (int i = 0; i < groups.size(); i++) {
             if (isOpen(i)) {
                 open.add(i);
             }

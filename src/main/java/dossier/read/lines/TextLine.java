@@ -1,5 +1,6 @@
 package dossier.read.lines;
 
+import dossier.language.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,6 @@ public record TextLine(int number, int start, String text, List<Mark> marks) {
     }
 
     private static boolean isSpace(char c) {
-        return LineShape.isSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff';
+        return TextFolding.isSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff';
     }
 }

@@ -3,6 +3,7 @@ package dossier.read.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.language.Ellipsis;
 import dossier.model.entry.Inline;
 import dossier.model.entry.YamlText;
 import dossier.problem.Problems;
@@ -79,10 +80,6 @@ final class ProseDraft {
     }
 
     static String shortened(String text) {
-        if (text.length() <= LONGEST_QUOTE) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return text.substring(0, end) + "…";
+        return Ellipsis.after(text, LONGEST_QUOTE);
     }
 }

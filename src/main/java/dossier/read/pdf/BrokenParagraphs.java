@@ -28,17 +28,17 @@ final class BrokenParagraphs {
         this.isSpaced = isSpaced();
     }
 
-    List<LineGroup> chunks() {
-        List<LineGroup> chunks = new ArrayList<>();
+    List<LineGroup> groups() {
+        List<LineGroup> groups = new ArrayList<>();
         List<TextLine> paragraph = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             paragraph.add(lines.get(i));
             if (i + 1 == lines.size() || ends(i)) {
-                chunks.add(LineGroup.of(paragraph));
+                groups.add(LineGroup.of(paragraph));
                 paragraph = new ArrayList<>();
             }
         }
-        return chunks;
+        return groups;
     }
 
     private boolean ends(int i) {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Raw text out of a PDF, taken apart: a sheet of its paragraphs, with running heads dropped, and the notes that stood at
+ * Raw text out of a PDF, taken apart: a document of its paragraphs, with running heads dropped, and the notes that stood at
  * the foot of its pages.
  */
-public record PageText(TextDocument sheet, List<Footnote> footnotes) {
+public record PageText(TextDocument document, List<Footnote> footnotes) {
     private static final String UNNUMBERED = "note without its number";
 
     public PageText {
@@ -40,44 +40,44 @@ public record PageText(TextDocument sheet, List<Footnote> footnotes) {
         FootOfPage feet = FootOfPage.of(pages);
         Map<Integer, TextLine> body = new TreeMap<>();
         Map<Integer, String> dropped = new TreeMap<>();
-        List<LineGroup> chunks = new ArrayList<>();
+        List<LineGroup> groups = new ArrayList<>();
         for (int i = 0; i < pages.lines().size(); i++) {
             TextLine line = pages.lines().get(i);
             if (pages.furniture().containsKey(i)) {
                 dropped.put(line.number(), pages.furniture().get(i));
-                chunks.add(LineGroup.of(List.of(line)));
+                groups.add(LineGroup.of(List.of(line)));
             } else {
                 body.put(line.number(), line);
             }
         }
         for (TextLine line : feet.unnumbered()) {
             dropped.put(line.number(), UNNUMBERED);
-            chunks.add(LineGroup.of(List.of(line)));
+            groups.add(LineGroup.of(List.of(line)));
             body.remove(line.number());
         }
         Map<Integer, Footnote> notes = new TreeMap<>();
         for (FootOfPage.Note note : feet.notes()) {
-            LineGroup chunk = LineGroup.of(note.lines());
-            notes.put(chunk.line(), note.footnote());
-            chunks.add(chunk);
+            LineGroup group = LineGroup.of(note.lines());
+            notes.put(group.line(), note.footnote());
+            groups.add(group);
             note.lines().forEach(line -> body.remove(line.number()));
         }
-        chunks.addAll(new BrokenParagraphs(List.copyOf(body.values())).chunks());
-        return new PageText(sheet(chunks, dropped, notes), List.copyOf(notes.values()));
+        groups.addAll(new BrokenParagraphs(List.copyOf(body.values())).groups());
+        return new PageText(document(groups, dropped, notes), List.copyOf(notes.values()));
     }
 
-    private static TextDocument sheet(
-            List<LineGroup> chunks, Map<Integer, String> dropped, Map<Integer, Footnote> notes) {
-        chunks.sort(Comparator.comparingInt(LineGroup::line));
-        TextDocument sheet = TextDocument.of(chunks);
-        for (int i = 0; i < sheet.size(); i++) {
-            int line = sheet.chunk(i).line();
+    private static TextDocument document(
+            List<LineGroup> groups, Map<Integer, String> dropped, Map<Integer, Footnote> notes) {
+        groups.sort(Comparator.comparingInt(LineGroup::line));
+        TextDocument document = TextDocument.of(groups);
+        for (int i = 0; i < document.size(); i++) {
+            int line = document.group(i).line();
             if (dropped.containsKey(line)) {
-                sheet.drop(i, dropped.get(line));
+                document.drop(i, dropped.get(line));
             } else if (notes.containsKey(line)) {
-                sheet.set(i, TextDocument.Role.NOTE);
+                document.set(i, TextDocument.Role.NOTE);
             }
         }
-        return sheet;
+        return document;
     }
 }

@@ -1,6 +1,6 @@
 package dossier.read.pdf;
 
-import dossier.read.lines.LineShape;
+import dossier.language.TextFolding;
 import dossier.read.lines.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class RunningHeads {
 
     /** The words in lower case, a number as {@code #}. */
     private static String key(String text) {
-        return DIGITS.matcher(LineShape.folded(text)).replaceAll("#");
+        return DIGITS.matcher(TextFolding.LINE.of(text)).replaceAll("#");
     }
 
     /** Whether the lines are alike but for a number that rises by the page. */
@@ -172,6 +172,7 @@ final class RunningHeads {
     }
 
     private boolean isStamp(List<Integer> group) {
-        return STAMP.matcher(LineShape.folded(lines.get(group.get(0)).text())).find();
+        return STAMP.matcher(TextFolding.LINE.of(lines.get(group.get(0)).text()))
+                .find();
     }
 }

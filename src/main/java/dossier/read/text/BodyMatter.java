@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Turns the chunks that are left into the article's blocks: headings, captions, paragraphs, and at the end the note
+ * Turns the groups that are left into the article's blocks: headings, captions, paragraphs, and at the end the note
  * about the author and the disclaimer.
  */
 final class BodyMatter {
@@ -30,61 +30,61 @@ final class BodyMatter {
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}]*$");
     private static final String BEFORE_CREDIT = "/|©(:—–-";
 
-    private final LineLexicon cues;
+    private final LineLexicon lexicon;
 
-    BodyMatter(LineLexicon cues) {
-        this.cues = cues;
+    BodyMatter(LineLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** A chunk that is to be a block. */
-    private record Part(LineGroup chunk, TextDocument.Role role) {
+    /** A group that is to be a block. */
+    private record Part(LineGroup group, TextDocument.Role role) {
         boolean isOpen() {
             return role == TextDocument.Role.OPEN;
         }
     }
 
-    List<Block> blocks(TextDocument sheet) {
-        List<Part> parts = parts(sheet);
-        boolean mayNeedNames = parts.stream().anyMatch(part -> couldBeName(part.chunk()));
+    List<Block> blocks(TextDocument document) {
+        List<Part> parts = parts(document);
+        boolean mayNeedNames = parts.stream().anyMatch(part -> couldBeName(part.group()));
         Set<String> names = mayNeedNames ? names(parts) : Set.of();
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-            boolean proseFollows = next != null && next.isOpen() && next.chunk().isProse();
+            boolean proseFollows = next != null && next.isOpen() && next.group().isProse();
             blocks.add(block(parts.get(i), proseFollows, names, ids));
         }
         return blocks;
     }
 
-    /** The chunks in order; those that are markers and nothing else go with the one before them. */
-    private static List<Part> parts(TextDocument sheet) {
+    /** The groups in order; those that are markers and nothing else go with the one before them. */
+    private static List<Part> parts(TextDocument document) {
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < sheet.size(); i++) {
-            TextDocument.Role role = sheet.role(i);
+        for (int i = 0; i < document.size(); i++) {
+            TextDocument.Role role = document.role(i);
             if (role == TextDocument.Role.OPEN
                     || role == TextDocument.Role.ABOUT_AUTHOR
                     || role == TextDocument.Role.DISCLAIMER) {
-                LineGroup chunk = sheet.chunk(i);
-                List<TextLine> lines = new ArrayList<>(chunk.lines());
-                while (i + 1 < sheet.size() && sheet.isOpen(i + 1) && isMarkers(sheet.chunk(i + 1))) {
+                LineGroup group = document.group(i);
+                List<TextLine> lines = new ArrayList<>(group.lines());
+                while (i + 1 < document.size() && document.isOpen(i + 1) && isMarkers(document.group(i + 1))) {
                     i++;
-                    lines.addAll(sheet.chunk(i).lines());
+                    lines.addAll(document.group(i).lines());
                 }
-                parts.add(new Part(lines.size() == chunk.lines().size() ? chunk : LineGroup.of(lines), role));
+                parts.add(new Part(lines.size() == group.lines().size() ? group : LineGroup.of(lines), role));
             }
         }
         return parts;
     }
 
-    private static boolean isMarkers(LineGroup chunk) {
-        return NoteStart.isBracketed(chunk.text()) && chunk.cut().text().isEmpty();
+    private static boolean isMarkers(LineGroup group) {
+        return NoteStart.isBracketed(group.text()) && group.cut().text().isEmpty();
     }
 
     private Block block(Part part, boolean proseFollows, Set<String> names, BlockIds ids) {
-        Markers cut = part.chunk().cut();
+        Markers cut = part.group().cut();
         Paragraph.Kind kind = kind(part, names);
-        if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.chunk(), cut)) {
+        if (part.isOpen() && proseFollows && kind == Paragraph.Kind.PARAGRAPH && isHeading(part.group(), cut)) {
             return new Heading(ids.heading(cut.text()), 2, cut.text(), cut.markers(), cut.map());
         }
         return new Paragraph(ids.paragraph(kind), kind, cut.text(), cut.markers(), cut.map());
@@ -94,17 +94,17 @@ final class BodyMatter {
         return switch (part.role()) {
             case ABOUT_AUTHOR -> Paragraph.Kind.ABOUT_AUTHOR;
             case DISCLAIMER -> Paragraph.Kind.DISCLAIMER;
-            default -> isCaption(part.chunk(), names) ? Paragraph.Kind.CAPTION : Paragraph.Kind.PARAGRAPH;
+            default -> isCaption(part.group(), names) ? Paragraph.Kind.CAPTION : Paragraph.Kind.PARAGRAPH;
         };
     }
 
-    private static boolean isHeading(LineGroup chunk, Markers cut) {
-        String text = chunk.text();
+    private static boolean isHeading(LineGroup group, Markers cut) {
+        String text = group.text();
         int first = text.codePointAt(0);
         // Behind a bare marker, the end of a sentence shows only once the marker is cut.
-        boolean isSentence = chunk.words() > LONGEST_HEADED_SENTENCE && LineShape.endsSentence(cut.text());
-        return chunk.words() <= LONGEST_HEADING
-                && !chunk.isProse()
+        boolean isSentence = group.words() > LONGEST_HEADED_SENTENCE && LineShape.endsSentence(cut.text());
+        return group.words() <= LONGEST_HEADING
+                && !group.isProse()
                 && !isSentence
                 && !LineShape.stopsOpen(text)
                 && !LineShape.isUrl(text)
@@ -112,14 +112,14 @@ final class BodyMatter {
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 
-    private boolean isCaption(LineGroup chunk, Set<String> names) {
-        String text = chunk.text();
-        if (chunk.words() > LONGEST_CAPTION) {
+    private boolean isCaption(LineGroup group, Set<String> names) {
+        String text = group.text();
+        if (group.words() > LONGEST_CAPTION) {
             return false;
         }
-        return cues.opening("caption", text) > 0
-                || cues.closes("credit", text, BEFORE_CREDIT)
-                || isNameOf(chunk, names);
+        return lexicon.opening("caption", text) > 0
+                || lexicon.closes("credit", text, BEFORE_CREDIT)
+                || isNameOf(group, names);
     }
 
     /**
@@ -148,9 +148,9 @@ final class BodyMatter {
     private static Set<String> names(List<Part> parts) {
         Set<String> names = new HashSet<>();
         for (Part part : parts) {
-            if (part.chunk().isProse()) {
+            if (part.group().isProse()) {
                 String before = "";
-                for (String word : LineShape.split(part.chunk().text())) {
+                for (String word : LineShape.split(part.group().text())) {
                     String bare = word.length() > LONGEST_WORD
                             ? ""
                             : BEFORE_WORD.matcher(word).replaceFirst("");

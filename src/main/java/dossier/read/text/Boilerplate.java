@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Table;
+import dossier.language.TextFolding;
 import dossier.read.lines.LineShape;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Boilerplate {
 
     Boilerplate() {
         for (List<String> row : Table.rows("read/text/debris.tsv", 4)) {
-            String text = LineShape.folded(row.get(2));
+            String text = TextFolding.LINE.of(row.get(2));
             if (row.get(1).equals("line")) {
                 lines.put(NUMBER.matcher(EDGES.matcher(text).replaceAll("")).replaceAll("#"), row.get(3));
             } else {
@@ -64,7 +65,7 @@ final class Boilerplate {
 
     /** Lower case, bullets off, every number as {@code #}, which is how the file writes numbers. */
     private static String folded(String line) {
-        String inner = LEAD.matcher(LineShape.folded(line).replace("#", "")).replaceFirst("");
+        String inner = LEAD.matcher(TextFolding.LINE.of(line).replace("#", "")).replaceFirst("");
         return NUMBER.matcher(inner).replaceAll("#");
     }
 

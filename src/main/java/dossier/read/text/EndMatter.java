@@ -19,33 +19,33 @@ final class EndMatter {
     private static final int LONGEST_PUBLISHER = 6;
     private static final int FIRST_SENTENCES = 300;
 
-    private final LineLexicon cues;
+    private final LineLexicon lexicon;
 
-    EndMatter(LineLexicon cues) {
-        this.cues = cues;
+    EndMatter(LineLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    void read(TextDocument sheet, TextHead head) {
-        List<Integer> open = sheet.open();
+    void read(TextDocument document, TextHead head) {
+        List<Integer> open = document.open();
         int last = open.size() - 1;
         // The first paragraph is never an end.
-        while (last > 0 && open.size() - last <= FARTHEST && closing(sheet, open, last, head)) {
+        while (last > 0 && open.size() - last <= FARTHEST && closing(document, open, last, head)) {
             last--;
         }
     }
 
-    private boolean closing(TextDocument sheet, List<Integer> open, int last, TextHead head) {
+    private boolean closing(TextDocument document, List<Integer> open, int last, TextHead head) {
         int i = open.get(last);
-        String text = sheet.chunk(i).text();
-        if (cues.stands("disclaimer", text)) {
-            sheet.set(i, TextDocument.Role.DISCLAIMER);
-        } else if (isAboutAuthor(sheet, open.subList(0, last), text, head)) {
-            sheet.set(i, TextDocument.Role.ABOUT_AUTHOR);
+        String text = document.group(i).text();
+        if (lexicon.stands("disclaimer", text)) {
+            document.set(i, TextDocument.Role.DISCLAIMER);
+        } else if (isAboutAuthor(document, open.subList(0, last), text, head)) {
+            document.set(i, TextDocument.Role.ABOUT_AUTHOR);
             name(text).filter(who -> head.byline().isEmpty()).ifPresent(head::byline);
-        } else if (last == open.size() - 1 && isPublisher(sheet.chunk(i), head)) {
+        } else if (last == open.size() - 1 && isPublisher(document.group(i), head)) {
             head.publisher(text);
-            head.line(sheet.chunk(i));
-            sheet.set(i, TextDocument.Role.HEAD);
+            head.line(document.group(i));
+            document.set(i, TextDocument.Role.HEAD);
         } else {
             return false;
         }
@@ -56,23 +56,23 @@ final class EndMatter {
      * A closing paragraph that opens with "about the author", or with a name that the byline gives or that stands
      * nowhere in the text, and says what that person is.
      */
-    private boolean isAboutAuthor(TextDocument sheet, List<Integer> before, String text, TextHead head) {
-        if (cues.opening("about-author", text) > 0) {
+    private boolean isAboutAuthor(TextDocument document, List<Integer> before, String text, TextHead head) {
+        if (lexicon.opening("about-author", text) > 0) {
             return true;
         }
         Optional<String> name = name(text);
-        if (name.isEmpty() || !cues.stands("bio", start(text))) {
+        if (name.isEmpty() || !lexicon.stands("bio", start(text))) {
             return false;
         }
         String who = name.get();
         return head.byline().contains(who)
-                || before.stream().noneMatch(i -> sheet.chunk(i).text().contains(who));
+                || before.stream().noneMatch(i -> document.group(i).text().contains(who));
     }
 
     /** The name that a text opens with, where a word such as "is" or "teaches" follows it. */
     private Optional<String> name(String text) {
         Matcher name = NAME.matcher(start(text));
-        return name.find() && cues.opening("bio-verb", text.substring(name.end())) > 0
+        return name.find() && lexicon.opening("bio-verb", text.substring(name.end())) > 0
                 ? Optional.of(name.group(1))
                 : Optional.empty();
     }
@@ -81,13 +81,13 @@ final class EndMatter {
         return text.length() > FIRST_SENTENCES ? text.substring(0, FIRST_SENTENCES) : text;
     }
 
-    private static boolean isPublisher(LineGroup chunk, TextHead head) {
-        String text = chunk.text();
+    private static boolean isPublisher(LineGroup group, TextHead head) {
+        String text = group.text();
         return head.publisher().isEmpty()
                 && LineShape.words(text) <= LONGEST_PUBLISHER
                 && LineShape.isName(text)
                 && !LineShape.stopsOpen(text)
                 && !LineShape.endsSentence(text)
-                && chunk.cut().markers().isEmpty();
+                && group.cut().markers().isEmpty();
     }
 }

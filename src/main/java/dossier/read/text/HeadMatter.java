@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Dates;
+import dossier.language.TextFolding;
 import dossier.model.reading.Marker;
 import dossier.model.reading.NoteSign;
 import dossier.read.lines.LineGroup;
@@ -29,64 +30,65 @@ final class HeadMatter {
     private final Dates dates;
     private final SignedLine signed;
 
-    HeadMatter(LineLexicon cues, Dates dates) {
+    HeadMatter(LineLexicon lexicon, Dates dates) {
         this.dates = dates;
-        this.signed = new SignedLine(cues, dates);
+        this.signed = new SignedLine(lexicon, dates);
     }
 
-    void read(TextDocument sheet, TextHead head) {
-        List<Integer> lines = headLines(sheet);
-        Optional<Integer> title = title(sheet, lines);
-        title.ifPresent(i -> takeTitle(sheet, i, head));
+    void read(TextDocument document, TextHead head) {
+        List<Integer> lines = headLines(document);
+        Optional<Integer> title = title(document, lines);
+        title.ifPresent(i -> takeTitle(document, i, head));
         for (int i : lines) {
-            if (sheet.isOpen(i)) {
-                line(sheet, i, title.filter(at -> at > i).isEmpty(), head);
+            if (document.isOpen(i)) {
+                line(document, i, title.filter(at -> at > i).isEmpty(), head);
             }
         }
         // What stands above the title is the page's, not the article's.
-        title.ifPresent(at ->
-                lines.stream().filter(i -> i < at && sheet.isOpen(i)).forEach(i -> sheet.drop(i, "above the title")));
+        title.ifPresent(at -> lines.stream()
+                .filter(i -> i < at && document.isOpen(i))
+                .forEach(i -> document.drop(i, "above the title")));
     }
 
-    private List<Integer> headLines(TextDocument sheet) {
-        List<Integer> open = sheet.open();
+    private List<Integer> headLines(TextDocument document) {
+        List<Integer> open = document.open();
         int end = 0;
         // The last line is the text's, whatever it looks like.
-        while (end < open.size() - 1 && end < FARTHEST && isHeadLine(sheet, open.get(end))) {
+        while (end < open.size() - 1 && end < FARTHEST && isHeadLine(document, open.get(end))) {
             end++;
         }
         return open.subList(0, end);
     }
 
-    private boolean isHeadLine(TextDocument sheet, int i) {
-        LineGroup chunk = sheet.chunk(i);
-        return chunk.text().length() <= LONGEST_LINE
-                && (!chunk.isProse() || couldBeTitle(sheet, i) || isDateLine(chunk) || opening(chunk) > 0);
+    private boolean isHeadLine(TextDocument document, int i) {
+        LineGroup group = document.group(i);
+        return group.text().length() <= LONGEST_LINE
+                && (!group.isProse() || couldBeTitle(document, i) || isDateLine(group) || opening(group) > 0);
     }
 
-    private Optional<Integer> title(TextDocument sheet, List<Integer> lines) {
+    private Optional<Integer> title(TextDocument document, List<Integer> lines) {
         List<Integer> candidates =
-                lines.stream().filter(i -> couldBeTitle(sheet, i)).toList();
+                lines.stream().filter(i -> couldBeTitle(document, i)).toList();
         return candidates.stream()
-                .filter(i -> isRepeated(sheet, i))
+                .filter(i -> isRepeated(document, i))
                 .findFirst()
                 .or(() -> candidates.stream()
-                        .filter(i -> sheet.chunk(i).words() >= FULL_TITLE)
+                        .filter(i -> document.group(i).words() >= FULL_TITLE)
                         .findFirst())
                 .or(() -> candidates.stream().findFirst());
     }
 
-    private boolean couldBeTitle(TextDocument sheet, int i) {
-        LineGroup chunk = sheet.chunk(i);
-        Markers cut = chunk.cut();
+    private boolean couldBeTitle(TextDocument document, int i) {
+        LineGroup group = document.group(i);
+        Markers cut = group.cut();
         String text = cut.text();
         int words = LineShape.words(text);
-        return (words <= LONGEST_TITLE || words <= LONGEST_REPEATED_TITLE && isRepeated(sheet, i))
+        return (words <= LONGEST_TITLE || words <= LONGEST_REPEATED_TITLE && isRepeated(document, i))
                 && text.codePoints().anyMatch(Character::isLetter)
                 && !LineShape.stopsOpen(text)
                 && !LineShape.isUrl(text)
-                && opening(chunk) == 0
-                && !isDateLine(chunk)
+                && opening(group) == 0
+                && !isDateLine(group)
                 && cut.markers().stream().allMatch(HeadMatter::isSign);
     }
 
@@ -94,64 +96,66 @@ final class HeadMatter {
         return !NoteSign.of(marker.note()).isEmpty();
     }
 
-    private static boolean isRepeated(TextDocument sheet, int i) {
-        return sheet.open().stream().anyMatch(j -> j != i && sameLine(sheet, i, j));
+    private static boolean isRepeated(TextDocument document, int i) {
+        return document.open().stream().anyMatch(j -> j != i && sameLine(document, i, j));
     }
 
-    private static boolean sameLine(TextDocument sheet, int i, int j) {
-        String a = sheet.chunk(i).text();
-        String b = sheet.chunk(j).text();
-        return a.length() == b.length() && LineShape.folded(a).equals(LineShape.folded(b));
+    private static boolean sameLine(TextDocument document, int i, int j) {
+        String a = document.group(i).text();
+        String b = document.group(j).text();
+        return a.length() == b.length() && TextFolding.LINE.of(a).equals(TextFolding.LINE.of(b));
     }
 
-    private static void takeTitle(TextDocument sheet, int title, TextHead head) {
-        head.title(LineShape.flat(sheet.chunk(title).cut().text()));
-        take(sheet, title, head);
-        sheet.open().stream().filter(i -> sameLine(sheet, title, i)).forEach(i -> sheet.drop(i, "repeated title"));
+    private static void takeTitle(TextDocument document, int title, TextHead head) {
+        head.title(TextFolding.onOneLine(document.group(title).cut().text()));
+        take(document, title, head);
+        document.open().stream()
+                .filter(i -> sameLine(document, title, i))
+                .forEach(i -> document.drop(i, "repeated title"));
     }
 
     /** Reads a date line or a byline; leaves any other line open. */
-    private void line(TextDocument sheet, int i, boolean belowTitle, TextHead head) {
-        LineGroup chunk = sheet.chunk(i);
-        String text = LineShape.flat(chunk.cut().text());
-        if (isDateLine(chunk)) {
+    private void line(TextDocument document, int i, boolean belowTitle, TextHead head) {
+        LineGroup group = document.group(i);
+        String text = TextFolding.onOneLine(group.cut().text());
+        if (isDateLine(group)) {
             dates.first(text).ifPresent(found -> head.date(found.date()));
-            take(sheet, i, head);
+            take(document, i, head);
         } else if (signed.read(text, head)) {
-            take(sheet, i, head);
-        } else if (belowTitle && isBareName(sheet, i)) {
+            take(document, i, head);
+        } else if (belowTitle && isBareName(document, i)) {
             head.byline(text);
-            take(sheet, i, head);
+            take(document, i, head);
         }
     }
 
-    private static void take(TextDocument sheet, int i, TextHead head) {
-        head.line(sheet.chunk(i));
-        sheet.set(i, TextDocument.Role.HEAD);
+    private static void take(TextDocument document, int i, TextHead head) {
+        head.line(document.group(i));
+        document.set(i, TextDocument.Role.HEAD);
     }
 
     /** A name alone on its line is the author's when a date stands next to it. */
-    private boolean isBareName(TextDocument sheet, int i) {
-        String text = sheet.chunk(i).cut().text();
+    private boolean isBareName(TextDocument document, int i) {
+        String text = document.group(i).cut().text();
         int words = LineShape.words(text);
-        boolean nextToDate =
-                i + 1 < sheet.size() && isDateLine(sheet.chunk(i + 1)) || i > 0 && isDateLine(sheet.chunk(i - 1));
+        boolean nextToDate = i + 1 < document.size() && isDateLine(document.group(i + 1))
+                || i > 0 && isDateLine(document.group(i - 1));
         return nextToDate && words >= 2 && words <= 4 && LineShape.isName(text) && !signed.isNewsroom(text);
     }
 
-    private int opening(LineGroup chunk) {
-        return signed.opening(LineShape.flat(chunk.text()));
+    private int opening(LineGroup group) {
+        return signed.opening(TextFolding.onOneLine(group.text()));
     }
 
     /**
      * A date with hardly a word around it, {@code Published: 18 March 2025, 10:30 GMT}, or a month with none:
      * {@code March 2025}.
      */
-    private boolean isDateLine(LineGroup chunk) {
-        if (chunk.text().length() > LONGEST_LINE || chunk.words() > LONGEST_DATE_LINE) {
+    private boolean isDateLine(LineGroup group) {
+        if (group.text().length() > LONGEST_LINE || group.words() > LONGEST_DATE_LINE) {
             return false;
         }
-        String text = LineShape.flat(chunk.text());
+        String text = TextFolding.onOneLine(group.text());
         return dates.first(text)
                 .filter(found -> {
                     String around = text.substring(0, found.start()) + " " + text.substring(found.end());

@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Table;
+import dossier.language.TextFolding;
 import dossier.read.lines.LineShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class LineLexicon {
 
     LineLexicon() {
         for (List<String> row : Table.rows("read/text/cues.tsv", 3)) {
-            phrases.computeIfAbsent(row.get(0), kind -> new Phrases()).add(LineShape.folded(row.get(2)));
+            phrases.computeIfAbsent(row.get(0), kind -> new Phrases()).add(TextFolding.LINE.of(row.get(2)));
         }
     }
 
@@ -62,18 +63,18 @@ final class LineLexicon {
 
     /** Whether a line is one of a kind's phrases and nothing more, a closing colon or full stop aside. */
     boolean isLine(String kind, String line) {
-        return of(kind).all.contains(LineShape.withoutEnd(LineShape.folded(line), ":. "));
+        return of(kind).all.contains(LineShape.withoutEnd(TextFolding.LINE.of(line), ":. "));
     }
 
     /** The length of the phrase of a kind that opens a text as whole words; 0 when none does. */
     int opening(String kind, String text) {
         String start = text.length() > LONGEST_OPENING ? text.substring(0, LONGEST_OPENING) : text;
-        return of(kind).at(LineShape.folded(start), 0);
+        return of(kind).at(TextFolding.LINE.of(start), 0);
     }
 
     /** Whether a phrase of a kind stands anywhere in a text, as whole words. */
     boolean stands(String kind, String text) {
-        String folded = LineShape.folded(text);
+        String folded = TextFolding.LINE.of(text);
         Phrases wanted = of(kind);
         for (int i = 0; i < folded.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
@@ -90,7 +91,7 @@ final class LineLexicon {
      */
     boolean closes(String kind, String text, String signs) {
         String end = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
-        String folded = LineShape.folded(end);
+        String folded = TextFolding.LINE.of(end);
         String closed = LineShape.withoutEnd(folded, ".)] ");
         for (int i = closed.length() - 1; i > 0; i--) {
             if (signs.indexOf(closed.charAt(i)) >= 0

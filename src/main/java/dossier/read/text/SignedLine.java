@@ -1,6 +1,7 @@
 package dossier.read.text;
 
 import dossier.language.Dates;
+import dossier.language.TextFolding;
 import dossier.read.lines.LineShape;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,11 @@ final class SignedLine {
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|/]\\s+|,\\s+");
     private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", ", ");
 
-    private final LineLexicon cues;
+    private final LineLexicon lexicon;
     private final Dates dates;
 
-    SignedLine(LineLexicon cues, Dates dates) {
-        this.cues = cues;
+    SignedLine(LineLexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
         this.dates = dates;
     }
 
@@ -32,7 +33,7 @@ final class SignedLine {
     int opening(String text) {
         Matcher lead = LEAD.matcher(text);
         int stroke = lead.find() ? lead.end() : 0;
-        int end = stroke + cues.opening("byline", text.substring(stroke));
+        int end = stroke + lexicon.opening("byline", text.substring(stroke));
         boolean word = end > stroke
                 && end < text.length()
                 && (text.charAt(end) == ' ' || !Character.isLetterOrDigit(text.charAt(end - 1)));
@@ -64,11 +65,11 @@ final class SignedLine {
     private String beforeDate(String text) {
         String left = EDGE.matcher(text).replaceAll("");
         int word = left.lastIndexOf(' ') + 1;
-        return cues.isLine("before-date", left.substring(word)) ? beforeDate(left.substring(0, word)) : left;
+        return lexicon.isLine("before-date", left.substring(word)) ? beforeDate(left.substring(0, word)) : left;
     }
 
     private static String name(String undated) {
-        return EDGE.matcher(LineShape.flat(untimed(undated))).replaceAll("");
+        return EDGE.matcher(TextFolding.onOneLine(untimed(undated))).replaceAll("");
     }
 
     private boolean isNames(String text) {
@@ -110,7 +111,7 @@ final class SignedLine {
 
     /** Whether one of its words tells that it is a newsroom. */
     boolean isNewsroom(String name) {
-        return LineShape.split(name).stream().anyMatch(word -> cues.isLine("newsroom", word));
+        return LineShape.split(name).stream().anyMatch(word -> lexicon.isLine("newsroom", word));
     }
 
     /** A text without the times of day in it. */

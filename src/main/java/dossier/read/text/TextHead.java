@@ -35,8 +35,8 @@ final class TextHead {
         date = date.isKnown() ? date : found;
     }
 
-    void line(LineGroup chunk) {
-        chunk.lines().forEach(line -> lines.add(new SeedLine(line.number(), line.text())));
+    void line(LineGroup group) {
+        group.lines().forEach(line -> lines.add(new SeedLine(line.number(), line.text())));
     }
 
     List<SeedLine> lines() {

@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 /**
  * Reads a plain text capture: what a person gets who selects a page and pastes it into a file.
  *
- * <p>The text is cut into chunks, and each step claims those it is sure of; what nobody claims is the article's text.
+ * <p>The text is cut into groups, and each step claims those it is sure of; what nobody claims is the article's text.
  *
  * <ol>
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Boilerplate}: lines that pages put around articles
- *   <li>{@link NoteList}, {@link HeadedNotes}, {@link ClosingNotes}: the list of notes
+ *   <li>{@link NoteList}: the list of notes
  *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
@@ -38,40 +38,36 @@ import java.util.stream.Stream;
  * </ol>
  */
 public final class TextReader implements SeedReader {
-    private final Boilerplate debris = new Boilerplate();
+    private final Boilerplate boilerplate = new Boilerplate();
     private final Languages languages;
     private final NoteList notes;
-    private final HeadedNotes headedNotes;
-    private final ClosingNotes closingNotes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
     private final BodyMatter bodyMatter;
 
     public TextReader(Dates dates, Languages languages) {
-        LineLexicon cues = new LineLexicon();
+        LineLexicon lexicon = new LineLexicon();
         this.languages = languages;
-        this.notes = new NoteList(cues);
-        this.headedNotes = new HeadedNotes(cues);
-        this.closingNotes = new ClosingNotes(cues);
-        this.headMatter = new HeadMatter(cues, dates);
-        this.endMatter = new EndMatter(cues);
-        this.bodyMatter = new BodyMatter(cues);
+        this.notes = new NoteList(lexicon);
+        this.headMatter = new HeadMatter(lexicon, dates);
+        this.endMatter = new EndMatter(lexicon);
+        this.bodyMatter = new BodyMatter(lexicon);
     }
 
     @Override
     public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         PdfPages pages = PdfPages.of(text);
         PageText laidOut = pages.arePages() ? PageText.of(pages) : new PageText(TextDocument.of(text), List.of());
-        TextDocument sheet = laidOut.sheet();
-        dropDebris(sheet);
-        Notes found = notes(sheet, laidOut);
+        TextDocument document = laidOut.document();
+        dropBoilerplate(document);
+        NotesByMarker found = notes(document, laidOut);
         int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
-        NoteMarks.find(sheet, found.signed, note -> pages.firstLine(note.line(), back));
+        NoteMarks.find(document, found.signed, note -> pages.firstLine(note.line(), back));
         TextHead head = new TextHead();
-        headMatter.read(sheet, head);
-        endMatter.read(sheet, head);
-        NoteMarks.find(sheet, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
-        List<Block> blocks = bodyMatter.blocks(sheet);
+        headMatter.read(document, head);
+        endMatter.read(document, head);
+        NoteMarks.find(document, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
+        List<Block> blocks = bodyMatter.blocks(document);
         String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         return new Reading(
                 seed,
@@ -83,11 +79,11 @@ public final class TextReader implements SeedReader {
                 head.lines(),
                 blocks,
                 found.inOrder(),
-                dropped(sheet));
+                dropped(document));
     }
 
     /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
-    private record Notes(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+    private record NotesByMarker(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
         List<Footnote> inOrder() {
             return Stream.of(bracketed, bare, signed)
                     .flatMap(List::stream)
@@ -97,28 +93,28 @@ public final class TextReader implements SeedReader {
     }
 
     /** Takes the notes at the foot of pages; where there are none, those in a list. */
-    private Notes notes(TextDocument sheet, PageText laidOut) {
-        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.take(sheet) : List.of();
+    private NotesByMarker notes(TextDocument document, PageText laidOut) {
+        List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.bracketed(document) : List.of();
         List<Footnote> bare = laidOut.numbered();
         if (bracketed.isEmpty() && bare.isEmpty()) {
-            bare = headedNotes.take(sheet);
+            bare = notes.headed(document);
         }
         List<Footnote> signed = laidOut.signed();
-        return new Notes(bracketed, bare, signed.isEmpty() ? closingNotes.take(sheet) : signed);
+        return new NotesByMarker(bracketed, bare, signed.isEmpty() ? notes.signed(document) : signed);
     }
 
-    private void dropDebris(TextDocument sheet) {
-        for (int chunk : sheet.open()) {
-            debris.reason(sheet.chunk(chunk).text()).ifPresent(why -> sheet.drop(chunk, why));
+    private void dropBoilerplate(TextDocument document) {
+        for (int group : document.open()) {
+            boilerplate.reason(document.group(group).text()).ifPresent(why -> document.drop(group, why));
         }
     }
 
-    private static List<Dropped> dropped(TextDocument sheet) {
+    private static List<Dropped> dropped(TextDocument document) {
         List<Dropped> dropped = new ArrayList<>();
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.role(i) == TextDocument.Role.DROPPED) {
-                for (TextLine line : sheet.chunk(i).lines()) {
-                    dropped.add(new Dropped(line.number(), line.text(), sheet.reason(i)));
+        for (int i = 0; i < document.size(); i++) {
+            if (document.role(i) == TextDocument.Role.DROPPED) {
+                for (TextLine line : document.group(i).lines()) {
+                    dropped.add(new Dropped(line.number(), line.text(), document.reason(i)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dossier.read.yaml;
 
+import dossier.language.Ellipsis;
 import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.entry.SubjectKind;
@@ -104,10 +105,8 @@ final class YamlEntry {
     }
 
     private Slug badId(String fault, String hint) {
-        String text = id.text();
-        String quoted = text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text;
-        error(id.at(), "bad-id", "\"" + quoted + "\" " + fault, hint);
-        return Slug.of(text);
+        error(id.at(), "bad-id", "\"" + Ellipsis.after(id.text(), LONGEST_EXAMPLE) + "\" " + fault, hint);
+        return Slug.of(id.text());
     }
 
     /** Adds a problem when the key is not there. */

@@ -11,22 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineGroupTest {
-    private static LineGroup chunk(String seed) {
+    private static LineGroup group(String seed) {
         return LineGroup.of(TextLine.of(seed));
     }
 
     @Test
     void linesAreJoinedByOneSpace() {
-        LineGroup chunk = chunk("It left\n  the quay\nat noon");
-        assertThat(chunk.text()).isEqualTo("It left the quay at noon");
-        assertThat(chunk.line()).isEqualTo(1);
-        assertThat(chunk.cut())
+        LineGroup group = group("It left\n  the quay\nat noon");
+        assertThat(group.text()).isEqualTo("It left the quay at noon");
+        assertThat(group.line()).isEqualTo(1);
+        assertThat(group.cut())
                 .isEqualTo(new Markers("It left the quay at noon", List.of(), new TextMap(0, List.of(new Cut(8, 2)))));
     }
 
     @Test
     void markersKeepTheirLines() {
-        assertThat(chunk("It left[1]the\nquay [2].").cut())
+        assertThat(group("It left[1]the\nquay [2].").cut())
                 .isEqualTo(new Markers(
                         "It left the quay.",
                         List.of(new Marker(7, "1", 1), new Marker(16, "2", 2)),
@@ -35,7 +35,7 @@ class LineGroupTest {
 
     @Test
     void markerThatOpensALineBelongsToTheWordBefore() {
-        assertThat(chunk("It left\n[1] the\n[2][3]\nquay").cut())
+        assertThat(group("It left\n[1] the\n[2][3]\nquay").cut())
                 .isEqualTo(new Markers(
                         "It left the quay",
                         List.of(new Marker(7, "1", 2), new Marker(11, "2", 3), new Marker(11, "3", 3)),
@@ -44,15 +44,15 @@ class LineGroupTest {
 
     @Test
     void lineOfMarkersFirst() {
-        assertThat(chunk("[1]\nIt left").cut())
+        assertThat(group("[1]\nIt left").cut())
                 .isEqualTo(
                         new Markers("It left", List.of(new Marker(0, "1", 1)), new TextMap(0, List.of(new Cut(0, 4)))));
     }
 
     @Test
     void lineThatBeginsLaterInTheSeed() {
-        LineGroup chunk = LineGroup.of(List.of(new TextLine(4, 50, "It left[1].")));
-        assertThat(chunk.cut())
+        LineGroup group = LineGroup.of(List.of(new TextLine(4, 50, "It left[1].")));
+        assertThat(group.cut())
                 .isEqualTo(new Markers(
                         "It left.", List.of(new Marker(7, "1", 4)), new TextMap(50, List.of(new Cut(7, 3)))));
     }
@@ -69,6 +69,6 @@ class LineGroupTest {
                 "“Did it leave already?” | true",
             })
     void proseIsLongOrEndsLikeASentence(String text, boolean prose) {
-        assertThat(chunk(text).isProse()).isEqualTo(prose);
+        assertThat(group(text).isProse()).isEqualTo(prose);
     }
 }

@@ -2,8 +2,6 @@ package dossier.read.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,32 +108,6 @@ class LineShapeTest {
         assertThat(LineShape.isCapital("𐐨x")).isFalse();
         assertThat(LineShape.isCapital("")).isFalse();
         assertThat(LineShape.isCapital("“A")).isFalse();
-    }
-
-    @Test
-    void foldedLinesCompareAlike() {
-        assertThat(LineShape.folded(" The  FERRY’s\u00a0‘“Last”’ Day ")).isEqualTo("the ferry's '\"last\"' day");
-        assertThat(LineShape.folded("İLETİŞİM ISI ısı")).isEqualTo("iletişim isi isi");
-    }
-
-    @Test
-    void foldingKeepsTheLengthOfEveryCharacter() {
-        assertThat(IntStream.range(0, 0x10000)
-                        .filter(c -> !LineShape.isSpace(c))
-                        .mapToObj(c -> String.valueOf((char) c))
-                        .filter(text -> LineShape.folded(text).length() != 1))
-                .isEmpty();
-    }
-
-    @Test
-    void foldingDoesNotDependOnWhereItRuns() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(LineShape.folded("TITLE")).isEqualTo("title");
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

@@ -13,9 +13,9 @@ class NoteMarksTest {
     private static final List<Footnote> NOTES = List.of(new Footnote("1", "Doe.", 9), new Footnote("2", "Ibid.", 10));
 
     private static List<String> marks(String text) {
-        TextDocument sheet = TextDocument.of(text);
-        NoteMarks.find(sheet, NOTES, note -> 0);
-        return sheet.chunk(0).cut().markers().stream()
+        TextDocument document = TextDocument.of(text);
+        NoteMarks.find(document, NOTES, note -> 0);
+        return document.group(0).cut().markers().stream()
                 .map(marker -> marker.note() + "@" + marker.at())
                 .toList();
     }
@@ -53,22 +53,22 @@ class NoteMarksTest {
 
     @Test
     void signLeadsToTheNextNoteBelowIt() {
-        TextDocument sheet = TextDocument.of("It left* so.\n* Doe.\nIt sank* so.*\n* Roe.\nIt lies* there.\n");
-        sheet.set(1, TextDocument.Role.NOTE);
-        sheet.set(3, TextDocument.Role.NOTE);
-        NoteMarks.find(sheet, List.of(new Footnote("*", "Doe.", 2), new Footnote("*-2", "Roe.", 4)), note -> 0);
-        assertThat(sheet.chunk(0).cut().markers()).containsExactly(new Marker(7, "*", 1));
-        assertThat(sheet.chunk(2).cut())
+        TextDocument document = TextDocument.of("It left* so.\n* Doe.\nIt sank* so.*\n* Roe.\nIt lies* there.\n");
+        document.set(1, TextDocument.Role.NOTE);
+        document.set(3, TextDocument.Role.NOTE);
+        NoteMarks.find(document, List.of(new Footnote("*", "Doe.", 2), new Footnote("*-2", "Roe.", 4)), note -> 0);
+        assertThat(document.group(0).cut().markers()).containsExactly(new Marker(7, "*", 1));
+        assertThat(document.group(2).cut())
                 .extracting(Markers::text, Markers::markers)
                 .containsExactly("It sank so.", List.of(new Marker(7, "*-2", 3), new Marker(11, "*-2", 3)));
-        assertThat(sheet.chunk(4).cut().text()).isEqualTo("It lies* there.");
+        assertThat(document.group(4).cut().text()).isEqualTo("It lies* there.");
     }
 
     @Test
     void markerStandsAboveItsNoteOnThePage() {
-        TextDocument sheet = TextDocument.of("It left.1\nSo it did.1\n");
-        NoteMarks.find(sheet, NOTES, note -> 2);
-        assertThat(sheet.chunk(0).cut().markers()).isEmpty();
-        assertThat(sheet.chunk(1).cut().markers()).hasSize(1);
+        TextDocument document = TextDocument.of("It left.1\nSo it did.1\n");
+        NoteMarks.find(document, NOTES, note -> 2);
+        assertThat(document.group(0).cut().markers()).isEmpty();
+        assertThat(document.group(1).cut().markers()).hasSize(1);
     }
 }

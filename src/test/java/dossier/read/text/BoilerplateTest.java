@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateTest {
-    private final Boilerplate debris = new Boilerplate();
+    private final Boilerplate boilerplate = new Boilerplate();
 
     @ParameterizedTest
     @CsvSource(
@@ -36,7 +36,7 @@ class BoilerplateTest {
                 "# | no words",
             })
     void lineOfThePageIsKnown(String line, String why) {
-        assertThat(debris.reason(line)).contains(why);
+        assertThat(boilerplate.reason(line)).contains(why);
     }
 
     @ParameterizedTest
@@ -55,14 +55,14 @@ class BoilerplateTest {
                 "5",
             })
     void lineOfTheTextIsNot(String line) {
-        assertThat(debris.reason(line)).isEmpty();
+        assertThat(boilerplate.reason(line)).isEmpty();
     }
 
     @Test
     void longLineIsText() {
-        assertThat(debris.reason("Read more:" + " ferry".repeat(28))).contains("related link");
-        assertThat(debris.reason("Read more:" + " ferry".repeat(29))).isEmpty();
-        assertThat(debris.reason("Read more: " + "x".repeat(289))).contains("related link");
-        assertThat(debris.reason("Read more: " + "x".repeat(290))).isEmpty();
+        assertThat(boilerplate.reason("Read more:" + " ferry".repeat(28))).contains("related link");
+        assertThat(boilerplate.reason("Read more:" + " ferry".repeat(29))).isEmpty();
+        assertThat(boilerplate.reason("Read more: " + "x".repeat(289))).contains("related link");
+        assertThat(boilerplate.reason("Read more: " + "x".repeat(290))).isEmpty();
     }
 }

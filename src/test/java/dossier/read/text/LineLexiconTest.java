@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineLexiconTest {
-    private final LineLexicon cues = new LineLexicon();
+    private final LineLexicon lexicon = new LineLexicon();
 
     @ParameterizedTest
     @CsvSource({"Notes, true", "NOTES: , true", "Notes., true", "Fußnoten, true", "Notes on it, false", "Note s, false"
     })
     void lineIsAPhraseAndNothingMore(String line, boolean is) {
-        assertThat(cues.isLine("notes-heading", line)).isEqualTo(is);
+        assertThat(lexicon.isLine("notes-heading", line)).isEqualTo(is);
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class LineLexiconTest {
                 "So by Jane | 0",
             })
     void longestPhraseOpensAText(String text, int length) {
-        assertThat(cues.opening("byline", text)).isEqualTo(length);
+        assertThat(lexicon.opening("byline", text)).isEqualTo(length);
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class LineLexiconTest {
                 "It left at noon. | false",
             })
     void phraseStandsAsWholeWords(String text, boolean stands) {
-        assertThat(cues.stands("disclaimer", text)).isEqualTo(stands);
+        assertThat(lexicon.stands("disclaimer", text)).isEqualTo(stands);
     }
 
     @ParameterizedTest
@@ -76,12 +76,12 @@ class LineLexiconTest {
                 "`` | false",
             })
     void creditClosesAText(String text, boolean closes) {
-        assertThat(cues.closes("credit", text, "/(")).isEqualTo(closes);
+        assertThat(lexicon.closes("credit", text, "/(")).isEqualTo(closes);
     }
 
     @Test
     void creditIsFoundAtTheEndOfALongText() {
-        assertThat(cues.closes("credit", "The ferry ".repeat(100) + "/ AFP", "/"))
+        assertThat(lexicon.closes("credit", "The ferry ".repeat(100) + "/ AFP", "/"))
                 .isTrue();
     }
 
@@ -93,9 +93,9 @@ class LineLexiconTest {
 
     @Test
     void unknownKindHasNoPhrases() {
-        assertThat(cues.isLine("x", "By")).isFalse();
-        assertThat(cues.opening("x", "By")).isZero();
-        assertThat(cues.stands("x", "By")).isFalse();
-        assertThat(cues.closes("x", "a / By", "/")).isFalse();
+        assertThat(lexicon.isLine("x", "By")).isFalse();
+        assertThat(lexicon.opening("x", "By")).isZero();
+        assertThat(lexicon.stands("x", "By")).isFalse();
+        assertThat(lexicon.closes("x", "a / By", "/")).isFalse();
     }
 }

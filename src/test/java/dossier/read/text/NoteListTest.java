@@ -10,21 +10,21 @@ import org.junit.jupiter.api.Test;
 class NoteListTest {
     private static final NoteList NOTES = new NoteList(new LineLexicon());
 
-    private static TextDocument sheet(String... lines) {
+    private static TextDocument document(String... lines) {
         return TextDocument.of(String.join("\n", lines));
     }
 
     private static List<Footnote> notes(String... lines) {
-        return NOTES.take(sheet(lines));
+        return NOTES.bracketed(document(lines));
     }
 
     @Test
     void listBelowTheTextIsTaken() {
-        TextDocument sheet = sheet("Text", "[1] Doe", "[2]Roe");
-        assertThat(NOTES.take(sheet)).containsExactly(new Footnote("1", "Doe", 2), new Footnote("2", "Roe", 3));
-        assertThat(sheet.open()).containsExactly(0);
-        assertThat(sheet.role(1)).isEqualTo(TextDocument.Role.NOTE);
-        assertThat(sheet.role(2)).isEqualTo(TextDocument.Role.NOTE);
+        TextDocument document = document("Text", "[1] Doe", "[2]Roe");
+        assertThat(NOTES.bracketed(document)).containsExactly(new Footnote("1", "Doe", 2), new Footnote("2", "Roe", 3));
+        assertThat(document.open()).containsExactly(0);
+        assertThat(document.role(1)).isEqualTo(TextDocument.Role.NOTE);
+        assertThat(document.role(2)).isEqualTo(TextDocument.Role.NOTE);
     }
 
     @Test
@@ -35,9 +35,9 @@ class NoteListTest {
     @Test
     void notesAreNotesToSomeText() {
         assertThat(notes("[1] Doe", "[2] Roe")).containsExactly(new Footnote("2", "Roe", 2));
-        TextDocument debrisAbove = sheet("News", "[1] Doe", "[2] Roe");
+        TextDocument debrisAbove = document("News", "[1] Doe", "[2] Roe");
         debrisAbove.drop(0, "site chrome");
-        assertThat(NOTES.take(debrisAbove)).isEmpty();
+        assertThat(NOTES.bracketed(debrisAbove)).isEmpty();
         assertThat(debrisAbove.open()).containsExactly(1, 2);
     }
 
@@ -49,10 +49,11 @@ class NoteListTest {
 
     @Test
     void debrisBetweenNotesStaysDebris() {
-        TextDocument sheet = sheet("Text", "[1] Doe", "Share", "more", "[2] Roe");
-        sheet.drop(2, "sharing");
-        assertThat(NOTES.take(sheet)).containsExactly(new Footnote("1", "Doe more", 2), new Footnote("2", "Roe", 5));
-        assertThat(sheet.role(2)).isEqualTo(TextDocument.Role.DROPPED);
+        TextDocument document = document("Text", "[1] Doe", "Share", "more", "[2] Roe");
+        document.drop(2, "sharing");
+        assertThat(NOTES.bracketed(document))
+                .containsExactly(new Footnote("1", "Doe more", 2), new Footnote("2", "Roe", 5));
+        assertThat(document.role(2)).isEqualTo(TextDocument.Role.DROPPED);
     }
 
     @Test
@@ -76,10 +77,10 @@ class NoteListTest {
 
     @Test
     void lastNoteGoesOnWithUrlsOnly() {
-        TextDocument sheet = sheet("Text", "[1] Doe", "https://example.org/a", "www.example.org/b", "About");
-        assertThat(NOTES.take(sheet))
+        TextDocument document = document("Text", "[1] Doe", "https://example.org/a", "www.example.org/b", "About");
+        assertThat(NOTES.bracketed(document))
                 .containsExactly(new Footnote("1", "Doe https://example.org/a www.example.org/b", 2));
-        assertThat(sheet.open()).containsExactly(0, 4);
+        assertThat(document.open()).containsExactly(0, 4);
     }
 
     @Test
@@ -87,31 +88,31 @@ class NoteListTest {
         assertThat(notes("Text", "[1]", "Doe", "https://example.org/a", "About"))
                 .containsExactly(new Footnote("1", "Doe https://example.org/a", 2));
         assertThat(notes("Text", "[1]")).containsExactly(new Footnote("1", "", 2));
-        TextDocument debrisBelow = sheet("Text", "[1]", "Share");
+        TextDocument debrisBelow = document("Text", "[1]", "Share");
         debrisBelow.drop(2, "sharing");
-        assertThat(NOTES.take(debrisBelow)).containsExactly(new Footnote("1", "", 2));
+        assertThat(NOTES.bracketed(debrisBelow)).containsExactly(new Footnote("1", "", 2));
     }
 
     @Test
     void headingOverTheListIsLeftOut() {
-        TextDocument sheet = sheet("Text", "Footnotes:", "[1] Doe");
-        NOTES.take(sheet);
-        assertThat(sheet.role(1)).isEqualTo(TextDocument.Role.DROPPED);
-        assertThat(sheet.reason(1)).isEqualTo("heading of the notes");
+        TextDocument document = document("Text", "Footnotes:", "[1] Doe");
+        NOTES.bracketed(document);
+        assertThat(document.role(1)).isEqualTo(TextDocument.Role.DROPPED);
+        assertThat(document.reason(1)).isEqualTo("heading of the notes");
     }
 
     @Test
     void otherLineOverTheListStays() {
-        TextDocument sheet = sheet("Text", "Footnotes to history", "[1] Doe");
-        NOTES.take(sheet);
-        assertThat(sheet.open()).containsExactly(0, 1);
+        TextDocument document = document("Text", "Footnotes to history", "[1] Doe");
+        NOTES.bracketed(document);
+        assertThat(document.open()).containsExactly(0, 1);
     }
 
     @Test
     void headingThatIsDebrisAlreadyKeepsItsReason() {
-        TextDocument sheet = sheet("Text", "Notes", "[1] Doe");
-        sheet.drop(1, "site chrome");
-        NOTES.take(sheet);
-        assertThat(sheet.reason(1)).isEqualTo("site chrome");
+        TextDocument document = document("Text", "Notes", "[1] Doe");
+        document.drop(1, "site chrome");
+        NOTES.bracketed(document);
+        assertThat(document.reason(1)).isEqualTo("site chrome");
     }
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * Notes that are only typed: {@code [12]} in the text, and further down a paragraph {@code [12] Ibid.} Where there is no
  * such list, a number in brackets is left as it stands.
  */
-record ListedNotes(List<BlockDraft> drafts, List<Footnote> footnotes) {
+record TypedNotes(List<BlockDraft> drafts, List<Footnote> footnotes) {
     private static final Pattern LISTED = Pattern.compile("\\[(\\d{1,3})\\]\\s*(\\S.*)");
 
-    static ListedNotes of(List<BlockDraft> drafts) {
+    static TypedNotes of(List<BlockDraft> drafts) {
         List<BlockDraft> text = new ArrayList<>();
         List<Footnote> footnotes = new ArrayList<>();
         Set<String> cited = new HashSet<>();
@@ -30,8 +30,8 @@ record ListedNotes(List<BlockDraft> drafts, List<Footnote> footnotes) {
             }
         }
         List<BlockDraft> cut =
-                footnotes.isEmpty() ? text : text.stream().map(ListedNotes::cut).toList();
-        return new ListedNotes(cut, footnotes);
+                footnotes.isEmpty() ? text : text.stream().map(TypedNotes::cut).toList();
+        return new TypedNotes(cut, footnotes);
     }
 
     private static BlockDraft cut(BlockDraft draft) {

@@ -1,0 +1,86 @@
+package dossier.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The forms of a text in which it is compared with others, from the one that ignores least to the one that ignores most.
+ * For quotes, which must lead back to the text as it stands, the link wing has {@code FoldedText}.
+ */
+public enum TextFolding {
+    /** Ignores how accents are stored (Unicode NFC): macOS takes letters and accents apart, and authors type them whole. */
+    COMPOSED {
+        @Override
+        public String of(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    },
+
+    /**
+     * Ignores case, the shape of quotation marks and the width of white space; the Turkish letters {@code ı} and {@code İ}
+     * are {@code i}. As long as the text is on one line.
+     */
+    LINE {
+        @Override
+        public String of(String text) {
+            String lower = Word.folded(onOneLine(text));
+            return lower.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        }
+    },
+
+    /** Ignores case, punctuation and white space: {@code Röe’s “Ports”} is {@code röe s ports}. */
+    WORDS {
+        @Override
+        public String of(String text) {
+            return NO_WORD.matcher(text.toLowerCase(Locale.ROOT))
+                    .replaceAll(" ")
+                    .strip();
+        }
+    },
+
+    /** Ignores case, punctuation, accents and typographic forms (NFKD): {@code Röe’s “Ports”} is {@code roe s ports}. */
+    LETTERS {
+        @Override
+        public String of(String text) {
+            return NO_WORD.matcher(unaccented(text)).replaceAll(" ").strip();
+        }
+    };
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    public abstract String of(String text);
+
+    /** A text in lower case without accents, its letters in their plain forms. */
+    public static String unaccented(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A text on one line: every stretch of white space is one space, and none is at its ends. */
+    public static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                line.append(parted && !line.isEmpty() ? " " : "").append(c);
+            }
+            parted = isSpace(c);
+        }
+        return line.toString();
+    }
+
+    /** Whether a character is white space of any kind, no-break spaces included. */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a character is a mark that combines with the letter before it, such as an accent. */
+    public static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}
