@@ -35,11 +35,15 @@ final class RetractionReport {
         for (SourceEntry entry : content.sources()) {
             sources.stream()
                     .filter(source -> source.id().text().equals(entry.id().text()))
-                    .forEach(source ->
-                            report(entry.id().at(), "source \"" + entry.id() + "\"", entry.standing(), source.supportKey()));
+                    .forEach(source -> report(
+                            entry.id().at(), "source \"" + entry.id() + "\"", entry.standing(), source.supportKey()));
         }
         for (ArticleEntry entry : content.articles()) {
-            report(entry.at(), "article \"" + entry.id() + "\"", entry.standing(), new EntityKey(EntityKey.Kind.ARTICLE, entry.id()));
+            report(
+                    entry.at(),
+                    "article \"" + entry.id() + "\"",
+                    entry.standing(),
+                    new EntityKey(EntityKey.Kind.ARTICLE, entry.id()));
         }
     }
 

@@ -38,9 +38,7 @@ public final class QuoteFinder {
 
         /** {@code p5}, {@code the title}, {@code note 12}. */
         String name() {
-            return place.isTitle()
-                    ? "the title"
-                    : place.isNote() ? "note " + NoteSign.name(place.id()) : place.id();
+            return place.isTitle() ? "the title" : place.isNote() ? "note " + NoteSign.name(place.id()) : place.id();
         }
     }
 

@@ -123,7 +123,10 @@ final class DataFiles {
                         claim.origins().stream()
                                 .map(origin -> Json.object(
                                         "label", origin.label(),
-                                        "path", origin.entity().map(Routes::path).orElse(null),
+                                        "path",
+                                                origin.entity()
+                                                        .map(Routes::path)
+                                                        .orElse(null),
                                         "evidence", origin.evidence(),
                                         "reason", Json.orNull(origin.reason().english())))
                                 .toList());

@@ -33,7 +33,10 @@ record MentionTotals(int mentions, Set<Article> articles, Set<String> forms, Lis
             }
         }
         return new MentionTotals(
-                mentions, articles, forms, dated.isEmpty() ? List.of() : List.of(dated.get(0), dated.get(dated.size() - 1)));
+                mentions,
+                articles,
+                forms,
+                dated.isEmpty() ? List.of() : List.of(dated.get(0), dated.get(dated.size() - 1)));
     }
 
     private static boolean isOfLast(List<Passage> dated, Passage passage) {

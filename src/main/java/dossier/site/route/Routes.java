@@ -73,8 +73,7 @@ public final class Routes {
         for (int i = 0; i < passages.size(); i++) {
             Article article = passages.get(i).article();
             if (!places.containsKey(article)) {
-                places.put(
-                        article, Part.pathOf(base(subject), i, PASSAGES_PER_PAGE) + "#" + anchorOfPassages(article));
+                places.put(article, Part.pathOf(base(subject), i, PASSAGES_PER_PAGE) + "#" + anchorOfPassages(article));
             }
         }
         return places;
@@ -122,9 +121,8 @@ public final class Routes {
             case CLAIM -> "claims";
             case PUBLISHER -> "publishers";
             case SOURCE -> "sources";
-            case COUNTRY, ORGANISATION, PERSON, PLACE, TOPIC -> SubjectKind.valueOf(
-                            key.kind().name())
-                    .plural();
+            case COUNTRY, ORGANISATION, PERSON, PLACE, TOPIC ->
+                SubjectKind.valueOf(key.kind().name()).plural();
             case TERM -> throw new IllegalArgumentException("no page: " + key);
         };
         return folder + "/" + key.id();

@@ -3,11 +3,14 @@ package dossier.site.view;
 import dossier.language.Slug;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Entity;
 import dossier.phrase.Phrases;
+import dossier.site.index.BacklinkIndex;
 import dossier.site.index.DossierIndex;
 import dossier.site.reference.CitationStyle;
 import dossier.site.route.Routes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,6 +38,22 @@ public record SiteContext(
 
     public Dossier dossier() {
         return index.dossier();
+    }
+
+    /** Where the authors' notes link to a thing. */
+    public List<PassageView> noted(Entity entity) {
+        return noted(index.backlinks().to(entity.entityKey()));
+    }
+
+    /** Where the authors' notes link to terms of the glossary. */
+    public List<PassageView> notedTerms() {
+        return noted(index.backlinks().toTerms());
+    }
+
+    private List<PassageView> noted(List<BacklinkIndex.Backlink> backlinks) {
+        return backlinks.stream()
+                .map(backlink -> PassageView.of(backlink, text))
+                .toList();
     }
 
     public ClaimView view(Claim claim) {
