@@ -93,7 +93,7 @@ public record PublisherPage(
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return context.noted(publisher);
+        return part.isFirst() ? context.noted(publisher) : List.of();
     }
 
     public List<Group> groups() {

@@ -135,7 +135,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return context.noted(source);
+        return part.isFirst() ? context.noted(source) : List.of();
     }
 
     public List<UseView> uses() {

@@ -142,7 +142,7 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return context.noted(subject);
+        return part.isFirst() ? context.noted(subject) : List.of();
     }
 
     /** The claims about it. */

@@ -24,6 +24,10 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
     /** An article that leans on it: {@code 4 of 35 notes}. */
     public record CitingArticle(Link article, Link notes) {}
 
+    public Link link() {
+        return Link.to(source);
+    }
+
     /** Of a source on which more than one article leans. */
     public static Optional<SharedSource> of(Source source, SiteContext context) {
         Link place = place(source, context);
