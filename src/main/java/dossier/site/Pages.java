@@ -13,9 +13,6 @@ import dossier.model.entry.SubjectKind;
 import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.site.index.CitationIndex;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.TimelineEntry;
 import dossier.site.page.AboutPage;
 import dossier.site.page.ArticlePage;
 import dossier.site.page.AuthorNotePage;
@@ -39,8 +36,10 @@ import dossier.site.page.SourcePage;
 import dossier.site.page.SubjectPage;
 import dossier.site.page.TimelinePage;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SinglePoint;
+import dossier.site.view.SiteContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,14 +50,14 @@ import java.util.Optional;
  * are drawn.
  */
 public final class Pages {
-    private final DossierIndex lookup;
+    private final SiteContext context;
     private final PageRegistry register;
     private final List<Link> sections = new ArrayList<>();
     private Previews previews;
     private Frame frame;
 
     private Pages(Dossier dossier, Phrases phrases, Problems problems) {
-        this.lookup = new DossierIndex(dossier, phrases);
+        this.context = SiteContext.of(dossier, phrases);
         this.register = new PageRegistry(problems);
     }
 
@@ -83,9 +82,9 @@ public final class Pages {
         pages.addGlossary();
         pages.addAbout(known);
         pages.addPrint();
-        pages.register.add(new HomePage(pages.lookup));
+        pages.register.add(new HomePage(pages.context));
         pages.register.add(new NotFoundPage(pages.say("Not found")));
-        pages.previews = Previews.of(pages.lookup);
+        pages.previews = Previews.of(pages.context);
         pages.frame = Frame.of(
                 dossier.settings(),
                 pages.sections,
@@ -107,7 +106,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, lookup.maps().card(new HomePage(lookup).path())));
+                : Optional.of(new Output(Frame.CARD, context.maps().card(new HomePage(context).path())));
     }
 
     /** In order of their paths. */
@@ -116,16 +115,16 @@ public final class Pages {
     }
 
     private Dossier dossier() {
-        return lookup.dossier();
+        return context.dossier();
     }
 
     private String say(String phrase, Object... parts) {
-        return lookup.words().say(phrase, parts);
+        return context.text().say(phrase, parts);
     }
 
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
-            register.add(new BriefingPage(lookup));
+            register.add(new BriefingPage(context));
             sections.add(new Link(BriefingPage.PATH, say("Briefing")));
         }
     }
@@ -135,20 +134,20 @@ public final class Pages {
         PageRegistry.inOrder(
                 claims,
                 Link::to,
-                (claim, previous, next) -> register.add(new ClaimPage(claim, lookup, previous, next)));
+                (claim, previous, next) -> register.add(new ClaimPage(claim, context, previous, next)));
         if (!claims.isEmpty()) {
-            List<Claim> open = DisagreementsPage.all(lookup);
+            List<Claim> open = DisagreementsPage.all(context);
             PageRegistry.inParts(
                     DisagreementsPage.BASE,
                     open,
                     DisagreementsPage.CLAIMS_PER_PAGE,
-                    (part, slice) -> register.add(new DisagreementsPage(part, slice, lookup)));
+                    (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
             PageRegistry.inParts(
                     SinglePoint.BASE,
-                    SinglePoint.all(lookup),
+                    SinglePoint.all(context),
                     SinglePointsPage.POINTS_PER_PAGE,
-                    (part, slice) -> register.add(new SinglePointsPage(part, slice, lookup)));
-            addIndex(IndexPages.ofClaims(claims, lookup));
+                    (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
+            addIndex(IndexPages.ofClaims(claims, context));
         }
     }
 
@@ -157,8 +156,8 @@ public final class Pages {
         PageRegistry.inOrder(
                 articles,
                 Link::to,
-                (article, previous, next) -> register.add(new ArticlePage(article, lookup, previous, next)));
-        addIndex(IndexPages.ofArticles(articles, lookup));
+                (article, previous, next) -> register.add(new ArticlePage(article, context, previous, next)));
+        addIndex(IndexPages.ofArticles(articles, context));
     }
 
     private void addSubjects(SubjectKind kind) {
@@ -170,18 +169,18 @@ public final class Pages {
                 Link::to,
                 (subject, previous, next) -> PageRegistry.inParts(
                         kind.plural() + "/" + subject.id(),
-                        lookup.passages(subject),
-                        DossierIndex.PASSAGES_PER_PAGE,
-                        (part, slice) -> register.add(new SubjectPage(subject, part, lookup, previous, next))));
-        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(lookup)) {
+                        context.index().passages(subject),
+                        Routes.PASSAGES_PER_PAGE,
+                        (part, slice) -> register.add(new SubjectPage(subject, part, context, previous, next))));
+        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(context)) {
             PageRegistry.inParts(
                     MatrixPage.BASE,
                     dossier().articles(),
                     MatrixPage.ARTICLES_PER_PAGE,
-                    (part, slice) -> register.add(new MatrixPage(part, slice, lookup)));
+                    (part, slice) -> register.add(new MatrixPage(part, slice, context)));
         }
         if (!subjects.isEmpty()) {
-            addIndex(IndexPages.ofSubjects(kind, subjects, lookup));
+            addIndex(IndexPages.ofSubjects(kind, subjects, context));
         }
     }
 
@@ -194,16 +193,16 @@ public final class Pages {
             PageRegistry.inOrder(
                     uses,
                     this::noteLink,
-                    (use, previous, next) -> register.add(new FootnotePage(use, lookup, previous, next)));
+                    (use, previous, next) -> register.add(new FootnotePage(use, context, previous, next)));
             all += uses.size();
         }
         if (all > 0) {
-            addIndex(IndexPages.ofNotes(all, lookup));
+            addIndex(IndexPages.ofNotes(all, context));
         }
     }
 
     private Link noteLink(NoteReference use) {
-        return new Link(use.path(), say("Note {0}", use.note().number()));
+        return new Link(Routes.path(use), say("Note {0}", use.note().number()));
     }
 
     private void addSources() {
@@ -215,17 +214,17 @@ public final class Pages {
                         "sources/" + source.id(),
                         source.uses(),
                         SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, lookup, previous, next))));
+                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
         if (!sources.isEmpty()) {
-            addIndex(IndexPages.ofSources(sources, lookup));
+            addIndex(IndexPages.ofSources(sources, context));
         }
-        List<Source> shared = lookup.citations().shared();
+        List<Source> shared = context.index().citations().shared();
         if (!shared.isEmpty()) {
-            PageRegistry.inParts(CitationIndex.SHARED, shared, CitationIndex.SHARED_PER_PAGE, (part, slice) -> {
+            PageRegistry.inParts(Routes.SHARED_SOURCES, shared, Routes.SHARED_SOURCES_PER_PAGE, (part, slice) -> {
                 List<SharedSource> entries = slice.stream()
-                        .flatMap(source -> SharedSource.of(source, lookup).stream())
+                        .flatMap(source -> SharedSource.of(source, context).stream())
                         .toList();
-                register.add(new SharedPage(part, entries, shared.size(), lookup.words()));
+                register.add(new SharedPage(part, entries, shared.size(), context.text()));
             });
         }
     }
@@ -237,12 +236,12 @@ public final class Pages {
                 Link::to,
                 (publisher, previous, next) -> PageRegistry.inParts(
                         "publishers/" + publisher.id(),
-                        PublisherPage.entries(publisher, lookup),
+                        PublisherPage.entries(publisher, context),
                         PublisherPage.ROWS_PER_PAGE,
                         (part, slice) ->
-                                register.add(new PublisherPage(publisher, part, slice, lookup, previous, next))));
+                                register.add(new PublisherPage(publisher, part, slice, context, previous, next))));
         if (!publishers.isEmpty()) {
-            addIndex(IndexPages.ofPublishers(publishers, lookup));
+            addIndex(IndexPages.ofPublishers(publishers, context));
         }
     }
 
@@ -251,23 +250,23 @@ public final class Pages {
         PageRegistry.inOrder(
                 notes,
                 Link::to,
-                (note, previous, next) -> register.add(new AuthorNotePage(note, lookup, previous, next)));
+                (note, previous, next) -> register.add(new AuthorNotePage(note, context, previous, next)));
         if (!notes.isEmpty()) {
-            addIndex(IndexPages.ofAuthorNotes(notes, lookup));
+            addIndex(IndexPages.ofAuthorNotes(notes, context));
         }
     }
 
     private void addTimeline() {
         PageRegistry.inParts(
-                TimelineEntry.BASE,
-                lookup.timeline(),
-                TimelineEntry.PER_PAGE,
-                (part, slice) -> register.add(new TimelinePage(part, slice, lookup)));
+                Routes.TIMELINE,
+                context.index().timeline(),
+                Routes.TIMELINE_ENTRIES_PER_PAGE,
+                (part, slice) -> register.add(new TimelinePage(part, slice, context)));
         sections.add(new Link("timeline.html", say("Timeline")));
     }
 
     private void addGlossary() {
-        register.add(GlossaryPage.of(lookup));
+        register.add(GlossaryPage.of(context));
         sections.add(new Link("glossary.html", say("Glossary")));
     }
 
@@ -276,10 +275,10 @@ public final class Pages {
                 "about",
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), lookup)));
+                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, lookup.words())));
+            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
         }
     }
 
@@ -289,7 +288,7 @@ public final class Pages {
                 dossier().articles(),
                 PrintPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, lookup)));
+                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
     }
 
     private void addIndex(IndexPages index) {

@@ -10,11 +10,12 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.reading.Paragraph;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.inline.ProseSpans;
 import dossier.site.page.Output;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Previews {
     private static final String BEGIN = "dossierPreview({\n";
     private static final String END = "\n});\n";
 
-    private final DossierIndex lookup;
+    private final SiteContext context;
     private final SiteText words;
     private final int files;
 
@@ -63,14 +64,14 @@ public final class Previews {
         }
     }
 
-    private Previews(DossierIndex lookup) {
-        this.lookup = lookup;
-        this.words = lookup.words();
+    private Previews(SiteContext context) {
+        this.context = context;
+        this.words = context.text();
         this.files = count();
     }
 
-    static Previews of(DossierIndex lookup) {
-        return new Previews(lookup);
+    static Previews of(SiteContext context) {
+        return new Previews(context);
     }
 
     /** How many files there are: the fewest, as a power of two, that keep each small. */
@@ -128,21 +129,21 @@ public final class Previews {
 
     private Stream<Entry> entries() {
         return Stream.of(
-                        lookup.dossier().articles().stream().map(this::of),
-                        lookup.dossier().articles().stream().flatMap(this::ofNotes),
-                        lookup.dossier().subjects().stream().map(this::of),
-                        lookup.dossier().sources().stream().map(this::of),
-                        lookup.dossier().publishers().stream().map(this::of),
-                        lookup.dossier().claims().stream().map(this::of),
-                        lookup.dossier().notes().stream().map(this::of))
+                        context.dossier().articles().stream().map(this::of),
+                        context.dossier().articles().stream().flatMap(this::ofNotes),
+                        context.dossier().subjects().stream().map(this::of),
+                        context.dossier().sources().stream().map(this::of),
+                        context.dossier().publishers().stream().map(this::of),
+                        context.dossier().claims().stream().map(this::of),
+                        context.dossier().notes().stream().map(this::of))
                 .flatMap(entries -> entries);
     }
 
     private Entry of(Article article) {
-        RetractionStatus standing = lookup.dossier().standing(article.path());
+        RetractionStatus standing = context.dossier().standing(article);
         String summary = article.details().summary();
         return new Entry(
-                article.path(),
+                Routes.path(article),
                 SiteText.dotted(words.say("Article"), words.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
@@ -159,12 +160,12 @@ public final class Previews {
     /** A note, with the works that it leads to without naming them. */
     private Entry of(NoteReference use) {
         String text = use.note().text();
-        String works = lookup.citations().sourcesOf(use).stream()
+        String works = context.dossier().sourcesOf(use).stream()
                 .map(Source::label)
                 .filter(label -> !text.contains(label))
                 .collect(Collectors.joining("; "));
         return new Entry(
-                use.path(),
+                Routes.path(use),
                 words.say("Note {0}", use.note().number()),
                 use.article().title().value(),
                 text,
@@ -180,11 +181,12 @@ public final class Previews {
     }
 
     private Entry of(Subject subject) {
-        int mentions = lookup.mentionsOf(subject);
-        String mentioned = mentions == 0 ? "" : words.mentions(mentions, lookup.articlesOf(subject));
-        int written = lookup.writtenBy(subject).size();
+        int mentions = context.index().mentionsOf(subject);
+        String mentioned =
+                mentions == 0 ? "" : words.mentions(mentions, context.index().articlesOf(subject));
+        int written = context.index().writtenBy(subject).size();
         return new Entry(
-                subject.path(),
+                Routes.path(subject),
                 words.singular(subject.kind()),
                 subject.name(),
                 subject.summary(),
@@ -194,9 +196,10 @@ public final class Previews {
     private Entry of(Source source) {
         String origin = words.origin(source);
         String uses = words.notes(
-                source.uses().size(), lookup.citations().citedBy(source).size());
+                source.uses().size(),
+                context.index().citations().citedBy(source).size());
         return new Entry(
-                source.path(),
+                Routes.path(source),
                 SiteText.dotted(words.say("Source"), words.fallen(source.standing())),
                 source.label(),
                 source.summary().isEmpty() ? origin : source.summary(),
@@ -205,20 +208,21 @@ public final class Previews {
 
     private Entry of(Publisher publisher) {
         return new Entry(
-                publisher.path(),
+                Routes.path(publisher),
                 words.say("Publisher"),
                 publisher.name(),
                 publisher.summary(),
                 SiteText.dotted(
                         words.grade(publisher.grade()),
-                        words.some(lookup.publishedBy(publisher).size(), "{0} article", "{0} articles"),
-                        words.some(lookup.citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
+                        words.some(context.index().publishedBy(publisher).size(), "{0} article", "{0} articles"),
+                        words.some(
+                                context.index().citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
     private Entry of(Claim claim) {
-        ClaimView view = ClaimView.of(claim, lookup);
+        ClaimView view = context.view(claim);
         return new Entry(
-                claim.path(),
+                Routes.path(claim),
                 words.say("Claim"),
                 claim.statement(),
                 SiteText.dotted(SiteText.capital(view.status()), view.figures(), view.shaken()),
@@ -227,7 +231,7 @@ public final class Previews {
 
     private Entry of(AuthorNote note) {
         return new Entry(
-                note.path(),
+                Routes.path(note),
                 words.say("Note of the authors"),
                 note.title(),
                 new ProseSpans(note).opening(),

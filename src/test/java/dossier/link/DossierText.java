@@ -5,6 +5,7 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Figure;
 import dossier.model.GlossaryTerm;
@@ -17,7 +18,8 @@ import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Sourced;
 import dossier.model.Subject;
-import dossier.model.SupportingSource;
+import dossier.model.entry.RetractionStatus;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,13 +43,10 @@ final class DossierText {
         dossier.notes().forEach(all::note);
         dossier.claims().forEach(all::claim);
         dossier.briefing().judgements().forEach(all::judgement);
-        dossier.standings()
-                .forEach((path, standing) -> all.text
-                        .append(path)
-                        .append(" is ")
-                        .append(standing.status().word())
-                        .append(standing.reason().isEmpty() ? "" : ": " + standing.reason())
-                        .append('\n'));
+        dossier.standings().forEach(all::standing);
+        dossier.sources().stream()
+                .filter(source -> !source.standing().isSound())
+                .forEach(source -> all.standing(source, source.standing()));
         return all.text.toString();
     }
 
@@ -70,14 +69,20 @@ final class DossierText {
         return subjects.stream().map(Subject::key).collect(Collectors.joining(", "));
     }
 
+    private void standing(Entity entity, RetractionStatus standing) {
+        text.append(Routes.path(entity))
+                .append(" is ")
+                .append(standing.status().word())
+                .append(standing.reason().isEmpty() ? "" : ": " + standing.reason())
+                .append('\n');
+    }
+
     private void article(Article article) {
         text.append("article ").append(article.id()).append('\n');
         line("seed", article.reading().seed().file());
         line("title", stated(article.title(), title -> title));
         line("authors", stated(article.authors(), DossierText::keys));
-        line(
-                "publisher",
-                stated(article.publisher(), p -> p.map(Publisher::path).orElse("")));
+        line("publisher", stated(article.publisher(), p -> p.map(Routes::path).orElse("")));
         line("published", stated(article.published(), IsoDate::text));
         line("details", details(article.details()));
         line("added", keys(article.added()));
@@ -126,7 +131,7 @@ final class DossierText {
         line("title", source.title());
         line("authors", String.join("; ", source.authors()));
         line("in", source.container());
-        line("publisher", source.publisher().map(Publisher::path).orElse(""));
+        line("publisher", source.publisher().map(Routes::path).orElse(""));
         line("published", source.published().text());
         line("url", source.url());
         line("doi", source.work().doi());
@@ -170,7 +175,7 @@ final class DossierText {
     }
 
     private static String quote(Quote quote) {
-        return quote.article().id() + "#" + quote.place().anchor() + " “" + quote.exact() + "”";
+        return quote.article().id() + "#" + Routes.anchor(quote.place()) + " “" + quote.exact() + "”";
     }
 
     private void claim(Claim claim) {
@@ -184,9 +189,7 @@ final class DossierText {
             line(
                     "  " + piece.directness().word(),
                     (String.join(", ", piece.notes()) + " "
-                                    + piece.leans().stream()
-                                            .map(SupportingSource::path)
-                                            .collect(Collectors.joining(", ")))
+                                    + piece.leans().stream().map(Routes::path).collect(Collectors.joining(", ")))
                             .strip());
             line("  value", piece.value().map(DossierText::figure).orElse(""));
             line("  credibility", piece.credibility());
@@ -224,8 +227,9 @@ final class DossierText {
         line("published", note.published().text());
         for (int i = 0; i < note.targets().size(); i++) {
             AuthorNote.Target target = note.targets().get(i);
-            String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
-            line("[[" + note.prose().links().get(i) + "]]", target.path() + anchor + " (" + target.label() + ")");
+            String path = target.entity().map(Routes::path).orElse("");
+            String anchor = target.block().isEmpty() ? "" : "#" + target.block();
+            line("[[" + note.prose().links().get(i) + "]]", path + anchor + " (" + target.label() + ")");
         }
     }
 

@@ -53,7 +53,7 @@ class LinkLawsTest {
         List<SourceEntry> entries = random.corrections(link(draft));
         Set<String> led = entries.stream()
                 .flatMap(entry -> entry.notes().stream())
-                .map(note -> "footnotes/" + note + ".html")
+                .map(Object::toString)
                 .collect(Collectors.toSet());
         Set<String> merged = entries.stream()
                 .flatMap(entry -> entry.merge().stream())
@@ -68,25 +68,26 @@ class LinkLawsTest {
                 .containsExactlyInAnyOrderElementsOf(notes(
                         dossier,
                         use -> use.note().citation().isWork()
-                                || led.contains(use.path())
-                                || led.contains(NoteReference.path(
-                                        use.article().id(), use.note().repeats()))));
+                                || led.contains(
+                                        use.article().id() + "/" + use.note().number())
+                                || led.contains(
+                                        use.article().id() + "/" + use.note().repeats())));
         assertThat(dossier.sources())
                 .noneMatch(source -> merged.contains(source.id().text()));
     }
 
-    private static List<String> uses(Dossier dossier) {
+    private static List<NoteReference.Key> uses(Dossier dossier) {
         return dossier.sources().stream()
                 .flatMap(source -> source.uses().stream())
-                .map(NoteReference::path)
+                .map(NoteReference::key)
                 .toList();
     }
 
-    private static List<String> notes(Dossier dossier, Predicate<NoteReference> which) {
+    private static List<NoteReference.Key> notes(Dossier dossier, Predicate<NoteReference> which) {
         return dossier.articles().stream()
                 .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .filter(which)
-                .map(NoteReference::path)
+                .map(NoteReference::key)
                 .toList();
     }
 

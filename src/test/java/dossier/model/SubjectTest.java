@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.Slug;
 import dossier.model.entry.SubjectKind;
 import dossier.problem.Location;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SubjectTest {
     void keyAndPathNameTheKind() {
         Subject myanmar = subject(SubjectKind.COUNTRY, "myanmar");
         assertThat(myanmar.key()).isEqualTo("country/myanmar");
-        assertThat(myanmar.path()).isEqualTo("countries/myanmar.html");
+        assertThat(Routes.path(myanmar)).isEqualTo("countries/myanmar.html");
     }
 
     @Test

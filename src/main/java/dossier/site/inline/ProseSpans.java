@@ -4,9 +4,8 @@ import dossier.language.Sentences;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.entry.Inline;
-import dossier.model.entry.Prose;
 import dossier.model.entry.ProseBlock.InlineContent;
-import dossier.model.reading.Footnote;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +28,8 @@ public final class ProseSpans {
         }
         if (piece instanceof Inline.Link link) {
             Target target = note.target(link);
-            String path = target.anchor().isEmpty() ? target.path() : target.path() + "#" + target.anchor();
+            String path = target.entity().map(Routes::path).orElse("");
+            path += target.block().isEmpty() ? "" : "#" + target.block();
             List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : runs(link.words());
             return Span.around(Span.Kind.LINK, path, inside);
         }
@@ -54,7 +54,10 @@ public final class ProseSpans {
     private static Span marker(Inline.Cited cited) {
         String number = String.valueOf(cited.note());
         return new Span(
-                Span.Kind.MARKER, number, "#" + Footnote.anchor(number), Prose.Note.anchor(cited.note(), cited.use()));
+                Span.Kind.MARKER,
+                number,
+                "#" + Routes.anchorOfNote(number),
+                Routes.anchorOfMarker(number, cited.use()));
     }
 
     /** The line as it is read, without note markers. */
@@ -67,15 +70,15 @@ public final class ProseSpans {
         return isNamed ? note.target((Inline.Link) piece).label() : piece.text();
     }
 
-    /** The sentences of a line that link to a page, with the words of the links marked. */
-    public List<Span> sentence(InlineContent line, String path) {
+    /** The sentences of a line that hold some of its links, with the words of these marked. */
+    public List<Span> sentences(InlineContent line, List<Inline.Link> links) {
         Spans.Cutter cutter = new Spans.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
         int start = -1;
         int at = 0;
         for (Inline piece : line.inlines()) {
             int end = at + text(piece).length();
-            if (piece instanceof Inline.Link link && note.target(link).path().equals(path)) {
+            if (piece instanceof Inline.Link link && links.contains(link)) {
                 cutter.mark(at, end);
                 start = start < 0 ? at : start;
                 ends.add(end);

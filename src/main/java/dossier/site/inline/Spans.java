@@ -6,8 +6,8 @@ import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.Quote;
 import dossier.model.reading.Block;
-import dossier.model.reading.Footnote;
 import dossier.model.reading.Marker;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,7 +116,7 @@ public final class Spans {
             Span run = new Span(
                     Span.Kind.MENTION,
                     name,
-                    mention.subject().path(),
+                    Routes.path(mention.subject()),
                     mention.subject().key());
             pieces.add(new Piece(mention.start(), mention.end(), run));
         }
@@ -131,8 +131,8 @@ public final class Spans {
 
         void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
             int use = uses.merge(marker.note(), 1, Integer::sum);
-            String note = notes.contains(marker.note()) ? "#" + Footnote.anchor(marker.note()) : "";
-            Span run = new Span(Span.Kind.MARKER, marker.note(), note, marker.anchor(use));
+            String note = notes.contains(marker.note()) ? "#" + Routes.anchorOfNote(marker.note()) : "";
+            Span run = new Span(Span.Kind.MARKER, marker.note(), note, Routes.anchorOfMarker(marker.note(), use));
             pieces.add(new Piece(marker.at(), marker.at(), run));
         }
 

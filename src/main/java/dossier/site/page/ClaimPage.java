@@ -6,15 +6,15 @@ import dossier.model.Evidence;
 import dossier.model.Origin;
 import dossier.model.SupportingSource;
 import dossier.model.entry.Direction;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
-import dossier.site.index.SupportIndex;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.JudgementView;
+import dossier.site.view.PassageView;
 import dossier.site.view.SchemaOrg;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A claim: the statement, the evidence for and against it, its origins, and what rests on it. */
-public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link next) implements Page {
+public record ClaimPage(Claim claim, SiteContext context, Link previous, Link next) implements Page {
     /**
      * Evidence of one direction.
      *
@@ -41,7 +41,7 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     @Override
     public String path() {
-        return claim.path();
+        return Routes.path(claim);
     }
 
     @Override
@@ -67,17 +67,17 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
     /** {@code Claim · figure · as of March 2025}. */
     public String label() {
         return SiteText.dotted(
-                lookup.words().say("Claim"),
-                lookup.words().say(claim.kind().word()),
-                lookup.words().asOf(claim.asOf()));
+                context.text().say("Claim"),
+                context.text().say(claim.kind().word()),
+                context.text().asOf(claim.asOf()));
     }
 
     public ClaimView view() {
-        return ClaimView.of(claim, lookup);
+        return context.view(claim);
     }
 
     public String meaning() {
-        return lookup.words().say(claim.status().meaning());
+        return context.text().say(claim.status().meaning());
     }
 
     public List<Link> subjects() {
@@ -98,11 +98,11 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     private Side side(String heading, String none, Direction direction) {
         return new Side(
-                lookup.words().say(heading),
-                none.isEmpty() ? "" : lookup.words().say(none),
+                context.text().say(heading),
+                none.isEmpty() ? "" : context.text().say(none),
                 claim.evidence().stream()
                         .filter(piece -> piece.direction() == direction)
-                        .map(piece -> EvidenceView.of(piece, lookup))
+                        .map(piece -> EvidenceView.of(piece, context))
                         .toList());
     }
 
@@ -112,9 +112,9 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
                 .map(piece -> new FigureRow(
                         piece.value().orElseThrow().written(),
                         Link.to(piece.article()),
-                        lookup.words().date(piece.article().published().value()),
-                        lookup.words().say(piece.direction().word()),
-                        new Link(piece.path(), lookup.words().place(piece.quote()))))
+                        context.text().date(piece.article().published().value()),
+                        context.text().say(piece.direction().word()),
+                        new Link(Routes.path(piece), context.text().place(piece.quote()))))
                 .toList();
     }
 
@@ -123,8 +123,8 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
         Set<Article> articles =
                 claim.evidence().stream().map(Evidence::article).collect(Collectors.toCollection(LinkedHashSet::new));
         return SiteText.listed(
-                lookup.words().articles(articles.size()),
-                lookup.words().count(claim.origins().size(), "{0} origin", "{0} origins"));
+                context.text().articles(articles.size()),
+                context.text().count(claim.origins().size(), "{0} origin", "{0} origins"));
     }
 
     public List<OriginRow> origins() {
@@ -133,38 +133,38 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     private OriginRow row(Origin origin) {
         return new OriginRow(
-                new Link(origin.path(), origin.label()),
+                new Link(origin.entity().map(Routes::path).orElse(""), origin.label()),
                 origin.evidence().stream()
                         .map(number -> claim.evidence().get(number - 1))
                         .map(piece -> new Link(
-                                claim.path() + "#e" + piece.number(),
-                                lookup.words()
-                                        .place(piece.article(), lookup.words().place(piece.quote()))))
+                                Routes.path(claim) + "#e" + piece.number(),
+                                context.text()
+                                        .place(piece.article(), context.text().place(piece.quote()))))
                         .toList(),
-                lookup.words().say(origin.reason()));
+                context.text().say(origin.reason()));
     }
 
     public List<JudgementView> judgements() {
-        return lookup.grounds().judgementsOn(claim).stream()
-                .map(judgement -> JudgementView.of(judgement, lookup))
+        return context.index().support().judgementsOn(claim).stream()
+                .map(judgement -> JudgementView.of(judgement, context))
                 .toList();
     }
 
     /** What would change if one of the articles and sources that it rests on fell. */
     public List<Fall> ifFell() {
         Set<SupportingSource> bases = new LinkedHashSet<>();
-        claim.evidence().forEach(piece -> bases.addAll(SupportIndex.bases(piece)));
+        claim.evidence().forEach(piece -> bases.addAll(piece.supportingSources()));
         return bases.stream()
-                .flatMap(base -> lookup.grounds().ifFell(base.path()).stream()
+                .flatMap(base -> context.index().support().impactsOf(base.entityKey()).stream()
                         .filter(loss -> loss.claim().equals(claim))
                         .map(loss -> new Fall(
-                                new Link(base.path(), base.label()),
-                                lookup.words().say(loss.after().word()))))
+                                new Link(Routes.path(base), base.label()),
+                                context.text().say(loss.after().word()))))
                 .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return context.noted(claim);
     }
 }

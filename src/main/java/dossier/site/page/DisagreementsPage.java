@@ -4,28 +4,29 @@ import dossier.model.Claim;
 import dossier.model.Claim.Status;
 import dossier.model.Evidence;
 import dossier.model.entry.Direction;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies; one part of them. */
-public record DisagreementsPage(Part part, List<Claim> claims, DossierIndex lookup) implements Page {
+public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements Page {
     public static final String BASE = "claims/disagreements";
     public static final int CLAIMS_PER_PAGE = 60;
 
     /** A claim with what is said for it and against it, or besides it. */
     public record Disagreement(ClaimView claim, List<Voice> voices) {
-        static Disagreement of(Claim claim, DossierIndex lookup) {
+        static Disagreement of(Claim claim, SiteContext context) {
             return new Disagreement(
-                    ClaimView.of(claim, lookup),
+                    context.view(claim),
                     claim.evidence().stream()
                             .sorted(Comparator.comparing(Evidence::direction))
-                            .map(piece -> Voice.of(piece, lookup.words()))
+                            .map(piece -> Voice.of(piece, context.text()))
                             .toList());
         }
     }
@@ -51,7 +52,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, DossierIndex look
                             .map(figure -> figure.written())
                             .orElseGet(() -> words.quoted(piece.quote().exact())),
                     Link.to(piece.article()),
-                    new Link(piece.path(), words.place(piece.quote())));
+                    new Link(Routes.path(piece), words.place(piece.quote())));
         }
     }
 
@@ -70,7 +71,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, DossierIndex look
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Where the articles disagree"), part);
+        return context.text().titled(context.text().say("Where the articles disagree"), part);
     }
 
     @Override
@@ -88,30 +89,29 @@ public record DisagreementsPage(Part part, List<Claim> claims, DossierIndex look
     private void add(List<Group> groups, String heading, String order, boolean disputed) {
         List<Disagreement> disagreements = claims.stream()
                 .filter(claim -> (claim.status() == Status.DISPUTED) == disputed)
-                .map(claim -> Disagreement.of(claim, lookup))
+                .map(claim -> Disagreement.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
-            groups.add(new Group(lookup.words().say(heading), lookup.words().say(order), disagreements));
+            groups.add(new Group(context.text().say(heading), context.text().say(order), disagreements));
         }
     }
 
     /** All of them, the disputed ones before the others. */
-    public static List<Claim> all(DossierIndex lookup) {
-        List<Claim> all = new ArrayList<>(disputed(lookup));
-        lookup.dossier().claims().stream()
+    public static List<Claim> all(SiteContext context) {
+        List<Claim> all = new ArrayList<>(disputed(context));
+        context.dossier().claims().stream()
                 .filter(claim -> claim.status() != Status.DISPUTED && isQualified(claim))
                 .forEach(all::add);
         return all;
     }
 
     /** Those on which judgements rest first, then those whose figures differ, then those of most evidence. */
-    static List<Claim> disputed(DossierIndex lookup) {
-        return lookup.dossier().claims().stream()
+    static List<Claim> disputed(SiteContext context) {
+        return context.dossier().claims().stream()
                 .filter(claim -> claim.status() == Status.DISPUTED)
                 .sorted(Comparator.comparingInt((Claim claim) ->
-                                -lookup.grounds().judgementsOn(claim).size())
-                        .thenComparing(
-                                claim -> ClaimView.of(claim, lookup).figures().isEmpty())
+                                -context.index().support().judgementsOn(claim).size())
+                        .thenComparing(claim -> context.view(claim).figures().isEmpty())
                         .thenComparing(claim -> -claim.evidence().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -1,9 +1,9 @@
 package dossier.site.page;
 
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.view.ListRow;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dossier.site.page;
 
 import dossier.model.Unclaimed;
-import dossier.site.index.SiteText;
 import dossier.site.route.Part;
 import dossier.site.view.NameView;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /** The names that no subject claims, and those that are nearly a known one; one part of them. */

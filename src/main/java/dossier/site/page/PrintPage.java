@@ -11,13 +11,13 @@ import dossier.model.Subject;
 import dossier.model.reading.Block;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Part;
 import dossier.site.view.ClaimView;
 import dossier.site.view.Reference;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
  * subjects by article and paragraph; one part of the articles, with what belongs to them.
  */
-public record PrintPage(Part part, List<Article> articles, int before, DossierIndex lookup) implements Page {
+public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements Page {
     public static final String BASE = "print";
     /** Articles in one paper. */
     public static final int ARTICLES_PER_PAGE = 50;
@@ -72,7 +72,7 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Print"), part);
+        return context.text().titled(context.text().say("Print"), part);
     }
 
     @Override
@@ -81,12 +81,12 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
     }
 
     public HomePage home() {
-        return new HomePage(lookup);
+        return new HomePage(context);
     }
 
     /** All judgements, on the first part. */
     public BriefingPage briefing() {
-        return new BriefingPage(lookup);
+        return new BriefingPage(context);
     }
 
     public List<PrintedArticle> printed() {
@@ -110,14 +110,14 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
                 article.reading().language(),
                 SiteText.dotted(
                         SiteText.authors(article),
-                        lookup.words().publisher(article),
-                        lookup.words().date(article.published().value()),
-                        lookup.words().grade(article),
+                        context.text().publisher(article),
+                        context.text().date(article.published().value()),
+                        context.text().grade(article),
                         article.details().url()),
                 article.details().summary(),
-                lookup.dossier().standing(article.path()).isSound()
+                context.dossier().standing(article).isSound()
                         ? ""
-                        : lookup.words().standing(lookup.dossier().standing(article.path())),
+                        : context.text().standing(context.dossier().standing(article)),
                 blocks,
                 article.notes().stream()
                         .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
@@ -137,20 +137,23 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
     public List<PrintedClaim> claims() {
         Set<Claim> claims = new LinkedHashSet<>();
         for (Article article : articles) {
-            lookup.grounds().quotedFrom(article).forEach(piece -> claims.add(lookup.claim(piece.claim())));
+            context.index()
+                    .support()
+                    .quotedFrom(article)
+                    .forEach(piece -> claims.add(context.index().claim(piece.claim())));
         }
         return claims.stream()
                 .sorted()
                 .map(claim -> new PrintedClaim(
-                        ClaimView.of(claim, lookup),
+                        context.view(claim),
                         claim.evidence().stream()
                                 .map(piece -> new PrintedQuote(
-                                        lookup.words().say(piece.direction().word()),
+                                        context.text().say(piece.direction().word()),
                                         piece.quote().exact(),
-                                        lookup.words()
+                                        context.text()
                                                 .place(
                                                         piece.article(),
-                                                        lookup.words().place(piece.quote()))))
+                                                        context.text().place(piece.quote()))))
                                 .toList()))
                 .toList();
     }
@@ -160,11 +163,11 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
         Set<Source> sources = new LinkedHashSet<>();
         for (Article article : articles) {
             article.notes()
-                    .forEach(note -> sources.addAll(lookup.citations().sourcesOf(new NoteReference(article, note))));
+                    .forEach(note -> sources.addAll(context.dossier().sourcesOf(new NoteReference(article, note))));
         }
         return sources.stream()
                 .sorted()
-                .map(source -> Reference.of(source, lookup))
+                .map(source -> Reference.of(source, context))
                 .toList();
     }
 
@@ -175,7 +178,7 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
             for (Mention mention : articles.get(i).mentions()) {
                 places.computeIfAbsent(mention.subject(), subject -> new LinkedHashMap<>())
                         .computeIfAbsent(before + i + 1, number -> new LinkedHashSet<>())
-                        .add(lookup.words().place(articles.get(i).block(mention.block())));
+                        .add(context.text().place(articles.get(i).block(mention.block())));
             }
         }
         List<IndexEntry> entries = new ArrayList<>();

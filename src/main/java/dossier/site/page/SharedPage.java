@@ -1,8 +1,8 @@
 package dossier.site.page;
 
-import dossier.site.index.SiteText;
 import dossier.site.route.Part;
 import dossier.site.view.SharedSource;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */

@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Publisher;
-import dossier.site.index.SiteText;
 import java.util.Map;
 
 /**

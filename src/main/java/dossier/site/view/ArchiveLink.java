@@ -2,7 +2,6 @@ package dossier.site.view;
 
 import dossier.language.IsoDate;
 import dossier.model.Source;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 
 /** The way to a page as the Internet Archive kept it. */

@@ -5,7 +5,6 @@ import dossier.model.Provenance;
 import dossier.model.Publisher;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.SeedLine;
-import dossier.site.index.SiteText;
 import java.util.List;
 
 /** Where an article comes from: its seed, its facts with who says them, and what was left out of its text. */

@@ -8,18 +8,17 @@ import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Quote;
 import dossier.model.reading.Block;
-import dossier.model.reading.Footnote;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Marker;
 import dossier.model.reading.Paragraph;
-import dossier.site.index.Citing;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
+import dossier.site.index.CitingMarker;
 import dossier.site.index.SupportIndex;
+import dossier.site.index.SupportIndex.EventQuote;
 import dossier.site.inline.Highlight;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,40 +67,51 @@ public record ArticleText(List<Span> title, List<Group> groups, List<NoteView> n
             String repeats,
             List<BackLink> back) {
         public String anchor() {
-            return Footnote.anchor(number);
+            return Routes.anchorOfNote(number);
         }
 
         /** The note that it repeats, on the same page. */
         public Link repeated() {
-            return new Link("#" + Footnote.anchor(repeats), repeats);
+            return new Link("#" + Routes.anchorOfNote(repeats), repeats);
         }
     }
 
     /** @param label says which use it is, for those who do not see the arrow */
     public record BackLink(String anchor, String label) {}
 
-    public static ArticleText of(Article article, DossierIndex lookup) {
+    public static ArticleText of(Article article, SiteContext context) {
         Map<String, List<Highlight>> quotes = new HashMap<>();
-        for (SupportIndex.Highlighted quoted : lookup.grounds().highlights(article)) {
-            quotes.computeIfAbsent(quoted.quote().place().anchor(), anchor -> new ArrayList<>())
-                    .add(Highlight.of(quoted.id(), quoted.quote()));
-        }
+        SupportIndex support = context.index().support();
+        support.quotedFrom(article).forEach(piece -> add(quotes, Routes.anchor(piece), piece.quote()));
+        support.eventQuotesFrom(article)
+                .forEach(proof -> add(quotes, Routes.anchor(proof.event(), proof.number()), proof.quote()));
         List<NoteView> notes = article.notes().stream()
-                .map(note ->
-                        view(new NoteReference(article, note), quotes.getOrDefault(note.anchor(), List.of()), lookup))
+                .map(note -> view(
+                        new NoteReference(article, note),
+                        quotes.getOrDefault(Routes.anchorOfNote(note.number()), List.of()),
+                        context))
                 .toList();
         String title = article.title().value();
         return new ArticleText(
-                Highlight.on(title, quotes.getOrDefault(Quote.Place.TITLE, List.of())),
-                groups(article, notes, quotes, lookup),
+                Highlight.on(title, quotes.getOrDefault("t1", List.of())),
+                groups(article, notes, quotes, context),
                 notes);
     }
 
+    private static void add(Map<String, List<Highlight>> quotes, String id, Quote quote) {
+        quotes.computeIfAbsent(Routes.anchor(quote.place()), anchor -> new ArrayList<>())
+                .add(Highlight.of(id, quote));
+    }
+
     private static List<Group> groups(
-            Article article, List<NoteView> noted, Map<String, List<Highlight>> quotes, DossierIndex lookup) {
+            Article article, List<NoteView> noted, Map<String, List<Highlight>> quotes, SiteContext context) {
         List<List<Span>> runs = Spans.ofArticle(article, quotes);
-        Map<String, List<ClaimView>> claims = claims(article, lookup);
-        Map<String, Set<Event>> events = lookup.grounds().eventsIn(article);
+        Map<String, List<ClaimView>> claims = claims(article, context);
+        Map<String, Set<Event>> events = new HashMap<>();
+        for (EventQuote proof : context.index().support().eventQuotesFrom(article)) {
+            events.computeIfAbsent(Routes.anchor(proof.quote().place()), anchor -> new LinkedHashSet<>())
+                    .add(proof.event());
+        }
         Map<String, NoteView> notes = new LinkedHashMap<>();
         noted.forEach(note -> notes.put(note.number(), note));
         List<Group> groups = new ArrayList<>();
@@ -124,24 +134,23 @@ public record ArticleText(List<Span> title, List<Group> groups, List<NoteView> n
                             notes,
                             claims.getOrDefault(blocks.get(i).id(), List.of()),
                             events.getOrDefault(blocks.get(i).id(), Set.of()).stream()
-                                    .map(event -> new Link(lookup.pathOf(event), event.title()))
+                                    .map(event -> new Link(context.routes().onTimeline(event), event.title()))
                                     .toList()));
         }
         return groups;
     }
 
     /** The claims that rest on words of each block, each once. */
-    private static Map<String, List<ClaimView>> claims(Article article, DossierIndex lookup) {
+    private static Map<String, List<ClaimView>> claims(Article article, SiteContext context) {
         Map<String, Set<Slug>> ids = new LinkedHashMap<>();
-        Map<Slug, ClaimView> views = new HashMap<>();
-        for (Evidence piece : lookup.grounds().quotedFrom(article)) {
-            ids.computeIfAbsent(piece.quote().place().anchor(), anchor -> new LinkedHashSet<>())
+        for (Evidence piece : context.index().support().quotedFrom(article)) {
+            ids.computeIfAbsent(Routes.anchor(piece.quote().place()), anchor -> new LinkedHashSet<>())
                     .add(piece.claim());
-            views.computeIfAbsent(piece.claim(), id -> ClaimView.of(lookup.claim(id), lookup));
         }
         Map<String, List<ClaimView>> claims = new HashMap<>();
-        ids.forEach((anchor, here) ->
-                claims.put(anchor, here.stream().map(views::get).toList()));
+        ids.forEach((anchor, here) -> claims.put(
+                anchor,
+                here.stream().map(context.index()::claim).map(context::view).toList()));
         return claims;
     }
 
@@ -159,36 +168,36 @@ public record ArticleText(List<Span> title, List<Group> groups, List<NoteView> n
         return new BlockView(block.id(), level, numbered ? block.id().substring(1) : "", runs, cited, claims, events);
     }
 
-    private static NoteView view(NoteReference use, List<Highlight> quotes, DossierIndex lookup) {
+    private static NoteView view(NoteReference use, List<Highlight> quotes, SiteContext context) {
         NoteReading note = use.note();
         return new NoteView(
                 note.number(),
                 note.text(),
                 quotes.isEmpty() ? List.of() : Highlight.on(note.text(), quotes),
-                standing(use, lookup),
+                standing(use, context),
                 note.url(),
-                new Link(use.path(), lookup.words().say("Note {0}", note.number())),
-                lookup.citations().sourcesOf(use).stream().map(Link::to).toList(),
+                new Link(Routes.path(use), context.text().say("Note {0}", note.number())),
+                context.dossier().sourcesOf(use).stream().map(Link::to).toList(),
                 note.repeats(),
-                lookup.citations().citings(use).stream()
-                        .map(citing -> backLink(citing, lookup.words()))
+                context.index().citations().markersOf(use).stream()
+                        .map(citing -> backLink(citing, context.text()))
                         .toList());
     }
 
-    private static String standing(NoteReference use, DossierIndex lookup) {
-        return lookup.citations().sourcesOf(use).stream()
+    private static String standing(NoteReference use, SiteContext context) {
+        return context.dossier().sourcesOf(use).stream()
                 .map(source -> source.standing().status())
                 .filter(status -> !status.isSound())
                 .max(Comparator.naturalOrder())
-                .map(status -> lookup.words().say("source " + status.word()))
+                .map(status -> context.text().say("source " + status.word()))
                 .orElse("");
     }
 
-    private static BackLink backLink(Citing citing, SiteText words) {
+    private static BackLink backLink(CitingMarker citing, SiteText words) {
         return new BackLink(
-                citing.anchor(),
+                Routes.anchorOfMarker(citing.marker().note(), citing.use()),
                 words.say(
                         "Back to use {0} of note {1}, in {2}",
-                        citing.time(), citing.marker().note(), words.place(citing.block())));
+                        citing.use(), citing.marker().note(), words.place(citing.block())));
     }
 }

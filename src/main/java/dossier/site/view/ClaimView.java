@@ -4,9 +4,8 @@ import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Figure;
 import dossier.model.entry.Direction;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 
 /**
@@ -28,19 +27,18 @@ public record ClaimView(
         String told,
         String shaken,
         Link evidence) {
-    public static ClaimView of(Claim claim, DossierIndex lookup) {
-        SiteText words = lookup.words();
+    static ClaimView of(Claim claim, SiteText words) {
         String status = words.say(claim.status().word());
         String figures = figures(claim, words);
         return new ClaimView(
-                new Link(claim.path(), claim.statement()),
+                new Link(Routes.path(claim), claim.statement()),
                 words.say(claim.kind().word()),
                 status,
                 claim.status().word().replace(' ', '-'),
                 figures,
                 figures.isEmpty() ? status : words.say("{0}: {1}", status, figures),
                 shaken(claim, words),
-                new Link(claim.path() + "#evidence", counts(claim, words)));
+                new Link(Routes.path(claim) + "#evidence", counts(claim, words)));
     }
 
     /** {@code 2 quotes for, 1 against}. */

@@ -4,8 +4,8 @@ import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.reading.Block;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 
 /**
  * A name about which a rule decided.
@@ -19,10 +19,10 @@ public record DecidedName(String name, Link where, boolean taken, String subject
         Block block = article.block(mention.block());
         return new DecidedName(
                 block.text().substring(mention.start(), mention.end()),
-                new Link(article.path() + "#" + block.id(), words.place(block)),
+                new Link(Routes.path(article) + "#" + block.id(), words.place(block)),
                 decision.taken(),
                 mention.subject().name(),
-                decision.taken() ? mention.subject().path() : "",
+                decision.taken() ? Routes.path(mention.subject()) : "",
                 words.say(decision.why()));
     }
 }

@@ -4,12 +4,10 @@ import dossier.model.Evidence;
 import dossier.model.NoteReference;
 import dossier.model.SupportingSource;
 import dossier.model.entry.Directness;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
-import dossier.site.index.SupportIndex;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,24 +35,26 @@ public record EvidenceView(
         String grade,
         String comment,
         List<String> fallen) {
-    public static EvidenceView of(Evidence piece, DossierIndex lookup) {
-        SiteText words = lookup.words();
+    public static EvidenceView of(Evidence piece, SiteContext context) {
+        SiteText words = context.text();
         return new EvidenceView(
                 piece.number(),
                 Spans.ofQuote(piece.quote()),
                 piece.article().reading().language(),
-                new Link(piece.path(), words.place(piece.quote())),
+                new Link(Routes.path(piece), words.place(piece.quote())),
                 Link.to(piece.article()),
                 SiteText.dotted(
                         words.publisher(piece.article()),
                         words.date(piece.article().published().value())),
                 directness(piece, words),
                 piece.notes().stream()
-                        .map(note ->
-                                new Link(NoteReference.path(piece.article().id(), note), words.say("note {0}", note)))
+                        .map(note -> new Link(
+                                Routes.path(
+                                        new NoteReference.Key(piece.article().id(), note)),
+                                words.say("note {0}", note)))
                         .toList(),
                 piece.leans().stream()
-                        .map(lean -> new Link(lean.path(), lean.label()))
+                        .map(lean -> new Link(Routes.path(lean), lean.label()))
                         .toList(),
                 piece.value().map(figure -> figure.written()).orElse(""),
                 AdmiraltyCode.of(piece, words),
@@ -79,7 +79,7 @@ public record EvidenceView(
         if (!piece.standing().isSound()) {
             fallen.add(words.say("This evidence: {0}", words.standing(piece.standing())));
         }
-        for (SupportingSource base : SupportIndex.bases(piece)) {
+        for (SupportingSource base : piece.supportingSources()) {
             if (!base.standing().isSound()) {
                 fallen.add(words.say("{0}: {1}", base.label(), words.standing(base.standing())));
             }

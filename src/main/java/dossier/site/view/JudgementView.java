@@ -3,10 +3,10 @@ package dossier.site.view;
 import dossier.link.evidence.Support;
 import dossier.model.Claim;
 import dossier.model.Judgement;
+import dossier.model.Origin;
 import dossier.model.entry.Yardstick;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 
 /**
@@ -29,12 +29,12 @@ public record JudgementView(
         List<ClaimView> claims,
         String wouldChange,
         List<String> assumes) {
-    public static JudgementView of(Judgement judgement, DossierIndex lookup) {
-        SiteText words = lookup.words();
-        Yardstick yardstick = lookup.dossier().settings().yardstick();
+    public static JudgementView of(Judgement judgement, SiteContext context) {
+        SiteText words = context.text();
+        Yardstick yardstick = context.dossier().settings().yardstick();
         return new JudgementView(
-                new Link(judgement.path(), judgement.text()),
-                judgement.anchor(),
+                new Link(Routes.path(judgement), judgement.text()),
+                Routes.anchor(judgement),
                 judgement.likelihood().isEmpty() ? "" : words.say(judgement.likelihood()),
                 yardstick
                         .step(judgement.likelihood())
@@ -42,10 +42,8 @@ public record JudgementView(
                         .orElse(""),
                 judgement.confidence().isEmpty() ? "" : words.say(judgement.confidence() + " confidence"),
                 grounds(judgement, words),
-                weak(judgement, lookup),
-                judgement.claims().stream()
-                        .map(claim -> ClaimView.of(claim, lookup))
-                        .toList(),
+                weak(judgement, context),
+                judgement.claims().stream().map(claim -> context.view(claim)).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
@@ -56,7 +54,7 @@ public record JudgementView(
                 .sum();
         long origins = judgement.claims().stream()
                 .flatMap(claim -> Support.origins(claim).stream())
-                .map(origin -> origin.path().isEmpty() ? origin.label() : origin.path())
+                .map(Origin::identity)
                 .distinct()
                 .count();
         return SiteText.listed(
@@ -66,16 +64,16 @@ public record JudgementView(
     }
 
     /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
-    private static List<Link> weak(Judgement judgement, DossierIndex lookup) {
+    private static List<Link> weak(Judgement judgement, SiteContext context) {
         return judgement.claims().stream()
-                .filter(claim -> !words(claim, lookup).isEmpty())
-                .map(claim -> new Link(claim.path(), words(claim, lookup)))
+                .filter(claim -> !words(claim, context).isEmpty())
+                .map(claim -> new Link(Routes.path(claim), words(claim, context)))
                 .toList();
     }
 
-    private static String words(Claim claim, DossierIndex lookup) {
+    private static String words(Claim claim, SiteContext context) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
-        ClaimView view = ClaimView.of(claim, lookup);
+        ClaimView view = context.view(claim);
         return SiteText.dotted(open ? view.told() : "", view.shaken());
     }
 }

@@ -3,8 +3,8 @@ package dossier.site.view;
 import dossier.model.NearMiss;
 import dossier.model.Occurrence;
 import dossier.model.UnknownName;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 
 /**
@@ -75,7 +75,7 @@ public record NameView(
 
     private static Link link(Occurrence sighting, SiteText words) {
         return new Link(
-                sighting.article().path() + "#" + sighting.text().id(),
+                Routes.path(sighting.article()) + "#" + sighting.text().id(),
                 words.place(sighting.article(), words.place(sighting.text())));
     }
 }

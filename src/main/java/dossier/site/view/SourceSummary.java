@@ -10,8 +10,6 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.Directness;
 import dossier.model.entry.RetractionStatus;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The source summary statement (Intelligence Community Directive 206): what the whole source base is like, by count. */
 public final class SourceSummary {
-    private final DossierIndex lookup;
+    private final SiteContext context;
     private final Dossier dossier;
     private final SiteText words;
     private final List<Line> lines = new ArrayList<>();
@@ -36,14 +34,14 @@ public final class SourceSummary {
      */
     public record Line(String what, String text, Link more) {}
 
-    private SourceSummary(DossierIndex lookup) {
-        this.lookup = lookup;
-        this.dossier = lookup.dossier();
-        this.words = lookup.words();
+    private SourceSummary(SiteContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.words = context.text();
     }
 
-    public static List<Line> of(DossierIndex lookup) {
-        SourceSummary summary = new SourceSummary(lookup);
+    public static List<Line> of(SiteContext context) {
+        SourceSummary summary = new SourceSummary(context);
         summary.addArticles();
         summary.addSources();
         summary.addGrades();
@@ -148,7 +146,7 @@ public final class SourceSummary {
         int quotes = claims.stream().mapToInt(claim -> claim.evidence().size()).sum();
         long origins = claims.stream()
                 .flatMap(claim -> Support.origins(claim).stream())
-                .map(SourceSummary::key)
+                .map(Origin::identity)
                 .distinct()
                 .count();
         add(
@@ -163,7 +161,7 @@ public final class SourceSummary {
                         .map(this::withStatus)
                         .filter(count -> !count.isEmpty())
                         .collect(Collectors.joining(", ")));
-        List<SinglePoint> points = SinglePoint.all(lookup);
+        List<SinglePoint> points = SinglePoint.all(context);
         if (!points.isEmpty()) {
             add(
                     "Single points",
@@ -187,16 +185,11 @@ public final class SourceSummary {
         return words.some(claims, "{0} " + status.word(), "{0} " + status.word());
     }
 
-    private static String key(Origin origin) {
-        return origin.path().isEmpty() ? origin.label() : origin.path();
-    }
-
     private void addFallen() {
         for (RetractionStatus.Status status : RetractionStatus.Status.values()) {
             List<String> labels = Stream.concat(
                             dossier.articles().stream()
-                                    .filter(article ->
-                                            dossier.standing(article.path()).status() == status)
+                                    .filter(article -> dossier.standing(article).status() == status)
                                     .map(article -> article.title().value()),
                             dossier.sources().stream()
                                     .filter(source -> source.article().isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Slug;
 import dossier.model.NoteReference;
+import dossier.site.route.Routes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,8 +44,10 @@ class NoteSignTest {
 
     @Test
     void pathIsMadeOfTheName() {
-        assertThat(NoteReference.path(new Slug("ferry"), "**")).isEqualTo("footnotes/ferry/two-asterisks.html");
-        assertThat(NoteReference.path(new Slug("ferry"), "*-2")).isEqualTo("footnotes/ferry/2-asterisk.html");
+        assertThat(Routes.path(new NoteReference.Key(new Slug("ferry"), "**")))
+                .isEqualTo("footnotes/ferry/two-asterisks.html");
+        assertThat(Routes.path(new NoteReference.Key(new Slug("ferry"), "*-2")))
+                .isEqualTo("footnotes/ferry/2-asterisk.html");
     }
 
     @Test
@@ -56,7 +59,7 @@ class NoteSignTest {
                         IntStream.range(1, 4).mapToObj(Integer::toString))
                 .toList();
         List<String> anchors = numbers.stream()
-                .flatMap(number -> IntStream.range(1, 5).mapToObj(new Marker(0, number, 1)::anchor))
+                .flatMap(number -> IntStream.range(1, 5).mapToObj(use -> Routes.anchorOfMarker(number, use)))
                 .toList();
         assertThat(anchors).doesNotHaveDuplicates().contains("fnref-asterisk", "fnref-asterisk-2", "fnref-2-asterisk");
     }
