@@ -9,7 +9,9 @@ import dossier.link.unknown.UnknownNames;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
+import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.model.Sourced;
 import dossier.model.Unclaimed;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.entry.Content;
@@ -81,6 +83,7 @@ public final class Linker {
                     "no title could be read from the capture",
                     "add \"title: …\" to content/articles/" + pair.id() + ".yaml");
         }
+        Sourced<Optional<Publisher>> publisher = facts.publisher(publishers::named);
         return new Article(
                 pair.id(),
                 reading,
@@ -90,9 +93,9 @@ public final class Linker {
                                 .map(subjects::person)
                                 .toList(),
                         subjects::person),
-                facts.publisher(publishers::named),
+                publisher,
                 facts.published(),
-                facts.details(),
+                facts.details(publisher.value()),
                 notes.resolve(numbered(reading.footnotes())),
                 List.of(),
                 List.of(),

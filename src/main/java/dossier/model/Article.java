@@ -38,10 +38,18 @@ public record Article(
         added = List.copyOf(added);
     }
 
-    /** What only YAML can say; a field that is not there is empty. */
+    /**
+     * What only YAML can say; a field that is not there is empty.
+     *
+     * @param grade as {@link Publisher#gradeOf} gives it
+     */
     public record Details(
             String url, String kind, String text, String grade, String summary, RetractionStatus standing) {
         public static final Details NONE = new Details("", "", "", "", "", RetractionStatus.SOUND);
+
+        public Details withGrade(String inherited) {
+            return new Details(url, kind, text, inherited, summary, standing);
+        }
     }
 
     @Override

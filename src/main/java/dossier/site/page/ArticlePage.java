@@ -104,7 +104,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     public String grade() {
-        return context.text().grade(article);
+        return context.text().grade(article.details().grade());
     }
 
     public String language() {

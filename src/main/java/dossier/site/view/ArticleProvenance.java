@@ -32,7 +32,7 @@ public record ArticleProvenance(Article article, SiteText words) {
                         words.say(article.published().basis().words())),
                 new Fact(
                         words.say("Grade"),
-                        words.grade(article),
+                        words.grade(article.details().grade()),
                         words.say((article.details().grade().isEmpty() ? Provenance.NONE : Provenance.YAML).words())));
     }
 
