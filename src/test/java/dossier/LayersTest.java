@@ -1,5 +1,7 @@
 package dossier;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -89,6 +91,18 @@ class LayersTest {
                         "dossier.link.trie",
                         "dossier.link.unknown",
                         "dossier.link.wording")
+                .check(CLASSES);
+    }
+
+    /** Model objects go in and model objects come out: no text, link or picture. */
+    @Test
+    void theIndexKnowsNothingOfPages() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.site.index")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dossier.site..").and(resideOutsideOfPackage("dossier.site.index")))
                 .check(CLASSES);
     }
 
