@@ -67,7 +67,7 @@ public record Article(
         return mentions.subList(firstMention(block), firstMention(block + 1));
     }
 
-    /** Where the mentions begin that stand in a block or after it. */
+    /** The index of the first mention in a block or in one after it. */
     private int firstMention(int block) {
         int from = 0;
         int to = mentions.size();

@@ -30,7 +30,7 @@ public record Claim(
         origins = List.copyOf(origins);
     }
 
-    /** What the evidence makes of a claim; never typed. */
+    /** The status of a claim, which follows from its evidence; authors never write it. */
     public enum Status implements Keyword {
         CORROBORATED("corroborated", "evidence of two origins or more supports it, and none disputes it"),
         SINGLE_ORIGIN("single origin", "all that supports it comes from one origin"),
@@ -50,7 +50,7 @@ public record Claim(
             return word;
         }
 
-        /** One clause that says what it takes. */
+        /** One clause that says when a claim has this status. */
         public String meaning() {
             return meaning;
         }

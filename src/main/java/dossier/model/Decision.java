@@ -1,15 +1,14 @@
 package dossier.model;
 
 /**
- * What a rule, and not a name alone, decided about one stretch of text: that it speaks of a subject, or that it does not
- * though it has its name.
+ * What a rule decided about a name in the text: that it means a subject, or that it does not.
  *
- * @param mention the stretch, and the subject in question
- * @param taken whether it was taken to speak of the subject
+ * @param mention the name in the text, and the subject in question
+ * @param taken whether the rule decided that the subject is meant
  * @param why in words, such as {@code a state stands after it}
  */
 public record Decision(Mention mention, boolean taken, String why) {
-    /** How the reason begins where the capital of a country is taken for it. */
+    /** The beginning of the reason where a capital means its country. */
     public static final String OF_CAPITAL = "a capital that stands for its government";
 
     public boolean isOfCapital() {

@@ -7,7 +7,7 @@ import dossier.problem.Location;
 import java.util.List;
 
 /**
- * What the files say, nothing linked yet: the seeds as read, and the YAML.
+ * What the files say before anything is linked: the seeds as read, and the YAML.
  *
  * @param seeds the folder of seeds as users see it, for places of problems
  */
@@ -16,7 +16,7 @@ public record Draft(String seeds, List<Reading> readings, Content content) {
         readings = List.copyOf(readings);
     }
 
-    /** The language of a seed: the one that was recognised, else the dossier's; empty for neither. */
+    /** The language of a seed: the one that was recognised, or else the dossier's; may be empty. */
     public String language(Reading reading) {
         return reading.language().isEmpty() ? content.settings().language() : reading.language();
     }

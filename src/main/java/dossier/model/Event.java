@@ -4,7 +4,7 @@ import dossier.language.IsoDate;
 import dossier.language.Slug;
 import java.util.List;
 
-/** Something that happened on a date, with the passages that tell of it and the quotes that prove it. */
+/** Something that happened on a date, with the passages that report it and the quotes that prove it. */
 public record Event(
         Slug id,
         IsoDate date,

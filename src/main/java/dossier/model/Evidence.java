@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  *
  * @param claim id of the claim
  * @param number its place among the claim's evidence, from 1
- * @param notes numbers of the article's notes that stand beside the quote
- * @param base the article as what it rests on
- * @param leans the sources that stand behind it: those of its notes, or the one that its author names
+ * @param notes numbers of the article's notes that are cited beside the quote
+ * @param base the article that it is quoted from
+ * @param leans the sources that it cites: those of its notes, or the one that its author names
  * @param origin what its author says it comes from; may be empty
  * @param credibility NATO number; 6 where nobody has judged
  */
@@ -40,8 +40,7 @@ public record Evidence(
     }
 
     /**
-     * Whether it still holds: withdrawn with its article or with every source behind it; doubted with any of them, and
-     * where only some of the sources are withdrawn.
+     * Whether it still holds. It is withdrawn with its article or with every source that it cites, and doubted with any of them, or where only some of the sources are withdrawn.
      */
     public RetractionStatus.Status status() {
         return status(
@@ -49,7 +48,7 @@ public record Evidence(
                 leans.stream().map(lean -> lean.standing().status()).toList());
     }
 
-    /** The same, if one of its bases fell. */
+    /** The same, if one of its supporting sources were withdrawn. */
     public RetractionStatus.Status without(SupportingSource fallen) {
         return status(
                 base.equals(fallen)

@@ -8,11 +8,11 @@ import java.math.BigDecimal;
  * @param bound {@code at least}, {@code about}, … as written; empty for a plain number
  * @param low the number in full: 1200000000
  * @param high the same as {@code low}, but for a range
- * @param unit {@code towns}; what two figures must share to be compared
+ * @param unit {@code towns}; two figures are compared only if they share it
  * @param written all of it, as its author wrote it
  */
 public record Figure(String bound, BigDecimal low, BigDecimal high, String unit, String written) {
-    /** Whether the two cannot both be what was counted, by their numbers alone. */
+    /** Whether the numbers of the two exclude each other. */
     public boolean differsFrom(Figure other) {
         return unit.equalsIgnoreCase(other.unit) && (low.compareTo(other.high) > 0 || other.low.compareTo(high) > 0);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param likelihood a term of the dossier's {@link Settings#yardstick() yardstick}; may be empty
  * @param confidence one of {@link JudgementEntry#CONFIDENCES}; may be empty
- * @param claims those that it rests on, in the authors' order
+ * @param claims the claims that support it, in the authors' order
  */
 public record Judgement(
         Slug id,

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name that no subject claims, and that is nearly one of a known subject's.
+ * A name without a page that is nearly a name of a known subject.
  *
  * @param meant the subject that may be meant
  * @param known which of the subject's names it is near to
- * @param sightings everywhere it stands, in order of articles and blocks
+ * @param sightings its occurrences, in order of articles and blocks
  */
 public record NearMiss(String name, Subject meant, String known, List<Occurrence> sightings) {
     public NearMiss {
@@ -20,7 +20,7 @@ public record NearMiss(String name, Subject meant, String known, List<Occurrence
         return (int) sightings.stream().map(Occurrence::article).distinct().count();
     }
 
-    /** The file that speaks of the subject, or that may, below {@code content/}. */
+    /** The file below {@code content/} that describes the subject, or where it belongs. */
     public String file() {
         return meant.kind().plural() + ".yaml";
     }

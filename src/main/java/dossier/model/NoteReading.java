@@ -4,7 +4,7 @@ import dossier.model.reading.Footnote;
 import java.util.List;
 
 /**
- * A footnote with what it comes to.
+ * A footnote as read: the works that it cites, and the notes that it repeats.
  *
  * @param text the note with glued words set apart
  * @param url of the work it names itself; empty when it names none
@@ -13,7 +13,7 @@ import java.util.List;
  *     names the work; empty when it repeats none, or several
  * @param locator the place in the work, such as {@code p. 12}; empty without one
  * @param citations the works it leads to, its own before the repeated ones; none for a comment
- * @param missing what its back-references name and no earlier note is, such as {@code note 44}
+ * @param missing what its back-references name although no earlier note is that, such as {@code note 44}
  */
 public record NoteReading(
         Footnote footnote,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where evidence for one claim really comes from, with the pieces that come from there.
+ * An origin of the evidence for one claim, with the pieces of evidence that come from it.
  *
- * @param label what it is called: a source, an article, or the word that the authors give it
- * @param entity the article or the source that it is; none where only its authors' word says so
+ * @param label the name of a source, the title of an article, or the word that the authors give it
+ * @param entity the article or the source that it is; empty where the authors only give it a word
  * @param reason why several pieces are one origin; empty for a single piece
  * @param evidence numbers of the pieces, in order
  */
@@ -17,7 +17,7 @@ public record Origin(String label, Optional<EntityKey> entity, Message reason, L
         evidence = List.copyOf(evidence);
     }
 
-    /** The same for two origins of different claims that are one. */
+    /** A key that two origins of different claims share if they are the same. */
     public String identity() {
         return entity.map(EntityKey::toString).orElse(label);
     }

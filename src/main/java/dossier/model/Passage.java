@@ -4,7 +4,7 @@ import dossier.model.reading.Block;
 import java.util.List;
 
 /**
- * A block of an article shown as context, with the stretches of it that are the reason.
+ * A block of an article shown as context, with the mentions in it for which it is shown.
  *
  * @param block the block's place among the article's blocks
  * @param marks the mentions in it, in order of place

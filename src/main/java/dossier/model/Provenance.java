@@ -1,6 +1,6 @@
 package dossier.model;
 
-/** Where a fact about an article comes from; every page that shows one says so. */
+/** Where a fact about an article comes from, which pages show beside it. */
 public enum Provenance {
     SEED("read from the capture"),
     YAML("stated by the authors of the dossier"),

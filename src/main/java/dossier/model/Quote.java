@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Words found in an article.
  *
- * @param spans the stretches of the place's text that are quoted, in order; several where words were left out between
+ * @param spans the ranges of the place's text that are quoted, in order; several where words between them were left out
  */
 public record Quote(Article article, Place place, List<Range> spans) {
     public Quote {
@@ -29,7 +29,7 @@ public record Quote(Article article, Place place, List<Range> spans) {
         }
     }
 
-    /** A stretch of text, {@code end} not included. */
+    /** A range of offsets in a text; {@code end} is not included. */
     public record Range(int start, int end) {}
 
     public int start() {
@@ -40,7 +40,7 @@ public record Quote(Article article, Place place, List<Range> spans) {
         return spans.get(spans.size() - 1).end();
     }
 
-    /** The quoted words as the article has them, {@code …} between what stands apart. */
+    /** The quoted words as the article has them, with {@code …} between ranges. */
     public String exact() {
         return spans.stream()
                 .map(span -> place.text().substring(span.start(), span.end()))

@@ -33,7 +33,7 @@ public record Source(
     }
 
     /**
-     * One thing that {@code sources.yaml} says otherwise than the notes.
+     * A correction in {@code sources.yaml} of what the notes say.
      *
      * @param what the field, or what became of notes and entries, as readers see it
      * @param was what the notes say; may be empty
@@ -56,12 +56,12 @@ public record Source(
         return new EntityKey(EntityKey.Kind.SOURCE, id);
     }
 
-    /** What claims know it by: the article of the dossier that it is, or its own key. */
+    /** The key under which claims refer to it: that of the article of the dossier that it is, or its own. */
     public EntityKey supportKey() {
         return article.map(id -> new EntityKey(EntityKey.Kind.ARTICLE, id)).orElseGet(this::entityKey);
     }
 
-    /** Empty where the notes do not tell it apart; then {@link #printed} speaks for it. */
+    /** Empty where the notes do not show it; then {@link #printed} is shown in its place. */
     public String title() {
         return work.title();
     }
@@ -90,7 +90,7 @@ public record Source(
     }
 
     /**
-     * The journal, the site or the book that it stands in, as printed; empty where that is only the publisher.
+     * The journal, the site or the book that it is in, as printed; empty where that is only the publisher.
      */
     public String container() {
         String container = String.join(". ", work.container());

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * id are.
  *
  * @param code ISO 3166-1 code of a country; empty for the others
- * @param names all names that stand for it in a text, its own first; demonyms too
- * @param standsFor names that stand for it besides what they name themselves: Moscow for Russia
+ * @param names all names that mean it in a text, its own first; demonyms too
+ * @param standsFor names of other things that may mean it: Moscow for Russia
  * @param country id of the country it belongs to; empty when not said
  * @param near pairs of words that together mean it: {@code jet + pilot}
  * @param notIn phrases in which its names mean something else: Bank of China
- * @param at where YAML speaks of it; the file alone for one that YAML does not know
+ * @param at where YAML describes it; the file alone for a subject that YAML does not describe
  */
 public record Subject(
         SubjectKind kind,

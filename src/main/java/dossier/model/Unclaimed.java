@@ -3,7 +3,7 @@ package dossier.model;
 import java.util.List;
 
 /**
- * The names in the articles that no subject claims.
+ * The names in the articles that have no page.
  *
  * @param names those worth an entry, the likeliest first
  * @param nearMisses those that may be misspellings of a known name, the most frequent first

@@ -18,9 +18,9 @@ import java.util.TreeMap;
  * @param text what the seed's text is, one of {@link #TEXTS}
  * @param grade NATO letter and number, such as {@code B3}
  * @param subjects ids (for countries, codes too) of what the text does not name
- * @param accept codes of problems with the seed that the author has seen and lets stand, as warnings
- * @param denyMentions {@code kind/id}, or {@code kind/id#p5} for one paragraph: what is not spoken of there
- * @param addMentions {@code kind/id#p5 words}: words of a paragraph that speak of a subject
+ * @param accept codes of problems with the seed that the author accepts, which become warnings
+ * @param denyMentions {@code kind/id}, or {@code kind/id#p5} for one paragraph: a subject that is not meant there
+ * @param addMentions {@code kind/id#p5 words}: words of a paragraph that mean a subject
  */
 public record ArticleEntry(
         Slug id,

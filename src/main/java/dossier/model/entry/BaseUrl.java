@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param path empty, or {@code /} and segments of which none is empty, {@code .} or {@code ..}
  */
 public record BaseUrl(String scheme, String host, int port, String path) {
-    /** How a sentence goes on after a text that is no base URL. */
+    /** The end of a message that begins with a text that is no base URL. */
     public static final String FAULT = "cannot be the address of a site";
 
     private static final Pattern FORM =

@@ -14,7 +14,7 @@ public record Content(
         List<AuthorNoteEntry> notes,
         List<ClaimEntry> claims,
         BriefingEntry briefing) {
-    /** Of a folder that is not there. */
+    /** The content of a folder that does not exist. */
     public static final Content NONE = new Content(
             Settings.NONE,
             List.of(),

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * An entry of {@code events.yaml}: something that happened on a date.
  *
- * @param end the last day, where it took longer than {@code date}
- * @param passages paragraphs that tell of it, as {@code article#p3}
- * @param quotes words of articles that tell of it
+ * @param end the last day of an event that took longer than {@code date}
+ * @param passages paragraphs that report it, as {@code article#p3}
+ * @param quotes words of articles that report it
  */
 public record EventEntry(
         Slug id,

@@ -3,7 +3,7 @@ package dossier.model.entry;
 /**
  * One piece of evidence of an entry of {@code claims.yaml}; a field that is not there is empty.
  *
- * @param directness one of {@link Directness}, or empty: then the notes beside the quote tell
+ * @param directness one of {@link Directness}, or empty, if the notes beside the quote decide
  * @param origin id of a source, or a word that pieces from one origin share
  * @param value for a figure, such as {@code at least 40 cities}
  * @param credibility NATO number, 1 to 6

@@ -11,14 +11,14 @@ public sealed interface Inline {
     /** The bare words; empty where there are none, or where only the target of a link has them. */
     String text();
 
-    /** How words are set apart from those around them. */
+    /** How words are emphasised. */
     enum Style {
         STRONG,
         EMPHASIS,
         CODE
     }
 
-    /** Words that look one way. */
+    /** Words in one style. */
     record Words(String text, Set<Style> styles) implements Inline {
         public Words {
             Set<Style> ordered = EnumSet.noneOf(Style.class);
@@ -31,7 +31,7 @@ public sealed interface Inline {
      * A link to something in the dossier: {@code [[goodwill-visit#p3|the paper]]}.
      *
      * @param number its place among the links of the prose, from 0
-     * @param words what the author wants to be read; none for the target's own name
+     * @param words the text of the link; none for the target's own name
      */
     record Link(int number, List<Words> words) implements Inline {
         public Link {
@@ -64,7 +64,7 @@ public sealed interface Inline {
         }
     }
 
-    /** The end of a line that the author wants to end there. */
+    /** A line break that the author asked for. */
     record LineBreak() implements Inline {
         @Override
         public String text() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A value out of a few that authors write, and readers see, as a word: {@code disputes}. */
+/** A value from a short list that authors write, and readers see, as a word: {@code disputes}. */
 public interface Keyword {
     String word();
 

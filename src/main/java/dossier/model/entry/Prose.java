@@ -49,8 +49,7 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
     }
 
     /**
-     * The prose under a title: the heading that says the same again is left out, and the highest of the others are
-     * sections.
+     * The prose under a title: a heading that repeats the title is left out, and the highest level of the others becomes that of sections.
      */
     public Prose under(String title) {
         boolean repeats = !blocks.isEmpty()

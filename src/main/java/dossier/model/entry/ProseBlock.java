@@ -16,9 +16,9 @@ public sealed interface ProseBlock {
     Stream<InlineContent> lines();
 
     /**
-     * Words that stand together, with the anchor that leads to them.
+     * A line of text with its anchor.
      *
-     * @param id {@code p4}; for what stands in a table that of the table
+     * @param id {@code p4}; a line in a table has the anchor of the table
      */
     record InlineContent(String id, List<Inline> inlines) {
         public InlineContent {
@@ -49,7 +49,7 @@ public sealed interface ProseBlock {
         }
     }
 
-    /** A paragraph, wherever it stands. */
+    /** A paragraph, at the top or inside another block. */
     record Text(InlineContent line) implements ProseBlock {
         @Override
         public String kind() {
@@ -62,7 +62,7 @@ public sealed interface ProseBlock {
         }
     }
 
-    /** What is set apart as the words of another. */
+    /** A block quotation. */
     record ProseQuote(List<ProseBlock> blocks) implements ProseBlock {
         public ProseQuote {
             blocks = List.copyOf(blocks);
@@ -128,7 +128,7 @@ public sealed interface ProseBlock {
             return "table";
         }
 
-        /** A row is one line: what a cell says is said of what stands beside it. */
+        /** A row is one line, since its cells belong together. */
         @Override
         public Stream<InlineContent> lines() {
             return Stream.concat(Stream.of(head), rows.stream()).map(this::joined);
@@ -146,7 +146,7 @@ public sealed interface ProseBlock {
         }
     }
 
-    /** Lines shown as typed. */
+    /** Preformatted lines. */
     record Code(String text) implements ProseBlock {
         @Override
         public String kind() {
@@ -159,7 +159,7 @@ public sealed interface ProseBlock {
         }
     }
 
-    /** A line between two parts. */
+    /** A thematic break. */
     record Rule() implements ProseBlock {
         @Override
         public String kind() {

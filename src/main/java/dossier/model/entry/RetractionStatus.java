@@ -10,7 +10,7 @@ import java.util.Locale;
 public record RetractionStatus(Status status, String reason) {
     public static final RetractionStatus SOUND = new RetractionStatus(Status.SOUND, "");
 
-    /** The steps, from what holds to what was taken back. */
+    /** The steps, from sound to withdrawn. */
     public enum Status implements Keyword {
         SOUND,
         DOUBTED,
@@ -26,7 +26,7 @@ public record RetractionStatus(Status status, String reason) {
             return this == SOUND;
         }
 
-        /** Whether nothing may rest on it any more. What is doubted still counts, and says so. */
+        /** Whether it no longer supports anything. What is doubted still counts, with a warning. */
         public boolean isFallen() {
             return this == SUPERSEDED || this == WITHDRAWN;
         }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param baseUrl where the site will live, as {@link BaseUrl} writes it; empty when not said, and then no page names it
  * @param citationStyle one of {@link #CITATION_STYLES}; empty for the house form
- * @param yardstick the ladder that likelihoods are on
+ * @param yardstick the ladder of terms for likelihoods
  * @param capitals one of {@link #CAPITALS}; empty for the first
  * @param updated the day that the feed gives; unknown means the newest date in the dossier
  */
@@ -27,7 +27,7 @@ public record Settings(
     public static final List<String> CITATION_STYLES =
             List.of("apa", "chicago-author-date", "modern-language-association");
 
-    /** What the capital of a country is taken for: its government, where what it does shows that, or the place alone. */
+    /** What the name of a capital means: its government, where the verb shows that, or the place alone. */
     public static final List<String> CAPITALS = List.of("governments", "places");
 
     /** For a folder without the file. */

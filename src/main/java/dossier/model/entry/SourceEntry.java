@@ -7,9 +7,9 @@ import java.util.List;
  * An entry of {@code sources.yaml}: what a footnote got wrong or could not say. A field that is not there is empty.
  *
  * @param id of the source as its page has it; with {@code notes}, one of the author's choice
- * @param container the journal, the site or the book that the work stands in
+ * @param container the journal, the site or the book that the work is in
  * @param merge ids of entries that are this work too
- * @param distinct ids of entries that are like this one and another work
+ * @param distinct ids of entries that are like this one but are other works
  * @param notes {@code <article>/<number>} of notes that lead to this work, whatever they say
  */
 public record SourceEntry(

@@ -3,7 +3,7 @@ package dossier.model.entry;
 import dossier.problem.Location;
 
 /**
- * A piece of text that an author wrote in YAML, with where it stands.
+ * A piece of text that an author wrote in YAML, with its place in the file.
  *
  * @param path inside the file, such as {@code countries[0]}, for messages
  */

@@ -81,7 +81,7 @@ public enum Yardstick implements Keyword {
         return steps;
     }
 
-    /** The step that a term stands for; a term is written as on the ladder, {@code almost certain}. */
+    /** The step of a term; a term is written as on the ladder, {@code almost certain}. */
     public Optional<Step> step(String term) {
         return steps.stream().filter(step -> step.terms().contains(term)).findFirst();
     }
@@ -91,7 +91,7 @@ public enum Yardstick implements Keyword {
         return steps.stream().flatMap(step -> step.terms().stream()).toList();
     }
 
-    /** The terms of a term's row: all of them where the ladder has no rows that must be kept apart; none of a strange term. */
+    /** The terms of a term's row: all of them where the ladder has no rows that must be kept apart; none of an unknown term. */
     public List<String> row(String term) {
         Optional<Step> step = step(term);
         if (step.isEmpty()) {

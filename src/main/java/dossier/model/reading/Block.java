@@ -13,7 +13,7 @@ public sealed interface Block permits Heading, Paragraph {
     /** Where notes are cited, in order. */
     List<Marker> markers();
 
-    /** How many markers stand before an offset, found in steps of halves: a paragraph may hold thousands. */
+    /** How many markers are before an offset, by binary search, since a paragraph may hold thousands. */
     default int markersBefore(int at) {
         List<Marker> markers = markers();
         int from = 0;
@@ -29,6 +29,6 @@ public sealed interface Block permits Heading, Paragraph {
         return from;
     }
 
-    /** How offsets into {@link #text()} lead back to the seed. */
+    /** Maps offsets into {@link #text()} to offsets in the seed. */
     TextMap map();
 }

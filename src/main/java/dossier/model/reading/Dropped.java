@@ -1,7 +1,7 @@
 package dossier.model.reading;
 
 /**
- * A line of a seed that is no part of the article, and why: {@code Post a Comment}, comments.
+ * A line of a seed that is not part of the article, and the reason: {@code Post a Comment}, comments.
  *
  * @param line 1-based
  */

@@ -4,7 +4,7 @@ package dossier.model.reading;
  * A note as printed in an article: {@code [12] ibid.}
  *
  * @param number as printed, or the sign that stands for one
- * @param raw its words as they stand, lines joined by one space
+ * @param raw its text, with lines joined by one space
  * @param line 1-based line of the seed where it begins
  */
 public record Footnote(String number, String raw, int line) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A sign that marks a note where others have a number: {@code the agreement*}. */
+/** A sign that marks a note instead of a number: {@code the agreement*}. */
 public enum NoteSign {
     ASTERISK("*"),
     TWO_ASTERISKS("**"),

@@ -34,8 +34,7 @@ public record Reading(
     }
 
     /**
-     * Stands for a seed that cannot be read. A problem says so and nothing is published; the other articles are checked all
-     * the same, and what they say of this one is left open.
+     * A placeholder for a seed that cannot be read. That is a problem, so nothing is published, but the other articles are still checked, without complaints about what they say of this one.
      */
     public static Reading unread(String file) {
         Seed seed = new Seed(file, 0, "");

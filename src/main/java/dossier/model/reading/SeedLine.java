@@ -1,7 +1,7 @@
 package dossier.model.reading;
 
 /**
- * A line of a seed as it stands, without the white space around it.
+ * A line of a seed, without the white space around it.
  *
  * @param line 1-based
  */

@@ -3,7 +3,7 @@ package dossier.model.reading;
 import java.util.List;
 
 /**
- * Leads from offsets in a block's text back to offsets in the seed. Between two cuts the two run in step.
+ * Maps offsets in a block's text to offsets in the seed. Between two cuts the difference is constant.
  *
  * @param start offset in the seed of the block's first character; -1 when the seed's format is no plain text
  * @param cuts in order of place
