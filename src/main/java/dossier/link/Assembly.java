@@ -6,9 +6,11 @@ import dossier.model.AuthorNote.Target;
 import dossier.model.Briefing;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.EntityKey;
 import dossier.model.Event;
 import dossier.model.GlossaryTerm;
 import dossier.model.Mention;
+import dossier.model.NoteReference;
 import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -60,8 +62,9 @@ final class Assembly {
 
     Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
+        Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, articles, sources, problems);
+        Claims resolved = new Claims(proofs, subjects, articles, sources, sourcesOfNotes, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
@@ -90,8 +93,19 @@ final class Assembly {
                 notes,
                 claims,
                 briefing,
-                resolved.standings(sources),
+                resolved.standings(articles),
+                sourcesOfNotes,
                 unclaimed);
+    }
+
+    private static Map<NoteReference.Key, List<Source>> sourcesOfNotes(List<Source> sources) {
+        Map<NoteReference.Key, List<Source>> ofNotes = new HashMap<>();
+        for (Source source : sources) {
+            for (NoteReference use : source.uses()) {
+                ofNotes.computeIfAbsent(use.key(), note -> new ArrayList<>()).add(source);
+            }
+        }
+        return ofNotes;
     }
 
     /** How many there are of what authors may count in the briefing. */
@@ -136,7 +150,7 @@ final class Assembly {
 
     private static AuthorNote note(AuthorNoteEntry entry, LinkTargets targets) {
         List<Target> found = entry.prose().links().stream()
-                .map(link -> targets.find(link).orElse(new Target("", "", link.text())))
+                .map(link -> targets.find(link).orElse(new Target(Optional.empty(), "", link.text())))
                 .toList();
         return new AuthorNote(entry.id(), entry.title(), entry.published(), entry.prose(), found);
     }
@@ -253,12 +267,12 @@ final class Assembly {
         events.forEach(event -> wanted.addAll(event.subjects()));
         claims.forEach(claim -> wanted.addAll(claim.subjects()));
         glossary.forEach(term -> term.see().ifPresent(wanted::add));
-        Set<String> linked = notes.stream()
+        Set<EntityKey> linked = notes.stream()
                 .flatMap(note -> note.targets().stream())
-                .map(Target::path)
+                .flatMap(target -> target.entity().stream())
                 .collect(Collectors.toSet());
         subjects.all().stream()
-                .filter(subject -> subjects.isDescribed(subject) || linked.contains(subject.path()))
+                .filter(subject -> subjects.isDescribed(subject) || linked.contains(subject.entityKey()))
                 .forEach(wanted::add);
         for (Subject subject : List.copyOf(wanted)) {
             if (!subject.country().isEmpty()) {

@@ -6,8 +6,10 @@ import dossier.link.evidence.Origins;
 import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
+import dossier.model.Dossier;
 import dossier.model.Evidence;
 import dossier.model.Figure;
+import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Origin;
 import dossier.model.Quote;
@@ -42,11 +44,19 @@ final class Claims {
     private final Problems problems;
     private final Map<String, SupportingSource> articles = new HashMap<>();
     private final Map<String, SupportingSource> sources = new TreeMap<>();
-    private final Map<String, List<SupportingSource>> sourcesOfNote = new HashMap<>();
+    private final Map<NoteReference.Key, List<Source>> sourcesOfNotes;
 
-    Claims(QuoteProofs proofs, Subjects subjects, List<Article> articles, List<Source> sources, Problems problems) {
+    /** @param sourcesOfNotes by their notes; see {@link Dossier#sourcesOf} */
+    Claims(
+            QuoteProofs proofs,
+            Subjects subjects,
+            List<Article> articles,
+            List<Source> sources,
+            Map<NoteReference.Key, List<Source>> sourcesOfNotes,
+            Problems problems) {
         this.proofs = proofs;
         this.subjects = subjects;
+        this.sourcesOfNotes = sourcesOfNotes;
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
@@ -55,27 +65,23 @@ final class Claims {
             this.articles.put(
                     article.id().text(),
                     new SupportingSource(
-                            article.path(),
+                            article.entityKey(),
                             article.title().value(),
                             own.or(asSources.getOrDefault(article.id(), RetractionStatus.SOUND))));
         }
         for (Source source : sources) {
             SupportingSource base = source.article()
                     .map(id -> this.articles.get(id.text()))
-                    .orElseGet(() -> new SupportingSource(source.path(), source.label(), source.standing()));
+                    .orElseGet(() -> new SupportingSource(source.entityKey(), source.label(), source.standing()));
             this.sources.put(source.id().text(), base);
-            source.uses()
-                    .forEach(use -> sourcesOfNote
-                            .computeIfAbsent(use.path(), path -> new ArrayList<>())
-                            .add(base));
         }
     }
 
-    /** What no longer holds, or is doubted, by the paths of its pages. */
-    Map<String, RetractionStatus> standings(List<Source> all) {
-        Map<String, RetractionStatus> standings = new TreeMap<>();
-        articles.values().forEach(base -> standings.put(base.path(), base.standing()));
-        all.forEach(source -> standings.put(source.path(), source.standing()));
+    /** The articles that no longer hold, or are doubted. */
+    Map<Article, RetractionStatus> standings(List<Article> all) {
+        Map<Article, RetractionStatus> standings = new TreeMap<>();
+        all.forEach(article ->
+                standings.put(article, articles.get(article.id().text()).standing()));
         standings.values().removeIf(RetractionStatus::isSound);
         return standings;
     }
@@ -142,7 +148,9 @@ final class Claims {
             return List.of();
         }
         return notes.stream()
-                .flatMap(note -> sourcesOfNote.getOrDefault(NoteReference.path(article.id(), note), List.of()).stream())
+                .map(note -> new NoteReference.Key(article.id(), note))
+                .flatMap(note -> sourcesOfNotes.getOrDefault(note, List.of()).stream())
+                .map(source -> sources.get(source.id().text()))
                 .distinct()
                 .toList();
     }
@@ -151,8 +159,8 @@ final class Claims {
     private static List<String> notesBeside(Quote quote) {
         if (quote.place().isNote()) {
             return quote.article().notes().stream()
-                    .filter(note -> note.anchor().equals(quote.place().anchor()))
-                    .map(note -> note.number())
+                    .map(NoteReading::number)
+                    .filter(quote.place().id()::equals)
                     .toList();
         }
         if (quote.place().isTitle()) {

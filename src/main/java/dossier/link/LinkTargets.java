@@ -1,9 +1,10 @@
 package dossier.link;
 
 import dossier.model.Article;
-import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.Claim;
+import dossier.model.Entity;
+import dossier.model.EntityKey;
 import dossier.model.GlossaryTerm;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -47,37 +48,31 @@ final class LinkTargets {
     /**
      * Something with a page or a place on one.
      *
-     * @param key kind and id, as in {@code article/goodwill-visit}
-     * @param path of its page, with an anchor where it is only a part of it
      * @param paragraphs what may stand after {@code #}
      * @param see key of what its name stands for first; its own where that is itself
      */
-    private record Thing(String key, String path, String name, Set<String> paragraphs, String see) {
-        String kind() {
-            return key.substring(0, key.indexOf('/'));
+    private record Thing(EntityKey entity, String name, Set<String> paragraphs, String see) {
+        /** {@code article/goodwill-visit}. */
+        String key() {
+            return entity.toString();
         }
 
         String id() {
-            return key.substring(key.indexOf('/') + 1);
+            return entity.id().text();
         }
 
         Target target(String paragraph, String label) {
-            int hash = path.indexOf('#');
-            String page = hash < 0 ? path : path.substring(0, hash);
-            String anchor = hash < 0 ? paragraph : path.substring(hash + 1);
             String place = paragraph.matches("p\\d+") ? ", ¶" + paragraph.substring(1) : "";
-            return new Target(page, anchor, label + place);
+            return new Target(Optional.of(entity), paragraph, label + place);
         }
     }
 
     void addArticles(List<Article> articles) {
         articles.stream()
                 .filter(article -> article.reading().isUnread())
-                .forEach(article -> unread.add("article/" + article.id()));
+                .forEach(article -> unread.add(article.entityKey().toString()));
         articles.forEach(article -> add(
-                "article/" + article.id(),
-                article.path(),
-                article.title().value(),
+                article,
                 article.reading().blocks().stream().map(Block::id).toList(),
                 List.of(article.title().value())));
     }
@@ -90,12 +85,12 @@ final class LinkTargets {
     }
 
     void addNotes(List<AuthorNoteEntry> notes) {
-        notes.forEach(note -> add(
-                "note/" + note.id(),
-                AuthorNote.path(note.id()),
-                note.title(),
-                note.prose().lines().map(ProseBlock.Line::id).distinct().toList(),
-                List.of(note.title())));
+        for (AuthorNoteEntry note : notes) {
+            EntityKey entity = new EntityKey(EntityKey.Kind.AUTHOR_NOTE, note.id());
+            Set<String> lines = new LinkedHashSet<>(
+                    note.prose().lines().map(ProseBlock.Line::id).toList());
+            add(new Thing(entity, note.title(), lines, entity.toString()), List.of(note.title()));
+        }
     }
 
     void addSubjects(Collection<Subject> subjects) {
@@ -103,38 +98,33 @@ final class LinkTargets {
             List<String> names = Stream.concat(Stream.of(subject.name(), subject.code()), subject.names().stream())
                     .filter(name -> !name.isEmpty())
                     .toList();
-            add(subject.key(), subject.path(), subject.name(), List.of(), names);
+            add(subject, List.of(), names);
         }
     }
 
     void addSources(List<Source> sources) {
-        sources.forEach(source -> add("source/" + source.id(), source.path(), source.label(), List.of(), List.of()));
+        sources.forEach(source -> add(source, List.of(), List.of()));
     }
 
     void addClaims(List<Claim> claims) {
-        claims.forEach(claim -> add("claim/" + claim.id(), claim.path(), claim.statement(), List.of(), List.of()));
+        claims.forEach(claim -> add(claim, List.of(), List.of()));
     }
 
     void addPublishers(List<Publisher> publishers) {
-        publishers.forEach(publisher -> add(
-                "publisher/" + publisher.id(),
-                publisher.path(),
-                publisher.name(),
-                List.of(),
-                List.of(publisher.name())));
+        publishers.forEach(publisher -> add(publisher, List.of(), List.of(publisher.name())));
     }
 
     /** A term that is explained by a subject is that subject, where both have the name. */
     void addTerms(List<GlossaryTerm> glossary) {
         for (GlossaryTerm term : glossary) {
-            String key = "term/" + term.id();
-            String see = term.see().map(Subject::key).orElse(key);
-            add(new Thing(key, term.path(), term.term(), Set.of(), see), List.of(term.term()));
+            String see = term.see().map(Subject::key).orElse(term.entityKey().toString());
+            add(new Thing(term.entityKey(), term.term(), Set.of(), see), List.of(term.term()));
         }
     }
 
-    private void add(String key, String path, String name, List<String> paragraphs, List<String> names) {
-        add(new Thing(key, path, name, new LinkedHashSet<>(paragraphs), key), names);
+    private void add(Entity entity, List<String> paragraphs, List<String> names) {
+        EntityKey key = entity.entityKey();
+        add(new Thing(key, entity.label(), new LinkedHashSet<>(paragraphs), key.toString()), names);
     }
 
     private void add(Thing thing, List<String> names) {
@@ -156,7 +146,7 @@ final class LinkTargets {
 
     /** An id or a code says little to a reader; a name is read as its author wrote it. */
     private static boolean isName(String name, Thing thing) {
-        boolean isCode = thing.kind().equals("country") && name.matches("[A-Z]{2}");
+        boolean isCode = thing.entity().kind() == EntityKey.Kind.COUNTRY && name.matches("[A-Z]{2}");
         return !isCode && !name.equals(thing.key()) && !name.equals(thing.id());
     }
 

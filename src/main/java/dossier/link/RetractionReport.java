@@ -1,8 +1,8 @@
 package dossier.link;
 
-import dossier.language.Slug;
 import dossier.model.Briefing;
 import dossier.model.Claim;
+import dossier.model.EntityKey;
 import dossier.model.Evidence;
 import dossier.model.Judgement;
 import dossier.model.Source;
@@ -35,27 +35,24 @@ final class RetractionReport {
         for (SourceEntry entry : content.sources()) {
             sources.stream()
                     .filter(source -> source.id().text().equals(entry.id().text()))
-                    .forEach(source ->
-                            report(entry.id().at(), "source \"" + entry.id() + "\"", entry.standing(), path(source)));
+                    .forEach(source -> report(
+                            entry.id().at(), "source \"" + entry.id() + "\"", entry.standing(), source.supportKey()));
         }
         for (ArticleEntry entry : content.articles()) {
-            report(entry.at(), "article \"" + entry.id() + "\"", entry.standing(), "articles/" + entry.id() + ".html");
+            report(
+                    entry.at(),
+                    "article \"" + entry.id() + "\"",
+                    entry.standing(),
+                    new EntityKey(EntityKey.Kind.ARTICLE, entry.id()));
         }
     }
 
-    private static String path(Source source) {
-        return source.article()
-                .map(Slug::text)
-                .map(id -> "articles/" + id + ".html")
-                .orElse(source.path());
-    }
-
-    private void report(Location at, String what, RetractionStatus standing, String path) {
+    private void report(Location at, String what, RetractionStatus standing, EntityKey fallen) {
         if (standing.isSound()) {
             return;
         }
         List<Claim> leaning =
-                claims.stream().filter(claim -> leans(claim, path)).toList();
+                claims.stream().filter(claim -> leans(claim, fallen)).toList();
         if (leaning.isEmpty()) {
             return;
         }
@@ -80,13 +77,13 @@ final class RetractionReport {
                 "review what rests on it; pages mark it until the status is taken away");
     }
 
-    private static boolean leans(Claim claim, String path) {
-        return claim.evidence().stream().anyMatch(piece -> rests(piece, path));
+    private static boolean leans(Claim claim, EntityKey fallen) {
+        return claim.evidence().stream().anyMatch(piece -> rests(piece, fallen));
     }
 
-    private static boolean rests(Evidence piece, String path) {
-        return piece.base().path().equals(path)
-                || piece.leans().stream().map(SupportingSource::path).anyMatch(path::equals);
+    private static boolean rests(Evidence piece, EntityKey fallen) {
+        return piece.base().entityKey().equals(fallen)
+                || piece.leans().stream().map(SupportingSource::entityKey).anyMatch(fallen::equals);
     }
 
     private static String named(Claim claim) {

@@ -30,7 +30,7 @@ public record Article(
         List<Mention> mentions,
         List<Decision> decisions,
         List<Subject> added)
-        implements Comparable<Article> {
+        implements Entity, Comparable<Article> {
     public Article {
         notes = List.copyOf(notes);
         mentions = List.copyOf(mentions);
@@ -44,8 +44,14 @@ public record Article(
         public static final Details NONE = new Details("", "", "", "", "", RetractionStatus.SOUND);
     }
 
-    public String path() {
-        return "articles/" + id + ".html";
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.ARTICLE, id);
+    }
+
+    @Override
+    public String label() {
+        return title.value();
     }
 
     /** The mentions in one block. */

@@ -5,6 +5,7 @@ import dossier.language.Slug;
 import dossier.model.entry.Inline;
 import dossier.model.entry.Prose;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A note of the dossier's authors: their own prose, with what its links lead to. Two are equal when their ids are.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param targets of the links of the prose, by their numbers
  */
 public record AuthorNote(Slug id, String title, IsoDate published, Prose prose, List<Target> targets)
-        implements Comparable<AuthorNote> {
+        implements Entity, Comparable<AuthorNote> {
     public AuthorNote {
         targets = List.copyOf(targets);
     }
@@ -21,18 +22,24 @@ public record AuthorNote(Slug id, String title, IsoDate published, Prose prose, 
     /**
      * What a link leads to.
      *
-     * @param path of the page, without an anchor
-     * @param anchor on that page; empty for the page as a whole
+     * @param entity none where the link names nothing, which is a problem
+     * @param block the paragraph or heading of it, as in {@code p3}; empty for the whole
      * @param label what the link says where its author gives it no words
      */
-    public record Target(String path, String anchor, String label) {}
-
-    public String path() {
-        return path(id);
+    public record Target(Optional<EntityKey> entity, String block, String label) {
+        public boolean isIn(EntityKey other) {
+            return entity.filter(other::equals).isPresent();
+        }
     }
 
-    public static String path(Slug id) {
-        return "notes/" + id + ".html";
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.AUTHOR_NOTE, id);
+    }
+
+    @Override
+    public String label() {
+        return title;
     }
 
     public Target target(Inline.Link link) {

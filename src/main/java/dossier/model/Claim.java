@@ -23,7 +23,7 @@ public record Claim(
         List<Evidence> evidence,
         List<Origin> origins,
         Status status)
-        implements Comparable<Claim> {
+        implements Entity, Comparable<Claim> {
     public Claim {
         subjects = List.copyOf(subjects);
         evidence = List.copyOf(evidence);
@@ -56,8 +56,14 @@ public record Claim(
         }
     }
 
-    public String path() {
-        return "claims/" + id + ".html";
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.CLAIM, id);
+    }
+
+    @Override
+    public String label() {
+        return statement;
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param glossary by term
  * @param notes of the authors, newest first, then by title
  * @param claims by id
- * @param standings of sources and articles that no longer hold, or are doubted, by the paths of their pages
+ * @param standings of the articles that no longer hold, or are doubted
+ * @param sourcesOfNotes the sources that each note leads to, in order of their ids
  * @param unclaimed the names in the articles that no subject claims
  */
 public record Dossier(
@@ -34,7 +35,8 @@ public record Dossier(
         List<AuthorNote> notes,
         List<Claim> claims,
         Briefing briefing,
-        Map<String, RetractionStatus> standings,
+        Map<Article, RetractionStatus> standings,
+        Map<NoteReference.Key, List<Source>> sourcesOfNotes,
         Unclaimed unclaimed) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -51,9 +53,18 @@ public record Dossier(
         return subjects.stream().filter(subject -> subject.kind() == kind).toList();
     }
 
-    /** Whether an article or a source still holds. */
-    public RetractionStatus standing(String path) {
-        return standings.getOrDefault(path, RetractionStatus.SOUND);
+    /** Whether an article still holds. */
+    public RetractionStatus standing(Article article) {
+        return standings.getOrDefault(article, RetractionStatus.SOUND);
+    }
+
+    /** The sources that a note leads to; none for a note that only comments. */
+    public List<Source> sourcesOf(NoteReference note) {
+        return sourcesOf(note.key());
+    }
+
+    public List<Source> sourcesOf(NoteReference.Key note) {
+        return sourcesOfNotes.getOrDefault(note, List.of());
     }
 
     /** How many quotes were proved: those of claims, and those of events. */

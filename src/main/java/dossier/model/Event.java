@@ -19,9 +19,4 @@ public record Event(
         quotes = List.copyOf(quotes);
         subjects = List.copyOf(subjects);
     }
-
-    /** The anchor of one of its quotes, from 1, on the page of the article. */
-    public String anchor(int quote) {
-        return "qe-" + id + "-" + quote;
-    }
 }

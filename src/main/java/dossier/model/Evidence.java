@@ -7,6 +7,7 @@ import dossier.model.entry.RetractionStatus;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A quote that supports, disputes or qualifies a claim; the build has found it word for word.
@@ -81,16 +82,12 @@ public record Evidence(
         return !status().isFallen();
     }
 
+    /** The article, then the sources behind it. */
+    public List<SupportingSource> supportingSources() {
+        return Stream.concat(Stream.of(base), leans.stream()).toList();
+    }
+
     public Article article() {
         return quote.article();
-    }
-
-    /** Its anchor on the article's page: {@code q-capacity-2}. */
-    public String anchor() {
-        return "q-" + claim + "-" + number;
-    }
-
-    public String path() {
-        return article().path() + "#" + anchor();
     }
 }

@@ -24,12 +24,4 @@ public record Judgement(
         claims = List.copyOf(claims);
         assumes = List.copyOf(assumes);
     }
-
-    public String anchor() {
-        return "judgement-" + id;
-    }
-
-    public String path() {
-        return "briefing.html#" + anchor();
-    }
 }

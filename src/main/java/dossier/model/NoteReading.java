@@ -39,11 +39,6 @@ public record NoteReading(
         return citations.isEmpty() ? Citation.NONE : citations.get(0);
     }
 
-    /** The note's anchor on its article's page. */
-    public String anchor() {
-        return Footnote.anchor(footnote.number());
-    }
-
     public boolean isRepeat() {
         return !repeats.isEmpty();
     }

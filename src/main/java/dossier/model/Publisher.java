@@ -8,9 +8,15 @@ import dossier.language.Slug;
  * @param grade NATO letter for reliability; empty when not said
  */
 public record Publisher(Slug id, String name, String summary, String url, String grade)
-        implements Comparable<Publisher> {
-    public String path() {
-        return "publishers/" + id + ".html";
+        implements Entity, Comparable<Publisher> {
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.PUBLISHER, id);
+    }
+
+    @Override
+    public String label() {
+        return name;
     }
 
     @Override

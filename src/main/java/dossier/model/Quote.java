@@ -16,14 +16,12 @@ public record Quote(Article article, Place place, List<Range> spans) {
     /**
      * A part of an article's page that can be quoted: a block, its title, or one of its notes.
      *
-     * @param anchor on the article's page: {@code p5}, {@code t1}, {@code fn-12}
+     * @param id of the block, or the note's number; empty for the title
      * @param block its place among the article's blocks; -1 for the title and for notes
      */
-    public record Place(String anchor, String text, int block) {
-        public static final String TITLE = "t1";
-
+    public record Place(String id, String text, int block) {
         public boolean isTitle() {
-            return anchor.equals(TITLE);
+            return id.isEmpty();
         }
 
         public boolean isNote() {

@@ -26,7 +26,7 @@ public record Source(
         Optional<Slug> article,
         List<NoteReference> uses,
         RetractionStatus standing)
-        implements Comparable<Source> {
+        implements Entity, Comparable<Source> {
     public Source {
         corrections = List.copyOf(corrections);
         uses = List.copyOf(uses);
@@ -51,8 +51,14 @@ public record Source(
         }
     }
 
-    public String path() {
-        return "sources/" + id + ".html";
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.SOURCE, id);
+    }
+
+    /** What claims know it by: the article of the dossier that it is, or its own key. */
+    public EntityKey supportKey() {
+        return article.map(id -> new EntityKey(EntityKey.Kind.ARTICLE, id)).orElseGet(this::entityKey);
     }
 
     /** Empty where the notes do not tell it apart; then {@link #printed} speaks for it. */
@@ -78,6 +84,7 @@ public record Source(
     }
 
     /** What lists call it: its title, or the note as printed. */
+    @Override
     public String label() {
         return title().isEmpty() ? printed() : title();
     }

@@ -30,7 +30,7 @@ public record Subject(
         List<String> near,
         List<String> notIn,
         Location at)
-        implements Comparable<Subject> {
+        implements Entity, Comparable<Subject> {
     public Subject {
         names = List.copyOf(names);
         standsFor = List.copyOf(standsFor);
@@ -50,11 +50,17 @@ public record Subject(
 
     /** Kind and id, as YAML and {@code data-subject} write it: {@code country/myanmar}. */
     public String key() {
-        return kind.word() + "/" + id;
+        return entityKey().toString();
     }
 
-    public String path() {
-        return kind.plural() + "/" + id + ".html";
+    @Override
+    public EntityKey entityKey() {
+        return new EntityKey(EntityKey.Kind.of(kind), id);
+    }
+
+    @Override
+    public String label() {
+        return name;
     }
 
     @Override

@@ -9,18 +9,16 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import dossier.site.index.CitationIndex;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
-import dossier.site.page.DisagreementsPage;
 import dossier.site.page.IndexPage;
 import dossier.site.page.IndexPage.Order;
 import dossier.site.page.Page;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
-import dossier.site.view.SinglePoint;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,39 +32,42 @@ record IndexPages(
         String heading,
         String counts,
         Map<Order, List<ListRow>> orders,
-        SiteText words,
+        SiteText text,
         List<Link> more) {
-    static IndexPages ofArticles(List<Article> articles, DossierIndex lookup) {
-        Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, lookup), lookup.words());
+    static IndexPages ofArticles(List<Article> articles, SiteContext context) {
+        Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, context), context.text());
         orders.add("index", "newest first", (a, b) -> 0);
         orders.addByText(
                 "by-publisher",
                 "by publisher",
                 article -> article.publisher().value().map(Publisher::name).orElse(""));
         orders.addByText("by-title", "by title", article -> article.title().value());
-        return orders.index("articles", "Articles", lookup.words().articles(articles.size()));
+        return orders.index("articles", "Articles", context.text().articles(articles.size()));
     }
 
-    static IndexPages ofSubjects(SubjectKind kind, List<Subject> subjects, DossierIndex lookup) {
-        Orders<Subject> orders = new Orders<>(subjects, subject -> ListRows.of(subject, lookup), lookup.words());
-        orders.add("index", "most mentioned first", Comparator.comparingInt(subject -> -lookup.mentionsOf(subject)));
+    static IndexPages ofSubjects(SubjectKind kind, List<Subject> subjects, SiteContext context) {
+        Orders<Subject> orders = new Orders<>(subjects, subject -> ListRows.of(subject, context), context.text());
+        orders.add(
+                "index",
+                "most mentioned first",
+                Comparator.comparingInt(subject -> -context.index().mentionsOf(subject)));
         orders.addByText("by-name", "by name", Subject::name);
         return orders.index(
-                kind.plural(), SiteText.capital(kind.plural()), lookup.words().count(subjects.size(), kind));
+                kind.plural(), SiteText.capital(kind.plural()), context.text().count(subjects.size(), kind));
     }
 
-    static IndexPages ofNotes(int notes, DossierIndex lookup) {
+    static IndexPages ofNotes(int notes, SiteContext context) {
         List<ListRow> rows = new ArrayList<>();
-        for (Article article : lookup.dossier().articles()) {
-            article.notes().forEach(note -> rows.add(ListRows.of(new NoteReference(article, note), lookup)));
+        for (Article article : context.dossier().articles()) {
+            article.notes().forEach(note -> rows.add(ListRows.of(new NoteReference(article, note), context)));
         }
-        Orders<ListRow> orders = new Orders<>(rows, row -> row, lookup.words());
+        Orders<ListRow> orders = new Orders<>(rows, row -> row, context.text());
         orders.add("index", "by article, newest first, then by number", (a, b) -> 0);
-        return orders.index("footnotes", "Footnotes", lookup.words().notes(notes));
+        return orders.index("footnotes", "Footnotes", context.text().notes(notes));
     }
 
-    static IndexPages ofSources(List<Source> sources, DossierIndex lookup) {
-        Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, lookup), lookup.words());
+    static IndexPages ofSources(List<Source> sources, SiteContext context) {
+        Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, context), context.text());
         orders.add(
                 "index",
                 "most used first",
@@ -80,28 +81,28 @@ record IndexPages(
                 "by publisher",
                 source -> source.publisher().map(Publisher::name).orElse(""));
         orders.addByText("by-title", "by title", Source::label);
-        List<Link> shared = lookup.citations().shared().isEmpty()
+        List<Link> shared = context.index().citations().shared().isEmpty()
                 ? List.of()
-                : List.of(
-                        new Link(CitationIndex.SHARED + ".html", lookup.words().say("shared origins")));
-        return orders.index("sources", "Sources", lookup.words().count(sources.size(), "{0} source", "{0} sources"))
+                : List.of(new Link(
+                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared origins")));
+        return orders.index("sources", "Sources", context.text().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
 
-    static IndexPages ofPublishers(List<Publisher> publishers, DossierIndex lookup) {
+    static IndexPages ofPublishers(List<Publisher> publishers, SiteContext context) {
         Orders<Publisher> orders =
-                new Orders<>(publishers, publisher -> ListRows.of(publisher, lookup), lookup.words());
+                new Orders<>(publishers, publisher -> ListRows.of(publisher, context), context.text());
         orders.addByText("index", "by name", Publisher::name);
         orders.add(
                 "by-use",
                 "most cited first",
-                Comparator.comparingInt(p -> -lookup.citations().citationsOf(p)));
+                Comparator.comparingInt(p -> -context.index().citations().citationsOf(p)));
         return orders.index(
-                "publishers", "Publishers", lookup.words().count(publishers.size(), "{0} publisher", "{0} publishers"));
+                "publishers", "Publishers", context.text().count(publishers.size(), "{0} publisher", "{0} publishers"));
     }
 
-    static IndexPages ofClaims(List<Claim> claims, DossierIndex lookup) {
-        Orders<Claim> orders = new Orders<>(claims, it -> ListRows.of(it, lookup), lookup.words());
+    static IndexPages ofClaims(List<Claim> claims, SiteContext context) {
+        Orders<Claim> orders = new Orders<>(claims, it -> ListRows.of(it, context), context.text());
         orders.add(
                 "index",
                 "disputed and unsupported first",
@@ -109,11 +110,14 @@ record IndexPages(
         orders.add("by-date", "newest first", Comparator.comparing(Claim::asOf).reversed());
         orders.addByText("by-topic", "by topic", IndexPages::topic);
         orders.add("by-kind", "by kind", Comparator.comparing(Claim::kind));
-        return orders.index("claims", "Claims", lookup.words().count(claims.size(), "{0} claim", "{0} claims"))
+        return orders.index("claims", "Claims", context.text().count(claims.size(), "{0} claim", "{0} claims"))
                 .with(List.of(
                         new Link(
-                                DisagreementsPage.BASE + ".html", lookup.words().say("where the articles disagree")),
-                        new Link(SinglePoint.BASE + ".html", lookup.words().say("single points of failure"))));
+                                Routes.first(Routes.DISAGREEMENTS),
+                                context.text().say("where the articles disagree")),
+                        new Link(
+                                Routes.first(Routes.SINGLE_POINTS),
+                                context.text().say("single points of failure"))));
     }
 
     private static String topic(Claim claim) {
@@ -124,17 +128,17 @@ record IndexPages(
                 .orElse("");
     }
 
-    static IndexPages ofAuthorNotes(List<AuthorNote> notes, DossierIndex lookup) {
-        Orders<AuthorNote> orders = new Orders<>(notes, it -> ListRows.of(it, lookup), lookup.words());
+    static IndexPages ofAuthorNotes(List<AuthorNote> notes, SiteContext context) {
+        Orders<AuthorNote> orders = new Orders<>(notes, it -> ListRows.of(it, context), context.text());
         orders.add("index", "newest first, then by title", (a, b) -> 0);
         return orders.index(
                 "notes",
                 "Authors’ notes",
-                lookup.words().count(notes.size(), "{0} note of the authors", "{0} notes of the authors"));
+                context.text().count(notes.size(), "{0} note of the authors", "{0} notes of the authors"));
     }
 
     private IndexPages with(List<Link> other) {
-        return new IndexPages(folder, heading, counts, orders, words, other);
+        return new IndexPages(folder, heading, counts, orders, text, other);
     }
 
     /** Its pages: those of each order. A list of one needs no second order. */
@@ -147,7 +151,7 @@ record IndexPages(
             List<ListRow> rows = orders.get(order);
             for (Part part : Part.of(folder + "/" + order.file(), rows.size(), IndexPage.ROWS_PER_PAGE)) {
                 List<ListRow> slice = part.slice(rows, IndexPage.ROWS_PER_PAGE);
-                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, words));
+                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, text));
             }
         }
         return pages;
@@ -158,10 +162,10 @@ record IndexPages(
         private final Map<T, ListRow> rows = new LinkedHashMap<>();
         private final Map<Order, List<ListRow>> orders = new LinkedHashMap<>();
 
-        private final SiteText words;
+        private final SiteText text;
 
-        Orders(List<T> things, Function<T, ListRow> row, SiteText words) {
-            this.words = words;
+        Orders(List<T> things, Function<T, ListRow> row, SiteText text) {
+            this.text = text;
             things.forEach(thing -> rows.put(thing, row.apply(thing)));
         }
 
@@ -176,12 +180,12 @@ record IndexPages(
 
         private void add(String file, String name, List<T> sorted) {
             orders.put(
-                    new Order(file, words.say(name)),
+                    new Order(file, text.say(name)),
                     sorted.stream().map(rows::get).toList());
         }
 
         IndexPages index(String folder, String heading, String counts) {
-            return new IndexPages(folder, words.say(heading), counts, orders, words, List.of());
+            return new IndexPages(folder, text.say(heading), counts, orders, text, List.of());
         }
     }
 }

@@ -13,9 +13,6 @@ import dossier.model.entry.SubjectKind;
 import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.site.index.CitationIndex;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.TimelineEntry;
 import dossier.site.page.AboutPage;
 import dossier.site.page.ArticlePage;
 import dossier.site.page.AuthorNotePage;
@@ -39,8 +36,10 @@ import dossier.site.page.SourcePage;
 import dossier.site.page.SubjectPage;
 import dossier.site.page.TimelinePage;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SinglePoint;
+import dossier.site.view.SiteContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,14 +50,14 @@ import java.util.Optional;
  * are drawn.
  */
 public final class Pages {
-    private final DossierIndex lookup;
+    private final SiteContext context;
     private final PageRegistry register;
     private final List<Link> sections = new ArrayList<>();
     private Previews previews;
     private Frame frame;
 
     private Pages(Dossier dossier, Phrases phrases, Problems problems) {
-        this.lookup = new DossierIndex(dossier, phrases);
+        this.context = SiteContext.of(dossier, phrases);
         this.register = new PageRegistry(problems);
     }
 
@@ -83,13 +82,13 @@ public final class Pages {
         pages.addGlossary();
         pages.addAbout(known);
         pages.addPrint();
-        pages.register.add(new HomePage(pages.lookup));
+        pages.register.add(new HomePage(pages.context));
         pages.register.add(new NotFoundPage(pages.say("Not found")));
-        pages.previews = Previews.of(pages.lookup);
+        pages.previews = Previews.of(pages.context);
         pages.frame = Frame.of(
                 dossier.settings(),
                 pages.sections,
-                new Link("about.html", pages.say("How this was made")),
+                new Link(Routes.first(Routes.ABOUT), pages.say("How this was made")),
                 pages.previews.files());
         return pages;
     }
@@ -107,7 +106,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, lookup.maps().card(new HomePage(lookup).path())));
+                : Optional.of(new Output(Frame.CARD, context.maps().card(Routes.HOME)));
     }
 
     /** In order of their paths. */
@@ -116,17 +115,17 @@ public final class Pages {
     }
 
     private Dossier dossier() {
-        return lookup.dossier();
+        return context.dossier();
     }
 
     private String say(String phrase, Object... parts) {
-        return lookup.words().say(phrase, parts);
+        return context.text().say(phrase, parts);
     }
 
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
-            register.add(new BriefingPage(lookup));
-            sections.add(new Link(BriefingPage.PATH, say("Briefing")));
+            register.add(new BriefingPage(context));
+            sections.add(new Link(Routes.BRIEFING, say("Briefing")));
         }
     }
 
@@ -135,20 +134,20 @@ public final class Pages {
         PageRegistry.inOrder(
                 claims,
                 Link::to,
-                (claim, previous, next) -> register.add(new ClaimPage(claim, lookup, previous, next)));
+                (claim, previous, next) -> register.add(new ClaimPage(claim, context, previous, next)));
         if (!claims.isEmpty()) {
-            List<Claim> open = DisagreementsPage.all(lookup);
+            List<Claim> open = DisagreementsPage.all(context);
             PageRegistry.inParts(
-                    DisagreementsPage.BASE,
+                    Routes.DISAGREEMENTS,
                     open,
                     DisagreementsPage.CLAIMS_PER_PAGE,
-                    (part, slice) -> register.add(new DisagreementsPage(part, slice, lookup)));
+                    (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
             PageRegistry.inParts(
-                    SinglePoint.BASE,
-                    SinglePoint.all(lookup),
+                    Routes.SINGLE_POINTS,
+                    SinglePoint.all(context),
                     SinglePointsPage.POINTS_PER_PAGE,
-                    (part, slice) -> register.add(new SinglePointsPage(part, slice, lookup)));
-            addIndex(IndexPages.ofClaims(claims, lookup));
+                    (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
+            addIndex(IndexPages.ofClaims(claims, context));
         }
     }
 
@@ -157,8 +156,8 @@ public final class Pages {
         PageRegistry.inOrder(
                 articles,
                 Link::to,
-                (article, previous, next) -> register.add(new ArticlePage(article, lookup, previous, next)));
-        addIndex(IndexPages.ofArticles(articles, lookup));
+                (article, previous, next) -> register.add(new ArticlePage(article, context, previous, next)));
+        addIndex(IndexPages.ofArticles(articles, context));
     }
 
     private void addSubjects(SubjectKind kind) {
@@ -169,19 +168,19 @@ public final class Pages {
                 subjects,
                 Link::to,
                 (subject, previous, next) -> PageRegistry.inParts(
-                        kind.plural() + "/" + subject.id(),
-                        lookup.passages(subject),
-                        DossierIndex.PASSAGES_PER_PAGE,
-                        (part, slice) -> register.add(new SubjectPage(subject, part, lookup, previous, next))));
-        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(lookup)) {
+                        Routes.base(subject),
+                        context.index().passages(subject),
+                        Routes.PASSAGES_PER_PAGE,
+                        (part, slice) -> register.add(new SubjectPage(subject, part, context, previous, next))));
+        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(context)) {
             PageRegistry.inParts(
-                    MatrixPage.BASE,
+                    Routes.TOPICS_BY_ARTICLE,
                     dossier().articles(),
                     MatrixPage.ARTICLES_PER_PAGE,
-                    (part, slice) -> register.add(new MatrixPage(part, slice, lookup)));
+                    (part, slice) -> register.add(new MatrixPage(part, slice, context)));
         }
         if (!subjects.isEmpty()) {
-            addIndex(IndexPages.ofSubjects(kind, subjects, lookup));
+            addIndex(IndexPages.ofSubjects(kind, subjects, context));
         }
     }
 
@@ -193,17 +192,13 @@ public final class Pages {
                     .toList();
             PageRegistry.inOrder(
                     uses,
-                    this::noteLink,
-                    (use, previous, next) -> register.add(new FootnotePage(use, lookup, previous, next)));
+                    context::link,
+                    (use, previous, next) -> register.add(new FootnotePage(use, context, previous, next)));
             all += uses.size();
         }
         if (all > 0) {
-            addIndex(IndexPages.ofNotes(all, lookup));
+            addIndex(IndexPages.ofNotes(all, context));
         }
-    }
-
-    private Link noteLink(NoteReference use) {
-        return new Link(use.path(), say("Note {0}", use.note().number()));
     }
 
     private void addSources() {
@@ -212,20 +207,20 @@ public final class Pages {
                 sources,
                 Link::to,
                 (source, previous, next) -> PageRegistry.inParts(
-                        "sources/" + source.id(),
+                        Routes.base(source),
                         source.uses(),
                         SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, lookup, previous, next))));
+                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
         if (!sources.isEmpty()) {
-            addIndex(IndexPages.ofSources(sources, lookup));
+            addIndex(IndexPages.ofSources(sources, context));
         }
-        List<Source> shared = lookup.citations().shared();
+        List<Source> shared = context.index().citations().shared();
         if (!shared.isEmpty()) {
-            PageRegistry.inParts(CitationIndex.SHARED, shared, CitationIndex.SHARED_PER_PAGE, (part, slice) -> {
+            PageRegistry.inParts(Routes.SHARED_SOURCES, shared, Routes.SHARED_SOURCES_PER_PAGE, (part, slice) -> {
                 List<SharedSource> entries = slice.stream()
-                        .flatMap(source -> SharedSource.of(source, lookup).stream())
+                        .flatMap(source -> SharedSource.of(source, context).stream())
                         .toList();
-                register.add(new SharedPage(part, entries, shared.size(), lookup.words()));
+                register.add(new SharedPage(part, entries, shared.size(), context.text()));
             });
         }
     }
@@ -236,13 +231,13 @@ public final class Pages {
                 publishers,
                 Link::to,
                 (publisher, previous, next) -> PageRegistry.inParts(
-                        "publishers/" + publisher.id(),
-                        PublisherPage.entries(publisher, lookup),
+                        Routes.base(publisher),
+                        PublisherPage.entries(publisher, context),
                         PublisherPage.ROWS_PER_PAGE,
                         (part, slice) ->
-                                register.add(new PublisherPage(publisher, part, slice, lookup, previous, next))));
+                                register.add(new PublisherPage(publisher, part, slice, context, previous, next))));
         if (!publishers.isEmpty()) {
-            addIndex(IndexPages.ofPublishers(publishers, lookup));
+            addIndex(IndexPages.ofPublishers(publishers, context));
         }
     }
 
@@ -251,49 +246,49 @@ public final class Pages {
         PageRegistry.inOrder(
                 notes,
                 Link::to,
-                (note, previous, next) -> register.add(new AuthorNotePage(note, lookup, previous, next)));
+                (note, previous, next) -> register.add(new AuthorNotePage(note, context, previous, next)));
         if (!notes.isEmpty()) {
-            addIndex(IndexPages.ofAuthorNotes(notes, lookup));
+            addIndex(IndexPages.ofAuthorNotes(notes, context));
         }
     }
 
     private void addTimeline() {
         PageRegistry.inParts(
-                TimelineEntry.BASE,
-                lookup.timeline(),
-                TimelineEntry.PER_PAGE,
-                (part, slice) -> register.add(new TimelinePage(part, slice, lookup)));
-        sections.add(new Link("timeline.html", say("Timeline")));
+                Routes.TIMELINE,
+                context.index().timeline(),
+                Routes.TIMELINE_ENTRIES_PER_PAGE,
+                (part, slice) -> register.add(new TimelinePage(part, slice, context)));
+        sections.add(new Link(Routes.first(Routes.TIMELINE), say("Timeline")));
     }
 
     private void addGlossary() {
-        register.add(GlossaryPage.of(lookup));
-        sections.add(new Link("glossary.html", say("Glossary")));
+        register.add(GlossaryPage.of(context));
+        sections.add(new Link(Routes.GLOSSARY, say("Glossary")));
     }
 
     private void addAbout(List<Problem> known) {
         PageRegistry.inParts(
-                "about",
+                Routes.ABOUT,
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), lookup)));
+                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, lookup.words())));
+            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
         }
     }
 
     private void addPrint() {
         PageRegistry.inParts(
-                PrintPage.BASE,
+                Routes.PRINT,
                 dossier().articles(),
                 PrintPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, lookup)));
+                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
     }
 
     private void addIndex(IndexPages index) {
         index.pages().forEach(register::add);
-        sections.add(new Link(index.folder() + "/index.html", index.heading()));
+        sections.add(new Link(Routes.list(index.folder()), index.heading()));
     }
 }

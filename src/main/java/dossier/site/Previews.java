@@ -10,11 +10,12 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.reading.Paragraph;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.inline.ProseSpans;
 import dossier.site.page.Output;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +48,8 @@ public final class Previews {
     private static final String BEGIN = "dossierPreview({\n";
     private static final String END = "\n});\n";
 
-    private final DossierIndex lookup;
-    private final SiteText words;
+    private final SiteContext context;
+    private final SiteText text;
     private final int files;
 
     /** What is said of one page; all but the kind and the title may be empty. */
@@ -63,14 +64,14 @@ public final class Previews {
         }
     }
 
-    private Previews(DossierIndex lookup) {
-        this.lookup = lookup;
-        this.words = lookup.words();
+    private Previews(SiteContext context) {
+        this.context = context;
+        this.text = context.text();
         this.files = count();
     }
 
-    static Previews of(DossierIndex lookup) {
-        return new Previews(lookup);
+    static Previews of(SiteContext context) {
+        return new Previews(context);
     }
 
     /** How many files there are: the fewest, as a power of two, that keep each small. */
@@ -128,28 +129,28 @@ public final class Previews {
 
     private Stream<Entry> entries() {
         return Stream.of(
-                        lookup.dossier().articles().stream().map(this::of),
-                        lookup.dossier().articles().stream().flatMap(this::ofNotes),
-                        lookup.dossier().subjects().stream().map(this::of),
-                        lookup.dossier().sources().stream().map(this::of),
-                        lookup.dossier().publishers().stream().map(this::of),
-                        lookup.dossier().claims().stream().map(this::of),
-                        lookup.dossier().notes().stream().map(this::of))
+                        context.dossier().articles().stream().map(this::of),
+                        context.dossier().articles().stream().flatMap(this::ofNotes),
+                        context.dossier().subjects().stream().map(this::of),
+                        context.dossier().sources().stream().map(this::of),
+                        context.dossier().publishers().stream().map(this::of),
+                        context.dossier().claims().stream().map(this::of),
+                        context.dossier().notes().stream().map(this::of))
                 .flatMap(entries -> entries);
     }
 
     private Entry of(Article article) {
-        RetractionStatus standing = lookup.dossier().standing(article.path());
+        RetractionStatus standing = context.dossier().standing(article);
         String summary = article.details().summary();
         return new Entry(
-                article.path(),
-                SiteText.dotted(words.say("Article"), words.fallen(standing)),
+                Routes.path(article),
+                SiteText.dotted(text.say("Article"), text.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
                 SiteText.dotted(
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        words.known(article.published().value()),
-                        words.some(article.notes().size(), "{0} note", "{0} notes")));
+                        text.known(article.published().value()),
+                        text.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 
     private Stream<Entry> ofNotes(Article article) {
@@ -158,16 +159,16 @@ public final class Previews {
 
     /** A note, with the works that it leads to without naming them. */
     private Entry of(NoteReference use) {
-        String text = use.note().text();
-        String works = lookup.citations().sourcesOf(use).stream()
+        String note = use.note().text();
+        String works = context.dossier().sourcesOf(use).stream()
                 .map(Source::label)
-                .filter(label -> !text.contains(label))
+                .filter(label -> !note.contains(label))
                 .collect(Collectors.joining("; "));
         return new Entry(
-                use.path(),
-                words.say("Note {0}", use.note().number()),
+                Routes.path(use),
+                text.say("Note {0}", use.note().number()),
                 use.article().title().value(),
-                text,
+                note,
                 cut(works, LONGEST_TITLE));
     }
 
@@ -180,46 +181,49 @@ public final class Previews {
     }
 
     private Entry of(Subject subject) {
-        int mentions = lookup.mentionsOf(subject);
-        String mentioned = mentions == 0 ? "" : words.mentions(mentions, lookup.articlesOf(subject));
-        int written = lookup.writtenBy(subject).size();
+        int mentions = context.index().mentionsOf(subject);
+        String mentioned =
+                mentions == 0 ? "" : text.mentions(mentions, context.index().articlesOf(subject));
+        int written = context.index().writtenBy(subject).size();
         return new Entry(
-                subject.path(),
-                words.singular(subject.kind()),
+                Routes.path(subject),
+                text.singular(subject.kind()),
                 subject.name(),
                 subject.summary(),
-                SiteText.dotted(mentioned, words.some(written, "wrote {0} article", "wrote {0} articles")));
+                SiteText.dotted(mentioned, text.some(written, "wrote {0} article", "wrote {0} articles")));
     }
 
     private Entry of(Source source) {
-        String origin = words.origin(source);
-        String uses = words.notes(
-                source.uses().size(), lookup.citations().citedBy(source).size());
+        String origin = text.origin(source);
+        String uses = text.notes(
+                source.uses().size(),
+                context.index().citations().citedBy(source).size());
         return new Entry(
-                source.path(),
-                SiteText.dotted(words.say("Source"), words.fallen(source.standing())),
+                Routes.path(source),
+                SiteText.dotted(text.say("Source"), text.fallen(source.standing())),
                 source.label(),
                 source.summary().isEmpty() ? origin : source.summary(),
-                SiteText.dotted(source.grade().isEmpty() ? "" : words.grade(source.grade()), uses));
+                SiteText.dotted(source.grade().isEmpty() ? "" : text.grade(source.grade()), uses));
     }
 
     private Entry of(Publisher publisher) {
         return new Entry(
-                publisher.path(),
-                words.say("Publisher"),
+                Routes.path(publisher),
+                text.say("Publisher"),
                 publisher.name(),
                 publisher.summary(),
                 SiteText.dotted(
-                        words.grade(publisher.grade()),
-                        words.some(lookup.publishedBy(publisher).size(), "{0} article", "{0} articles"),
-                        words.some(lookup.citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
+                        text.grade(publisher.grade()),
+                        text.some(context.index().publishedBy(publisher).size(), "{0} article", "{0} articles"),
+                        text.some(
+                                context.index().citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
     private Entry of(Claim claim) {
-        ClaimView view = ClaimView.of(claim, lookup);
+        ClaimView view = context.view(claim);
         return new Entry(
-                claim.path(),
-                words.say("Claim"),
+                Routes.path(claim),
+                text.say("Claim"),
                 claim.statement(),
                 SiteText.dotted(SiteText.capital(view.status()), view.figures(), view.shaken()),
                 view.evidence().text());
@@ -227,11 +231,11 @@ public final class Previews {
 
     private Entry of(AuthorNote note) {
         return new Entry(
-                note.path(),
-                words.say("Note of the authors"),
+                Routes.path(note),
+                text.say("Note of the authors"),
                 note.title(),
                 new ProseSpans(note).opening(),
-                words.known(note.published()));
+                text.known(note.published()));
     }
 
     /** A text that is too long ends after a whole word. */

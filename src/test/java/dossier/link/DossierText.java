@@ -17,7 +17,7 @@ import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Sourced;
 import dossier.model.Subject;
-import dossier.model.SupportingSource;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,9 +75,7 @@ final class DossierText {
         line("seed", article.reading().seed().file());
         line("title", stated(article.title(), title -> title));
         line("authors", stated(article.authors(), DossierText::keys));
-        line(
-                "publisher",
-                stated(article.publisher(), p -> p.map(Publisher::path).orElse("")));
+        line("publisher", stated(article.publisher(), p -> p.map(Routes::path).orElse("")));
         line("published", stated(article.published(), IsoDate::text));
         line("details", details(article.details()));
         line("added", keys(article.added()));
@@ -126,7 +124,7 @@ final class DossierText {
         line("title", source.title());
         line("authors", String.join("; ", source.authors()));
         line("in", source.container());
-        line("publisher", source.publisher().map(Publisher::path).orElse(""));
+        line("publisher", source.publisher().map(Routes::path).orElse(""));
         line("published", source.published().text());
         line("url", source.url());
         line("doi", source.work().doi());
@@ -170,7 +168,7 @@ final class DossierText {
     }
 
     private static String quote(Quote quote) {
-        return quote.article().id() + "#" + quote.place().anchor() + " “" + quote.exact() + "”";
+        return quote.article().id() + "#" + Routes.anchor(quote.place()) + " “" + quote.exact() + "”";
     }
 
     private void claim(Claim claim) {
@@ -184,9 +182,7 @@ final class DossierText {
             line(
                     "  " + piece.directness().word(),
                     (String.join(", ", piece.notes()) + " "
-                                    + piece.leans().stream()
-                                            .map(SupportingSource::path)
-                                            .collect(Collectors.joining(", ")))
+                                    + piece.leans().stream().map(Routes::path).collect(Collectors.joining(", ")))
                             .strip());
             line("  value", piece.value().map(DossierText::figure).orElse(""));
             line("  credibility", piece.credibility());
@@ -224,8 +220,9 @@ final class DossierText {
         line("published", note.published().text());
         for (int i = 0; i < note.targets().size(); i++) {
             AuthorNote.Target target = note.targets().get(i);
-            String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
-            line("[[" + note.prose().links().get(i) + "]]", target.path() + anchor + " (" + target.label() + ")");
+            String path = target.entity().map(Routes::path).orElse("");
+            String anchor = target.block().isEmpty() ? "" : "#" + target.block();
+            line("[[" + note.prose().links().get(i) + "]]", path + anchor + " (" + target.label() + ")");
         }
     }
 

@@ -12,6 +12,7 @@ import dossier.model.entry.SourceEntry;
 import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,9 +69,9 @@ class LinkLawsTest {
                 .containsExactlyInAnyOrderElementsOf(notes(
                         dossier,
                         use -> use.note().citation().isWork()
-                                || led.contains(use.path())
-                                || led.contains(NoteReference.path(
-                                        use.article().id(), use.note().repeats()))));
+                                || led.contains(Routes.path(use))
+                                || led.contains(Routes.path(new NoteReference.Key(
+                                        use.article().id(), use.note().repeats())))));
         assertThat(dossier.sources())
                 .noneMatch(source -> merged.contains(source.id().text()));
     }
@@ -78,7 +79,7 @@ class LinkLawsTest {
     private static List<String> uses(Dossier dossier) {
         return dossier.sources().stream()
                 .flatMap(source -> source.uses().stream())
-                .map(NoteReference::path)
+                .map(Routes::path)
                 .toList();
     }
 
@@ -86,7 +87,7 @@ class LinkLawsTest {
         return dossier.articles().stream()
                 .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .filter(which)
-                .map(NoteReference::path)
+                .map(Routes::path)
                 .toList();
     }
 

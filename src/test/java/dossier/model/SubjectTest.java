@@ -16,10 +16,9 @@ class SubjectTest {
     }
 
     @Test
-    void keyAndPathNameTheKind() {
+    void keyNamesTheKind() {
         Subject myanmar = subject(SubjectKind.COUNTRY, "myanmar");
         assertThat(myanmar.key()).isEqualTo("country/myanmar");
-        assertThat(myanmar.path()).isEqualTo("countries/myanmar.html");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells where the evidence of a claim really comes from. Two pieces have one origin when
@@ -47,16 +48,16 @@ public final class Origins {
     }
 
     private void joinByBase() {
-        Map<String, Integer> firstOf = new HashMap<>();
+        Map<Object, Integer> firstOf = new HashMap<>();
         for (int i = 0; i < evidence.size(); i++) {
             Evidence piece = evidence.get(i);
             if (piece.leans().isEmpty() && !piece.origin().isEmpty()) {
                 join(firstOf.putIfAbsent(piece.origin(), i), i, Message.of("their authors give them one origin"));
             } else if (piece.leans().isEmpty()) {
-                join(firstOf.putIfAbsent(piece.base().path(), i), i, Message.of("they come from one article"));
+                join(firstOf.putIfAbsent(piece.base(), i), i, Message.of("they come from one article"));
             }
             for (SupportingSource lean : piece.leans()) {
-                join(firstOf.putIfAbsent(lean.path(), i), i, Message.of("all lean on {0}", lean.label()));
+                join(firstOf.putIfAbsent(lean, i), i, Message.of("all lean on {0}", lean.label()));
             }
         }
     }
@@ -113,10 +114,10 @@ public final class Origins {
     private static Origin origin(Evidence first, List<Integer> numbers, Message reason) {
         if (!first.leans().isEmpty()) {
             SupportingSource source = first.leans().get(0);
-            return new Origin(source.label(), source.path(), reason, numbers);
+            return new Origin(source.label(), Optional.of(source.entityKey()), reason, numbers);
         }
         return first.origin().isEmpty()
-                ? new Origin(first.base().label(), first.base().path(), reason, numbers)
-                : new Origin(first.origin(), "", reason, numbers);
+                ? new Origin(first.base().label(), Optional.of(first.base().entityKey()), reason, numbers)
+                : new Origin(first.origin(), Optional.empty(), reason, numbers);
     }
 }

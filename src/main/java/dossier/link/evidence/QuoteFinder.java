@@ -8,6 +8,7 @@ import dossier.model.Quote.Range;
 import dossier.model.entry.QuoteEntry;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
+import dossier.model.reading.NoteSign;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,7 @@ public final class QuoteFinder {
 
         /** {@code p5}, {@code the title}, {@code note 12}. */
         String name() {
-            return place.isTitle()
-                    ? "the title"
-                    : place.isNote() ? "note " + place.anchor().substring("fn-".length()) : place.anchor();
+            return place.isTitle() ? "the title" : place.isNote() ? "note " + NoteSign.name(place.id()) : place.id();
         }
     }
 
@@ -57,14 +56,14 @@ public final class QuoteFinder {
     public QuoteFinder(Article article) {
         this.article = article;
         if (article.title().value().equals(article.reading().title())) {
-            parts.add(Part.of(new Place(Place.TITLE, article.title().value(), -1)));
+            parts.add(Part.of(new Place("", article.title().value(), -1)));
         }
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             parts.add(Part.of(new Place(blocks.get(i).id(), blocks.get(i).text(), i)));
         }
         for (NoteReading note : article.notes()) {
-            parts.add(Part.of(new Place(note.anchor(), note.text(), -1)));
+            parts.add(Part.of(new Place(note.number(), note.text(), -1)));
         }
     }
 

@@ -1,7 +1,5 @@
 package dossier.model.entry;
 
-import dossier.model.reading.Footnote;
-import dossier.model.reading.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,14 +28,9 @@ public record Prose(List<ProseBlock> blocks, List<Note> notes, List<YamlText> li
      * @param uses how often it is cited
      */
     public record Note(int number, int uses, ProseBlock.Line line) {
-        /** Its anchor. */
-        public static String anchor(int number) {
-            return Footnote.anchor(String.valueOf(number));
-        }
-
-        /** The anchor of one of its uses: {@code fnref-2}, and for the second {@code fnref-2-2}. */
-        public static String anchor(int number, int use) {
-            return new Marker(0, String.valueOf(number), 0).anchor(use);
+        /** The id of its line, which a link to the note may name. */
+        public static String id(int number) {
+            return "fn-" + number;
         }
     }
 

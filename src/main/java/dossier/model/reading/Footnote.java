@@ -12,9 +12,4 @@ public record Footnote(String number, String raw, int line) {
     public Footnote again(int time) {
         return time == 1 ? this : new Footnote(number + "-" + time, raw, line);
     }
-
-    /** A note's anchor on its article's page. */
-    public static String anchor(String number) {
-        return "fn-" + NoteSign.name(number);
-    }
 }

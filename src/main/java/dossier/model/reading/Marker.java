@@ -7,9 +7,4 @@ package dossier.model.reading;
  * @param note the note's number as printed
  * @param line 1-based line of the seed that it stands on
  */
-public record Marker(int at, String note, int line) {
-    /** Its anchor on the article's page: {@code fnref-2}, and for the second use of the note {@code fnref-2-2}. */
-    public String anchor(int use) {
-        return "fnref-" + NoteSign.name(note) + (use == 1 ? "" : "-" + use);
-    }
-}
+public record Marker(int at, String note, int line) {}

@@ -6,6 +6,7 @@ import dossier.model.Evidence;
 import dossier.model.Quote;
 import dossier.model.Quote.Range;
 import dossier.model.entry.Direction;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,15 +33,15 @@ final class Annotations {
                 "@context",
                 CONTEXT,
                 "id",
-                root + piece.path(),
+                root + Routes.path(piece),
                 "type",
                 "Annotation",
                 "motivation",
                 piece.direction() == Direction.QUALIFIES ? "commenting" : "assessing",
                 "body",
-                Json.object("id", root + claim.path(), "type", "TextualBody", "value", claim.statement()),
+                Json.object("id", root + Routes.path(claim), "type", "TextualBody", "value", claim.statement()),
                 "target",
-                targets(root + piece.article().path(), piece.quote()));
+                targets(root + Routes.path(piece.article()), piece.quote()));
     }
 
     /** A target for each stretch of the quote. */
@@ -48,7 +49,7 @@ final class Annotations {
         List<Map<String, Object>> targets = quote.spans().stream()
                 .map(span -> Json.object(
                         "source",
-                        page + "#" + quote.place().anchor(),
+                        page + "#" + Routes.anchor(quote.place()),
                         "selector",
                         List.of(byText(quote.place().text(), span), byPosition(span))))
                 .toList();

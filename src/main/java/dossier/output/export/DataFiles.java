@@ -12,10 +12,8 @@ import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
-import dossier.model.SupportingSource;
 import dossier.output.publish.Staging;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +48,7 @@ final class DataFiles {
     private static Map<String, Object> article(Article article) {
         return Json.object(
                 "id", article.id(),
-                "path", article.path(),
+                "path", Routes.path(article),
                 "title", article.title().value(),
                 "authors", article.authors().value().stream().map(Subject::name).toList(),
                 "publisher", article.publisher().value().map(p -> p.id().text()).orElse(null),
@@ -67,17 +65,11 @@ final class DataFiles {
     }
 
     private static Stream<Map<String, Object>> footnotes(Dossier dossier) {
-        Map<String, List<Source>> sources = new HashMap<>();
-        dossier.sources()
-                .forEach(source -> source.uses()
-                        .forEach(use -> sources.computeIfAbsent(use.path(), path -> new ArrayList<>())
-                                .add(source)));
         return dossier.articles().stream().flatMap(article -> {
             Map<String, Set<String>> citings = article.reading().citings();
             return article.notes().stream().map(note -> {
                 NoteReference use = new NoteReference(article, note);
-                List<Source> cited = sources.getOrDefault(use.path(), List.of());
-                return footnote(use, cited, citings.getOrDefault(note.number(), Set.of()));
+                return footnote(use, dossier.sourcesOf(use), citings.getOrDefault(note.number(), Set.of()));
             });
         });
     }
@@ -87,7 +79,7 @@ final class DataFiles {
         return Json.object(
                 "article", use.article().id(),
                 "n", note.number(),
-                "path", use.path(),
+                "path", Routes.path(use),
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
@@ -104,7 +96,7 @@ final class DataFiles {
                 .toList();
         return Json.object(
                 "id", source.id(),
-                "path", source.path(),
+                "path", Routes.path(source),
                 "title", Json.orNull(source.title()),
                 "authors", source.authors(),
                 "publisher", source.publisher().map(Publisher::id).orElse(null),
@@ -120,7 +112,7 @@ final class DataFiles {
     private static Map<String, Object> claim(Claim claim) {
         return Json.object(
                 "id", claim.id(),
-                "path", claim.path(),
+                "path", Routes.path(claim),
                 "statement", claim.statement(),
                 "kind", claim.kind().word(),
                 "as_of", Json.orNull(claim.asOf().text()),
@@ -131,7 +123,10 @@ final class DataFiles {
                         claim.origins().stream()
                                 .map(origin -> Json.object(
                                         "label", origin.label(),
-                                        "path", Json.orNull(origin.path()),
+                                        "path",
+                                                origin.entity()
+                                                        .map(Routes::path)
+                                                        .orElse(null),
                                         "evidence", origin.evidence(),
                                         "reason", Json.orNull(origin.reason().english())))
                                 .toList());
@@ -139,13 +134,13 @@ final class DataFiles {
 
     private static Map<String, Object> evidence(Evidence piece) {
         return Json.object(
-                "path", piece.path(),
+                "path", Routes.path(piece),
                 "article", piece.article().id(),
                 "quote", piece.quote().exact(),
                 "direction", piece.direction().word(),
                 "directness", piece.directness().word(),
                 "notes", piece.notes(),
-                "leans_on", piece.leans().stream().map(SupportingSource::path).toList(),
+                "leans_on", piece.leans().stream().map(Routes::path).toList(),
                 "value", piece.value().map(Figure::written).orElse(null),
                 "credibility", piece.credibility(),
                 "status", piece.status().isSound() ? null : piece.status().word());

@@ -12,6 +12,7 @@ import dossier.output.publish.StaticFiles;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.site.page.Output;
+import dossier.site.route.Routes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,13 +104,13 @@ final class Feeds {
     private void entry(Xml xml, Article article) {
         IsoDate published = article.published().value();
         xml.start("entry", "xml:lang", article.reading().language());
-        xml.element("id", TagUri.of(base, article.path()));
+        xml.element("id", TagUri.of(base, Routes.path(article)));
         xml.element("title", article.title().value());
         xml.element("updated", instant(published));
         if (published.isDay()) {
             xml.element("published", instant(published));
         }
-        xml.start("link", "rel", "alternate", "type", "text/html", "href", url(article.path()))
+        xml.start("link", "rel", "alternate", "type", "text/html", "href", url(Routes.path(article)))
                 .end();
         if (!article.details().url().isEmpty()) {
             xml.start("link", "rel", "via", "href", encoded(article.details().url()))
@@ -138,7 +139,7 @@ final class Feeds {
     private Output sitemap(List<String> pages) {
         Xml xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         pages.stream()
-                .filter(page -> !page.equals("404.html"))
+                .filter(page -> !page.equals(Routes.NOT_FOUND))
                 .forEach(page -> xml.start("url").element("loc", url(page)).end());
         return xml.file("sitemap.xml");
     }

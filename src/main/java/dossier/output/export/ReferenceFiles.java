@@ -7,6 +7,7 @@ import dossier.output.publish.Staging;
 import dossier.site.page.Output;
 import dossier.site.reference.CslItem;
 import dossier.site.reference.ExportFormat;
+import dossier.site.route.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,11 +25,11 @@ final class ReferenceFiles {
     }
 
     private static void write(Source source, Staging staging) {
-        write(CslItem.of(source), source.path(), staging);
+        write(CslItem.of(source), Routes.path(source), staging);
     }
 
     private static void write(Article article, Staging staging) {
-        write(CslItem.of(article), article.path(), staging);
+        write(CslItem.of(article), Routes.path(article), staging);
     }
 
     private static void write(CslItem item, String page, Staging staging) {

@@ -164,7 +164,7 @@ final class ProseBlocks {
         List<Prose.Note> cited = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int uses = draft.uses(draft.cited().get(i));
-            cited.add(new Prose.Note(i + 1, uses, new Line(Prose.Note.anchor(i + 1), lines.get(i))));
+            cited.add(new Prose.Note(i + 1, uses, new Line(Prose.Note.id(i + 1), lines.get(i))));
         }
         return cited;
     }

@@ -1,66 +1,56 @@
 package dossier.site.index;
 
 import dossier.model.AuthorNote;
+import dossier.model.EntityKey;
 import dossier.model.entry.Inline;
 import dossier.model.entry.ProseBlock.Line;
-import dossier.site.inline.ProseSpans;
-import dossier.site.route.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** For each page the lines of the authors' notes that link to it, in order of notes and lines. */
-final class BacklinkIndex {
-    private record Linking(AuthorNote note, Line line) {}
+/** The lines of the authors' notes that link to a thing, in order of notes and lines. */
+public final class BacklinkIndex {
+    private final ListMap<EntityKey, Backlink> toEntities = new ListMap<>();
+    private final List<Backlink> toTerms = new ArrayList<>();
 
-    private final Map<String, List<Linking>> byPath = new HashMap<>();
+    /**
+     * A line that links to a thing.
+     *
+     * @param links those of its links that lead there
+     */
+    public record Backlink(AuthorNote note, Line line, List<Inline.Link> links) {}
 
-    private final SiteText words;
-
-    BacklinkIndex(List<AuthorNote> notes, SiteText words) {
-        this.words = words;
-        notes.forEach(note -> note.prose().lines().forEach(line -> add(new Linking(note, line))));
+    BacklinkIndex(List<AuthorNote> notes) {
+        notes.forEach(note -> note.prose().lines().forEach(line -> add(note, line)));
     }
 
-    private void add(Linking linking) {
-        Set<String> paths = new LinkedHashSet<>();
-        for (Inline piece : linking.line().inlines()) {
-            if (piece instanceof Inline.Link link) {
-                paths.add(linking.note().target(link).path());
-            }
+    private void add(AuthorNote note, Line line) {
+        Map<EntityKey, List<Inline.Link>> links = new LinkedHashMap<>();
+        List<Inline.Link> terms = new ArrayList<>();
+        for (Inline piece : line.inlines()) {
+            Optional<EntityKey> target =
+                    piece instanceof Inline.Link link ? note.target(link).entity() : Optional.empty();
+            target.map(key -> key.kind() == EntityKey.Kind.TERM
+                            ? terms
+                            : links.computeIfAbsent(key, k -> new ArrayList<>()))
+                    .ifPresent(found -> found.add((Inline.Link) piece));
         }
-        // That a note leads to a part of itself is no news on its own page.
-        paths.remove(linking.note().path());
-        paths.forEach(
-                path -> byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(linking));
-    }
-
-    List<PassageView> to(String path) {
-        return byPath.getOrDefault(path, List.of()).stream()
-                .map(linking -> view(linking, path))
-                .toList();
-    }
-
-    private PassageView view(Linking linking, String path) {
-        String id = linking.line().id();
-        return new PassageView(
-                new ProseSpans(linking.note()).sentence(linking.line(), path),
-                "",
-                new Link(linking.note().path() + "#" + id, place(id)),
-                Link.to(linking.note()));
-    }
-
-    /** {@code ¶9}, {@code note 2}, {@code table}, {@code heading}. */
-    private String place(String id) {
-        if (id.matches("p\\d+")) {
-            return "¶" + id.substring(1);
+        // A link from a note to a part of itself is not listed on the note's own page.
+        links.remove(note.entityKey());
+        links.forEach((key, found) -> toEntities.add(key, new Backlink(note, line, found)));
+        if (!terms.isEmpty()) {
+            toTerms.add(new Backlink(note, line, terms));
         }
-        if (id.matches("fn-\\d+")) {
-            return words.say("note {0}", id.substring("fn-".length()));
-        }
-        return words.say(id.matches("t\\d+") ? "table" : "heading");
+    }
+
+    public List<Backlink> to(EntityKey key) {
+        return toEntities.get(key);
+    }
+
+    /** The lines that link to any term of the glossary. */
+    public List<Backlink> toTerms() {
+        return toTerms;
     }
 }

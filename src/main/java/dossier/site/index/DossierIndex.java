@@ -9,119 +9,93 @@ import dossier.model.Passage;
 import dossier.model.Publisher;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import dossier.phrase.Phrases;
-import dossier.site.reference.CitationStyle;
-import dossier.site.route.Part;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
-/** The dossier seen from each thing in it: what leads to a subject, a source, a publisher. Made once, read by all pages. */
+/** The dossier looked up from each thing in it: what mentions a subject, cites a source, supports a claim. Built once. */
 public final class DossierIndex {
-    /** Passages on one page of a subject. */
-    public static final int PASSAGES_PER_PAGE = 60;
-
     private final Dossier dossier;
-    private final SiteText words;
-    private final CitationStyle style;
-    private final Map<Subject, Map<Slug, Integer>> firstPassage = new HashMap<>();
     private final Map<Subject, MentionTotals> totals = new HashMap<>();
-    private final Map<Subject, List<Article>> written = new HashMap<>();
-    private final Map<Subject, List<Article>> added = new HashMap<>();
-    private final Map<Subject, List<Event>> events = new HashMap<>();
-    private final Map<Publisher, List<Article>> published = new HashMap<>();
+    private final Map<SubjectKind, List<Subject>> mostMentioned = new EnumMap<>(SubjectKind.class);
+    private final ListMap<Subject, Article> written = new ListMap<>();
+    private final ListMap<Subject, Article> added = new ListMap<>();
+    private final ListMap<Subject, Event> events = new ListMap<>();
+    private final ListMap<Publisher, Article> published = new ListMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<Slug, Claim> claims = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelineEntry> timeline;
-    private final RelatedArticles nearness;
+    private final RelatedArticles related;
     private final BacklinkIndex backlinks;
-    private final SupportIndex grounds;
+    private final SupportIndex support;
     private final CitationIndex citations;
-    private final DossierMaps maps = new DossierMaps(this);
-    private final Map<Slug, String> eventPaths = new HashMap<>();
 
-    public DossierIndex(Dossier dossier, Phrases phrases) {
+    public DossierIndex(Dossier dossier) {
         this.dossier = dossier;
-        this.words = new SiteText(phrases);
-        this.style = CitationStyle.of(dossier.settings());
-        dossier.passages().forEach((subject, passages) -> {
-            firstPassage.put(subject, firstOf(passages));
-            totals.put(subject, MentionTotals.of(passages));
-        });
-        dossier.subjects().forEach(subject -> subjects.put(subject.key(), subject));
+        // The parts do not depend on each other.
+        ForkJoinTask<RelatedArticles> relatedArticles = start(() -> new RelatedArticles(dossier));
+        ForkJoinTask<SupportIndex> supportIndex = start(() -> new SupportIndex(dossier));
+        ForkJoinTask<CitationIndex> citationIndex = start(() -> new CitationIndex(dossier));
+        addMentions();
         for (Article article : dossier.articles()) {
             articles.put(article.id(), article);
-            article.authors().value().forEach(author -> add(written, author, article));
-            article.publisher().value().ifPresent(publisher -> add(published, publisher, article));
-            article.added().forEach(subject -> add(added, subject, article));
+            article.authors().value().forEach(author -> written.add(author, article));
+            article.publisher().value().ifPresent(publisher -> published.add(publisher, article));
+            article.added().forEach(subject -> added.add(subject, article));
         }
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
-        for (Event event : dossier.events()) {
-            event.subjects().forEach(subject -> add(events, subject, event));
-        }
+        dossier.events().forEach(event -> event.subjects().forEach(subject -> events.add(subject, event)));
         timeline = TimelineEntry.of(dossier);
-        nearness = new RelatedArticles(dossier);
-        backlinks = new BacklinkIndex(dossier.notes(), words);
-        grounds = new SupportIndex(dossier);
-        citations = new CitationIndex(dossier, words);
-        for (int i = 0; i < timeline.size(); i++) {
-            String page = Part.pathOf(TimelineEntry.BASE, i, TimelineEntry.PER_PAGE);
-            timeline.get(i).event().ifPresent(e -> eventPaths.put(e.id(), page + "#" + TimelineEntry.anchor(e)));
-        }
+        backlinks = new BacklinkIndex(dossier.notes());
+        citations = citationIndex.join();
+        support = supportIndex.join();
+        related = relatedArticles.join();
     }
 
-    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    private static <T> ForkJoinTask<T> start(Callable<T> part) {
+        return ForkJoinPool.commonPool().submit(part);
     }
 
-    private static Map<Slug, Integer> firstOf(List<Passage> passages) {
-        Map<Slug, Integer> first = new HashMap<>();
-        for (int i = 0; i < passages.size(); i++) {
-            first.putIfAbsent(passages.get(i).article().id(), i);
+    private void addMentions() {
+        dossier.subjects().forEach(subject -> subjects.put(subject.key(), subject));
+        dossier.passages().forEach((subject, passages) -> totals.put(subject, MentionTotals.of(passages)));
+        for (SubjectKind kind : SubjectKind.values()) {
+            Comparator<Subject> byMentions = Comparator.comparingInt(subject -> -mentionsOf(subject));
+            mostMentioned.put(
+                    kind,
+                    dossier.subjects(kind).stream()
+                            .sorted(byMentions.thenComparing(Comparator.naturalOrder()))
+                            .toList());
         }
-        return first;
     }
 
     public Dossier dossier() {
         return dossier;
     }
 
-    /** How references are laid out. */
-    public CitationStyle style() {
-        return style;
-    }
-
-    /** What the dossier is called. */
-    public String name() {
-        return dossier.settings().name();
-    }
-
     public List<Passage> passages(Subject subject) {
         return dossier.passages().getOrDefault(subject, List.of());
     }
 
-    /** Where a subject's page begins to list an article's passages. */
-    public String passagesIn(Subject subject, Article article) {
-        int index = firstPassage.getOrDefault(subject, Map.of()).getOrDefault(article.id(), -1);
-        if (index < 0) {
-            return subject.path();
-        }
-        String base = subject.path().substring(0, subject.path().length() - ".html".length());
-        return Part.pathOf(base, index, PASSAGES_PER_PAGE) + "#in-" + article.id();
+    private MentionTotals totals(Subject subject) {
+        return totals.getOrDefault(subject, MentionTotals.NONE);
     }
 
     /** How many articles mention a subject. */
     public int articlesOf(Subject subject) {
-        return firstPassage.getOrDefault(subject, Map.of()).size();
+        return totals(subject).articles().size();
     }
 
     public int mentionsOf(Subject subject) {
-        return totals.getOrDefault(subject, MentionTotals.NONE).mentions();
+        return totals(subject).mentions();
     }
 
     /**
@@ -129,12 +103,17 @@ public final class DossierIndex {
      * is known.
      */
     public List<Passage> spanOf(Subject subject) {
-        return totals.getOrDefault(subject, MentionTotals.NONE).span();
+        return totals(subject).span();
     }
 
     /** Every form under which a subject was found, in order of the alphabet. */
     public Set<String> formsOf(Subject subject) {
-        return totals.getOrDefault(subject, MentionTotals.NONE).forms();
+        return totals(subject).forms();
+    }
+
+    /** The subjects of a kind, those most mentioned first. */
+    public List<Subject> mostMentioned(SubjectKind kind) {
+        return mostMentioned.get(kind);
     }
 
     public Optional<Subject> country(String id) {
@@ -142,14 +121,14 @@ public final class DossierIndex {
     }
 
     public List<Article> writtenBy(Subject person) {
-        return written.getOrDefault(person, List.of());
+        return written.get(person);
     }
 
-    /** Articles that YAML adds a subject to, and whose text does not name it. */
+    /** Articles to which YAML adds a subject, and whose text does not name it. */
     public List<Article> addedTo(Subject subject) {
-        Map<Slug, Integer> named = firstPassage.getOrDefault(subject, Map.of());
-        return added.getOrDefault(subject, List.of()).stream()
-                .filter(article -> !named.containsKey(article.id()))
+        Set<Article> naming = totals(subject).articles();
+        return added.get(subject).stream()
+                .filter(article -> !naming.contains(article))
                 .toList();
     }
 
@@ -159,54 +138,31 @@ public final class DossierIndex {
     }
 
     public List<Event> events(Subject subject) {
-        return events.getOrDefault(subject, List.of());
+        return events.get(subject);
     }
 
     public List<Article> publishedBy(Publisher publisher) {
-        return published.getOrDefault(publisher, List.of());
+        return published.get(publisher);
     }
 
-    /** What is said in the language of the site. */
-    public SiteText words() {
-        return words;
+    /** The articles most like one, by what they speak of. */
+    public List<RelatedArticles.Related> related(Article article) {
+        return related.to(article);
     }
 
-    /** The subjects of a kind, those most mentioned first. */
-    public List<Subject> mostMentioned(SubjectKind kind) {
-        return dossier.subjects(kind).stream()
-                .sorted(Comparator.comparingInt((Subject subject) -> -mentionsOf(subject))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+    /** Where the authors' notes link to each thing. */
+    public BacklinkIndex backlinks() {
+        return backlinks;
     }
 
-    /** The articles nearest to one, by what they speak of. */
-    public List<RelatedArticles.Near> near(Article article) {
-        return nearness.to(article);
-    }
-
-    /** Where the dossier's authors link to a page in their notes. */
-    public List<PassageView> noted(String path) {
-        return backlinks.to(path);
-    }
-
-    /** Which notes lead to which works. */
+    /** Which notes cite which sources. */
     public CitationIndex citations() {
         return citations;
     }
 
-    /** The maps of the dossier's countries. */
-    public DossierMaps maps() {
-        return maps;
-    }
-
     /** What claims and judgements rest on. */
-    public SupportIndex grounds() {
-        return grounds;
-    }
-
-    /** An event's place on the timeline. */
-    public String pathOf(Event event) {
-        return eventPaths.get(event.id());
+    public SupportIndex support() {
+        return support;
     }
 
     public Claim claim(Slug id) {

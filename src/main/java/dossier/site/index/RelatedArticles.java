@@ -59,7 +59,7 @@ public final class RelatedArticles {
     }
 
     /** An article that is near another, with the subjects of both and the terms of both, rarest first. */
-    public record Near(Article article, List<Subject> shared, List<String> terms) {}
+    public record Related(Article article, List<Subject> shared, List<String> terms) {}
 
     /** What an article shares with another. */
     private static final class Shared {
@@ -72,7 +72,7 @@ public final class RelatedArticles {
         }
     }
 
-    public List<Near> to(Article article) {
+    public List<Related> to(Article article) {
         Map<Article, Shared> shared = new LinkedHashMap<>();
         for (Subject subject : subjects(article)) {
             for (Article other : subjects.articles(subject)) {
@@ -95,11 +95,11 @@ public final class RelatedArticles {
                                 -entry.getValue().product / lengths.get(entry.getKey()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
-                .map(entry -> near(entry.getKey(), entry.getValue()))
+                .map(entry -> related(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Near near(Article other, Shared shared) {
+    private Related related(Article other, Shared shared) {
         List<Subject> rarest = shared.subjects.stream()
                 .sorted(Comparator.comparingDouble((Subject subject) -> -subjects.weight(subject))
                         .thenComparing(Comparator.naturalOrder()))
@@ -114,7 +114,7 @@ public final class RelatedArticles {
                 .limit(MOST_TERMS)
                 .map(Term::shown)
                 .toList();
-        return new Near(other, rarest, telling);
+        return new Related(other, rarest, telling);
     }
 
     private boolean isTold(Term term) {

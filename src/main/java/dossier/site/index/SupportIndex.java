@@ -5,16 +5,14 @@ import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.EntityKey;
 import dossier.model.Event;
 import dossier.model.Evidence;
 import dossier.model.Judgement;
 import dossier.model.Quote;
 import dossier.model.Subject;
 import dossier.model.SupportingSource;
-import dossier.model.entry.RetractionStatus;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,115 +20,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What rests on what: claims on quotes, articles and sources, judgements on claims. Made once, read by all pages. */
+/** What supports what: quotes, articles and sources support claims, claims support judgements. */
 public final class SupportIndex {
-    private final Map<Subject, List<Claim>> bySubject = new HashMap<>();
-    private final Map<Slug, List<Evidence>> quotedFrom = new HashMap<>();
-    private final Map<Slug, List<Highlighted>> highlights = new HashMap<>();
-    private final Map<Slug, Map<String, Set<Event>>> events = new HashMap<>();
-    private final Map<String, Set<Claim>> leaning = new HashMap<>();
-    private final Map<Slug, List<Judgement>> judgements = new HashMap<>();
-    private final Map<SupportingSource, List<ClaimImpact>> losses = new LinkedHashMap<>();
+    private final ListMap<Subject, Claim> claimsAbout = new ListMap<>();
+    private final ListMap<Article, Evidence> quotedFrom = new ListMap<>();
+    private final ListMap<Article, EventQuote> eventQuotes = new ListMap<>();
+    private final ListMap<Slug, Judgement> judgements = new ListMap<>();
+    private final Map<EntityKey, SupportingSource> sources = new LinkedHashMap<>();
+    private final Map<EntityKey, Set<Claim>> claimsOn = new HashMap<>();
+    private final Map<EntityKey, List<ClaimImpact>> impacts = new HashMap<>();
 
-    /** A quote in an article, with its anchor there. */
-    public record Highlighted(String id, Quote quote) {}
+    /**
+     * A quote that proves an event.
+     *
+     * @param number its place among the event's quotes, from 1
+     */
+    public record EventQuote(Event event, int number, Quote quote) {}
 
-    /** A claim that would have another status if something fell. */
+    /** A claim that would have another status if something were withdrawn. */
     public record ClaimImpact(Claim claim, Claim.Status after) {
+        /** Whether nothing else supports the claim. */
         public boolean isLast() {
             return after == Claim.Status.UNSUPPORTED;
         }
     }
 
-    public SupportIndex(Dossier dossier) {
-        Set<SupportingSource> bases = new LinkedHashSet<>();
+    SupportIndex(Dossier dossier) {
         for (Claim claim : dossier.claims()) {
-            claim.subjects().forEach(subject -> add(bySubject, subject, claim));
+            claim.subjects().forEach(subject -> claimsAbout.add(subject, claim));
             for (Evidence piece : claim.evidence()) {
-                add(quotedFrom, piece.article().id(), piece);
-                highlight(piece.anchor(), piece.quote());
-                bases(piece).forEach(base -> {
-                    bases.add(base);
-                    leaning.computeIfAbsent(base.path(), path -> new LinkedHashSet<>())
+                quotedFrom.add(piece.article(), piece);
+                for (SupportingSource source : piece.supportingSources()) {
+                    sources.putIfAbsent(source.entityKey(), source);
+                    claimsOn.computeIfAbsent(source.entityKey(), key -> new LinkedHashSet<>())
                             .add(claim);
-                });
+                }
             }
         }
         for (Event event : dossier.events()) {
             for (int i = 0; i < event.quotes().size(); i++) {
                 Quote quote = event.quotes().get(i);
-                highlight(event.anchor(i + 1), quote);
-                events.computeIfAbsent(quote.article().id(), id -> new HashMap<>())
-                        .computeIfAbsent(quote.place().anchor(), anchor -> new LinkedHashSet<>())
-                        .add(event);
+                eventQuotes.add(quote.article(), new EventQuote(event, i + 1, quote));
             }
         }
         dossier.briefing()
                 .judgements()
-                .forEach(judgement -> judgement.claims().forEach(claim -> add(judgements, claim.id(), judgement)));
-        bases.stream()
-                .sorted(Comparator.comparing(SupportingSource::path))
-                .forEach(base -> losses.put(base, losses(base)));
+                .forEach(judgement -> judgement.claims().forEach(claim -> judgements.add(claim.id(), judgement)));
+        sources.forEach((key, source) -> impacts.put(key, impacts(source)));
     }
 
-    private void highlight(String id, Quote quote) {
-        add(highlights, quote.article().id(), new Highlighted(id, quote));
-    }
-
-    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-    }
-
-    /** The article of a piece of evidence, then the sources behind it. */
-    public static List<SupportingSource> bases(Evidence piece) {
-        List<SupportingSource> bases = new ArrayList<>(List.of(piece.base()));
-        bases.addAll(piece.leans());
-        return bases;
-    }
-
-    private List<ClaimImpact> losses(SupportingSource base) {
-        return leaning.get(base.path()).stream()
-                .map(claim -> new ClaimImpact(claim, Support.without(claim, base)))
-                .filter(loss -> loss.after() != loss.claim().status())
+    private List<ClaimImpact> impacts(SupportingSource source) {
+        return claimsOn(source.entityKey()).stream()
+                .map(claim -> new ClaimImpact(claim, Support.without(claim, source)))
+                .filter(impact -> impact.after() != impact.claim().status())
                 .toList();
     }
 
     public List<Claim> claimsAbout(Subject subject) {
-        return bySubject.getOrDefault(subject, List.of());
+        return claimsAbout.get(subject);
     }
 
     /** The evidence quoted from an article, in order of claims. */
     public List<Evidence> quotedFrom(Article article) {
-        return quotedFrom.getOrDefault(article.id(), List.of());
+        return quotedFrom.get(article);
     }
 
-    /** Every quote in an article, of claims and of events. */
-    public List<Highlighted> highlights(Article article) {
-        return highlights.getOrDefault(article.id(), List.of());
-    }
-
-    /** The events that words of an article prove, by the anchors of the places where these stand. */
-    public Map<String, Set<Event>> eventsIn(Article article) {
-        return events.getOrDefault(article.id(), Map.of());
-    }
-
-    /** The claims with evidence that rests on an article or a source, by the path of its page. */
-    public Collection<Claim> leaningOn(String path) {
-        return leaning.getOrDefault(path, Set.of());
+    /** The quotes from an article that prove events, in order of events. */
+    public List<EventQuote> eventQuotesFrom(Article article) {
+        return eventQuotes.get(article);
     }
 
     /** The judgements that rest on a claim. */
     public List<Judgement> judgementsOn(Claim claim) {
-        return judgements.getOrDefault(claim.id(), List.of());
+        return judgements.get(claim.id());
     }
 
-    /** What would change if the article or source on that page fell. */
-    public List<ClaimImpact> ifFell(String path) {
-        return losses.getOrDefault(new SupportingSource(path, "", RetractionStatus.SOUND), List.of());
+    /** Every article and every source that a claim rests on. */
+    public Collection<SupportingSource> supportingSources() {
+        return sources.values();
     }
 
-    /** All articles and sources that claims rest on, with what would change if each fell. */
-    public Map<SupportingSource, List<ClaimImpact>> losses() {
-        return losses;
+    /** The claims that rest on an article or a source. */
+    public Collection<Claim> claimsOn(EntityKey source) {
+        return claimsOn.getOrDefault(source, Set.of());
+    }
+
+    /** The claims that would have another status if an article or a source were withdrawn. */
+    public List<ClaimImpact> impactsOf(EntityKey source) {
+        return impacts.getOrDefault(source, List.of());
     }
 }

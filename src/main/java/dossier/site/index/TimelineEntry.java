@@ -11,12 +11,7 @@ import java.util.Optional;
 
 /** An entry of the timeline: an event, or the publication of an article. */
 public record TimelineEntry(IsoDate at, Optional<Event> event, Optional<Article> article) {
-    /** Path of the timeline's first page, without {@code .html}. */
-    public static final String BASE = "timeline";
-    /** Entries on one page. */
-    public static final int PER_PAGE = 200;
-
-    /** All of them by date, events before publications of the same day; what has no date has no place here. */
+    /** All of them by date, events before publications of the same day; an article without a date is left out. */
     static List<TimelineEntry> of(Dossier dossier) {
         List<TimelineEntry> entries = new ArrayList<>();
         dossier.events()
@@ -27,15 +22,5 @@ public record TimelineEntry(IsoDate at, Optional<Event> event, Optional<Article>
                         new TimelineEntry(article.published().value(), Optional.empty(), Optional.of(article))));
         entries.sort(Comparator.comparing(TimelineEntry::at));
         return entries;
-    }
-
-    /** The anchor of the day on which an article was published. */
-    public static String anchor(Article article) {
-        return "published-" + article.id();
-    }
-
-    /** The anchor of an event. */
-    public static String anchor(Event event) {
-        return "event-" + event.id();
     }
 }

@@ -4,14 +4,13 @@ import dossier.language.Sentences;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.entry.Inline;
-import dossier.model.entry.Prose;
 import dossier.model.entry.ProseBlock.Line;
-import dossier.model.reading.Footnote;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes runs of the lines that authors wrote: all of a line on their own page, or the sentence that links to another. */
+/** Makes spans of the lines that authors wrote: all of a line on their own page, or the sentence that links to another. */
 public final class ProseSpans {
     private final AuthorNote note;
 
@@ -20,41 +19,45 @@ public final class ProseSpans {
     }
 
     public List<Span> of(Line line) {
-        return line.inlines().stream().map(this::run).toList();
+        return line.inlines().stream().map(this::span).toList();
     }
 
-    private Span run(Inline piece) {
+    private Span span(Inline piece) {
         if (piece instanceof Inline.Words words) {
-            return run(words);
+            return span(words);
         }
         if (piece instanceof Inline.Link link) {
             Target target = note.target(link);
-            String path = target.anchor().isEmpty() ? target.path() : target.path() + "#" + target.anchor();
-            List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : runs(link.words());
-            return Span.around(Span.Kind.LINK, path, inside);
+            String path = target.entity().map(Routes::path).orElse("");
+            String anchor = target.block().isEmpty() ? "" : "#" + target.block();
+            List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : spans(link.words());
+            return Span.around(Span.Kind.LINK, path + anchor, inside);
         }
         if (piece instanceof Inline.Address address) {
-            return Span.around(Span.Kind.ADDRESS, address.url(), runs(address.words()));
+            return Span.around(Span.Kind.ADDRESS, address.url(), spans(address.words()));
         }
         return piece instanceof Inline.Cited cited ? marker(cited) : Span.around(Span.Kind.BREAK, "", List.of());
     }
 
-    private static List<Span> runs(List<Inline.Words> words) {
-        return words.stream().map(ProseSpans::run).toList();
+    private static List<Span> spans(List<Inline.Words> words) {
+        return words.stream().map(ProseSpans::span).toList();
     }
 
-    private static Span run(Inline.Words words) {
-        Span run = Span.text(words.text());
+    private static Span span(Inline.Words words) {
+        Span span = Span.text(words.text());
         for (Inline.Style style : words.styles()) {
-            run = Span.around(Span.Kind.of(style), "", List.of(run));
+            span = Span.around(Span.Kind.of(style), "", List.of(span));
         }
-        return run;
+        return span;
     }
 
     private static Span marker(Inline.Cited cited) {
         String number = String.valueOf(cited.note());
         return new Span(
-                Span.Kind.MARKER, number, "#" + Footnote.anchor(number), Prose.Note.anchor(cited.note(), cited.use()));
+                Span.Kind.MARKER,
+                number,
+                "#" + Routes.anchorOfNote(number),
+                Routes.anchorOfMarker(number, cited.use()));
     }
 
     /** The line as it is read, without note markers. */
@@ -67,15 +70,15 @@ public final class ProseSpans {
         return isNamed ? note.target((Inline.Link) piece).label() : piece.text();
     }
 
-    /** The sentences of a line that link to a page, with the words of the links marked. */
-    public List<Span> sentence(Line line, String path) {
+    /** The sentences of a line that hold some of its links, with the words of these marked. */
+    public List<Span> sentence(Line line, List<Inline.Link> links) {
         Spans.Cutter cutter = new Spans.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
         int start = -1;
         int at = 0;
         for (Inline piece : line.inlines()) {
             int end = at + text(piece).length();
-            if (piece instanceof Inline.Link link && note.target(link).path().equals(path)) {
+            if (piece instanceof Inline.Link link && links.contains(link)) {
                 cutter.mark(at, end);
                 start = start < 0 ? at : start;
                 ends.add(end);

@@ -4,18 +4,19 @@ import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Unclaimed;
 import dossier.problem.Problem;
-import dossier.site.index.DossierIndex;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
 import dossier.site.view.NameView;
+import dossier.site.view.SiteContext;
 import java.util.List;
 
 /**
  * How this dossier was made: every seed, what was read from it and what stated, what was left out, every problem, and
  * the first names that no subject claims.
  */
-public record AboutPage(Part part, List<Article> articles, List<Problem> problems, DossierIndex lookup)
+public record AboutPage(Part part, List<Article> articles, List<Problem> problems, SiteContext context)
         implements Page {
     /** Names shown here; {@link NamesPage} has all. */
     private static final int NAMES = 10;
@@ -38,12 +39,12 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("How this was made"), part);
+        return context.text().titled(context.text().say("How this was made"), part);
     }
 
     @Override
     public String section() {
-        return "about.html";
+        return Routes.first(Routes.ABOUT);
     }
 
     public List<Made> made() {
@@ -52,23 +53,23 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     /** Whether capitals may stand for governments. */
     public boolean capitalsAreGovernments() {
-        return lookup.dossier().settings().capitalsAreGovernments();
+        return context.dossier().settings().capitalsAreGovernments();
     }
 
     /** How many times they did, and in how many articles: {@code 3 mentions in 2 articles}; empty where they never did. */
     public String capitals() {
-        List<Long> times = lookup.dossier().articles().stream()
+        List<Long> times = context.dossier().articles().stream()
                 .map(article -> article.decisions().stream()
                         .filter(Decision::isOfCapital)
                         .count())
                 .filter(count -> count > 0)
                 .toList();
         int all = times.stream().mapToInt(Long::intValue).sum();
-        return all == 0 ? "" : lookup.words().mentions(all, times.size());
+        return all == 0 ? "" : context.text().mentions(all, times.size());
     }
 
     private Unclaimed unclaimed() {
-        return lookup.dossier().unclaimed();
+        return context.dossier().unclaimed();
     }
 
     /** Whether the first names are not all, so that there are pages of them. */
@@ -91,14 +92,14 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     public List<NameView> nearMisses() {
         return unclaimed().nearMisses().stream()
                 .limit(NAMES)
-                .map(name -> NameView.of(name, lookup.words()))
+                .map(name -> NameView.of(name, context.text()))
                 .toList();
     }
 
     public List<NameView> names() {
         return unclaimed().names().stream()
                 .limit(NAMES)
-                .map(name -> NameView.of(name, lookup.words()))
+                .map(name -> NameView.of(name, context.text()))
                 .toList();
     }
 
@@ -106,24 +107,26 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     public Link allNames() {
         return cuts(unclaimed())
                 ? new Link(
-                        NamesPage.BASE + ".html",
-                        lookup.words().count(nameCount() + nearMissCount(), "All {0} names", "All {0} names"))
+                        Routes.first(Routes.NAMES),
+                        context.text().count(nameCount() + nearMissCount(), "All {0} names", "All {0} names"))
                 : Link.NONE;
     }
 
     private Made made(Article article) {
-        ArticleProvenance provenance = new ArticleProvenance(article, lookup.words());
+        ArticleProvenance provenance = new ArticleProvenance(article, context.text());
         Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
-                : new Link(
-                        article.path() + "#left-out",
-                        lookup.words().count(provenance.leftOut().size(), "{0} line left out", "{0} lines left out"));
+                : Link.to(
+                        article,
+                        "left-out",
+                        context.text().count(provenance.leftOut().size(), "{0} line left out", "{0} lines left out"));
         int rules = article.decisions().size();
         Link decided = rules == 0
                 ? Link.NONE
-                : new Link(
-                        article.path() + "#decided",
-                        lookup.words().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
+                : Link.to(
+                        article,
+                        "decided",
+                        context.text().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
         return new Made(Link.to(article), provenance, leftOut, decided);
     }
 }

@@ -1,44 +1,37 @@
 package dossier.site.page;
 
-import dossier.language.Slug;
 import dossier.model.Article;
-import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.Settings;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
 import dossier.site.reference.CslItem;
 import dossier.site.reference.CslType;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
 import dossier.site.view.ArticleText;
 import dossier.site.view.CitedSource;
-import dossier.site.view.ClaimView;
 import dossier.site.view.DecidedName;
+import dossier.site.view.EvidenceView;
 import dossier.site.view.MentionedSubject;
+import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
 import dossier.site.view.RetractionImpact;
 import dossier.site.view.SchemaOrg;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
-public record ArticlePage(Article article, DossierIndex lookup, Link previous, Link next) implements Page {
-    /** Words of the article that a claim rests on. */
-    public record Quoted(ClaimView claim, String direction, String words, Link where) {}
-
-    /** An article that is near, with the subjects and the terms that make it so; either may be none. */
-    public record Near(Link article, String date, List<Link> shared, List<String> terms) {}
+public record ArticlePage(Article article, SiteContext context, Link previous, Link next) implements Page {
+    /** A related article, with the subjects and the terms that both speak of; either may be none. */
+    public record RelatedRow(Link article, String date, List<Link> shared, List<String> terms) {}
 
     @Override
     public String path() {
-        return article.path();
+        return Routes.path(article);
     }
 
     @Override
@@ -53,7 +46,7 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
 
     @Override
     public String section() {
-        return "articles/index.html";
+        return Routes.list("articles");
     }
 
     /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */
@@ -79,7 +72,7 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
 
     @Override
     public String linkedData() {
-        return SchemaOrg.of(article, sources(), lookup.name());
+        return SchemaOrg.of(article, sources(), context.dossier().settings().name());
     }
 
     /** {@code Paper · digest · 4 March 2025}, as far as it is known. */
@@ -89,9 +82,9 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
                 : SiteText.capital(article.details().kind().replace('-', ' '));
         String text = article.details().text();
         return SiteText.dotted(
-                lookup.words().say(kind),
-                text.isEmpty() || text.equals("original") ? "" : lookup.words().say(text),
-                lookup.words().date(article.published().value()));
+                context.text().say(kind),
+                text.isEmpty() || text.equals("original") ? "" : context.text().say(text),
+                context.text().date(article.published().value()));
     }
 
     public String summary() {
@@ -108,7 +101,7 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
     }
 
     public String grade() {
-        return lookup.words().grade(article);
+        return context.text().grade(article);
     }
 
     public String language() {
@@ -121,16 +114,17 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
 
     /** The source page that shows who cites this article, or {@link Link#NONE}. */
     public Link citedAs() {
-        Source source = lookup.citations().sourceOf(article);
-        return source == null
-                ? Link.NONE
-                : new Link(
-                        source.path(),
-                        lookup.words()
+        return context.index()
+                .citations()
+                .sourceOf(article)
+                .map(source -> new Link(
+                        Routes.path(source),
+                        context.text()
                                 .count(
                                         source.uses().size(),
                                         "{0} note cites this article",
-                                        "{0} notes cite this article"));
+                                        "{0} notes cite this article")))
+                .orElse(Link.NONE);
     }
 
     public int paragraphs() {
@@ -141,98 +135,91 @@ public record ArticlePage(Article article, DossierIndex lookup, Link previous, L
 
     /** How many notes there are: {@code 35 notes}. */
     public String noteCount() {
-        return lookup.words().notes(article.notes().size());
+        return context.text().notes(article.notes().size());
     }
 
     public String sourceCount() {
-        return lookup.words().count(sources().size(), "{0} source", "{0} sources");
+        return context.text().count(sources().size(), "{0} source", "{0} sources");
     }
 
     /** The works that its notes lead to, in order of the first note. */
     private Set<Source> sources() {
-        Set<Source> sources = new LinkedHashSet<>();
-        article.notes().forEach(note -> sources.addAll(lookup.citations().sourcesOf(new NoteReference(article, note))));
-        return sources;
+        return context.index().citations().citedIn(article).keySet();
     }
 
     public ArticleText text() {
-        return ArticleText.of(article, lookup);
+        return ArticleText.of(article, context);
     }
 
     /** The sources that it leans on, most notes first. */
     public List<CitedSource> leanings() {
-        return CitedSource.of(article, lookup);
+        return CitedSource.of(article, context);
     }
 
     /** What the article mentions, by kind. */
     public List<MentionedSubject> mentioned() {
-        return MentionedSubject.of(article, lookup);
+        return MentionedSubject.of(article, context);
     }
 
     /** Whether it still holds. */
     public RetractionStatus standing() {
-        return lookup.dossier().standing(path());
+        return context.dossier().standing(article);
     }
 
     /** What is claimed from it: each quote with its claim, in order of claims. */
-    public List<Quoted> quoted() {
-        Map<Slug, ClaimView> claims = new HashMap<>();
-        return lookup.grounds().quotedFrom(article).stream()
-                .map(piece -> new Quoted(
-                        claims.computeIfAbsent(piece.claim(), id -> ClaimView.of(lookup.claim(id), lookup)),
-                        lookup.words().say(piece.direction().word() + " it"),
-                        piece.quote().exact(),
-                        new Link(path() + "#" + piece.anchor(), lookup.words().place(piece.quote()))))
-                .toList();
+    public List<EvidenceView> quoted() {
+        return EvidenceView.of(context.index().support().quotedFrom(article), context);
     }
 
     /** What would change if the article fell. */
     public List<RetractionImpact> ifFell() {
-        return RetractionImpact.of(path(), lookup);
+        return RetractionImpact.of(article.entityKey(), context);
     }
 
     /** What rules decided about names in its text. */
     public List<DecidedName> decisions() {
         return article.decisions().stream()
-                .map(decision -> DecidedName.of(decision, article, lookup.words()))
+                .map(decision -> DecidedName.of(decision, article, context.text()))
                 .toList();
     }
 
-    /** The articles nearest to it, with what both speak of. */
-    public List<Near> near() {
-        return lookup.near(article).stream()
-                .map(near -> new Near(
-                        Link.to(near.article()),
-                        lookup.words().date(near.article().published().value()),
-                        near.shared().stream().map(Link::to).toList(),
-                        near.terms()))
+    /** The articles most like it, with what both speak of. */
+    public List<RelatedRow> related() {
+        return context.index().related(article).stream()
+                .map(related -> new RelatedRow(
+                        Link.to(related.article()),
+                        context.text().date(related.article().published().value()),
+                        related.shared().stream().map(Link::to).toList(),
+                        related.terms()))
                 .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return PassageView.linkingTo(article, context);
     }
 
     /** The article as its own publisher would cite it. */
     public Reference reference() {
-        return Reference.of(article, lookup);
+        return Reference.of(article, context);
     }
 
     /** The dossier that the page stands in: its title, publisher and day, as far as it says them. */
     public String within() {
-        Settings settings = lookup.dossier().settings();
+        Settings settings = context.dossier().settings();
         return SiteText.stopped(SiteText.listed(
-                lookup.name(), settings.publisher(), lookup.words().known(settings.updated())));
+                context.dossier().settings().name(),
+                settings.publisher(),
+                context.text().known(settings.updated())));
     }
 
     /** Where the page lives; empty where the dossier does not say. */
     public String address() {
-        String base = lookup.dossier().settings().baseUrl();
+        String base = context.dossier().settings().baseUrl();
         return base.isEmpty() ? "" : base + "/" + path();
     }
 
     public ArticleProvenance provenance() {
-        return new ArticleProvenance(article, lookup.words());
+        return new ArticleProvenance(article, context.text());
     }
 }

@@ -3,24 +3,25 @@ package dossier.site.page;
 import dossier.model.AuthorNote;
 import dossier.model.entry.Prose;
 import dossier.model.entry.ProseBlock;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
 import dossier.site.inline.ProseSpans;
 import dossier.site.inline.Span;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.ArticleText;
+import dossier.site.view.PassageView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A note of the dossier's authors: their prose, and who links to it. */
-public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous, Link next) implements Page {
+public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous, Link next) implements Page {
     /** A note below the text, with its ways back. */
-    public record NoteView(int number, String anchor, List<Span> runs, List<ArticleText.BackLink> back) {}
+    public record EndnoteView(int number, String anchor, List<Span> spans, List<ArticleText.BackLink> back) {}
 
     @Override
     public String path() {
-        return note.path();
+        return Routes.path(note);
     }
 
     @Override
@@ -35,13 +36,13 @@ public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous
 
     @Override
     public String section() {
-        return "notes/index.html";
+        return Routes.list("notes");
     }
 
     /** {@code Note of the authors · 4 March 2025}. */
     public String label() {
         return SiteText.dotted(
-                lookup.words().say("Note of the authors"), lookup.words().known(note.published()));
+                context.text().say("Note of the authors"), context.text().known(note.published()));
     }
 
     public String opening() {
@@ -53,7 +54,7 @@ public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous
     }
 
     /** For templates, which draw block by block. */
-    public List<Span> runs(ProseBlock.Line line) {
+    public List<Span> spans(ProseBlock.Line line) {
         return new ProseSpans(note).of(line);
     }
 
@@ -61,27 +62,27 @@ public record AuthorNotePage(AuthorNote note, DossierIndex lookup, Link previous
     public ArticleText.BlockView view(ProseBlock.Text paragraph) {
         String id = paragraph.line().id();
         return new ArticleText.BlockView(
-                id, 0, id.substring(1), runs(paragraph.line()), List.of(), List.of(), List.of());
+                id, 0, id.substring(1), spans(paragraph.line()), List.of(), List.of(), List.of());
     }
 
-    public List<NoteView> notes() {
+    public List<EndnoteView> notes() {
         return note.prose().notes().stream().map(this::view).toList();
     }
 
-    private NoteView view(Prose.Note cited) {
+    private EndnoteView view(Prose.Note cited) {
         List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
                 .mapToObj(use -> new ArticleText.BackLink(
-                        Prose.Note.anchor(cited.number(), use),
-                        lookup.words().say("Back to use {0} of note {1}", use, cited.number())))
+                        Routes.anchorOfMarker(String.valueOf(cited.number()), use),
+                        context.text().say("Back to use {0} of note {1}", use, cited.number())))
                 .toList();
-        return new NoteView(cited.number(), Prose.Note.anchor(cited.number()), runs(cited.line()), back);
+        return new EndnoteView(cited.number(), cited.line().id(), spans(cited.line()), back);
     }
 
     public String noteCount() {
-        return lookup.words().notes(note.prose().notes().size());
+        return context.text().notes(note.prose().notes().size());
     }
 
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return PassageView.linkingTo(note, context);
     }
 }

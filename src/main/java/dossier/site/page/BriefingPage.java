@@ -1,18 +1,18 @@
 package dossier.site.page;
 
 import dossier.model.Briefing;
-import dossier.site.index.DossierIndex;
+import dossier.site.route.Routes;
 import dossier.site.view.JudgementView;
+import dossier.site.view.SiteContext;
 import dossier.site.view.SourceSummary;
 import java.util.List;
 
 /** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */
-public record BriefingPage(DossierIndex lookup) implements Page {
-    public static final String PATH = "briefing.html";
+public record BriefingPage(SiteContext context) implements Page {
 
     @Override
     public String path() {
-        return PATH;
+        return Routes.BRIEFING;
     }
 
     @Override
@@ -22,16 +22,16 @@ public record BriefingPage(DossierIndex lookup) implements Page {
 
     @Override
     public String title() {
-        return lookup.words().say("Briefing");
+        return context.text().say("Briefing");
     }
 
     @Override
     public String section() {
-        return PATH;
+        return Routes.BRIEFING;
     }
 
     private Briefing briefing() {
-        return lookup.dossier().briefing();
+        return context.dossier().briefing();
     }
 
     public String bottomLine() {
@@ -40,13 +40,13 @@ public record BriefingPage(DossierIndex lookup) implements Page {
 
     public List<JudgementView> judgements() {
         return briefing().judgements().stream()
-                .map(judgement -> JudgementView.of(judgement, lookup))
+                .map(judgement -> JudgementView.of(judgement, context))
                 .toList();
     }
 
     /** The yardstick by name, for what the likelihoods mean. */
     public String yardstick() {
-        return lookup.words().say(lookup.dossier().settings().yardstick().title());
+        return context.text().say(context.dossier().settings().yardstick().title());
     }
 
     /** What the authors say of their sources; may be empty. */
@@ -55,6 +55,6 @@ public record BriefingPage(DossierIndex lookup) implements Page {
     }
 
     public List<SourceSummary.Line> sources() {
-        return SourceSummary.of(lookup);
+        return SourceSummary.of(context);
     }
 }

@@ -4,17 +4,16 @@ import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Origin;
-import dossier.model.SupportingSource;
 import dossier.model.entry.Direction;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
-import dossier.site.index.SupportIndex;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.JudgementView;
+import dossier.site.view.PassageView;
 import dossier.site.view.SchemaOrg;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A claim: the statement, the evidence for and against it, its origins, and what rests on it. */
-public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link next) implements Page {
+public record ClaimPage(Claim claim, SiteContext context, Link previous, Link next) implements Page {
     /**
      * Evidence of one direction.
      *
@@ -30,18 +29,15 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
      */
     public record Side(String heading, String none, List<EvidenceView> evidence) {}
 
-    /** A row of the table of figures. */
-    public record FigureRow(String value, Link article, String date, String direction, Link quote) {}
-
     /** An origin with its pieces. */
     public record OriginRow(Link link, List<Link> pieces, String reason) {}
 
     /** What the claim would be if one thing fell. */
-    public record Fall(Link base, String status) {}
+    public record Fall(Link source, String status) {}
 
     @Override
     public String path() {
-        return claim.path();
+        return Routes.path(claim);
     }
 
     @Override
@@ -56,7 +52,7 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     @Override
     public String section() {
-        return "claims/index.html";
+        return Routes.list("claims");
     }
 
     @Override
@@ -67,17 +63,17 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
     /** {@code Claim · figure · as of March 2025}. */
     public String label() {
         return SiteText.dotted(
-                lookup.words().say("Claim"),
-                lookup.words().say(claim.kind().word()),
-                lookup.words().asOf(claim.asOf()));
+                context.text().say("Claim"),
+                context.text().say(claim.kind().word()),
+                context.text().asOf(claim.asOf()));
     }
 
     public ClaimView view() {
-        return ClaimView.of(claim, lookup);
+        return context.view(claim);
     }
 
     public String meaning() {
-        return lookup.words().say(claim.status().meaning());
+        return context.text().say(claim.status().meaning());
     }
 
     public List<Link> subjects() {
@@ -98,24 +94,21 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     private Side side(String heading, String none, Direction direction) {
         return new Side(
-                lookup.words().say(heading),
-                none.isEmpty() ? "" : lookup.words().say(none),
-                claim.evidence().stream()
-                        .filter(piece -> piece.direction() == direction)
-                        .map(piece -> EvidenceView.of(piece, lookup))
-                        .toList());
+                context.text().say(heading),
+                none.isEmpty() ? "" : context.text().say(none),
+                EvidenceView.of(
+                        claim.evidence().stream()
+                                .filter(piece -> piece.direction() == direction)
+                                .toList(),
+                        context));
     }
 
-    public List<FigureRow> figures() {
-        return claim.evidence().stream()
-                .filter(piece -> piece.value().isPresent())
-                .map(piece -> new FigureRow(
-                        piece.value().orElseThrow().written(),
-                        Link.to(piece.article()),
-                        lookup.words().date(piece.article().published().value()),
-                        lookup.words().say(piece.direction().word()),
-                        new Link(piece.path(), lookup.words().place(piece.quote()))))
-                .toList();
+    public List<EvidenceView> figures() {
+        return EvidenceView.of(
+                claim.evidence().stream()
+                        .filter(piece -> piece.value().isPresent())
+                        .toList(),
+                context);
     }
 
     /** {@code 3 articles, 1 origin}. */
@@ -123,8 +116,8 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
         Set<Article> articles =
                 claim.evidence().stream().map(Evidence::article).collect(Collectors.toCollection(LinkedHashSet::new));
         return SiteText.listed(
-                lookup.words().articles(articles.size()),
-                lookup.words().count(claim.origins().size(), "{0} origin", "{0} origins"));
+                context.text().articles(articles.size()),
+                context.text().count(claim.origins().size(), "{0} origin", "{0} origins"));
     }
 
     public List<OriginRow> origins() {
@@ -133,38 +126,38 @@ public record ClaimPage(Claim claim, DossierIndex lookup, Link previous, Link ne
 
     private OriginRow row(Origin origin) {
         return new OriginRow(
-                new Link(origin.path(), origin.label()),
+                new Link(origin.entity().map(Routes::path).orElse(""), origin.label()),
                 origin.evidence().stream()
                         .map(number -> claim.evidence().get(number - 1))
                         .map(piece -> new Link(
-                                claim.path() + "#e" + piece.number(),
-                                lookup.words()
-                                        .place(piece.article(), lookup.words().place(piece.quote()))))
+                                Routes.path(claim) + "#e" + piece.number(),
+                                context.text()
+                                        .place(piece.article(), context.text().place(piece.quote()))))
                         .toList(),
-                lookup.words().say(origin.reason()));
+                context.text().say(origin.reason()));
     }
 
     public List<JudgementView> judgements() {
-        return lookup.grounds().judgementsOn(claim).stream()
-                .map(judgement -> JudgementView.of(judgement, lookup))
+        return context.index().support().judgementsOn(claim).stream()
+                .map(judgement -> JudgementView.of(judgement, context))
                 .toList();
     }
 
     /** What would change if one of the articles and sources that it rests on fell. */
     public List<Fall> ifFell() {
-        Set<SupportingSource> bases = new LinkedHashSet<>();
-        claim.evidence().forEach(piece -> bases.addAll(SupportIndex.bases(piece)));
-        return bases.stream()
-                .flatMap(base -> lookup.grounds().ifFell(base.path()).stream()
-                        .filter(loss -> loss.claim().equals(claim))
-                        .map(loss -> new Fall(
-                                new Link(base.path(), base.label()),
-                                lookup.words().say(loss.after().word()))))
+        return claim.evidence().stream()
+                .flatMap(piece -> piece.supportingSources().stream())
+                .distinct()
+                .flatMap(source -> context.index().support().impactsOf(source.entityKey()).stream()
+                        .filter(impact -> impact.claim().equals(claim))
+                        .map(impact -> new Fall(
+                                Link.to(source),
+                                context.text().say(impact.after().word()))))
                 .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return PassageView.linkingTo(claim, context);
     }
 }

@@ -3,15 +3,16 @@ package dossier.site.page;
 import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Source;
-import dossier.site.index.Citing;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.view.ArchiveLink;
+import dossier.site.view.PassageView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /** A footnote: the passages that cite it, the note as printed, and the source that it comes to. */
-public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous, Link next) implements Page {
+public record FootnotePage(NoteReference use, SiteContext context, Link previous, Link next) implements Page {
     /** Other notes that are listed on the page; the source's page has them all. */
     private static final int MOST_OTHERS = 12;
 
@@ -26,7 +27,7 @@ public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous
 
     @Override
     public String path() {
-        return use.path();
+        return Routes.path(use);
     }
 
     @Override
@@ -36,13 +37,13 @@ public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous
 
     @Override
     public String title() {
-        return lookup.words()
+        return context.text()
                 .say("Note {0}, {1}", number(), use.article().title().value());
     }
 
     @Override
     public String section() {
-        return "footnotes/index.html";
+        return Routes.list("footnotes");
     }
 
     private NoteReading note() {
@@ -59,8 +60,8 @@ public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous
 
     /** The note in the list at the end of its article. */
     public Link inArticle() {
-        return new Link(
-                use.article().path() + "#" + note().anchor(), lookup.words().say("Note {0} in the article", number()));
+        return Link.to(
+                use.article(), Routes.anchorOfNote(number()), context.text().say("Note {0} in the article", number()));
     }
 
     public String printed() {
@@ -76,8 +77,8 @@ public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous
     public List<Link> chain() {
         return note().chain().stream()
                 .map(number -> new Link(
-                        NoteReference.path(use.article().id(), number),
-                        lookup.words().say("note {0}", number)))
+                        Routes.path(new NoteReference.Key(use.article().id(), number)),
+                        context.text().say("note {0}", number)))
                 .toList();
     }
 
@@ -86,36 +87,39 @@ public record FootnotePage(NoteReference use, DossierIndex lookup, Link previous
         return note().locator();
     }
 
-    public List<Citing> citings() {
-        return lookup.citations().citings(use);
+    /** The sentences that cite it. */
+    public List<PassageView> citings() {
+        List<Source> sources = context.dossier().sourcesOf(use);
+        String url = sources.size() == 1 ? sources.get(0).url() : "";
+        return context.citings(use, url);
     }
 
     /** The works that the note leads to; none for a note that only comments. */
     public List<Work> works() {
-        return lookup.citations().sourcesOf(use).stream().map(this::work).toList();
+        return context.dossier().sourcesOf(use).stream().map(this::work).toList();
     }
 
     private Work work(Source source) {
         List<Link> others = source.uses().stream()
-                .filter(other -> !other.path().equals(use.path()))
+                .filter(other -> !other.key().equals(use.key()))
                 .limit(MOST_OTHERS)
-                .map(other -> link(other, lookup.words()))
+                .map(other -> link(other, context.text()))
                 .toList();
         int all = source.uses().size();
         return new Work(
                 Link.to(source),
-                lookup.words().origin(source),
+                context.text().origin(source),
                 source.url(),
-                ArchiveLink.of(source, lookup.words()),
+                ArchiveLink.of(source, context.text()),
                 others,
                 all - 1 > others.size()
-                        ? new Link(source.path() + "#uses", lookup.words().count(all, "All {0} notes", "All {0} notes"))
+                        ? Link.to(source, "uses", context.text().count(all, "All {0} notes", "All {0} notes"))
                         : Link.NONE);
     }
 
-    static Link link(NoteReference use, SiteText words) {
+    static Link link(NoteReference use, SiteText text) {
         return new Link(
-                use.path(),
-                words.place(use.article(), words.say("note {0}", use.note().number())));
+                Routes.path(use),
+                text.place(use.article(), text.say("note {0}", use.note().number())));
     }
 }

@@ -1,8 +1,9 @@
 package dossier.site.page;
 
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
+import dossier.site.view.PassageView;
+import dossier.site.view.SiteContext;
 import java.util.List;
 
 /**
@@ -18,21 +19,24 @@ public record GlossaryPage(String title, List<Term> terms, List<PassageView> not
      */
     public record Term(String anchor, String term, String expansion, String definition, Link see) {}
 
-    public static GlossaryPage of(DossierIndex lookup) {
-        List<Term> terms = lookup.dossier().glossary().stream()
+    public static GlossaryPage of(SiteContext context) {
+        List<Term> terms = context.dossier().glossary().stream()
                 .map(term -> new Term(
-                        term.anchor(),
+                        Routes.anchorOfTerm(term.id()),
                         term.term(),
                         term.expansion(),
                         term.definition(),
                         term.see().map(Link::to).orElse(Link.NONE)))
                 .toList();
-        return new GlossaryPage(lookup.words().say("Glossary"), terms, lookup.noted("glossary.html"));
+        return new GlossaryPage(
+                context.text().say("Glossary"),
+                terms,
+                PassageView.of(context.index().backlinks().toTerms(), context.text()));
     }
 
     @Override
     public String path() {
-        return "glossary.html";
+        return Routes.GLOSSARY;
     }
 
     @Override
@@ -42,6 +46,6 @@ public record GlossaryPage(String title, List<Term> terms, List<PassageView> not
 
     @Override
     public String section() {
-        return "glossary.html";
+        return Routes.GLOSSARY;
     }
 }

@@ -6,9 +6,8 @@ import dossier.model.Event;
 import dossier.model.Subject;
 import dossier.model.entry.Settings;
 import dossier.model.entry.SubjectKind;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.svg.SvgElement;
 import dossier.site.svg.Timeline;
 import dossier.site.svg.WorldMap;
@@ -18,13 +17,15 @@ import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
 import dossier.site.view.Matrix;
 import dossier.site.view.SchemaOrg;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import dossier.site.view.TimelineMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** The first page: what the dossier is about on one screen, and the way to everything in it. */
-public record HomePage(DossierIndex lookup) implements Page {
+public record HomePage(SiteContext context) implements Page {
     private static final int MOST_ARTICLES = 20;
     private static final int MOST_SUBJECTS = 12;
     private static final int MOST_EVENTS = 5;
@@ -33,11 +34,11 @@ public record HomePage(DossierIndex lookup) implements Page {
     private static final int MOST_DISAGREEMENTS = 3;
 
     /** The subjects of one kind that are spoken of most. */
-    public record Kind(Link all, List<ListRow> rows) {}
+    public record SubjectList(Link all, List<ListRow> rows) {}
 
     @Override
     public String path() {
-        return "index.html";
+        return Routes.HOME;
     }
 
     @Override
@@ -52,7 +53,7 @@ public record HomePage(DossierIndex lookup) implements Page {
 
     @Override
     public String section() {
-        return "index.html";
+        return Routes.HOME;
     }
 
     /** With an institution, Zotero files the dossier as a report. */
@@ -79,7 +80,7 @@ public record HomePage(DossierIndex lookup) implements Page {
     }
 
     private Dossier dossier() {
-        return lookup.dossier();
+        return context.dossier();
     }
 
     private Settings settings() {
@@ -87,7 +88,7 @@ public record HomePage(DossierIndex lookup) implements Page {
     }
 
     public String name() {
-        return lookup.name();
+        return context.dossier().settings().name();
     }
 
     public String subtitle() {
@@ -106,25 +107,25 @@ public record HomePage(DossierIndex lookup) implements Page {
     public List<Link> counts() {
         List<Link> counts = new ArrayList<>();
         counts.add(new Link(
-                "articles/index.html",
-                lookup.words().articles(dossier().articles().size())));
+                Routes.list("articles"),
+                context.text().articles(dossier().articles().size())));
         int countries = dossier().subjects(SubjectKind.COUNTRY).size();
         if (countries > 0) {
-            counts.add(new Link("countries/index.html", lookup.words().count(countries, SubjectKind.COUNTRY)));
+            counts.add(new Link(Routes.list("countries"), context.text().count(countries, SubjectKind.COUNTRY)));
         }
         int notes =
                 dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
         if (notes > 0) {
-            counts.add(new Link("footnotes/index.html", lookup.words().notes(notes)));
+            counts.add(new Link(Routes.list("footnotes"), context.text().notes(notes)));
         }
         int claims = dossier().claims().size();
         if (claims > 0) {
-            counts.add(new Link("claims/index.html", lookup.words().count(claims, "{0} claim", "{0} claims")));
+            counts.add(new Link(Routes.list("claims"), context.text().count(claims, "{0} claim", "{0} claims")));
         }
         if (!dossier().sources().isEmpty()) {
             counts.add(new Link(
-                    "sources/index.html",
-                    lookup.words().count(dossier().sources().size(), "{0} source", "{0} sources")));
+                    Routes.list("sources"),
+                    context.text().count(dossier().sources().size(), "{0} source", "{0} sources")));
         }
         return counts;
     }
@@ -136,7 +137,7 @@ public record HomePage(DossierIndex lookup) implements Page {
     public List<JudgementView> judgements() {
         return dossier().briefing().judgements().stream()
                 .limit(MOST_JUDGEMENTS)
-                .map(judgement -> JudgementView.of(judgement, lookup))
+                .map(judgement -> JudgementView.of(judgement, context))
                 .toList();
     }
 
@@ -146,17 +147,17 @@ public record HomePage(DossierIndex lookup) implements Page {
         return all == 0
                 ? Link.NONE
                 : new Link(
-                        BriefingPage.PATH,
+                        Routes.BRIEFING,
                         all > MOST_JUDGEMENTS
-                                ? lookup.words().count(all, "All {0} judgements", "All {0} judgements")
-                                : lookup.words().say("What they rest on"));
+                                ? context.text().count(all, "All {0} judgements", "All {0} judgements")
+                                : context.text().say("What they rest on"));
     }
 
     /** The disagreements that tell most. */
     public List<DisagreementsPage.Disagreement> disagreements() {
-        return DisagreementsPage.disputed(lookup).stream()
+        return DisagreementsPage.disputed(context).stream()
                 .limit(MOST_DISAGREEMENTS)
-                .map(claim -> DisagreementsPage.Disagreement.of(claim, lookup))
+                .map(claim -> DisagreementsPage.Disagreement.of(claim, context))
                 .toList();
     }
 
@@ -164,7 +165,7 @@ public record HomePage(DossierIndex lookup) implements Page {
     public Link allDisagreements() {
         return dossier().claims().isEmpty()
                 ? Link.NONE
-                : new Link(DisagreementsPage.BASE + ".html", lookup.words().say("All disagreements"));
+                : new Link(Routes.first(Routes.DISAGREEMENTS), context.text().say("All disagreements"));
     }
 
     private List<Article> articles() {
@@ -176,7 +177,7 @@ public record HomePage(DossierIndex lookup) implements Page {
     }
 
     public List<ListRow> rows() {
-        return articles().stream().map(article -> ListRows.of(article, lookup)).toList();
+        return articles().stream().map(article -> ListRows.of(article, context)).toList();
     }
 
     /** The way to the articles that are not on this page, or {@link Link#NONE}. */
@@ -184,52 +185,53 @@ public record HomePage(DossierIndex lookup) implements Page {
         int all = dossier().articles().size();
         return all <= MOST_ARTICLES
                 ? Link.NONE
-                : new Link("articles/index.html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
+                : new Link(Routes.list("articles"), context.text().count(all, "All {0} articles", "All {0} articles"));
     }
 
     public List<EventView> events() {
         return dossier().events().stream()
                 .sorted(Comparator.comparing(Event::date).reversed())
                 .limit(MOST_EVENTS)
-                .map(event -> EventView.of(event, lookup))
+                .map(event -> EventView.of(event, context))
                 .toList();
     }
 
     /** The whole timeline, for a wide and for a narrow screen. */
     public List<SvgElement> timeline() {
-        return Timeline.small(TimelineMarks.of(path(), lookup), lookup.words().phrases());
+        return Timeline.small(TimelineMarks.of(path(), context), context.text().phrases());
     }
 
     /** Whether an event on it has an end. */
     public boolean lasting() {
-        return TimelineMarks.anyLasts(lookup);
+        return TimelineMarks.anyLasts(context);
     }
 
     /** The dossier's countries, shaded by their mentions. */
     public WorldMap map() {
-        return lookup.maps().world(path());
+        return context.maps().world(path());
     }
 
     public Link moreEvents() {
         int all = dossier().events().size();
         return all <= MOST_EVENTS
                 ? Link.NONE
-                : new Link("timeline.html", lookup.words().count(all, "All {0} events", "All {0} events"));
+                : new Link(
+                        Routes.first(Routes.TIMELINE), context.text().count(all, "All {0} events", "All {0} events"));
     }
 
-    public List<Kind> kinds() {
-        List<Kind> kinds = new ArrayList<>();
+    public List<SubjectList> kinds() {
+        List<SubjectList> kinds = new ArrayList<>();
         for (SubjectKind kind : SubjectKind.values()) {
             List<Subject> subjects = dossier().subjects(kind);
             if (!subjects.isEmpty()) {
-                List<ListRow> rows = lookup.mostMentioned(kind).stream()
+                List<ListRow> rows = context.index().mostMentioned(kind).stream()
                         .limit(MOST_SUBJECTS)
-                        .map(subject -> ListRows.of(subject, lookup))
+                        .map(subject -> ListRows.of(subject, context))
                         .toList();
                 String all = subjects.size() > rows.size()
-                        ? lookup.words().count(subjects.size(), "All {0} " + kind.plural(), "All {0} " + kind.plural())
-                        : lookup.words().heading(kind);
-                kinds.add(new Kind(new Link(kind.plural() + "/index.html", all), rows));
+                        ? context.text().count(subjects.size(), "All {0} " + kind.plural(), "All {0} " + kind.plural())
+                        : context.text().heading(kind);
+                kinds.add(new SubjectList(new Link(kind.plural() + "/index.html", all), rows));
             }
         }
         return kinds;
@@ -239,15 +241,16 @@ public record HomePage(DossierIndex lookup) implements Page {
     public List<Matrix> matrix() {
         List<Article> newest =
                 dossier().articles().stream().limit(WIDEST_MATRIX).toList();
-        return Matrix.topics(lookup).isEmpty() ? List.of() : List.of(Matrix.byTopic(newest, lookup));
+        return Matrix.topics(context).isEmpty() ? List.of() : List.of(Matrix.byTopic(newest, context));
     }
 
     /** The way to the matrix of all articles, or {@link Link#NONE} where this one has them. */
     public Link wholeMatrix() {
         int all = dossier().articles().size();
-        return !MatrixPage.isNeeded(lookup)
+        return !MatrixPage.isNeeded(context)
                 ? Link.NONE
                 : new Link(
-                        MatrixPage.BASE + ".html", lookup.words().count(all, "All {0} articles", "All {0} articles"));
+                        Routes.first(Routes.TOPICS_BY_ARTICLE),
+                        context.text().count(all, "All {0} articles", "All {0} articles"));
     }
 }

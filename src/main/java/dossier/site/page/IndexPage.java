@@ -1,9 +1,9 @@
 package dossier.site.page;
 
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.view.ListRow;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ public record IndexPage(
         List<Link> more,
         Part part,
         List<ListRow> rows,
-        SiteText words)
+        SiteText text)
         implements Page {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 200;
@@ -50,7 +50,7 @@ public record IndexPage(
 
     @Override
     public String title() {
-        return words.titled(isFirst() ? heading : words.say("{0}, {1}", heading, order.words()), part);
+        return text.titled(isFirst() ? heading : text.say("{0}, {1}", heading, order.words()), part);
     }
 
     private boolean isFirst() {

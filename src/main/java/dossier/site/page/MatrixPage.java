@@ -1,20 +1,20 @@
 package dossier.site.page;
 
 import dossier.model.Article;
-import dossier.site.index.DossierIndex;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.Matrix;
+import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** Topics by article for a dossier of many articles, one part of them. */
-public record MatrixPage(Part part, List<Article> articles, DossierIndex lookup) implements Page {
-    public static final String BASE = "topics/by-article";
+public record MatrixPage(Part part, List<Article> articles, SiteContext context) implements Page {
     public static final int ARTICLES_PER_PAGE = 100;
 
     /** Whether there are topics, and more articles than the first page has in its matrix. */
-    public static boolean isNeeded(DossierIndex lookup) {
-        return lookup.dossier().articles().size() > HomePage.WIDEST_MATRIX
-                && !Matrix.topics(lookup).isEmpty();
+    public static boolean isNeeded(SiteContext context) {
+        return context.dossier().articles().size() > HomePage.WIDEST_MATRIX
+                && !Matrix.topics(context).isEmpty();
     }
 
     @Override
@@ -29,15 +29,15 @@ public record MatrixPage(Part part, List<Article> articles, DossierIndex lookup)
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Topics by article"), part);
+        return context.text().titled(context.text().say("Topics by article"), part);
     }
 
     @Override
     public String section() {
-        return "topics/index.html";
+        return Routes.list("topics");
     }
 
     public Matrix matrix() {
-        return Matrix.byArticle(articles, lookup);
+        return Matrix.byArticle(articles, context);
     }
 }

@@ -5,19 +5,19 @@ import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
-import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.reading.Block;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Part;
 import dossier.site.view.ClaimView;
+import dossier.site.view.EvidenceView;
 import dossier.site.view.Reference;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,15 +30,12 @@ import java.util.TreeMap;
  * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
  * subjects by article and paragraph; one part of the articles, with what belongs to them.
  */
-public record PrintPage(Part part, List<Article> articles, int before, DossierIndex lookup) implements Page {
-    public static final String BASE = "print";
+public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements Page {
     /** Articles in one paper. */
     public static final int ARTICLES_PER_PAGE = 50;
 
     /** A block of an article, with the level of a heading, or 0. */
-    public record PrintedBlock(String kind, int level, String number, List<Span> runs) {}
-
-    public record PrintedNote(String number, String text) {}
+    public record PrintedBlock(String kind, int level, String number, List<Span> spans) {}
 
     /** @param number by which the index names it */
     public record PrintedArticle(
@@ -50,12 +47,9 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
             String summary,
             String standing,
             List<PrintedBlock> blocks,
-            List<PrintedNote> notes) {}
+            List<NoteReading> notes) {}
 
-    /** A claim with its quotes, each with the number of its article and its place there. */
-    public record PrintedClaim(ClaimView claim, List<PrintedQuote> quotes) {}
-
-    public record PrintedQuote(String direction, String words, String place) {}
+    public record PrintedClaim(ClaimView claim, List<EvidenceView> quotes) {}
 
     /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
     public record IndexEntry(String name, String places) {}
@@ -72,7 +66,7 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Print"), part);
+        return context.text().titled(context.text().say("Print"), part);
     }
 
     @Override
@@ -81,12 +75,12 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
     }
 
     public HomePage home() {
-        return new HomePage(lookup);
+        return new HomePage(context);
     }
 
     /** All judgements, on the first part. */
     public BriefingPage briefing() {
-        return new BriefingPage(lookup);
+        return new BriefingPage(context);
     }
 
     public List<PrintedArticle> printed() {
@@ -98,10 +92,10 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
     }
 
     private PrintedArticle printed(Article article, int number) {
-        List<List<Span>> runs = Spans.ofArticle(article, Map.of());
+        List<List<Span>> spans = Spans.ofArticle(article, block -> List.of());
         List<PrintedBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            blocks.add(printed(article.block(i), runs.get(i)));
+        for (int i = 0; i < spans.size(); i++) {
+            blocks.add(printed(article.block(i), spans.get(i)));
         }
         return new PrintedArticle(
                 number,
@@ -110,48 +104,39 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
                 article.reading().language(),
                 SiteText.dotted(
                         SiteText.authors(article),
-                        lookup.words().publisher(article),
-                        lookup.words().date(article.published().value()),
-                        lookup.words().grade(article),
+                        context.text().publisher(article),
+                        context.text().date(article.published().value()),
+                        context.text().grade(article),
                         article.details().url()),
                 article.details().summary(),
-                lookup.dossier().standing(article.path()).isSound()
+                context.dossier().standing(article).isSound()
                         ? ""
-                        : lookup.words().standing(lookup.dossier().standing(article.path())),
+                        : context.text().standing(context.dossier().standing(article)),
                 blocks,
-                article.notes().stream()
-                        .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
-                        .toList());
+                article.notes());
     }
 
-    private static PrintedBlock printed(Block block, List<Span> runs) {
+    private static PrintedBlock printed(Block block, List<Span> spans) {
         if (block instanceof Heading heading) {
-            return new PrintedBlock("heading", heading.level(), "", runs);
+            return new PrintedBlock("heading", heading.level(), "", spans);
         }
         Paragraph paragraph = (Paragraph) block;
         String number = paragraph.kind().isText() ? block.id().substring(1) : "";
-        return new PrintedBlock(paragraph.kind().word(), 0, number, runs);
+        return new PrintedBlock(paragraph.kind().word(), 0, number, spans);
     }
 
     /** The claims that rest on the articles of this part. */
     public List<PrintedClaim> claims() {
         Set<Claim> claims = new LinkedHashSet<>();
         for (Article article : articles) {
-            lookup.grounds().quotedFrom(article).forEach(piece -> claims.add(lookup.claim(piece.claim())));
+            context.index()
+                    .support()
+                    .quotedFrom(article)
+                    .forEach(piece -> claims.add(context.index().claim(piece.claim())));
         }
         return claims.stream()
                 .sorted()
-                .map(claim -> new PrintedClaim(
-                        ClaimView.of(claim, lookup),
-                        claim.evidence().stream()
-                                .map(piece -> new PrintedQuote(
-                                        lookup.words().say(piece.direction().word()),
-                                        piece.quote().exact(),
-                                        lookup.words()
-                                                .place(
-                                                        piece.article(),
-                                                        lookup.words().place(piece.quote()))))
-                                .toList()))
+                .map(claim -> new PrintedClaim(context.view(claim), EvidenceView.of(claim.evidence(), context)))
                 .toList();
     }
 
@@ -159,12 +144,11 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
     public List<Reference> sources() {
         Set<Source> sources = new LinkedHashSet<>();
         for (Article article : articles) {
-            article.notes()
-                    .forEach(note -> sources.addAll(lookup.citations().sourcesOf(new NoteReference(article, note))));
+            sources.addAll(context.index().citations().citedIn(article).keySet());
         }
         return sources.stream()
                 .sorted()
-                .map(source -> Reference.of(source, lookup))
+                .map(source -> Reference.of(source, context))
                 .toList();
     }
 
@@ -175,7 +159,7 @@ public record PrintPage(Part part, List<Article> articles, int before, DossierIn
             for (Mention mention : articles.get(i).mentions()) {
                 places.computeIfAbsent(mention.subject(), subject -> new LinkedHashMap<>())
                         .computeIfAbsent(before + i + 1, number -> new LinkedHashSet<>())
-                        .add(lookup.words().place(articles.get(i).block(mention.block())));
+                        .add(context.text().place(articles.get(i).block(mention.block())));
             }
         }
         List<IndexEntry> entries = new ArrayList<>();

@@ -3,13 +3,14 @@ package dossier.site.page;
 import dossier.model.Article;
 import dossier.model.Publisher;
 import dossier.model.Source;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
+import dossier.site.view.PassageView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,13 +24,13 @@ import java.util.TreeMap;
  * @param entries those on this page
  */
 public record PublisherPage(
-        Publisher publisher, Part part, List<Entry> entries, DossierIndex lookup, Link previous, Link next)
+        Publisher publisher, Part part, List<Entry> entries, SiteContext context, Link previous, Link next)
         implements Page {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 100;
 
     /** What is listed, with how it is ordered. */
-    public enum Kind {
+    public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
         WORKS("Works that the articles cite", "most used first"),
         CITING("Who cites them", "most notes first");
@@ -37,17 +38,17 @@ public record PublisherPage(
         private final String heading;
         private final String order;
 
-        Kind(String heading, String order) {
+        WorkKind(String heading, String order) {
             this.heading = heading;
             this.order = order;
         }
     }
 
     /** A line, and under which heading it stands. */
-    public record Entry(Kind kind, ListRow row) {}
+    public record Entry(WorkKind kind, ListRow row) {}
 
     /** Lines under one heading. */
-    public record Group(String heading, String order, List<ListRow> rows) {}
+    public record WorkGroup(String heading, String order, List<ListRow> rows) {}
 
     @Override
     public String path() {
@@ -61,72 +62,73 @@ public record PublisherPage(
 
     @Override
     public String title() {
-        return lookup.words().titled(publisher.name(), part);
+        return context.text().titled(publisher.name(), part);
     }
 
     @Override
     public String section() {
-        return "publishers/index.html";
+        return Routes.list("publishers");
     }
 
     public String grade() {
-        return lookup.words().grade(publisher.grade());
+        return context.text().grade(publisher.grade());
     }
 
     /** {@code 1 article in the dossier · 4 works, cited by 9 notes}. */
     public String counts() {
-        int works = lookup.citations().issuedBy(publisher).size();
+        int works = context.index().citations().issuedBy(publisher).size();
         String cited = works == 0
                 ? ""
                 : SiteText.listed(
-                        lookup.words().count(works, "{0} work", "{0} works"),
-                        lookup.words()
+                        context.text().count(works, "{0} work", "{0} works"),
+                        context.text()
                                 .count(
-                                        lookup.citations().citationsOf(publisher),
+                                        context.index().citations().citationsOf(publisher),
                                         "cited by {0} note",
                                         "cited by {0} notes"));
-        int articles = lookup.publishedBy(publisher).size();
+        int articles = context.index().publishedBy(publisher).size();
         return SiteText.dotted(
-                lookup.words().some(articles, "{0} article in the dossier", "{0} articles in the dossier"), cited);
+                context.text().some(articles, "{0} article in the dossier", "{0} articles in the dossier"), cited);
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return part.isFirst() ? PassageView.linkingTo(publisher, context) : List.of();
     }
 
-    public List<Group> groups() {
-        Map<Kind, List<ListRow>> groups = new EnumMap<>(Kind.class);
+    public List<WorkGroup> groups() {
+        Map<WorkKind, List<ListRow>> groups = new EnumMap<>(WorkKind.class);
         entries.forEach(entry ->
                 groups.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry.row()));
         return groups.entrySet().stream()
-                .map(group -> new Group(
-                        lookup.words().say(group.getKey().heading),
-                        lookup.words().say(group.getKey().order),
+                .map(group -> new WorkGroup(
+                        context.text().say(group.getKey().heading),
+                        context.text().say(group.getKey().order),
                         group.getValue()))
                 .toList();
     }
 
     /** All of its lines: articles of the dossier, then cited works, then who cites them, most notes first. */
-    public static List<Entry> entries(Publisher publisher, DossierIndex lookup) {
+    public static List<Entry> entries(Publisher publisher, SiteContext context) {
         List<Entry> entries = new ArrayList<>();
-        lookup.publishedBy(publisher)
-                .forEach(article -> entries.add(new Entry(Kind.ARTICLES, ListRows.of(article, lookup))));
-        List<Source> works = lookup.citations().issuedBy(publisher);
+        context.index()
+                .publishedBy(publisher)
+                .forEach(article -> entries.add(new Entry(WorkKind.ARTICLES, ListRows.of(article, context))));
+        List<Source> works = context.index().citations().issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))
-                .forEach(source -> entries.add(new Entry(Kind.WORKS, ListRows.of(source, lookup))));
+                .forEach(source -> entries.add(new Entry(WorkKind.WORKS, ListRows.of(source, context))));
         Map<Article, Integer> notes = new TreeMap<>();
         works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
-                .forEach(cited ->
-                        entries.add(new Entry(Kind.CITING, citing(cited.getKey(), cited.getValue(), lookup.words()))));
+                .forEach(cited -> entries.add(
+                        new Entry(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
         return entries;
     }
 
-    private static ListRow citing(Article article, int notes, SiteText words) {
-        Link count = new Link(article.path() + "#sources", words.ofNotes(notes, article));
-        return new ListRow(Link.to(article), words.date(article.published().value()), "", count);
+    private static ListRow citing(Article article, int notes, SiteText text) {
+        Link count = Link.to(article, "sources", text.ofNotes(notes, article));
+        return new ListRow(Link.to(article), text.date(article.published().value()), "", count);
     }
 }

@@ -1,12 +1,13 @@
 package dossier.site.page;
 
-import dossier.site.index.SiteText;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
+import dossier.site.view.SiteText;
 import java.util.List;
 
 /** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */
-public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText words) implements Page {
+public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements Page {
     @Override
     public String path() {
         return part.path();
@@ -19,16 +20,16 @@ public record SharedPage(Part part, List<SharedSource> entries, int all, SiteTex
 
     @Override
     public String title() {
-        return words.titled(words.say("Shared origins"), part);
+        return text.titled(text.say("Shared origins"), part);
     }
 
     @Override
     public String section() {
-        return "sources/index.html";
+        return Routes.list("sources");
     }
 
     public String counts() {
-        return words.count(
+        return text.count(
                 all,
                 "{0} source on which more than one article leans",
                 "{0} sources on which more than one article leans");

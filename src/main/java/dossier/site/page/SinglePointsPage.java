@@ -1,12 +1,13 @@
 package dossier.site.page;
 
-import dossier.site.index.DossierIndex;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.SinglePoint;
+import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** Single points of failure: the articles and sources of which each alone holds up a claim; one part of them. */
-public record SinglePointsPage(Part part, List<SinglePoint> points, DossierIndex lookup) implements Page {
+public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext context) implements Page {
     public static final int POINTS_PER_PAGE = 30;
 
     @Override
@@ -21,11 +22,11 @@ public record SinglePointsPage(Part part, List<SinglePoint> points, DossierIndex
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Single points of failure"), part);
+        return context.text().titled(context.text().say("Single points of failure"), part);
     }
 
     @Override
     public String section() {
-        return "claims/index.html";
+        return Routes.list("claims");
     }
 }

@@ -4,21 +4,21 @@ import dossier.language.IsoDate;
 import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.phrase.Message;
-import dossier.site.index.Citing;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ArchiveLink;
 import dossier.site.view.ClaimView;
+import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
 import dossier.site.view.RetractionImpact;
 import dossier.site.view.SchemaOrg;
 import dossier.site.view.SharedSource;
+import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
-public record SourcePage(Source source, Part part, DossierIndex lookup, Link previous, Link next) implements Page {
+public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements Page {
     /** A field, what the notes say, and what {@code sources.yaml} says. */
     public record Corrected(String what, String was, String now) {}
 
@@ -30,7 +30,7 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
 
     /** A note that leads to the source, with the passages that cite the note. */
     public record UseView(
-            Link note, Link article, String printed, boolean repeat, String locator, List<Citing> citings) {}
+            Link note, Link article, String printed, boolean repeat, String locator, List<PassageView> citings) {}
 
     @Override
     public String path() {
@@ -44,12 +44,12 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
 
     @Override
     public String title() {
-        return lookup.words().titled(source.label(), part);
+        return context.text().titled(source.label(), part);
     }
 
     @Override
     public String section() {
-        return "sources/index.html";
+        return Routes.list("sources");
     }
 
     @Override
@@ -58,11 +58,11 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
     }
 
     public Reference reference() {
-        return Reference.of(source, lookup);
+        return Reference.of(source, context);
     }
 
     public String origin() {
-        return lookup.words().origin(source);
+        return context.text().origin(source);
     }
 
     public Link publisher() {
@@ -74,57 +74,54 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
     }
 
     public String published() {
-        return lookup.words().known(source.published());
+        return context.text().known(source.published());
     }
 
     public String grade() {
         String publisher = source.publisher().map(p -> p.grade()).orElse("");
-        return lookup.words().grade(source.grade().isEmpty() ? publisher : source.grade());
+        return context.text().grade(source.grade().isEmpty() ? publisher : source.grade());
     }
 
     /** The article of this dossier that it is, or {@link Link#NONE}. */
     public Link ownArticle() {
-        return source.article().map(id -> Link.to(lookup.article(id))).orElse(Link.NONE);
+        return source.article().map(id -> Link.to(context.index().article(id))).orElse(Link.NONE);
     }
 
     /** {@code 4 notes in 2 articles}. */
     public String counts() {
-        return lookup.words()
-                .notes(source.uses().size(), lookup.citations().citedBy(source).size());
+        return context.text()
+                .notes(
+                        source.uses().size(),
+                        context.index().citations().citedBy(source).size());
     }
 
     /** {@code 3 articles, 1 origin}, where more than one article leans on it; {@link Link#NONE} otherwise. */
     public Link shared() {
-        return SharedSource.place(source, lookup);
+        return SharedSource.place(source, context);
     }
 
     /** The page as the Internet Archive kept it, or {@link Link#NONE}. */
     public Link archived() {
-        return ArchiveLink.of(source, lookup.words());
+        return ArchiveLink.of(source, context.text());
     }
 
     /** The claims with evidence that rests on it. */
     public List<ClaimView> claims() {
-        return lookup.grounds().leaningOn(base()).stream()
-                .map(claim -> ClaimView.of(claim, lookup))
+        return context.index().support().claimsOn(source.supportKey()).stream()
+                .map(context::view)
                 .toList();
     }
 
     /** What would change if it fell. */
     public List<RetractionImpact> ifFell() {
-        return RetractionImpact.of(base(), lookup);
-    }
-
-    /** The page under which claims know it: that of the article that it is, or its own. */
-    private String base() {
-        return source.article().map(id -> lookup.article(id).path()).orElse(source.path());
+        return RetractionImpact.of(source.supportKey(), context);
     }
 
     /** What {@code sources.yaml} says otherwise than the notes. */
     public List<Corrected> corrections() {
         return source.corrections().stream()
                 .map(correction -> new Corrected(
-                        lookup.words().say(correction.what()),
+                        context.text().say(correction.what()),
                         shown(correction, correction.was()),
                         shown(correction, correction.now())))
                 .toList();
@@ -132,13 +129,13 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
 
     private String shown(Source.Correction correction, Message value) {
         return correction.isOfDate()
-                ? lookup.words().known(new IsoDate(value.english()))
-                : lookup.words().say(value);
+                ? context.text().known(new IsoDate(value.english()))
+                : context.text().say(value);
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return part.isFirst() ? PassageView.linkingTo(source, context) : List.of();
     }
 
     public List<UseView> uses() {
@@ -147,12 +144,12 @@ public record SourcePage(Source source, Part part, DossierIndex lookup, Link pre
 
     private UseView view(NoteReference use) {
         return new UseView(
-                new Link(use.path(), lookup.words().say("Note {0}", use.note().number())),
+                context.link(use),
                 Link.to(use.article()),
                 beginning(use.note().text()),
                 use.note().isRepeat(),
                 use.note().locator(),
-                lookup.citations().citings(use));
+                context.citings(use, source.url()));
     }
 
     /** A long note that repeats one of many works would be printed whole on the page of each. */

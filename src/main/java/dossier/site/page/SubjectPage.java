@@ -4,21 +4,22 @@ import dossier.model.Article;
 import dossier.model.Passage;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.svg.WorldMap;
 import dossier.site.view.CoOccurrence;
 import dossier.site.view.EventView;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
+import dossier.site.view.PassageView;
+import dossier.site.view.SiteContext;
+import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
-public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link previous, Link next) implements Page {
+public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next) implements Page {
     private static final int MOST_SOURCES = 12;
 
     /**
@@ -26,7 +27,7 @@ public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link 
      *
      * @param anchor of the group on this page
      */
-    public record Group(Link article, String anchor, String meta, List<PassageView> passages) {}
+    public record ArticlePassages(Link article, String anchor, String meta, List<PassageView> passages) {}
 
     @Override
     public String path() {
@@ -40,7 +41,7 @@ public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link 
 
     @Override
     public String title() {
-        return lookup.words().titled(subject.name(), part);
+        return context.text().titled(subject.name(), part);
     }
 
     @Override
@@ -50,7 +51,7 @@ public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link 
 
     /** {@code Country · MM}. */
     public String label() {
-        return SiteText.dotted(lookup.words().singular(subject.kind()), subject.code());
+        return SiteText.dotted(context.text().singular(subject.kind()), subject.code());
     }
 
     public String name() {
@@ -63,36 +64,38 @@ public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link 
 
     /** {@code 21 mentions in 2 articles}. */
     public String counts() {
-        return lookup.words().mentions(lookup.mentionsOf(subject), lookup.articlesOf(subject));
+        return context.text()
+                .mentions(context.index().mentionsOf(subject), context.index().articlesOf(subject));
     }
 
     /** Other forms under which it was really found. */
     public List<String> alsoWritten() {
-        return lookup.formsOf(subject).stream()
+        return context.index().formsOf(subject).stream()
                 .filter(form -> !form.equalsIgnoreCase(subject.name()))
                 .toList();
     }
 
     /** The country it belongs to, or {@link Link#NONE}. */
     public Link country() {
-        return lookup.country(subject.country()).map(Link::to).orElse(Link.NONE);
+        return context.index().country(subject.country()).map(Link::to).orElse(Link.NONE);
     }
 
     /** A country and what is around it, on its first page; none of what has no place on a map. */
     public List<WorldMap> map() {
         return subject.kind() == SubjectKind.COUNTRY && part.isFirst()
-                ? lookup.maps().around(subject, path())
+                ? context.maps().around(subject, path())
                 : List.of();
     }
 
     /** Those that it is named with most often, on its first page. */
     public CoOccurrence company() {
-        return part.isFirst() ? CoOccurrence.of(subject, path(), lookup) : CoOccurrence.NONE;
+        return part.isFirst() ? CoOccurrence.of(subject, path(), context) : CoOccurrence.NONE;
     }
 
     /** The first and the last day on which an article mentions it, each leading there; none where no day is known. */
     public List<Link> span() {
-        List<Link> days = lookup.spanOf(subject).stream().map(this::when).toList();
+        List<Link> days =
+                context.index().spanOf(subject).stream().map(this::when).toList();
         if (days.isEmpty()) {
             return List.of();
         }
@@ -103,63 +106,64 @@ public record SubjectPage(Subject subject, Part part, DossierIndex lookup, Link 
 
     private Link when(Passage passage) {
         return new Link(
-                passage.article().path() + "#" + passage.text().id(),
-                lookup.words().known(passage.article().published().value()));
+                Routes.path(passage.article(), passage.text()),
+                context.text().known(passage.article().published().value()));
     }
 
-    public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
+    public List<ArticlePassages> groups() {
+        List<ArticlePassages> groups = new ArrayList<>();
         Article current = null;
-        for (Passage passage : part.slice(lookup.passages(subject), DossierIndex.PASSAGES_PER_PAGE)) {
+        for (Passage passage : part.slice(context.index().passages(subject), Routes.PASSAGES_PER_PAGE)) {
             if (!passage.article().equals(current)) {
                 current = passage.article();
                 String meta = SiteText.dotted(
-                        lookup.words().publisher(current),
-                        lookup.words().date(current.published().value()));
-                groups.add(new Group(Link.to(current), "in-" + current.id(), meta, new ArrayList<>()));
+                        context.text().publisher(current),
+                        context.text().date(current.published().value()));
+                groups.add(new ArticlePassages(
+                        Link.to(current), Routes.anchorOfPassages(current), meta, new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).passages().add(PassageView.of(passage, lookup.words()));
+            groups.get(groups.size() - 1).passages().add(PassageView.of(passage, context.text()));
         }
         return groups;
     }
 
     /** Articles that the authors of the dossier add to it, though their text does not name it. */
     public List<ListRow> added() {
-        return lookup.addedTo(subject).stream()
-                .map(article -> ListRows.of(article, lookup))
+        return context.index().addedTo(subject).stream()
+                .map(article -> ListRows.of(article, context))
                 .toList();
     }
 
     /** Articles written by this person. */
     public List<ListRow> wrote() {
-        return lookup.writtenBy(subject).stream()
-                .map(article -> ListRows.of(article, lookup))
+        return context.index().writtenBy(subject).stream()
+                .map(article -> ListRows.of(article, context))
                 .toList();
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return lookup.noted(path());
+        return part.isFirst() ? PassageView.linkingTo(subject, context) : List.of();
     }
 
     /** The claims about it. */
     public List<ListRow> claims() {
-        return lookup.grounds().claimsAbout(subject).stream()
-                .map(it -> ListRows.of(it, lookup))
+        return context.index().support().claimsAbout(subject).stream()
+                .map(it -> ListRows.of(it, context))
                 .toList();
     }
 
     /** The sources behind what is said of it: those of the notes in its passages, most passages first. */
     public List<ListRow> sources() {
-        return lookup.citations().behind(lookup.passages(subject)).stream()
+        return context.index().citations().behind(context.index().passages(subject)).stream()
                 .limit(MOST_SOURCES)
-                .map(it -> ListRows.of(it, lookup))
+                .map(it -> ListRows.of(it, context))
                 .toList();
     }
 
     public List<EventView> events() {
-        return lookup.events(subject).stream()
-                .map(event -> EventView.of(event, lookup))
+        return context.index().events(subject).stream()
+                .map(event -> EventView.of(event, context))
                 .toList();
     }
 }

@@ -2,18 +2,19 @@ package dossier.site.page;
 
 import dossier.language.IsoDate;
 import dossier.model.Article;
-import dossier.site.index.DossierIndex;
 import dossier.site.index.TimelineEntry;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.svg.SvgElement;
 import dossier.site.svg.Timeline;
 import dossier.site.view.EventView;
+import dossier.site.view.SiteContext;
 import dossier.site.view.TimelineMarks;
 import java.util.List;
 
 /** Events and publications by date; one part of them. */
-public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex lookup) implements Page {
+public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements Page {
     /**
      * An entry as it is drawn.
      *
@@ -35,12 +36,12 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex 
 
     @Override
     public String title() {
-        return lookup.words().titled(lookup.words().say("Timeline"), part);
+        return context.text().titled(context.text().say("Timeline"), part);
     }
 
     @Override
     public String section() {
-        return "timeline.html";
+        return Routes.first(Routes.TIMELINE);
     }
 
     public List<Item> items() {
@@ -53,24 +54,25 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, DossierIndex 
             return new Item(
                     entry.at(),
                     List.of(),
-                    lookup.words().known(entry.at()),
+                    context.text().known(entry.at()),
                     Link.to(article),
-                    TimelineEntry.anchor(article),
-                    lookup.words().publisher(article));
+                    Routes.anchorOfDay(article),
+                    context.text().publisher(article));
         }
-        EventView view = EventView.of(entry.event().orElseThrow(), lookup);
+        EventView view = EventView.of(entry.event().orElseThrow(), context);
         return new Item(entry.at(), List.of(view), view.date(), Link.NONE, "", "");
     }
 
     /** All of the timeline in one picture, on its first page, for a wide and for a narrow screen. */
     public List<SvgElement> picture() {
         return part.isFirst()
-                ? Timeline.full(TimelineMarks.of(path(), lookup), lookup.words().phrases())
+                ? Timeline.full(
+                        TimelineMarks.of(path(), context), context.text().phrases())
                 : List.of();
     }
 
     /** Whether an event on it has an end. */
     public boolean lasting() {
-        return TimelineMarks.anyLasts(lookup);
+        return TimelineMarks.anyLasts(context);
     }
 }

@@ -1,11 +1,7 @@
 package dossier.site.route;
 
-import dossier.model.Article;
-import dossier.model.AuthorNote;
-import dossier.model.Claim;
-import dossier.model.Publisher;
-import dossier.model.Source;
-import dossier.model.Subject;
+import dossier.model.Entity;
+import dossier.model.Judgement;
 
 /**
  * A link to a page of the site, by its path from the root.
@@ -16,28 +12,17 @@ public record Link(String path, String text) {
     /** Stands where there is nothing to link to: before the first page and after the last. */
     public static final Link NONE = new Link("", "");
 
-    public static Link to(Article article) {
-        return new Link(article.path(), article.title().value());
+    public static Link to(Entity entity) {
+        return new Link(Routes.path(entity), entity.label());
     }
 
-    public static Link to(AuthorNote note) {
-        return new Link(note.path(), note.title());
+    public static Link to(Judgement judgement) {
+        return new Link(Routes.path(judgement), judgement.text());
     }
 
-    public static Link to(Subject subject) {
-        return new Link(subject.path(), subject.name());
-    }
-
-    public static Link to(Publisher publisher) {
-        return new Link(publisher.path(), publisher.name());
-    }
-
-    public static Link to(Claim claim) {
-        return new Link(claim.path(), claim.statement());
-    }
-
-    public static Link to(Source source) {
-        return new Link(source.path(), source.label());
+    /** A link to a section of an entity's page, such as {@code uses}. */
+    public static Link to(Entity entity, String anchor, String text) {
+        return new Link(Routes.path(entity) + "#" + anchor, text);
     }
 
     public boolean isThere() {

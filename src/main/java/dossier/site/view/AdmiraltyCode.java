@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Publisher;
-import dossier.site.index.SiteText;
 import java.util.Map;
 
 /**
@@ -29,13 +28,13 @@ public final class AdmiraltyCode {
     private AdmiraltyCode() {}
 
     /** {@code B3: usually reliable, possibly true}. */
-    public static String of(Evidence piece, SiteText words) {
+    public static String of(Evidence piece, SiteText text) {
         String letter = letter(piece.article());
         if (letter.equals("F") && piece.credibility().equals("6")) {
-            return words.say("F6: not judged");
+            return text.say("F6: not judged");
         }
-        String meaning = SiteText.listed(words.say(LETTERS.get(letter)), words.say(NUMBERS.get(piece.credibility())));
-        return words.say("{0}: {1}", letter + piece.credibility(), meaning);
+        String meaning = SiteText.listed(text.say(LETTERS.get(letter)), text.say(NUMBERS.get(piece.credibility())));
+        return text.say("{0}: {1}", letter + piece.credibility(), meaning);
     }
 
     /** That of the article, or else of its publisher; {@code F} where neither is judged. */

@@ -1,11 +1,8 @@
 package dossier.site.view;
 
 import dossier.model.Article;
-import dossier.model.NoteReference;
 import dossier.model.Source;
-import dossier.site.index.DossierIndex;
 import dossier.site.route.Link;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,23 +15,18 @@ import java.util.Map;
  */
 public record CitedSource(Link source, Link notes, Link shared, String standing) {
     /** All of an article's, most notes first. */
-    public static List<CitedSource> of(Article article, DossierIndex lookup) {
-        Map<Source, Integer> times = new LinkedHashMap<>();
-        article.notes()
-                .forEach(note -> lookup.citations()
-                        .sourcesOf(new NoteReference(article, note))
-                        .forEach(source -> times.merge(source, 1, Integer::sum)));
-        return times.entrySet().stream()
+    public static List<CitedSource> of(Article article, SiteContext context) {
+        return context.index().citations().citedIn(article).entrySet().stream()
                 .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
-                .map(entry -> of(entry.getKey(), entry.getValue(), article, lookup))
+                .map(entry -> of(entry.getKey(), entry.getValue(), article, context))
                 .toList();
     }
 
-    private static CitedSource of(Source source, int notes, Article article, DossierIndex lookup) {
+    private static CitedSource of(Source source, int notes, Article article, SiteContext context) {
         return new CitedSource(
                 Link.to(source),
-                new Link(source.path() + "#uses", lookup.words().ofNotes(notes, article)),
-                SharedSource.place(source, lookup),
-                lookup.words().fallen(source.standing()));
+                Link.to(source, "uses", context.text().ofNotes(notes, article)),
+                SharedSource.place(source, context),
+                context.text().fallen(source.standing()));
     }
 }

@@ -3,10 +3,9 @@ package dossier.site.view;
 import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.Subject;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import dossier.site.route.Paths;
+import dossier.site.route.Routes;
 import dossier.site.svg.CoOccurrenceDiagram;
 import dossier.site.svg.Neighbour;
 import dossier.site.svg.SvgElement;
@@ -42,8 +41,8 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
      */
     public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
 
-    public static CoOccurrence of(Subject subject, String page, DossierIndex lookup) {
-        List<Passage> passages = lookup.passages(subject);
+    public static CoOccurrence of(Subject subject, String page, SiteContext context) {
+        List<Passage> passages = context.index().passages(subject);
         Map<Subject, Integer> counts = new HashMap<>();
         passages.forEach(passage -> others(passage, subject).forEach(other -> counts.merge(other, 1, Integer::sum)));
         Map<Subject, List<Link>> places = counts.entrySet().stream()
@@ -62,15 +61,18 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                 if (listed != null) {
                     named.add(others.indexOf(other));
                     if (listed.size() < MOST_PLACES) {
-                        listed.add(place(passage, lookup.words()));
+                        listed.add(place(passage, context.text()));
                     }
                 }
             }
-            bind(named, place(passage, lookup.words()).path(), edges);
+            bind(named, place(passage, context.text()).path(), edges);
         }
         List<Neighbour> companions = others.stream()
                 .map(other -> new Neighbour(
-                        other.name(), Paths.from(page, other.path()), "#" + anchor(other), counts.get(other)))
+                        other.name(),
+                        Paths.from(page, Routes.path(other)),
+                        "#" + Routes.anchorOfNeighbour(other),
+                        counts.get(other)))
                 .toList();
         List<Neighbour.Edge> bound = edges.values().stream()
                 .map(edge ->
@@ -79,10 +81,10 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         return new CoOccurrence(
                 places.entrySet().stream()
                         .map(entry ->
-                                with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), lookup.words()))
+                                with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
                 CoOccurrenceDiagram.of(
-                        subject.name(), companions, bound, lookup.words().phrases()));
+                        subject.name(), companions, bound, context.text().phrases()));
     }
 
     /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
@@ -99,19 +101,14 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         }
     }
 
-    private static String anchor(Subject other) {
-        return "with-" + other.kind().word() + "-" + other.id();
-    }
-
-    private static With with(Subject other, int count, List<Link> places, SiteText words) {
-        Link more = places.size() == count
-                ? Link.NONE
-                : new Link(other.path() + "#passages", words.say("more among its passages"));
+    private static With with(Subject other, int count, List<Link> places, SiteText text) {
+        Link more =
+                places.size() == count ? Link.NONE : Link.to(other, "passages", text.say("more among its passages"));
         return new With(
                 Link.to(other),
-                anchor(other),
-                words.say("The " + other.kind().word() + " {0}", other.name()),
-                words.count(count, "{0} passage", "{0} passages"),
+                Routes.anchorOfNeighbour(other),
+                text.say("The " + other.kind().word() + " {0}", other.name()),
+                text.count(count, "{0} passage", "{0} passages"),
                 places,
                 more);
     }
@@ -129,9 +126,9 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         return others;
     }
 
-    private static Link place(Passage passage, SiteText words) {
+    private static Link place(Passage passage, SiteText text) {
         return new Link(
-                passage.article().path() + "#" + passage.text().id(),
-                words.place(passage.article(), words.place(passage.text())));
+                Routes.path(passage.article(), passage.text()),
+                text.place(passage.article(), text.place(passage.text())));
     }
 }

@@ -4,8 +4,8 @@ import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.reading.Block;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 
 /**
  * A name about which a rule decided.
@@ -14,15 +14,15 @@ import dossier.site.route.Link;
  * @param path of the subject's page, where it was taken for it
  */
 public record DecidedName(String name, Link where, boolean taken, String subject, String path, String why) {
-    public static DecidedName of(Decision decision, Article article, SiteText words) {
+    public static DecidedName of(Decision decision, Article article, SiteText text) {
         Mention mention = decision.mention();
         Block block = article.block(mention.block());
         return new DecidedName(
                 block.text().substring(mention.start(), mention.end()),
-                new Link(article.path() + "#" + block.id(), words.place(block)),
+                new Link(Routes.path(article, block), text.place(block)),
                 decision.taken(),
                 mention.subject().name(),
-                decision.taken() ? mention.subject().path() : "",
-                words.say(decision.why()));
+                decision.taken() ? Routes.path(mention.subject()) : "",
+                text.say(decision.why()));
     }
 }

@@ -1,12 +1,8 @@
 package dossier.site.view;
 
 import dossier.model.Event;
-import dossier.model.Quote;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.PassageView;
-import dossier.site.index.SiteText;
-import dossier.site.index.TimelineEntry;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,30 +21,22 @@ public record EventView(
         String iso,
         String summary,
         List<PassageView> passages,
-        List<Proof> quotes,
+        List<PassageView> quotes,
         List<Link> subjects) {
-    /** Words of an article that prove it. */
-    public record Proof(String words, Link article, Link where) {}
-
-    public static EventView of(Event event, DossierIndex lookup) {
+    public static EventView of(Event event, SiteContext context) {
         return new EventView(
-                new Link(lookup.pathOf(event), event.title()),
-                TimelineEntry.anchor(event),
-                lookup.words().span(event.date(), event.end()),
+                new Link(context.routes().onTimeline(event), event.title()),
+                Routes.anchor(event),
+                context.text().span(event.date(), event.end()),
                 event.date().text(),
                 event.summary(),
                 event.passages().stream()
-                        .map(passage -> PassageView.of(passage, lookup.words()))
+                        .map(passage -> PassageView.of(passage, context.text()))
                         .toList(),
                 IntStream.range(0, event.quotes().size())
-                        .mapToObj(i -> proof(event, i, lookup.words()))
+                        .mapToObj(
+                                i -> PassageView.of(event.quotes().get(i), Routes.anchor(event, i + 1), context.text()))
                         .toList(),
                 event.subjects().stream().map(Link::to).toList());
-    }
-
-    private static Proof proof(Event event, int index, SiteText words) {
-        Quote quote = event.quotes().get(index);
-        String path = quote.article().path() + "#" + event.anchor(index + 1);
-        return new Proof(quote.exact(), Link.to(quote.article()), new Link(path, words.place(quote)));
     }
 }

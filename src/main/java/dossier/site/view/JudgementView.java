@@ -3,10 +3,10 @@ package dossier.site.view;
 import dossier.link.evidence.Support;
 import dossier.model.Claim;
 import dossier.model.Judgement;
+import dossier.model.Origin;
 import dossier.model.entry.Yardstick;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 
 /**
@@ -29,53 +29,51 @@ public record JudgementView(
         List<ClaimView> claims,
         String wouldChange,
         List<String> assumes) {
-    public static JudgementView of(Judgement judgement, DossierIndex lookup) {
-        SiteText words = lookup.words();
-        Yardstick yardstick = lookup.dossier().settings().yardstick();
+    public static JudgementView of(Judgement judgement, SiteContext context) {
+        SiteText text = context.text();
+        Yardstick yardstick = context.dossier().settings().yardstick();
         return new JudgementView(
-                new Link(judgement.path(), judgement.text()),
-                judgement.anchor(),
-                judgement.likelihood().isEmpty() ? "" : words.say(judgement.likelihood()),
+                Link.to(judgement),
+                Routes.anchor(judgement),
+                judgement.likelihood().isEmpty() ? "" : text.say(judgement.likelihood()),
                 yardstick
                         .step(judgement.likelihood())
-                        .map(step -> words.say(step.range()))
+                        .map(step -> text.say(step.range()))
                         .orElse(""),
-                judgement.confidence().isEmpty() ? "" : words.say(judgement.confidence() + " confidence"),
-                grounds(judgement, words),
-                weak(judgement, lookup),
-                judgement.claims().stream()
-                        .map(claim -> ClaimView.of(claim, lookup))
-                        .toList(),
+                judgement.confidence().isEmpty() ? "" : text.say(judgement.confidence() + " confidence"),
+                grounds(judgement, text),
+                weak(judgement, context),
+                judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
 
-    private static String grounds(Judgement judgement, SiteText words) {
+    private static String grounds(Judgement judgement, SiteText text) {
         int quotes = judgement.claims().stream()
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
         long origins = judgement.claims().stream()
                 .flatMap(claim -> Support.origins(claim).stream())
-                .map(origin -> origin.path().isEmpty() ? origin.label() : origin.path())
+                .map(Origin::identity)
                 .distinct()
                 .count();
         return SiteText.listed(
-                words.count(judgement.claims().size(), "{0} claim", "{0} claims"),
-                words.count(quotes, "{0} quote", "{0} quotes"),
-                words.count(origins, "{0} origin", "{0} origins"));
+                text.count(judgement.claims().size(), "{0} claim", "{0} claims"),
+                text.count(quotes, "{0} quote", "{0} quotes"),
+                text.count(origins, "{0} origin", "{0} origins"));
     }
 
     /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
-    private static List<Link> weak(Judgement judgement, DossierIndex lookup) {
+    private static List<Link> weak(Judgement judgement, SiteContext context) {
         return judgement.claims().stream()
-                .filter(claim -> !words(claim, lookup).isEmpty())
-                .map(claim -> new Link(claim.path(), words(claim, lookup)))
+                .map(claim -> new Link(Routes.path(claim), weakness(claim, context)))
+                .filter(weak -> !weak.text().isEmpty())
                 .toList();
     }
 
-    private static String words(Claim claim, DossierIndex lookup) {
+    private static String weakness(Claim claim, SiteContext context) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
-        ClaimView view = ClaimView.of(claim, lookup);
+        ClaimView view = context.view(claim);
         return SiteText.dotted(open ? view.told() : "", view.shaken());
     }
 }

@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Article;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import dossier.site.index.DossierIndex;
 import dossier.site.route.Link;
 import java.util.HashMap;
 import java.util.List;
@@ -29,16 +28,16 @@ public record Matrix(String corner, List<Link> heads, List<Line> lines) {
     record Cell(Link count, int shade) {}
 
     /** The topics that it shows. */
-    public static List<Subject> topics(DossierIndex lookup) {
-        return lookup.mostMentioned(SubjectKind.TOPIC).stream()
+    public static List<Subject> topics(SiteContext context) {
+        return context.index().mostMentioned(SubjectKind.TOPIC).stream()
                 .limit(MOST_TOPICS)
                 .toList();
     }
 
     /** A row for each topic: for a few articles. */
-    public static Matrix byTopic(List<Article> articles, DossierIndex lookup) {
-        BiFunction<Subject, Article, Cell> cells = cells(articles, lookup);
-        List<Line> lines = topics(lookup).stream()
+    public static Matrix byTopic(List<Article> articles, SiteContext context) {
+        BiFunction<Subject, Article, Cell> cells = cells(articles, context);
+        List<Line> lines = topics(context).stream()
                 .map(topic -> new Line(
                         Link.to(topic),
                         articles.stream()
@@ -46,13 +45,13 @@ public record Matrix(String corner, List<Link> heads, List<Line> lines) {
                                 .toList()))
                 .toList();
         return new Matrix(
-                lookup.words().say("Topic"), articles.stream().map(Link::to).toList(), lines);
+                context.text().say("Topic"), articles.stream().map(Link::to).toList(), lines);
     }
 
     /** A row for each article: for any number of them. */
-    public static Matrix byArticle(List<Article> articles, DossierIndex lookup) {
-        BiFunction<Subject, Article, Cell> cells = cells(articles, lookup);
-        List<Subject> topics = topics(lookup);
+    public static Matrix byArticle(List<Article> articles, SiteContext context) {
+        BiFunction<Subject, Article, Cell> cells = cells(articles, context);
+        List<Subject> topics = topics(context);
         List<Line> lines = articles.stream()
                 .map(article -> new Line(
                         Link.to(article),
@@ -61,11 +60,11 @@ public record Matrix(String corner, List<Link> heads, List<Line> lines) {
                                 .toList()))
                 .toList();
         return new Matrix(
-                lookup.words().say("Article"), topics.stream().map(Link::to).toList(), lines);
+                context.text().say("Article"), topics.stream().map(Link::to).toList(), lines);
     }
 
-    private static BiFunction<Subject, Article, Cell> cells(List<Article> articles, DossierIndex lookup) {
-        List<Subject> topics = topics(lookup);
+    private static BiFunction<Subject, Article, Cell> cells(List<Article> articles, SiteContext context) {
+        List<Subject> topics = topics(context);
         Map<Subject, Map<Article, Integer>> times = new HashMap<>();
         topics.forEach(topic -> times.put(topic, new HashMap<>()));
         for (Article article : articles) {
@@ -77,16 +76,16 @@ public record Matrix(String corner, List<Link> heads, List<Line> lines) {
                 .flatMap(counts -> counts.values().stream())
                 .max(Integer::compare)
                 .orElse(0);
-        return (topic, article) -> cell(topic, article, times.get(topic).getOrDefault(article, 0), most, lookup);
+        return (topic, article) -> cell(topic, article, times.get(topic).getOrDefault(article, 0), most, context);
     }
 
-    private static Cell cell(Subject topic, Article article, int count, int most, DossierIndex lookup) {
+    private static Cell cell(Subject topic, Article article, int count, int most, SiteContext context) {
         return count == 0
                 ? new Cell(Link.NONE, 0)
                 : new Cell(
                         new Link(
-                                lookup.passagesIn(topic, article),
-                                lookup.words().phrases().number(count)),
+                                context.routes().passages(topic, article),
+                                context.text().phrases().number(count)),
                         (SHADES * count + most - 1) / most);
     }
 }

@@ -2,13 +2,12 @@ package dossier.site.view;
 
 import dossier.model.Article;
 import dossier.model.Source;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.reference.AuthorName;
 import dossier.site.reference.CslItem;
 import dossier.site.reference.ExportFormat;
 import dossier.site.reference.StyledText;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,25 +24,25 @@ import java.util.stream.Stream;
 public record Reference(
         List<StyledText> styled, String authors, String title, String place, String address, List<Link> files) {
 
-    public static Reference of(Source source, DossierIndex lookup) {
+    public static Reference of(Source source, SiteContext context) {
         CslItem item = CslItem.of(source);
         // What a note does not tell apart, no style can lay out.
         return source.title().isEmpty()
-                ? new Reference(List.of(), "", "", source.printed(), "", files(source.path()))
-                : of(item, source.path(), lookup);
+                ? new Reference(List.of(), "", "", source.printed(), "", files(Routes.path(source)))
+                : of(item, Routes.path(source), context);
     }
 
-    public static Reference of(Article article, DossierIndex lookup) {
-        return of(CslItem.of(article), article.path(), lookup);
+    public static Reference of(Article article, SiteContext context) {
+        return of(CslItem.of(article), Routes.path(article), context);
     }
 
-    private static Reference of(CslItem item, String page, DossierIndex lookup) {
+    private static Reference of(CslItem item, String page, SiteContext context) {
         String authors = item.authors().stream().map(AuthorName::text).collect(Collectors.joining("; "));
         String place = SiteText.listed(
-                item.container(), item.publisher(), lookup.words().known(item.issued()));
+                item.container(), item.publisher(), context.text().known(item.issued()));
         String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();
         return new Reference(
-                lookup.style().line(item),
+                context.style().line(item),
                 SiteText.stopped(authors),
                 SiteText.stopped(item.title().replace('“', '‘').replace('”', '’')),
                 SiteText.stopped(place),

@@ -1,6 +1,6 @@
 package dossier.site.view;
 
-import dossier.site.index.DossierIndex;
+import dossier.model.EntityKey;
 import dossier.site.route.Link;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.List;
  */
 public record RetractionImpact(ClaimView claim, String after, boolean isLast, List<Link> judgements) {
     /** Claims that would lose their last support first. */
-    public static List<RetractionImpact> of(String path, DossierIndex lookup) {
-        return lookup.grounds().ifFell(path).stream()
-                .map(loss -> new RetractionImpact(
-                        ClaimView.of(loss.claim(), lookup),
-                        lookup.words().say(loss.after().word()),
-                        loss.isLast(),
-                        lookup.grounds().judgementsOn(loss.claim()).stream()
-                                .map(judgement -> new Link(judgement.path(), judgement.text()))
+    public static List<RetractionImpact> of(EntityKey source, SiteContext context) {
+        return context.index().support().impactsOf(source).stream()
+                .map(impact -> new RetractionImpact(
+                        context.view(impact.claim()),
+                        context.text().say(impact.after().word()),
+                        impact.isLast(),
+                        context.index().support().judgementsOn(impact.claim()).stream()
+                                .map(Link::to)
                                 .toList()))
                 .sorted(Comparator.comparing(RetractionImpact::isLast).reversed())
                 .toList();

@@ -2,8 +2,6 @@ package dossier.site.view;
 
 import dossier.model.Article;
 import dossier.model.Source;
-import dossier.site.index.DossierIndex;
-import dossier.site.index.SiteText;
 import dossier.site.route.Link;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +23,13 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
     /** An article that leans on it: {@code 4 of 35 notes}. */
     public record CitingArticle(Link article, Link notes) {}
 
+    public Link link() {
+        return Link.to(source);
+    }
+
     /** Of a source on which more than one article leans. */
-    public static Optional<SharedSource> of(Source source, DossierIndex lookup) {
-        Link place = place(source, lookup);
+    public static Optional<SharedSource> of(Source source, SiteContext context) {
+        Link place = place(source, context);
         if (!place.isThere()) {
             return Optional.empty();
         }
@@ -38,32 +40,33 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
-                .map(entry -> leaning(entry.getKey(), entry.getValue(), lookup.words()))
+                .map(entry -> leaning(entry.getKey(), entry.getValue(), context.text()))
                 .toList();
         return Optional.of(new SharedSource(
                 source,
                 place,
-                source.article().map(id -> Link.to(lookup.article(id))).orElse(Link.NONE),
+                source.article().map(id -> Link.to(context.index().article(id))).orElse(Link.NONE),
                 leaning,
                 notes.size() > leaning.size()
-                        ? new Link(
-                                source.path() + "#uses",
-                                lookup.words().count(source.uses().size(), "All {0} notes", "All {0} notes"))
+                        ? Link.to(
+                                source,
+                                "uses",
+                                context.text().count(source.uses().size(), "All {0} notes", "All {0} notes"))
                         : Link.NONE));
     }
 
-    private static CitingArticle leaning(Article article, int notes, SiteText words) {
-        Link all = new Link(article.path() + "#sources", words.ofNotes(notes, article));
+    private static CitingArticle leaning(Article article, int notes, SiteText text) {
+        Link all = Link.to(article, "sources", text.ofNotes(notes, article));
         return new CitingArticle(Link.to(article), all);
     }
 
     /** {@code 3 articles, 1 origin}, as a link; {@link Link#NONE} for a source of one article. */
-    public static Link place(Source source, DossierIndex lookup) {
-        int articles = lookup.citations().leaningOn(source);
+    public static Link place(Source source, SiteContext context) {
+        int articles = context.index().citations().articlesOf(source);
         return articles < 2
                 ? Link.NONE
                 : new Link(
-                        lookup.citations().sharedPage(source) + "#" + source.id(),
-                        lookup.words().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
+                        context.routes().sharedSource(source),
+                        context.text().count(articles, "{0} article, 1 origin", "{0} articles, 1 origin"));
     }
 }

@@ -1,4 +1,4 @@
-package dossier.site.index;
+package dossier.site.view;
 
 import dossier.language.IsoDate;
 import dossier.model.Article;
@@ -9,7 +9,7 @@ import dossier.model.Subject;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.SubjectKind;
 import dossier.model.reading.Block;
-import dossier.model.reading.Footnote;
+import dossier.model.reading.NoteSign;
 import dossier.model.reading.Paragraph;
 import dossier.phrase.Message;
 import dossier.phrase.Phrases;
@@ -155,10 +155,19 @@ public final class SiteText {
         return place.isTitle()
                 ? say("title")
                 : place.isNote()
-                        ? say(
-                                "note {0}",
-                                place.anchor().substring(Footnote.anchor("").length()))
+                        ? say("note {0}", NoteSign.name(place.id()))
                         : place(quote.article().block(place.block()));
+    }
+
+    /** Where a line of the authors' notes is, by its id: {@code ¶9}, {@code note 2}, {@code table}, {@code heading}. */
+    public String placeOfLine(String id) {
+        if (id.matches("p\\d+")) {
+            return "¶" + id.substring(1);
+        }
+        if (id.matches("fn-\\d+")) {
+            return say("note {0}", id.substring("fn-".length()));
+        }
+        return say(id.matches("t\\d+") ? "table" : "heading");
     }
 
     /** {@code The long road, ¶9}. */

@@ -1,0 +1,66 @@
+package dossier.site.view;
+
+import dossier.language.Slug;
+import dossier.model.Claim;
+import dossier.model.Dossier;
+import dossier.model.NoteReference;
+import dossier.phrase.Phrases;
+import dossier.site.index.DossierIndex;
+import dossier.site.reference.CitationStyle;
+import dossier.site.route.Link;
+import dossier.site.route.Routes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What pages need besides their own subject.
+ *
+ * @param text what pages say, in the language of the site
+ * @param style how references are laid out
+ * @param claims the view of every claim, by its id, as many pages show the same
+ */
+public record SiteContext(
+        DossierIndex index,
+        SiteText text,
+        Routes routes,
+        CitationStyle style,
+        DossierMaps maps,
+        Map<Slug, ClaimView> claims) {
+    public static SiteContext of(Dossier dossier, Phrases phrases) {
+        SiteText text = new SiteText(phrases);
+        DossierIndex index = new DossierIndex(dossier);
+        Map<Slug, ClaimView> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claims.put(claim.id(), ClaimView.of(claim, text)));
+        CitationStyle style = CitationStyle.of(dossier.settings());
+        return new SiteContext(index, text, new Routes(index), style, new DossierMaps(index, text), claims);
+    }
+
+    public Dossier dossier() {
+        return index.dossier();
+    }
+
+    /** {@code Note 12}, as a link to its page. */
+    public Link link(NoteReference note) {
+        return new Link(Routes.path(note), text.say("Note {0}", note.note().number()));
+    }
+
+    /**
+     * The sentences that cite a note.
+     *
+     * @param url of the work that the note cites; may be empty
+     */
+    public List<PassageView> citings(NoteReference note, String url) {
+        return index.citations().markersOf(note).stream()
+                .map(citing -> PassageView.of(citing, url, text))
+                .toList();
+    }
+
+    public ClaimView view(Claim claim) {
+        return view(claim.id());
+    }
+
+    public ClaimView view(Slug claim) {
+        return claims.get(claim);
+    }
+}
