@@ -54,6 +54,11 @@ public record Article(
         return title.value();
     }
 
+    /** Its own grade, or else that of its publisher; empty where neither is graded. */
+    public String grade() {
+        return Grade.of(details.grade(), publisher.value());
+    }
+
     /** The mentions in one block. */
     public List<Mention> mentionsIn(int block) {
         return mentions.subList(firstMention(block), firstMention(block + 1));

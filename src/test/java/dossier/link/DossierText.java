@@ -5,6 +5,7 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Figure;
 import dossier.model.GlossaryTerm;
@@ -17,6 +18,7 @@ import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Sourced;
 import dossier.model.Subject;
+import dossier.model.entry.RetractionStatus;
 import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +43,16 @@ final class DossierText {
         dossier.notes().forEach(all::note);
         dossier.claims().forEach(all::claim);
         dossier.briefing().judgements().forEach(all::judgement);
-        dossier.standings()
-                .forEach((path, standing) -> all.text
-                        .append(path)
-                        .append(" is ")
-                        .append(standing.status().word())
-                        .append(standing.reason().isEmpty() ? "" : ": " + standing.reason())
-                        .append('\n'));
+        dossier.standings().forEach(all::standing);
+        dossier.sources().stream()
+                .filter(source -> !source.standing().isSound())
+                .forEach(source -> all.standing(source, source.standing()));
         return all.text.toString();
+    }
+
+    private void standing(Entity entity, RetractionStatus standing) {
+        text.append(Routes.path(entity)).append(" is ").append(standing.status().word());
+        text.append(standing.reason().isEmpty() ? "" : ": " + standing.reason()).append('\n');
     }
 
     /** A line without its label is left out when it has nothing to say. */
@@ -128,7 +132,7 @@ final class DossierText {
         line("published", source.published().text());
         line("url", source.url());
         line("doi", source.work().doi());
-        line("grade", source.grade());
+        line("grade", source.ownGrade());
         line("summary", source.summary());
         line("printed", source.printed());
         source.corrections()

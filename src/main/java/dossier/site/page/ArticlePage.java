@@ -101,7 +101,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     public String grade() {
-        return context.text().grade(article);
+        return context.text().grade(article.grade());
     }
 
     public String language() {

@@ -106,7 +106,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
                         SiteText.authors(article),
                         context.text().publisher(article),
                         context.text().date(article.published().value()),
-                        context.text().grade(article),
+                        context.text().grade(article.grade()),
                         article.details().url()),
                 article.details().summary(),
                 context.dossier().standing(article).isSound()

@@ -78,8 +78,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     }
 
     public String grade() {
-        String publisher = source.publisher().map(p -> p.grade()).orElse("");
-        return context.text().grade(source.grade().isEmpty() ? publisher : source.grade());
+        return context.text().grade(source.grade());
     }
 
     /** The article of this dossier that it is, or {@link Link#NONE}. */

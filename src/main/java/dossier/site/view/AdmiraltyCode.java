@@ -1,8 +1,6 @@
 package dossier.site.view;
 
-import dossier.model.Article;
 import dossier.model.Evidence;
-import dossier.model.Publisher;
 import java.util.Map;
 
 /**
@@ -29,7 +27,7 @@ public final class AdmiraltyCode {
 
     /** {@code B3: usually reliable, possibly true}. */
     public static String of(Evidence piece, SiteText text) {
-        String letter = letter(piece.article());
+        String letter = letter(piece.article().grade());
         if (letter.equals("F") && piece.credibility().equals("6")) {
             return text.say("F6: not judged");
         }
@@ -37,12 +35,8 @@ public final class AdmiraltyCode {
         return text.say("{0}: {1}", letter + piece.credibility(), meaning);
     }
 
-    /** That of the article, or else of its publisher; {@code F} where neither is judged. */
-    public static String letter(Article article) {
-        String own = article.details().grade();
-        String grade = own.isEmpty() || own.startsWith("F")
-                ? article.publisher().value().map(Publisher::grade).orElse("")
-                : own;
+    /** The letter of a grade; {@code F} for an empty one. */
+    public static String letter(String grade) {
         return grade.isEmpty() ? "F" : grade.substring(0, 1);
     }
 }

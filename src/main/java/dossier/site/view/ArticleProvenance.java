@@ -32,8 +32,8 @@ public record ArticleProvenance(Article article, SiteText text) {
                         text.say(article.published().basis().words())),
                 new Fact(
                         text.say("Grade"),
-                        text.grade(article),
-                        text.say((article.details().grade().isEmpty() ? Provenance.NONE : Provenance.YAML).words())));
+                        text.grade(article.grade()),
+                        text.say((article.grade().isEmpty() ? Provenance.NONE : Provenance.YAML).words())));
     }
 
     public String seedFile() {

@@ -196,13 +196,6 @@ public final class SiteText {
         return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
     }
 
-    /** The grade of an article, or else of its publisher, in words. */
-    public String grade(Article article) {
-        String own = article.details().grade();
-        String publisher = article.publisher().value().map(Publisher::grade).orElse("");
-        return grade(own.isEmpty() ? publisher : own);
-    }
-
     /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
     public String grade(String grade) {
         if (grade.isEmpty()) {

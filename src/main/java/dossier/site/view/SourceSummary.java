@@ -6,7 +6,6 @@ import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Origin;
-import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.Directness;
 import dossier.model.entry.RetractionStatus;
@@ -113,8 +112,9 @@ public final class SourceSummary {
 
     private void addGrades() {
         List<String> letters = Stream.concat(
-                        dossier.articles().stream().map(AdmiraltyCode::letter),
-                        dossier.sources().stream().map(SourceSummary::letter))
+                        dossier.articles().stream().map(Article::grade),
+                        dossier.sources().stream().map(Source::grade))
+                .map(AdmiraltyCode::letter)
                 .sorted()
                 .toList();
         String judged = letters.stream()
@@ -130,13 +130,6 @@ public final class SourceSummary {
                         ? text.say("no article and no source has been judged")
                         : text.count(open, "{0} not judged", "{0} not judged");
         add("Reliability", Link.NONE, judged, unjudged);
-    }
-
-    private static String letter(Source source) {
-        String own = source.grade().isEmpty()
-                ? source.publisher().map(Publisher::grade).orElse("")
-                : source.grade();
-        return own.isEmpty() ? "F" : own.substring(0, 1);
     }
 
     private void addClaims() {
