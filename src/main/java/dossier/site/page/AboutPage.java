@@ -17,7 +17,7 @@ import java.util.List;
  * the first names that no subject claims.
  */
 public record AboutPage(Part part, List<Article> articles, List<Problem> problems, SiteContext context)
-        implements Page {
+        implements PagedList {
     /** Names shown here; {@link NamesPage} has all. */
     private static final int NAMES = 10;
 
@@ -26,16 +26,6 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     /** An article with where it comes from, and the ways to the lines left out of it and to what rules decided. */
     public record Made(Link article, ArticleProvenance provenance, Link leftOut, Link decided) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "about";
-    }
 
     @Override
     public String title() {

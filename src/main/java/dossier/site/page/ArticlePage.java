@@ -35,18 +35,8 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     @Override
-    public String template() {
-        return "article";
-    }
-
-    @Override
     public String title() {
         return article.title().value();
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("articles");
     }
 
     /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */

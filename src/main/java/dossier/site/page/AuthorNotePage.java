@@ -25,18 +25,8 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     }
 
     @Override
-    public String template() {
-        return "author-note";
-    }
-
-    @Override
     public String title() {
         return note.title();
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("notes");
     }
 
     /** {@code Note of the authors · 4 March 2025}. */

@@ -16,18 +16,8 @@ public record BriefingPage(SiteContext context) implements Page {
     }
 
     @Override
-    public String template() {
-        return "briefing";
-    }
-
-    @Override
     public String title() {
         return context.text().say("Briefing");
-    }
-
-    @Override
-    public String section() {
-        return Routes.BRIEFING;
     }
 
     private Briefing briefing() {

@@ -41,18 +41,8 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
     }
 
     @Override
-    public String template() {
-        return "claim";
-    }
-
-    @Override
     public String title() {
         return claim.statement();
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("claims");
     }
 
     @Override

@@ -5,7 +5,6 @@ import dossier.model.Claim.Status;
 import dossier.model.Evidence;
 import dossier.model.entry.Direction;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.SiteContext;
@@ -14,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies; one part of them. */
-public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements Page {
+public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements PagedList {
     public static final int CLAIMS_PER_PAGE = 60;
 
     /** A claim with what is said for it and against it, and what qualifies it. */
@@ -31,23 +30,8 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
     public record Section(String heading, String order, List<Disagreement> disagreements) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "disagreements";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(context.text().say("Where the articles disagree"), part);
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("claims");
     }
 
     public List<Section> groups() {

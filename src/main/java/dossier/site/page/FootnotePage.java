@@ -31,19 +31,9 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
     }
 
     @Override
-    public String template() {
-        return "footnote";
-    }
-
-    @Override
     public String title() {
         return context.text()
                 .say("Note {0}, {1}", number(), use.article().title().value());
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("footnotes");
     }
 
     private NoteReading note() {

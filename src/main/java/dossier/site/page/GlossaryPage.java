@@ -38,14 +38,4 @@ public record GlossaryPage(String title, List<Term> terms, List<PassageView> not
     public String path() {
         return Routes.GLOSSARY;
     }
-
-    @Override
-    public String template() {
-        return "glossary";
-    }
-
-    @Override
-    public String section() {
-        return Routes.GLOSSARY;
-    }
 }

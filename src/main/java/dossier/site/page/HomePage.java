@@ -42,18 +42,8 @@ public record HomePage(SiteContext context) implements Page {
     }
 
     @Override
-    public String template() {
-        return "home";
-    }
-
-    @Override
     public String title() {
         return "";
-    }
-
-    @Override
-    public String section() {
-        return Routes.HOME;
     }
 
     /** With an institution, Zotero files the dossier as a report. */

@@ -2,24 +2,18 @@ package dossier.site.page;
 
 import dossier.model.Article;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.Matrix;
 import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** Topics by article for a dossier of many articles, one part of them. */
-public record MatrixPage(Part part, List<Article> articles, SiteContext context) implements Page {
+public record MatrixPage(Part part, List<Article> articles, SiteContext context) implements PagedList {
     public static final int ARTICLES_PER_PAGE = 100;
 
     /** Whether there are topics, and more articles than the first page has in its matrix. */
     public static boolean isNeeded(SiteContext context) {
         return context.dossier().articles().size() > HomePage.WIDEST_MATRIX
                 && !Matrix.topics(context).isEmpty();
-    }
-
-    @Override
-    public String path() {
-        return part.path();
     }
 
     @Override
@@ -30,11 +24,6 @@ public record MatrixPage(Part part, List<Article> articles, SiteContext context)
     @Override
     public String title() {
         return context.text().titled(context.text().say("Topics by article"), part);
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("topics");
     }
 
     public Matrix matrix() {

@@ -8,7 +8,7 @@ import dossier.site.view.SiteText;
 import java.util.List;
 
 /** The names that no subject claims, and those that are nearly a known one; one part of them. */
-public record NamesPage(Part part, Unclaimed unclaimed, SiteText text) implements Page {
+public record NamesPage(Part part, Unclaimed unclaimed, SiteText text) implements PagedList {
     /** Path of the first page, without {@code .html}. */
 
     /** Names on one page. */
@@ -20,16 +20,6 @@ public record NamesPage(Part part, Unclaimed unclaimed, SiteText text) implement
                 Routes.NAMES,
                 Math.max(unclaimed.names().size(), unclaimed.nearMisses().size()),
                 PER_PAGE);
-    }
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "names";
     }
 
     @Override

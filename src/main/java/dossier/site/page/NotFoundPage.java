@@ -10,11 +10,6 @@ public record NotFoundPage(String title) implements Page {
     }
 
     @Override
-    public String template() {
-        return "not-found";
-    }
-
-    @Override
     public String section() {
         return "";
     }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
  * subjects by article and paragraph; one part of the articles, with what belongs to them.
  */
-public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements Page {
+public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements PagedList {
     /** Articles in one paper. */
     public static final int ARTICLES_PER_PAGE = 50;
 
@@ -53,16 +53,6 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
 
     /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
     public record IndexEntry(String name, String places) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "print";
-    }
 
     @Override
     public String title() {

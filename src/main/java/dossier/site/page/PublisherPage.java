@@ -5,7 +5,6 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
 import dossier.site.view.PassageView;
@@ -25,7 +24,7 @@ import java.util.TreeMap;
  */
 public record PublisherPage(
         Publisher publisher, Part part, List<Entry> entries, SiteContext context, Link previous, Link next)
-        implements Page {
+        implements PagedList {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 100;
 
@@ -51,23 +50,8 @@ public record PublisherPage(
     public record WorkGroup(String heading, String order, List<ListRow> rows) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "publisher";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(publisher.name(), part);
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("publishers");
     }
 
     public String grade() {

@@ -6,7 +6,6 @@ import dossier.model.Source;
 import dossier.phrase.Message;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ArchiveLink;
 import dossier.site.view.ClaimView;
 import dossier.site.view.PassageView;
@@ -18,7 +17,7 @@ import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
-public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements Page {
+public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
     /** A field, what the notes say, and what {@code sources.yaml} says. */
     public record Corrected(String what, String was, String now) {}
 
@@ -33,23 +32,8 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
             Link note, Link article, String printed, boolean repeat, String locator, List<PassageView> citings) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "source";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(source.label(), part);
-    }
-
-    @Override
-    public String section() {
-        return Routes.list("sources");
     }
 
     @Override

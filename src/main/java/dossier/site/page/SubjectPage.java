@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
-public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next) implements Page {
+public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next)
+        implements PagedList {
     private static final int MOST_SOURCES = 12;
 
     /**
@@ -30,23 +31,8 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
     public record ArticlePassages(Link article, String anchor, String meta, List<PassageView> passages) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "subject";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(subject.name(), part);
-    }
-
-    @Override
-    public String section() {
-        return subject.kind().plural() + "/index.html";
     }
 
     /** {@code Country · MM}. */

@@ -14,7 +14,7 @@ import dossier.site.view.TimelineMarks;
 import java.util.List;
 
 /** Events and publications by date; one part of them. */
-public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements Page {
+public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements PagedList {
     /**
      * An entry as it is drawn.
      *
@@ -23,16 +23,6 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext c
      * @param anchor of a publication's place in the list
      */
     public record Item(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "timeline";
-    }
 
     @Override
     public String title() {
