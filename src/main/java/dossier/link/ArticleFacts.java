@@ -47,15 +47,9 @@ record ArticleFacts(Reading reading, Optional<ArticleEntry> entry) {
         return new Sourced<>(reading.date(), reading.date().isKnown() ? Provenance.SEED : Provenance.NONE);
     }
 
-    Article.Details details(Optional<Publisher> publisher) {
-        return entry.map(e -> new Article.Details(
-                        e.url(),
-                        e.kind(),
-                        e.text(),
-                        Publisher.gradeOf(e.grade(), publisher),
-                        e.summary(),
-                        e.standing()))
-                .orElse(Article.Details.NONE.withGrade(Publisher.gradeOf("", publisher)));
+    Article.Details details() {
+        return entry.map(e -> new Article.Details(e.url(), e.kind(), e.text(), e.grade(), e.summary(), e.standing()))
+                .orElse(Article.Details.NONE);
     }
 
     private Sourced<String> text(Function<ArticleEntry, String> field, String recovered) {

@@ -158,17 +158,15 @@ final class Bibliography {
                 .filter(use -> !namedOf(use).contains(id))
                 .forEach(use ->
                         facts.addNote(use, namedOf(use).stream().map(works::get).toList()));
-        Optional<Publisher> publisher = facts.publisher(publishers)
-                .or(() -> article.flatMap(own -> own.publisher().value()))
-                .or(() -> publishers.of(noted));
-        String grade = facts.grade()
-                .or(() -> article.map(own -> own.details().grade()))
-                .orElse("");
         return new Source(
                 new Slug(id),
                 work,
-                publisher,
-                Publisher.gradeOf(grade, publisher),
+                facts.publisher(publishers)
+                        .or(() -> article.flatMap(own -> own.publisher().value()))
+                        .or(() -> publishers.of(noted)),
+                facts.grade()
+                        .or(() -> article.map(own -> own.details().grade()))
+                        .orElse(""),
                 facts.summary(),
                 facts.corrections(),
                 article.map(Article::id),

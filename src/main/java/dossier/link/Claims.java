@@ -117,7 +117,7 @@ final class Claims {
         Optional<Directness> stated = Keyword.of(Directness.values(), entry.directness());
         List<SupportingSource> sourcesOf = sourcesOf(entry, article, notes, stated);
         String graded = article.details().grade();
-        String credibility = graded.length() > 1 ? graded.substring(1) : UNJUDGED;
+        String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
         return new Evidence(
                 claim.id(),
                 number,

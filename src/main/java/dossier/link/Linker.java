@@ -9,9 +9,7 @@ import dossier.link.unknown.UnknownNames;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
-import dossier.model.Publisher;
 import dossier.model.Source;
-import dossier.model.Sourced;
 import dossier.model.Unclaimed;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.entry.Content;
@@ -83,7 +81,6 @@ public final class Linker {
                     "no title could be read from the capture",
                     "add \"title: …\" to content/articles/" + pair.id() + ".yaml");
         }
-        Sourced<Optional<Publisher>> publisher = facts.publisher(publishers::named);
         return new Article(
                 pair.id(),
                 reading,
@@ -93,9 +90,9 @@ public final class Linker {
                                 .map(subjects::person)
                                 .toList(),
                         subjects::person),
-                publisher,
+                facts.publisher(publishers::named),
                 facts.published(),
-                facts.details(publisher.value()),
+                facts.details(),
                 notes.resolve(numbered(reading.footnotes())),
                 List.of(),
                 List.of(),

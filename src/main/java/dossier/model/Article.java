@@ -38,18 +38,10 @@ public record Article(
         added = List.copyOf(added);
     }
 
-    /**
-     * What only YAML can say; a field that is not there is empty.
-     *
-     * @param grade as {@link Publisher#gradeOf} gives it
-     */
+    /** What only YAML can say; a field that is not there is empty. */
     public record Details(
             String url, String kind, String text, String grade, String summary, RetractionStatus standing) {
         public static final Details NONE = new Details("", "", "", "", "", RetractionStatus.SOUND);
-
-        public Details withGrade(String inherited) {
-            return new Details(url, kind, text, inherited, summary, standing);
-        }
     }
 
     @Override
@@ -60,6 +52,11 @@ public record Article(
     @Override
     public String label() {
         return title.value();
+    }
+
+    /** Its own grade, or else that of its publisher; empty where neither is graded. */
+    public String grade() {
+        return Grade.of(details.grade(), publisher.value());
     }
 
     /** The mentions in one block. */

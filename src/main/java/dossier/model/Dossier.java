@@ -21,7 +21,7 @@ import java.util.Map;
  * @param claims by id
  * @param standings of the articles that no longer hold, or are doubted
  * @param sourcesOfNotes the sources that each note leads to, in order of their ids
- * @param unclaimed the names in the articles that have no page
+ * @param unclaimed the names in the articles that no subject claims
  */
 public record Dossier(
         Settings settings,

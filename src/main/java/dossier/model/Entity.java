@@ -4,6 +4,6 @@ package dossier.model;
 public interface Entity {
     EntityKey entityKey();
 
-    /** The text of links to it: a title, a name, a statement. */
+    /** What links to it say: a title, a name, a statement. */
     String label();
 }

@@ -3,7 +3,7 @@ package dossier.model;
 import dossier.language.Slug;
 import java.util.Optional;
 
-/** A term of the dossier with its meaning, and the subject that it is a name of, if any. */
+/** A word of the dossier with what it means, and the subject it is a name of, if it is. */
 public record GlossaryTerm(Slug id, String term, String expansion, String definition, Optional<Subject> see)
         implements Entity {
     @Override

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * An origin of the evidence for one claim, with the pieces of evidence that come from it.
  *
- * @param label the name of a source, the title of an article, or the word that the authors give it
- * @param entity the article or the source that it is; empty where the authors only give it a word
+ * @param label what it is called: a source, an article, or the word that the authors give it
+ * @param entity the article or the source that it is; none where only its authors' word says so
  * @param reason why several pieces are one origin; empty for a single piece
  * @param evidence numbers of the pieces, in order
  */
@@ -17,7 +17,7 @@ public record Origin(String label, Optional<EntityKey> entity, Message reason, L
         evidence = List.copyOf(evidence);
     }
 
-    /** A key that two origins of different claims share if they are the same. */
+    /** The same for two origins of different claims that are one. */
     public String identity() {
         return entity.map(EntityKey::toString).orElse(label);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A published work that footnotes cite: one entry however often it is cited. Two are equal when their ids are.
  *
  * @param work what the fullest of its notes says, under what {@code sources.yaml} says
+ * @param ownGrade in the Admiralty code; empty where nobody gives one
  * @param corrections what {@code sources.yaml} changes
  * @param article the article of this dossier that it is, when it is one
  * @param uses in order of articles and notes
@@ -20,7 +21,7 @@ public record Source(
         Slug id,
         Citation work,
         Optional<Publisher> publisher,
-        String grade,
+        String ownGrade,
         String summary,
         List<Correction> corrections,
         Optional<Slug> article,
@@ -54,6 +55,11 @@ public record Source(
     @Override
     public EntityKey entityKey() {
         return new EntityKey(EntityKey.Kind.SOURCE, id);
+    }
+
+    /** Its own grade, or else that of its publisher; empty where neither is graded. */
+    public String grade() {
+        return Grade.of(ownGrade, publisher);
     }
 
     /** The key under which claims refer to it: that of the article of the dossier that it is, or its own. */

@@ -3,7 +3,7 @@ package dossier.model;
 import dossier.model.entry.RetractionStatus;
 
 /**
- * A source of evidence: the article that it is quoted from, or a source that the article cites. Two are equal when their
+ * What a piece of evidence rests on: the article that it is quoted from, or a source behind it. Two are equal when their
  * keys are; an article that others cite is one supporting source, whether it is quoted or cited.
  */
 public record SupportingSource(EntityKey entityKey, String label, RetractionStatus standing) implements Entity {

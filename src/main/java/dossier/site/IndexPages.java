@@ -9,7 +9,6 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
-import dossier.site.page.DisagreementsPage;
 import dossier.site.page.IndexPage;
 import dossier.site.page.IndexPage.Order;
 import dossier.site.page.Page;
@@ -18,7 +17,6 @@ import dossier.site.route.Part;
 import dossier.site.route.Routes;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
-import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ record IndexPages(
         String heading,
         String counts,
         Map<Order, List<ListRow>> orders,
-        SiteText words,
+        SiteText text,
         List<Link> more) {
     static IndexPages ofArticles(List<Article> articles, SiteContext context) {
         Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, context), context.text());
@@ -85,8 +83,8 @@ record IndexPages(
         orders.addByText("by-title", "by title", Source::label);
         List<Link> shared = context.index().citations().shared().isEmpty()
                 ? List.of()
-                : List.of(
-                        new Link(Routes.SHARED_SOURCES + ".html", context.text().say("shared origins")));
+                : List.of(new Link(
+                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared origins")));
         return orders.index("sources", "Sources", context.text().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
@@ -115,8 +113,11 @@ record IndexPages(
         return orders.index("claims", "Claims", context.text().count(claims.size(), "{0} claim", "{0} claims"))
                 .with(List.of(
                         new Link(
-                                DisagreementsPage.BASE + ".html", context.text().say("where the articles disagree")),
-                        new Link(SinglePoint.BASE + ".html", context.text().say("single points of failure"))));
+                                Routes.first(Routes.DISAGREEMENTS),
+                                context.text().say("where the articles disagree")),
+                        new Link(
+                                Routes.first(Routes.SINGLE_POINTS),
+                                context.text().say("single points of failure"))));
     }
 
     private static String topic(Claim claim) {
@@ -137,7 +138,7 @@ record IndexPages(
     }
 
     private IndexPages with(List<Link> other) {
-        return new IndexPages(folder, heading, counts, orders, words, other);
+        return new IndexPages(folder, heading, counts, orders, text, other);
     }
 
     /** Its pages: those of each order. A list of one needs no second order. */
@@ -150,7 +151,7 @@ record IndexPages(
             List<ListRow> rows = orders.get(order);
             for (Part part : Part.of(folder + "/" + order.file(), rows.size(), IndexPage.ROWS_PER_PAGE)) {
                 List<ListRow> slice = part.slice(rows, IndexPage.ROWS_PER_PAGE);
-                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, words));
+                pages.add(new IndexPage(folder, heading, counts, offered, order, more, part, slice, text));
             }
         }
         return pages;
@@ -161,10 +162,10 @@ record IndexPages(
         private final Map<T, ListRow> rows = new LinkedHashMap<>();
         private final Map<Order, List<ListRow>> orders = new LinkedHashMap<>();
 
-        private final SiteText words;
+        private final SiteText text;
 
-        Orders(List<T> things, Function<T, ListRow> row, SiteText words) {
-            this.words = words;
+        Orders(List<T> things, Function<T, ListRow> row, SiteText text) {
+            this.text = text;
             things.forEach(thing -> rows.put(thing, row.apply(thing)));
         }
 
@@ -179,12 +180,12 @@ record IndexPages(
 
         private void add(String file, String name, List<T> sorted) {
             orders.put(
-                    new Order(file, words.say(name)),
+                    new Order(file, text.say(name)),
                     sorted.stream().map(rows::get).toList());
         }
 
         IndexPages index(String folder, String heading, String counts) {
-            return new IndexPages(folder, words.say(heading), counts, orders, words, List.of());
+            return new IndexPages(folder, text.say(heading), counts, orders, text, List.of());
         }
     }
 }

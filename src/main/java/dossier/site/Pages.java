@@ -88,7 +88,7 @@ public final class Pages {
         pages.frame = Frame.of(
                 dossier.settings(),
                 pages.sections,
-                new Link("about.html", pages.say("How this was made")),
+                new Link(Routes.first(Routes.ABOUT), pages.say("How this was made")),
                 pages.previews.files());
         return pages;
     }
@@ -106,7 +106,7 @@ public final class Pages {
     public Optional<Output> card() {
         return frame.baseUrl().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Output(Frame.CARD, context.maps().card(new HomePage(context).path())));
+                : Optional.of(new Output(Frame.CARD, context.maps().card(Routes.HOME)));
     }
 
     /** In order of their paths. */
@@ -125,7 +125,7 @@ public final class Pages {
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
             register.add(new BriefingPage(context));
-            sections.add(new Link(BriefingPage.PATH, say("Briefing")));
+            sections.add(new Link(Routes.BRIEFING, say("Briefing")));
         }
     }
 
@@ -138,12 +138,12 @@ public final class Pages {
         if (!claims.isEmpty()) {
             List<Claim> open = DisagreementsPage.all(context);
             PageRegistry.inParts(
-                    DisagreementsPage.BASE,
+                    Routes.DISAGREEMENTS,
                     open,
                     DisagreementsPage.CLAIMS_PER_PAGE,
                     (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
             PageRegistry.inParts(
-                    SinglePoint.BASE,
+                    Routes.SINGLE_POINTS,
                     SinglePoint.all(context),
                     SinglePointsPage.POINTS_PER_PAGE,
                     (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
@@ -168,13 +168,13 @@ public final class Pages {
                 subjects,
                 Link::to,
                 (subject, previous, next) -> PageRegistry.inParts(
-                        kind.plural() + "/" + subject.id(),
+                        Routes.base(subject),
                         context.index().passages(subject),
                         Routes.PASSAGES_PER_PAGE,
                         (part, slice) -> register.add(new SubjectPage(subject, part, context, previous, next))));
         if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(context)) {
             PageRegistry.inParts(
-                    MatrixPage.BASE,
+                    Routes.TOPICS_BY_ARTICLE,
                     dossier().articles(),
                     MatrixPage.ARTICLES_PER_PAGE,
                     (part, slice) -> register.add(new MatrixPage(part, slice, context)));
@@ -192,7 +192,7 @@ public final class Pages {
                     .toList();
             PageRegistry.inOrder(
                     uses,
-                    this::noteLink,
+                    context::link,
                     (use, previous, next) -> register.add(new FootnotePage(use, context, previous, next)));
             all += uses.size();
         }
@@ -201,17 +201,13 @@ public final class Pages {
         }
     }
 
-    private Link noteLink(NoteReference use) {
-        return new Link(Routes.path(use), say("Note {0}", use.note().number()));
-    }
-
     private void addSources() {
         List<Source> sources = dossier().sources();
         PageRegistry.inOrder(
                 sources,
                 Link::to,
                 (source, previous, next) -> PageRegistry.inParts(
-                        "sources/" + source.id(),
+                        Routes.base(source),
                         source.uses(),
                         SourcePage.USES_PER_PAGE,
                         (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
@@ -235,7 +231,7 @@ public final class Pages {
                 publishers,
                 Link::to,
                 (publisher, previous, next) -> PageRegistry.inParts(
-                        "publishers/" + publisher.id(),
+                        Routes.base(publisher),
                         PublisherPage.entries(publisher, context),
                         PublisherPage.ROWS_PER_PAGE,
                         (part, slice) ->
@@ -262,17 +258,17 @@ public final class Pages {
                 context.index().timeline(),
                 Routes.TIMELINE_ENTRIES_PER_PAGE,
                 (part, slice) -> register.add(new TimelinePage(part, slice, context)));
-        sections.add(new Link("timeline.html", say("Timeline")));
+        sections.add(new Link(Routes.first(Routes.TIMELINE), say("Timeline")));
     }
 
     private void addGlossary() {
         register.add(GlossaryPage.of(context));
-        sections.add(new Link("glossary.html", say("Glossary")));
+        sections.add(new Link(Routes.GLOSSARY, say("Glossary")));
     }
 
     private void addAbout(List<Problem> known) {
         PageRegistry.inParts(
-                "about",
+                Routes.ABOUT,
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
@@ -284,7 +280,7 @@ public final class Pages {
 
     private void addPrint() {
         PageRegistry.inParts(
-                PrintPage.BASE,
+                Routes.PRINT,
                 dossier().articles(),
                 PrintPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(
@@ -293,6 +289,6 @@ public final class Pages {
 
     private void addIndex(IndexPages index) {
         index.pages().forEach(register::add);
-        sections.add(new Link(index.folder() + "/index.html", index.heading()));
+        sections.add(new Link(Routes.list(index.folder()), index.heading()));
     }
 }

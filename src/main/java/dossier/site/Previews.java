@@ -49,7 +49,7 @@ public final class Previews {
     private static final String END = "\n});\n";
 
     private final SiteContext context;
-    private final SiteText words;
+    private final SiteText text;
     private final int files;
 
     /** What is said of one page; all but the kind and the title may be empty. */
@@ -66,7 +66,7 @@ public final class Previews {
 
     private Previews(SiteContext context) {
         this.context = context;
-        this.words = context.text();
+        this.text = context.text();
         this.files = count();
     }
 
@@ -144,13 +144,13 @@ public final class Previews {
         String summary = article.details().summary();
         return new Entry(
                 Routes.path(article),
-                SiteText.dotted(words.say("Article"), words.fallen(standing)),
+                SiteText.dotted(text.say("Article"), text.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
                 SiteText.dotted(
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        words.known(article.published().value()),
-                        words.some(article.notes().size(), "{0} note", "{0} notes")));
+                        text.known(article.published().value()),
+                        text.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 
     private Stream<Entry> ofNotes(Article article) {
@@ -159,16 +159,16 @@ public final class Previews {
 
     /** A note, with the works that it leads to without naming them. */
     private Entry of(NoteReference use) {
-        String text = use.note().text();
+        String note = use.note().text();
         String works = context.dossier().sourcesOf(use).stream()
                 .map(Source::label)
-                .filter(label -> !text.contains(label))
+                .filter(label -> !note.contains(label))
                 .collect(Collectors.joining("; "));
         return new Entry(
                 Routes.path(use),
-                words.say("Note {0}", use.note().number()),
+                text.say("Note {0}", use.note().number()),
                 use.article().title().value(),
-                text,
+                note,
                 cut(works, LONGEST_TITLE));
     }
 
@@ -183,39 +183,39 @@ public final class Previews {
     private Entry of(Subject subject) {
         int mentions = context.index().mentionsOf(subject);
         String mentioned =
-                mentions == 0 ? "" : words.mentions(mentions, context.index().articlesOf(subject));
+                mentions == 0 ? "" : text.mentions(mentions, context.index().articlesOf(subject));
         int written = context.index().writtenBy(subject).size();
         return new Entry(
                 Routes.path(subject),
-                words.singular(subject.kind()),
+                text.singular(subject.kind()),
                 subject.name(),
                 subject.summary(),
-                SiteText.dotted(mentioned, words.some(written, "wrote {0} article", "wrote {0} articles")));
+                SiteText.dotted(mentioned, text.some(written, "wrote {0} article", "wrote {0} articles")));
     }
 
     private Entry of(Source source) {
-        String origin = words.origin(source);
-        String uses = words.notes(
+        String origin = text.origin(source);
+        String uses = text.notes(
                 source.uses().size(),
                 context.index().citations().citedBy(source).size());
         return new Entry(
                 Routes.path(source),
-                SiteText.dotted(words.say("Source"), words.fallen(source.standing())),
+                SiteText.dotted(text.say("Source"), text.fallen(source.standing())),
                 source.label(),
                 source.summary().isEmpty() ? origin : source.summary(),
-                SiteText.dotted(source.grade().isEmpty() ? "" : words.grade(source.grade()), uses));
+                SiteText.dotted(source.grade().isEmpty() ? "" : text.grade(source.grade()), uses));
     }
 
     private Entry of(Publisher publisher) {
         return new Entry(
                 Routes.path(publisher),
-                words.say("Publisher"),
+                text.say("Publisher"),
                 publisher.name(),
                 publisher.summary(),
                 SiteText.dotted(
-                        words.grade(publisher.grade()),
-                        words.some(context.index().publishedBy(publisher).size(), "{0} article", "{0} articles"),
-                        words.some(
+                        text.grade(publisher.grade()),
+                        text.some(context.index().publishedBy(publisher).size(), "{0} article", "{0} articles"),
+                        text.some(
                                 context.index().citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
@@ -223,7 +223,7 @@ public final class Previews {
         ClaimView view = context.view(claim);
         return new Entry(
                 Routes.path(claim),
-                words.say("Claim"),
+                text.say("Claim"),
                 claim.statement(),
                 SiteText.dotted(SiteText.capital(view.status()), view.figures(), view.shaken()),
                 view.evidence().text());
@@ -232,10 +232,10 @@ public final class Previews {
     private Entry of(AuthorNote note) {
         return new Entry(
                 Routes.path(note),
-                words.say("Note of the authors"),
+                text.say("Note of the authors"),
                 note.title(),
                 new ProseSpans(note).opening(),
-                words.known(note.published()));
+                text.known(note.published()));
     }
 
     /** A text that is too long ends after a whole word. */

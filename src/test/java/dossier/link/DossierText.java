@@ -50,6 +50,11 @@ final class DossierText {
         return all.text.toString();
     }
 
+    private void standing(Entity entity, RetractionStatus standing) {
+        text.append(Routes.path(entity)).append(" is ").append(standing.status().word());
+        text.append(standing.reason().isEmpty() ? "" : ": " + standing.reason()).append('\n');
+    }
+
     /** A line without its label is left out when it has nothing to say. */
     private void line(String label, String value) {
         if (!value.isEmpty()) {
@@ -67,14 +72,6 @@ final class DossierText {
 
     private static String keys(List<Subject> subjects) {
         return subjects.stream().map(Subject::key).collect(Collectors.joining(", "));
-    }
-
-    private void standing(Entity entity, RetractionStatus standing) {
-        text.append(Routes.path(entity))
-                .append(" is ")
-                .append(standing.status().word())
-                .append(standing.reason().isEmpty() ? "" : ": " + standing.reason())
-                .append('\n');
     }
 
     private void article(Article article) {
@@ -135,7 +132,7 @@ final class DossierText {
         line("published", source.published().text());
         line("url", source.url());
         line("doi", source.work().doi());
-        line("grade", source.grade());
+        line("grade", source.ownGrade());
         line("summary", source.summary());
         line("printed", source.printed());
         source.corrections()

@@ -12,6 +12,7 @@ import dossier.model.entry.SourceEntry;
 import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,7 +54,7 @@ class LinkLawsTest {
         List<SourceEntry> entries = random.corrections(link(draft));
         Set<String> led = entries.stream()
                 .flatMap(entry -> entry.notes().stream())
-                .map(Object::toString)
+                .map(note -> "footnotes/" + note + ".html")
                 .collect(Collectors.toSet());
         Set<String> merged = entries.stream()
                 .flatMap(entry -> entry.merge().stream())
@@ -68,26 +69,25 @@ class LinkLawsTest {
                 .containsExactlyInAnyOrderElementsOf(notes(
                         dossier,
                         use -> use.note().citation().isWork()
-                                || led.contains(
-                                        use.article().id() + "/" + use.note().number())
-                                || led.contains(
-                                        use.article().id() + "/" + use.note().repeats())));
+                                || led.contains(Routes.path(use))
+                                || led.contains(Routes.path(new NoteReference.Key(
+                                        use.article().id(), use.note().repeats())))));
         assertThat(dossier.sources())
                 .noneMatch(source -> merged.contains(source.id().text()));
     }
 
-    private static List<NoteReference.Key> uses(Dossier dossier) {
+    private static List<String> uses(Dossier dossier) {
         return dossier.sources().stream()
                 .flatMap(source -> source.uses().stream())
-                .map(NoteReference::key)
+                .map(Routes::path)
                 .toList();
     }
 
-    private static List<NoteReference.Key> notes(Dossier dossier, Predicate<NoteReference> which) {
+    private static List<String> notes(Dossier dossier, Predicate<NoteReference> which) {
         return dossier.articles().stream()
                 .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .filter(which)
-                .map(NoteReference::key)
+                .map(Routes::path)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.Slug;
 import dossier.model.entry.SubjectKind;
 import dossier.problem.Location;
-import dossier.site.route.Routes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,9 @@ class SubjectTest {
     }
 
     @Test
-    void keyAndPathNameTheKind() {
+    void keyNamesTheKind() {
         Subject myanmar = subject(SubjectKind.COUNTRY, "myanmar");
         assertThat(myanmar.key()).isEqualTo("country/myanmar");
-        assertThat(Routes.path(myanmar)).isEqualTo("countries/myanmar.html");
     }
 
     @Test

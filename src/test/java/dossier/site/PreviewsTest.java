@@ -70,6 +70,20 @@ class PreviewsTest {
     }
 
     @Test
+    void aSourceIsSaidWithTheGradeOfItsPublisher() throws IOException {
+        Files.writeString(dir.resolve("seeds/ferry.md"), """
+                # A ferry returns
+
+                The ferry is back.[^1]
+
+                [^1]: Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides
+                """);
+        Files.writeString(dir.resolve("content/publishers.yaml"), "river-post:\n  name: River Post\n  grade: B\n");
+
+        assertThat(built().get(0)).containsPattern("\"sources/doe-2023[^\\n]*\"graded B ");
+    }
+
+    @Test
     void manyPagesAreSpreadOverSmallFilesByTheHashOfTheirPaths() throws IOException {
         StringBuilder topics = new StringBuilder();
         for (int i = 0; i < 600; i++) {

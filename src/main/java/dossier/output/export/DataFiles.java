@@ -56,7 +56,7 @@ final class DataFiles {
                 "url", Json.orNull(article.details().url()),
                 "kind", Json.orNull(article.details().kind()),
                 "text", Json.orNull(article.details().text()),
-                "grade", Json.orNull(article.details().grade()),
+                "grade", Json.orNull(article.grade()),
                 "language", Json.orNull(article.reading().language()),
                 "paragraphs", article.reading().paragraphs().size(),
                 "footnotes", article.notes().size(),

@@ -19,36 +19,36 @@ public record Highlight(String id, List<Range> spans) {
         return new Highlight(id, quote.spans());
     }
 
-    /** A text without links as runs. */
+    /** A text without links as spans. */
     public static List<Span> on(String text, List<Highlight> highlights) {
         return on(List.of(new Piece(0, text.length(), Span.text(text))), highlights);
     }
 
-    /** The pieces of a text as runs, with marks around what is quoted. */
+    /** The pieces of a text as spans, with marks around what is quoted. */
     public static List<Span> on(List<Piece> pieces, List<Highlight> highlights) {
         if (highlights.isEmpty()) {
-            return pieces.stream().map(Piece::run).toList();
+            return pieces.stream().map(Piece::span).toList();
         }
         HighlightIndex quotes = new HighlightIndex(highlights);
-        List<Span> runs = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         List<Span> marked = new ArrayList<>();
         List<String> ids = List.of();
         for (Piece piece : cut(pieces, quotes)) {
             boolean opens = quotes.isEdge(piece.start()) && piece.end() > piece.start();
             boolean inside = quotes.hold(piece.start(), piece.end());
             if (opens || !inside) {
-                close(runs, marked, ids);
+                close(spans, marked, ids);
                 ids = opens ? begins(piece, quotes) : List.of();
             }
-            (inside ? marked : runs).add(piece.run());
+            (inside ? marked : spans).add(piece.span());
         }
-        close(runs, marked, ids);
-        return runs;
+        close(spans, marked, ids);
+        return spans;
     }
 
-    private static void close(List<Span> runs, List<Span> marked, List<String> ids) {
+    private static void close(List<Span> spans, List<Span> marked, List<String> ids) {
         if (!marked.isEmpty()) {
-            runs.addAll(marks(ids, marked));
+            spans.addAll(marks(ids, marked));
             marked.clear();
         }
     }
@@ -59,13 +59,13 @@ public record Highlight(String id, List<Range> spans) {
      */
     private static List<Span> marks(List<String> ids, List<Span> inside) {
         int nested = Math.min(MOST_NESTED, ids.size());
-        Span run = Span.mark(ids.isEmpty() ? "" : ids.get(0), inside);
+        Span span = Span.mark(ids.isEmpty() ? "" : ids.get(0), inside);
         for (String id : ids.subList(Math.min(1, nested), nested)) {
-            run = Span.mark(id, List.of(run));
+            span = Span.mark(id, List.of(span));
         }
         List<Span> marks = new ArrayList<>();
         ids.subList(nested, ids.size()).forEach(id -> marks.add(Span.mark(id, List.of())));
-        marks.add(run);
+        marks.add(span);
         return marks;
     }
 
@@ -92,11 +92,11 @@ public record Highlight(String id, List<Range> spans) {
                 continue;
             }
             List<Piece> parts = parts(piece, inside);
-            if (piece.run().isMention()) {
+            if (piece.span().isMention()) {
                 List<Highlight> within = quotes.touching(piece.start(), piece.end()).stream()
                         .filter(highlight -> !highlight.covers(piece))
                         .toList();
-                cut.add(new Piece(piece.start(), piece.end(), piece.run().with(on(parts, within))));
+                cut.add(new Piece(piece.start(), piece.end(), piece.span().with(on(parts, within))));
             } else {
                 cut.addAll(parts);
             }
@@ -109,7 +109,7 @@ public record Highlight(String id, List<Range> spans) {
         int from = piece.start();
         edges.add(piece.end());
         for (int to : edges) {
-            String text = piece.run().text().substring(from - piece.start(), to - piece.start());
+            String text = piece.span().text().substring(from - piece.start(), to - piece.start());
             parts.add(new Piece(from, to, Span.text(text)));
             from = to;
         }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes runs of the lines that authors wrote: all of a line on their own page, or the sentence that links to another. */
+/** Makes spans of the lines that authors wrote: all of a line on their own page, or the sentence that links to another. */
 public final class ProseSpans {
     private final AuthorNote note;
 
@@ -19,36 +19,36 @@ public final class ProseSpans {
     }
 
     public List<Span> of(InlineContent line) {
-        return line.inlines().stream().map(this::run).toList();
+        return line.inlines().stream().map(this::span).toList();
     }
 
-    private Span run(Inline piece) {
+    private Span span(Inline piece) {
         if (piece instanceof Inline.Words words) {
-            return run(words);
+            return span(words);
         }
         if (piece instanceof Inline.Link link) {
             Target target = note.target(link);
             String path = target.entity().map(Routes::path).orElse("");
-            path += target.block().isEmpty() ? "" : "#" + target.block();
-            List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : runs(link.words());
-            return Span.around(Span.Kind.LINK, path, inside);
+            String anchor = target.block().isEmpty() ? "" : "#" + target.block();
+            List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : spans(link.words());
+            return Span.around(Span.Kind.LINK, path + anchor, inside);
         }
         if (piece instanceof Inline.Address address) {
-            return Span.around(Span.Kind.ADDRESS, address.url(), runs(address.words()));
+            return Span.around(Span.Kind.ADDRESS, address.url(), spans(address.words()));
         }
         return piece instanceof Inline.Cited cited ? marker(cited) : Span.around(Span.Kind.BREAK, "", List.of());
     }
 
-    private static List<Span> runs(List<Inline.Words> words) {
-        return words.stream().map(ProseSpans::run).toList();
+    private static List<Span> spans(List<Inline.Words> words) {
+        return words.stream().map(ProseSpans::span).toList();
     }
 
-    private static Span run(Inline.Words words) {
-        Span run = Span.text(words.text());
+    private static Span span(Inline.Words words) {
+        Span span = Span.text(words.text());
         for (Inline.Style style : words.styles()) {
-            run = Span.around(Span.Kind.of(style), "", List.of(run));
+            span = Span.around(Span.Kind.of(style), "", List.of(span));
         }
-        return run;
+        return span;
     }
 
     private static Span marker(Inline.Cited cited) {
@@ -71,7 +71,7 @@ public final class ProseSpans {
     }
 
     /** The sentences of a line that hold some of its links, with the words of these marked. */
-    public List<Span> sentences(InlineContent line, List<Inline.Link> links) {
+    public List<Span> sentence(InlineContent line, List<Inline.Link> links) {
         Spans.Cutter cutter = new Spans.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
         int start = -1;

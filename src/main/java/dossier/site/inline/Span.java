@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A stretch of text that is drawn in one way: plain, a link to a subject, a marked name, or a note marker; in what authors
- * write also emphasis and links, which have runs inside them.
+ * write also emphasis and links, which have spans inside them.
  *
  * @param kind how it is drawn
  * @param path of the page it leads to, from the root; for a marker the anchor of the note on the same page
@@ -56,7 +56,7 @@ public record Span(Kind kind, String text, String path, String key, List<Span> i
         return new Span(Kind.MARK, "", "", id, inside);
     }
 
-    /** The same with runs inside it in place of its text. */
+    /** The same with spans inside it in place of its text. */
     Span with(List<Span> inside) {
         return new Span(kind, text, path, key, inside);
     }

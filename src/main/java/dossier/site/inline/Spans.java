@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Cuts the text of blocks into runs: an article's own blocks with their links and markers, passages with their marks. */
+/** Cuts the text of blocks into spans: an article's own blocks with their links and markers, passages with their marks. */
 public final class Spans {
     /** From the first mark of a passage to the last one shown. */
     private static final int LONGEST = 10_000;
@@ -29,22 +30,18 @@ public final class Spans {
      *
      * @param quotes the quotes in each block, by its id
      */
-    public static List<List<Span>> ofArticle(Article article, Map<String, List<Highlight>> quotes) {
-        Map<Integer, List<Mention>> mentions = new HashMap<>();
-        article.mentions()
-                .forEach(m -> mentions.computeIfAbsent(m.block(), b -> new ArrayList<>())
-                        .add(m));
+    public static List<List<Span>> ofArticle(Article article, Function<String, List<Highlight>> quotes) {
         Set<String> notes = new HashSet<>();
         article.notes().forEach(note -> notes.add(note.number()));
         Map<String, Integer> uses = new HashMap<>();
         List<List<Span>> drawn = new ArrayList<>();
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Cutter cutter = new Cutter(blocks.get(i).text());
-            linked(mentions.getOrDefault(i, List.of()), blocks.get(i).text()).forEach(cutter::mention);
-            blocks.get(i).markers().forEach(marker -> cutter.marker(marker, uses, notes));
-            drawn.add(Highlight.on(
-                    cutter.pieces(), quotes.getOrDefault(blocks.get(i).id(), List.of())));
+            Block block = blocks.get(i);
+            Cutter cutter = new Cutter(block.text());
+            linked(article.mentionsIn(i), block.text()).forEach(cutter::mention);
+            block.markers().forEach(marker -> cutter.marker(marker, uses, notes));
+            drawn.add(Highlight.on(cutter.pieces(), quotes.apply(block.id())));
         }
         return drawn;
     }
@@ -71,7 +68,7 @@ public final class Spans {
         Cutter cutter = new Cutter(text);
         passage.marks().forEach(cutter::mark);
         if (passage.marks().isEmpty()) {
-            return cutter.runs();
+            return cutter.spans();
         }
         List<Integer> ends = passage.marks().stream().map(Mention::end).toList();
         return cutter.excerpt(passage.marks().get(0).start(), ends);
@@ -90,7 +87,7 @@ public final class Spans {
         Cutter cutter = new Cutter(block.text());
         cutter.cited(marker);
         Sentences.Sentence span = spanOfCitation(block, marker);
-        return cutter.runs(span, Math.max(span.end(), marker.at()));
+        return cutter.spans(span, Math.max(span.end(), marker.at()));
     }
 
     /** A marker belongs to the sentence whose last sign stands before it. */
@@ -99,8 +96,8 @@ public final class Spans {
         return Sentences.around(block.text(), before, before);
     }
 
-    /** A run with the stretch of the text that it draws; a marker draws none. */
-    record Piece(int start, int end, Span run) {}
+    /** A span with the stretch of the text that it draws; a marker draws none. */
+    record Piece(int start, int end, Span span) {}
 
     /** Runs of one text, added in order of place. */
     static final class Cutter {
@@ -113,12 +110,12 @@ public final class Spans {
 
         void mention(Mention mention) {
             String name = text.substring(mention.start(), mention.end());
-            Span run = new Span(
+            Span span = new Span(
                     Span.Kind.MENTION,
                     name,
                     Routes.path(mention.subject()),
                     mention.subject().key());
-            pieces.add(new Piece(mention.start(), mention.end(), run));
+            pieces.add(new Piece(mention.start(), mention.end(), span));
         }
 
         void mark(Mention mention) {
@@ -132,16 +129,16 @@ public final class Spans {
         void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
             int use = uses.merge(marker.note(), 1, Integer::sum);
             String note = notes.contains(marker.note()) ? "#" + Routes.anchorOfNote(marker.note()) : "";
-            Span run = new Span(Span.Kind.MARKER, marker.note(), note, Routes.anchorOfMarker(marker.note(), use));
-            pieces.add(new Piece(marker.at(), marker.at(), run));
+            Span span = new Span(Span.Kind.MARKER, marker.note(), note, Routes.anchorOfMarker(marker.note(), use));
+            pieces.add(new Piece(marker.at(), marker.at(), span));
         }
 
         void cited(Marker marker) {
             pieces.add(new Piece(marker.at(), marker.at(), Span.mark("[" + marker.note() + "]")));
         }
 
-        List<Span> runs() {
-            return pieces().stream().map(Piece::run).toList();
+        List<Span> spans() {
+            return pieces().stream().map(Piece::span).toList();
         }
 
         /**
@@ -158,22 +155,22 @@ public final class Spans {
             }
             Sentences.Sentence span = Sentences.around(text, start, last);
             boolean more = ends.stream().anyMatch(end -> end > start + LONGEST && end > span.end());
-            return runs(
+            return spans(
                     new Sentences.Sentence(span.start(), span.end(), span.goesOnBefore(), span.goesOnAfter() || more),
                     span.end());
         }
 
         /** A stretch, with a sign where it is cut. */
-        private List<Span> runs(Sentences.Sentence span, int end) {
-            List<Span> runs = new ArrayList<>();
+        private List<Span> spans(Sentences.Sentence span, int end) {
+            List<Span> spans = new ArrayList<>();
             if (span.goesOnBefore()) {
-                runs.add(Span.text("… "));
+                spans.add(Span.text("… "));
             }
-            pieces(span.start(), end).forEach(piece -> runs.add(piece.run()));
+            pieces(span.start(), end).forEach(piece -> spans.add(piece.span()));
             if (span.goesOnAfter()) {
-                runs.add(Span.text(" …"));
+                spans.add(Span.text(" …"));
             }
-            return runs;
+            return spans;
         }
 
         /** All of the text, in order. */

@@ -17,7 +17,7 @@ import java.util.List;
  * the first names that no subject claims.
  */
 public record AboutPage(Part part, List<Article> articles, List<Problem> problems, SiteContext context)
-        implements Page {
+        implements PagedList {
     /** Names shown here; {@link NamesPage} has all. */
     private static final int NAMES = 10;
 
@@ -28,23 +28,13 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     public record Made(Link article, ArticleProvenance provenance, Link leftOut, Link decided) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "about";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(context.text().say("How this was made"), part);
     }
 
     @Override
     public String section() {
-        return "about.html";
+        return Routes.first(Routes.ABOUT);
     }
 
     public List<Made> made() {
@@ -107,7 +97,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     public Link allNames() {
         return cuts(unclaimed())
                 ? new Link(
-                        NamesPage.BASE + ".html",
+                        Routes.first(Routes.NAMES),
                         context.text().count(nameCount() + nearMissCount(), "All {0} names", "All {0} names"))
                 : Link.NONE;
     }
@@ -116,14 +106,16 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
         ArticleProvenance provenance = new ArticleProvenance(article, context.text());
         Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
-                : new Link(
-                        Routes.path(article) + "#left-out",
+                : Link.to(
+                        article,
+                        "left-out",
                         context.text().count(provenance.leftOut().size(), "{0} line left out", "{0} lines left out"));
         int rules = article.decisions().size();
         Link decided = rules == 0
                 ? Link.NONE
-                : new Link(
-                        Routes.path(article) + "#decided",
+                : Link.to(
+                        article,
+                        "decided",
                         context.text().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
         return new Made(Link.to(article), provenance, leftOut, decided);
     }

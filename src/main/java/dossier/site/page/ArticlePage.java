@@ -11,8 +11,8 @@ import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
 import dossier.site.view.ArticleText;
 import dossier.site.view.CitedSource;
-import dossier.site.view.ClaimView;
 import dossier.site.view.DecidedName;
+import dossier.site.view.EvidenceView;
 import dossier.site.view.MentionedSubject;
 import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
@@ -26,11 +26,8 @@ import java.util.Set;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
 public record ArticlePage(Article article, SiteContext context, Link previous, Link next) implements Page {
-    /** Words of the article that a claim rests on. */
-    public record Quoted(ClaimView claim, String direction, String words, Link where) {}
-
-    /** An article that is near, with the subjects and the terms that make it so; either may be none. */
-    public record Near(Link article, String date, List<Link> shared, List<String> terms) {}
+    /** A related article, with the subjects and the terms that both speak of; either may be none. */
+    public record RelatedRow(Link article, String date, List<Link> shared, List<String> terms) {}
 
     @Override
     public String path() {
@@ -38,18 +35,8 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     @Override
-    public String template() {
-        return "article";
-    }
-
-    @Override
     public String title() {
         return article.title().value();
-    }
-
-    @Override
-    public String section() {
-        return "articles/index.html";
     }
 
     /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */
@@ -104,7 +91,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     public String grade() {
-        return context.text().grade(article.details().grade());
+        return context.text().grade(article.grade());
     }
 
     public String language() {
@@ -170,16 +157,8 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     /** What is claimed from it: each quote with its claim, in order of claims. */
-    public List<Quoted> quoted() {
-        return context.index().support().quotedFrom(article).stream()
-                .map(piece -> new Quoted(
-                        context.view(context.index().claim(piece.claim())),
-                        context.text().say(piece.direction().word() + " it"),
-                        piece.quote().exact(),
-                        new Link(
-                                path() + "#" + Routes.anchor(piece),
-                                context.text().place(piece.quote()))))
-                .toList();
+    public List<EvidenceView> quoted() {
+        return EvidenceView.of(context.index().support().quotedFrom(article), context);
     }
 
     /** What would change if the article fell. */
@@ -194,20 +173,20 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
                 .toList();
     }
 
-    /** The articles nearest to it, with what both speak of. */
-    public List<Near> near() {
+    /** The articles most like it, with what both speak of. */
+    public List<RelatedRow> related() {
         return context.index().related(article).stream()
-                .map(near -> new Near(
-                        Link.to(near.article()),
-                        context.text().date(near.article().published().value()),
-                        near.shared().stream().map(Link::to).toList(),
-                        near.terms()))
+                .map(related -> new RelatedRow(
+                        Link.to(related.article()),
+                        context.text().date(related.article().published().value()),
+                        related.shared().stream().map(Link::to).toList(),
+                        related.terms()))
                 .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return context.noted(article);
+        return PassageView.linkingTo(article, context);
     }
 
     /** The article as its own publisher would cite it. */

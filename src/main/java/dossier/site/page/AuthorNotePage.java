@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** A note of the dossier's authors: their prose, and who links to it. */
 public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous, Link next) implements Page {
     /** A note below the text, with its ways back. */
-    public record NoteView(int number, String anchor, List<Span> runs, List<ArticleText.BackLink> back) {}
+    public record EndnoteView(int number, String anchor, List<Span> spans, List<ArticleText.BackLink> back) {}
 
     @Override
     public String path() {
@@ -25,18 +25,8 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     }
 
     @Override
-    public String template() {
-        return "author-note";
-    }
-
-    @Override
     public String title() {
         return note.title();
-    }
-
-    @Override
-    public String section() {
-        return "notes/index.html";
     }
 
     /** {@code Note of the authors · 4 March 2025}. */
@@ -54,7 +44,7 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     }
 
     /** For templates, which draw block by block. */
-    public List<Span> runs(ProseBlock.InlineContent line) {
+    public List<Span> spans(ProseBlock.InlineContent line) {
         return new ProseSpans(note).of(line);
     }
 
@@ -62,21 +52,20 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     public ArticleText.BlockView view(ProseBlock.Text paragraph) {
         String id = paragraph.line().id();
         return new ArticleText.BlockView(
-                id, 0, id.substring(1), runs(paragraph.line()), List.of(), List.of(), List.of());
+                id, 0, id.substring(1), spans(paragraph.line()), List.of(), List.of(), List.of());
     }
 
-    public List<NoteView> notes() {
+    public List<EndnoteView> notes() {
         return note.prose().notes().stream().map(this::view).toList();
     }
 
-    private NoteView view(Prose.Note cited) {
+    private EndnoteView view(Prose.Note cited) {
         List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
                 .mapToObj(use -> new ArticleText.BackLink(
                         Routes.anchorOfMarker(String.valueOf(cited.number()), use),
                         context.text().say("Back to use {0} of note {1}", use, cited.number())))
                 .toList();
-        return new NoteView(
-                cited.number(), Routes.anchorOfNote(String.valueOf(cited.number())), runs(cited.line()), back);
+        return new EndnoteView(cited.number(), cited.line().id(), spans(cited.line()), back);
     }
 
     public String noteCount() {
@@ -84,6 +73,6 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     }
 
     public List<PassageView> noted() {
-        return context.noted(note);
+        return PassageView.linkingTo(note, context);
     }
 }

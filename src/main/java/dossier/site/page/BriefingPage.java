@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.Briefing;
+import dossier.site.route.Routes;
 import dossier.site.view.JudgementView;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SourceSummary;
@@ -8,26 +9,15 @@ import java.util.List;
 
 /** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */
 public record BriefingPage(SiteContext context) implements Page {
-    public static final String PATH = "briefing.html";
 
     @Override
     public String path() {
-        return PATH;
-    }
-
-    @Override
-    public String template() {
-        return "briefing";
+        return Routes.BRIEFING;
     }
 
     @Override
     public String title() {
         return context.text().say("Briefing");
-    }
-
-    @Override
-    public String section() {
-        return PATH;
     }
 
     private Briefing briefing() {

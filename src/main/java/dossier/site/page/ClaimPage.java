@@ -4,7 +4,6 @@ import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Origin;
-import dossier.model.SupportingSource;
 import dossier.model.entry.Direction;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
@@ -30,14 +29,11 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
      */
     public record Side(String heading, String none, List<EvidenceView> evidence) {}
 
-    /** A row of the table of figures. */
-    public record FigureRow(String value, Link article, String date, String direction, Link quote) {}
-
     /** An origin with its pieces. */
     public record OriginRow(Link link, List<Link> pieces, String reason) {}
 
     /** What the claim would be if one thing fell. */
-    public record Fall(Link base, String status) {}
+    public record Fall(Link source, String status) {}
 
     @Override
     public String path() {
@@ -45,18 +41,8 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
     }
 
     @Override
-    public String template() {
-        return "claim";
-    }
-
-    @Override
     public String title() {
         return claim.statement();
-    }
-
-    @Override
-    public String section() {
-        return "claims/index.html";
     }
 
     @Override
@@ -100,22 +86,19 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
         return new Side(
                 context.text().say(heading),
                 none.isEmpty() ? "" : context.text().say(none),
-                claim.evidence().stream()
-                        .filter(piece -> piece.direction() == direction)
-                        .map(piece -> EvidenceView.of(piece, context))
-                        .toList());
+                EvidenceView.of(
+                        claim.evidence().stream()
+                                .filter(piece -> piece.direction() == direction)
+                                .toList(),
+                        context));
     }
 
-    public List<FigureRow> figures() {
-        return claim.evidence().stream()
-                .filter(piece -> piece.value().isPresent())
-                .map(piece -> new FigureRow(
-                        piece.value().orElseThrow().written(),
-                        Link.to(piece.article()),
-                        context.text().date(piece.article().published().value()),
-                        context.text().say(piece.direction().word()),
-                        new Link(Routes.path(piece), context.text().place(piece.quote()))))
-                .toList();
+    public List<EvidenceView> figures() {
+        return EvidenceView.of(
+                claim.evidence().stream()
+                        .filter(piece -> piece.value().isPresent())
+                        .toList(),
+                context);
     }
 
     /** {@code 3 articles, 1 origin}. */
@@ -152,19 +135,19 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
 
     /** What would change if one of the articles and sources that it rests on fell. */
     public List<Fall> ifFell() {
-        Set<SupportingSource> bases = new LinkedHashSet<>();
-        claim.evidence().forEach(piece -> bases.addAll(piece.supportingSources()));
-        return bases.stream()
-                .flatMap(base -> context.index().support().impactsOf(base.entityKey()).stream()
-                        .filter(loss -> loss.claim().equals(claim))
-                        .map(loss -> new Fall(
-                                new Link(Routes.path(base), base.label()),
-                                context.text().say(loss.after().word()))))
+        return claim.evidence().stream()
+                .flatMap(piece -> piece.supportingSources().stream())
+                .distinct()
+                .flatMap(source -> context.index().support().impactsOf(source.entityKey()).stream()
+                        .filter(impact -> impact.claim().equals(claim))
+                        .map(impact -> new Fall(
+                                Link.to(source),
+                                context.text().say(impact.after().word()))))
                 .toList();
     }
 
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
-        return context.noted(claim);
+        return PassageView.linkingTo(claim, context);
     }
 }

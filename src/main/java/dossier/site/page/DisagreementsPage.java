@@ -4,95 +4,50 @@ import dossier.model.Claim;
 import dossier.model.Claim.Status;
 import dossier.model.Evidence;
 import dossier.model.entry.Direction;
-import dossier.site.route.Link;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
+import dossier.site.view.EvidenceView;
 import dossier.site.view.SiteContext;
-import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies; one part of them. */
-public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements Page {
-    public static final String BASE = "claims/disagreements";
+public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements PagedList {
     public static final int CLAIMS_PER_PAGE = 60;
 
-    /** A claim with what is said for it and against it, or besides it. */
-    public record Disagreement(ClaimView claim, List<Voice> voices) {
+    /** A claim with what is said for it and against it, and what qualifies it. */
+    public record Disagreement(ClaimView claim, List<EvidenceView> voices) {
         static Disagreement of(Claim claim, SiteContext context) {
-            return new Disagreement(
-                    context.view(claim),
-                    claim.evidence().stream()
-                            .sorted(Comparator.comparing(Evidence::direction))
-                            .map(piece -> Voice.of(piece, context.text()))
-                            .toList());
-        }
-    }
-
-    /**
-     * What one article says.
-     *
-     * @param style {@code for}, {@code against} or {@code besides}, for the style sheet
-     * @param side the same in the language of the site
-     * @param words the figure, or else the quoted words
-     */
-    public record Voice(String style, String side, String words, Link article, Link where) {
-        static Voice of(Evidence piece, SiteText words) {
-            String side = switch (piece.direction()) {
-                case SUPPORTS -> "for";
-                case DISPUTES -> "against";
-                case QUALIFIES -> "besides";
-            };
-            return new Voice(
-                    side,
-                    words.say(side),
-                    piece.value()
-                            .map(figure -> figure.written())
-                            .orElseGet(() -> words.quoted(piece.quote().exact())),
-                    Link.to(piece.article()),
-                    new Link(Routes.path(piece), words.place(piece.quote())));
+            List<Evidence> bySide = claim.evidence().stream()
+                    .sorted(Comparator.comparing(Evidence::direction))
+                    .toList();
+            return new Disagreement(context.view(claim), EvidenceView.of(bySide, context));
         }
     }
 
     /** The claims of this page that are disputed, or those that are qualified. */
-    public record Group(String heading, String order, List<Disagreement> disagreements) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "disagreements";
-    }
+    public record Section(String heading, String order, List<Disagreement> disagreements) {}
 
     @Override
     public String title() {
         return context.text().titled(context.text().say("Where the articles disagree"), part);
     }
 
-    @Override
-    public String section() {
-        return "claims/index.html";
-    }
-
-    public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
+    public List<Section> groups() {
+        List<Section> groups = new ArrayList<>();
         add(groups, "Disputed", "Those on which judgements rest first. Each leads to its paragraph.", true);
         add(groups, "Qualified", "By id of the claim.", false);
         return groups;
     }
 
-    private void add(List<Group> groups, String heading, String order, boolean disputed) {
+    private void add(List<Section> groups, String heading, String order, boolean disputed) {
         List<Disagreement> disagreements = claims.stream()
                 .filter(claim -> (claim.status() == Status.DISPUTED) == disputed)
                 .map(claim -> Disagreement.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
-            groups.add(new Group(context.text().say(heading), context.text().say(order), disagreements));
+            groups.add(new Section(context.text().say(heading), context.text().say(order), disagreements));
         }
     }
 

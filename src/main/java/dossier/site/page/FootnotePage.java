@@ -31,19 +31,9 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
     }
 
     @Override
-    public String template() {
-        return "footnote";
-    }
-
-    @Override
     public String title() {
         return context.text()
                 .say("Note {0}, {1}", number(), use.article().title().value());
-    }
-
-    @Override
-    public String section() {
-        return "footnotes/index.html";
     }
 
     private NoteReading note() {
@@ -60,9 +50,8 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
 
     /** The note in the list at the end of its article. */
     public Link inArticle() {
-        return new Link(
-                Routes.path(use.article()) + "#" + Routes.anchorOfNote(number()),
-                context.text().say("Note {0} in the article", number()));
+        return Link.to(
+                use.article(), Routes.anchorOfNote(number()), context.text().say("Note {0} in the article", number()));
     }
 
     public String printed() {
@@ -88,13 +77,11 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
         return note().locator();
     }
 
-    /** Where the text cites the note. */
+    /** The sentences that cite it. */
     public List<PassageView> citings() {
         List<Source> sources = context.dossier().sourcesOf(use);
         String url = sources.size() == 1 ? sources.get(0).url() : "";
-        return context.index().citations().markersOf(use).stream()
-                .map(citing -> PassageView.of(citing, url, context.text()))
-                .toList();
+        return context.citings(use, url);
     }
 
     /** The works that the note leads to; none for a note that only comments. */
@@ -116,15 +103,13 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
                 ArchiveLink.of(source, context.text()),
                 others,
                 all - 1 > others.size()
-                        ? new Link(
-                                Routes.path(source) + "#uses",
-                                context.text().count(all, "All {0} notes", "All {0} notes"))
+                        ? Link.to(source, "uses", context.text().count(all, "All {0} notes", "All {0} notes"))
                         : Link.NONE);
     }
 
-    static Link link(NoteReference use, SiteText words) {
+    static Link link(NoteReference use, SiteText text) {
         return new Link(
                 Routes.path(use),
-                words.place(use.article(), words.say("note {0}", use.note().number())));
+                text.place(use.article(), text.say("note {0}", use.note().number())));
     }
 }

@@ -28,21 +28,14 @@ public record GlossaryPage(String title, List<Term> terms, List<PassageView> not
                         term.definition(),
                         term.see().map(Link::to).orElse(Link.NONE)))
                 .toList();
-        return new GlossaryPage(context.text().say("Glossary"), terms, context.notedTerms());
+        return new GlossaryPage(
+                context.text().say("Glossary"),
+                terms,
+                PassageView.of(context.index().backlinks().toTerms(), context.text()));
     }
 
     @Override
     public String path() {
-        return "glossary.html";
-    }
-
-    @Override
-    public String template() {
-        return "glossary";
-    }
-
-    @Override
-    public String section() {
-        return "glossary.html";
+        return Routes.GLOSSARY;
     }
 }

@@ -7,6 +7,7 @@ import dossier.model.Subject;
 import dossier.model.entry.Settings;
 import dossier.model.entry.SubjectKind;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import dossier.site.svg.SvgElement;
 import dossier.site.svg.Timeline;
 import dossier.site.svg.WorldMap;
@@ -33,26 +34,16 @@ public record HomePage(SiteContext context) implements Page {
     private static final int MOST_DISAGREEMENTS = 3;
 
     /** The subjects of one kind that are spoken of most. */
-    public record Kind(Link all, List<ListRow> rows) {}
+    public record SubjectList(Link all, List<ListRow> rows) {}
 
     @Override
     public String path() {
-        return "index.html";
-    }
-
-    @Override
-    public String template() {
-        return "home";
+        return Routes.HOME;
     }
 
     @Override
     public String title() {
         return "";
-    }
-
-    @Override
-    public String section() {
-        return "index.html";
     }
 
     /** With an institution, Zotero files the dossier as a report. */
@@ -106,24 +97,24 @@ public record HomePage(SiteContext context) implements Page {
     public List<Link> counts() {
         List<Link> counts = new ArrayList<>();
         counts.add(new Link(
-                "articles/index.html",
+                Routes.list("articles"),
                 context.text().articles(dossier().articles().size())));
         int countries = dossier().subjects(SubjectKind.COUNTRY).size();
         if (countries > 0) {
-            counts.add(new Link("countries/index.html", context.text().count(countries, SubjectKind.COUNTRY)));
+            counts.add(new Link(Routes.list("countries"), context.text().count(countries, SubjectKind.COUNTRY)));
         }
         int notes =
                 dossier().articles().stream().mapToInt(a -> a.notes().size()).sum();
         if (notes > 0) {
-            counts.add(new Link("footnotes/index.html", context.text().notes(notes)));
+            counts.add(new Link(Routes.list("footnotes"), context.text().notes(notes)));
         }
         int claims = dossier().claims().size();
         if (claims > 0) {
-            counts.add(new Link("claims/index.html", context.text().count(claims, "{0} claim", "{0} claims")));
+            counts.add(new Link(Routes.list("claims"), context.text().count(claims, "{0} claim", "{0} claims")));
         }
         if (!dossier().sources().isEmpty()) {
             counts.add(new Link(
-                    "sources/index.html",
+                    Routes.list("sources"),
                     context.text().count(dossier().sources().size(), "{0} source", "{0} sources")));
         }
         return counts;
@@ -146,7 +137,7 @@ public record HomePage(SiteContext context) implements Page {
         return all == 0
                 ? Link.NONE
                 : new Link(
-                        BriefingPage.PATH,
+                        Routes.BRIEFING,
                         all > MOST_JUDGEMENTS
                                 ? context.text().count(all, "All {0} judgements", "All {0} judgements")
                                 : context.text().say("What they rest on"));
@@ -164,7 +155,7 @@ public record HomePage(SiteContext context) implements Page {
     public Link allDisagreements() {
         return dossier().claims().isEmpty()
                 ? Link.NONE
-                : new Link(DisagreementsPage.BASE + ".html", context.text().say("All disagreements"));
+                : new Link(Routes.first(Routes.DISAGREEMENTS), context.text().say("All disagreements"));
     }
 
     private List<Article> articles() {
@@ -184,7 +175,7 @@ public record HomePage(SiteContext context) implements Page {
         int all = dossier().articles().size();
         return all <= MOST_ARTICLES
                 ? Link.NONE
-                : new Link("articles/index.html", context.text().count(all, "All {0} articles", "All {0} articles"));
+                : new Link(Routes.list("articles"), context.text().count(all, "All {0} articles", "All {0} articles"));
     }
 
     public List<EventView> events() {
@@ -214,11 +205,12 @@ public record HomePage(SiteContext context) implements Page {
         int all = dossier().events().size();
         return all <= MOST_EVENTS
                 ? Link.NONE
-                : new Link("timeline.html", context.text().count(all, "All {0} events", "All {0} events"));
+                : new Link(
+                        Routes.first(Routes.TIMELINE), context.text().count(all, "All {0} events", "All {0} events"));
     }
 
-    public List<Kind> kinds() {
-        List<Kind> kinds = new ArrayList<>();
+    public List<SubjectList> kinds() {
+        List<SubjectList> kinds = new ArrayList<>();
         for (SubjectKind kind : SubjectKind.values()) {
             List<Subject> subjects = dossier().subjects(kind);
             if (!subjects.isEmpty()) {
@@ -229,7 +221,7 @@ public record HomePage(SiteContext context) implements Page {
                 String all = subjects.size() > rows.size()
                         ? context.text().count(subjects.size(), "All {0} " + kind.plural(), "All {0} " + kind.plural())
                         : context.text().heading(kind);
-                kinds.add(new Kind(new Link(kind.plural() + "/index.html", all), rows));
+                kinds.add(new SubjectList(new Link(kind.plural() + "/index.html", all), rows));
             }
         }
         return kinds;
@@ -248,6 +240,7 @@ public record HomePage(SiteContext context) implements Page {
         return !MatrixPage.isNeeded(context)
                 ? Link.NONE
                 : new Link(
-                        MatrixPage.BASE + ".html", context.text().count(all, "All {0} articles", "All {0} articles"));
+                        Routes.first(Routes.TOPICS_BY_ARTICLE),
+                        context.text().count(all, "All {0} articles", "All {0} articles"));
     }
 }

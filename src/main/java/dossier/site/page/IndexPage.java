@@ -25,8 +25,8 @@ public record IndexPage(
         List<Link> more,
         Part part,
         List<ListRow> rows,
-        SiteText words)
-        implements Page {
+        SiteText text)
+        implements PagedList {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 200;
 
@@ -39,27 +39,12 @@ public record IndexPage(
     public record Order(String file, String words) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "index";
-    }
-
-    @Override
     public String title() {
-        return words.titled(isFirst() ? heading : words.say("{0}, {1}", heading, order.words()), part);
+        return text.titled(isFirst() ? heading : text.say("{0}, {1}", heading, order.words()), part);
     }
 
     private boolean isFirst() {
         return order.equals(orders.get(0));
-    }
-
-    @Override
-    public String section() {
-        return folder + "/index.html";
     }
 
     /** The orders as links; the one of this page leads nowhere. */

@@ -7,19 +7,13 @@ import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** Topics by article for a dossier of many articles, one part of them. */
-public record MatrixPage(Part part, List<Article> articles, SiteContext context) implements Page {
-    public static final String BASE = "topics/by-article";
+public record MatrixPage(Part part, List<Article> articles, SiteContext context) implements PagedList {
     public static final int ARTICLES_PER_PAGE = 100;
 
     /** Whether there are topics, and more articles than the first page has in its matrix. */
     public static boolean isNeeded(SiteContext context) {
         return context.dossier().articles().size() > HomePage.WIDEST_MATRIX
                 && !Matrix.topics(context).isEmpty();
-    }
-
-    @Override
-    public String path() {
-        return part.path();
     }
 
     @Override
@@ -30,11 +24,6 @@ public record MatrixPage(Part part, List<Article> articles, SiteContext context)
     @Override
     public String title() {
         return context.text().titled(context.text().say("Topics by article"), part);
-    }
-
-    @Override
-    public String section() {
-        return "topics/index.html";
     }
 
     public Matrix matrix() {

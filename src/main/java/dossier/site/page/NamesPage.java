@@ -2,14 +2,14 @@ package dossier.site.page;
 
 import dossier.model.Unclaimed;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.NameView;
 import dossier.site.view.SiteText;
 import java.util.List;
 
 /** The names that no subject claims, and those that are nearly a known one; one part of them. */
-public record NamesPage(Part part, Unclaimed unclaimed, SiteText words) implements Page {
+public record NamesPage(Part part, Unclaimed unclaimed, SiteText text) implements PagedList {
     /** Path of the first page, without {@code .html}. */
-    static final String BASE = "about-names";
 
     /** Names on one page. */
     static final int PER_PAGE = 50;
@@ -17,27 +17,19 @@ public record NamesPage(Part part, Unclaimed unclaimed, SiteText words) implemen
     /** How many pages one of the two lists takes, or the longer of them. */
     public static List<Part> parts(Unclaimed unclaimed) {
         return Part.of(
-                BASE, Math.max(unclaimed.names().size(), unclaimed.nearMisses().size()), PER_PAGE);
-    }
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "names";
+                Routes.NAMES,
+                Math.max(unclaimed.names().size(), unclaimed.nearMisses().size()),
+                PER_PAGE);
     }
 
     @Override
     public String title() {
-        return words.titled(words.say("Names that no subject claims"), part);
+        return text.titled(text.say("Names that no subject claims"), part);
     }
 
     @Override
     public String section() {
-        return "about.html";
+        return Routes.first(Routes.ABOUT);
     }
 
     public int nearMissCount() {
@@ -50,13 +42,13 @@ public record NamesPage(Part part, Unclaimed unclaimed, SiteText words) implemen
 
     public List<NameView> nearMisses() {
         return sliced(unclaimed.nearMisses()).stream()
-                .map(name -> NameView.of(name, words))
+                .map(name -> NameView.of(name, text))
                 .toList();
     }
 
     public List<NameView> names() {
         return sliced(unclaimed.names()).stream()
-                .map(name -> NameView.of(name, words))
+                .map(name -> NameView.of(name, text))
                 .toList();
     }
 

@@ -1,15 +1,12 @@
 package dossier.site.page;
 
+import dossier.site.route.Routes;
+
 /** What a static host shows for a path that is not there. */
 public record NotFoundPage(String title) implements Page {
     @Override
     public String path() {
-        return "404.html";
-    }
-
-    @Override
-    public String template() {
-        return "not-found";
+        return Routes.NOT_FOUND;
     }
 
     @Override

@@ -1,21 +1,34 @@
 package dossier.site.page;
 
 import dossier.site.route.Paths;
+import dossier.site.route.Routes;
 import java.util.List;
+import java.util.Locale;
 
 /** One HTML page. Its record's methods are what its template reads. */
 public interface Page {
     /** Where it stands in the site: {@code countries/myanmar.html}. */
     String path();
 
-    /** The template that draws it, without ending: {@code subject}. */
-    String template();
+    /** The template that draws it, without ending, named like the class: {@code author-note} for {@link AuthorNotePage}. */
+    default String template() {
+        String name = getClass().getSimpleName();
+        String words =
+                name.substring(0, name.length() - Page.class.getSimpleName().length());
+        return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** What the browser's tab says, before the dossier's title. */
     String title();
 
-    /** The section of the navigation that it belongs to, as the path of that section's index; empty on its own. */
-    String section();
+    /**
+     * The section of the navigation that it belongs to, as the path of that section's index: that of its folder, or itself;
+     * empty for none.
+     */
+    default String section() {
+        int folder = path().indexOf('/');
+        return folder < 0 ? path() : Routes.list(path().substring(0, folder));
+    }
 
     /** What it says of itself to reference managers; nothing on pages that nobody cites. */
     default List<Meta> metas() {

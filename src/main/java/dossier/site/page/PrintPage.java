@@ -5,7 +5,6 @@ import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
-import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.reading.Block;
@@ -15,6 +14,7 @@ import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Part;
 import dossier.site.view.ClaimView;
+import dossier.site.view.EvidenceView;
 import dossier.site.view.Reference;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
@@ -30,15 +30,12 @@ import java.util.TreeMap;
  * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
  * subjects by article and paragraph; one part of the articles, with what belongs to them.
  */
-public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements Page {
-    public static final String BASE = "print";
+public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements PagedList {
     /** Articles in one paper. */
     public static final int ARTICLES_PER_PAGE = 50;
 
     /** A block of an article, with the level of a heading, or 0. */
-    public record PrintedBlock(String kind, int level, String number, List<Span> runs) {}
-
-    public record PrintedNote(String number, String text) {}
+    public record PrintedBlock(String kind, int level, String number, List<Span> spans) {}
 
     /** @param number by which the index names it */
     public record PrintedArticle(
@@ -50,25 +47,12 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
             String summary,
             String standing,
             List<PrintedBlock> blocks,
-            List<PrintedNote> notes) {}
+            List<NoteReading> notes) {}
 
-    /** A claim with its quotes, each with the number of its article and its place there. */
-    public record PrintedClaim(ClaimView claim, List<PrintedQuote> quotes) {}
-
-    public record PrintedQuote(String direction, String words, String place) {}
+    public record PrintedClaim(ClaimView claim, List<EvidenceView> quotes) {}
 
     /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
     public record IndexEntry(String name, String places) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "print";
-    }
 
     @Override
     public String title() {
@@ -98,10 +82,10 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
     }
 
     private PrintedArticle printed(Article article, int number) {
-        List<List<Span>> runs = Spans.ofArticle(article, Map.of());
+        List<List<Span>> spans = Spans.ofArticle(article, block -> List.of());
         List<PrintedBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            blocks.add(printed(article.block(i), runs.get(i)));
+        for (int i = 0; i < spans.size(); i++) {
+            blocks.add(printed(article.block(i), spans.get(i)));
         }
         return new PrintedArticle(
                 number,
@@ -112,25 +96,23 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
                         SiteText.authors(article),
                         context.text().publisher(article),
                         context.text().date(article.published().value()),
-                        context.text().grade(article.details().grade()),
+                        context.text().grade(article.grade()),
                         article.details().url()),
                 article.details().summary(),
                 context.dossier().standing(article).isSound()
                         ? ""
                         : context.text().standing(context.dossier().standing(article)),
                 blocks,
-                article.notes().stream()
-                        .map((NoteReading note) -> new PrintedNote(note.number(), note.text()))
-                        .toList());
+                article.notes());
     }
 
-    private static PrintedBlock printed(Block block, List<Span> runs) {
+    private static PrintedBlock printed(Block block, List<Span> spans) {
         if (block instanceof Heading heading) {
-            return new PrintedBlock("heading", heading.level(), "", runs);
+            return new PrintedBlock("heading", heading.level(), "", spans);
         }
         Paragraph paragraph = (Paragraph) block;
         String number = paragraph.kind().isText() ? block.id().substring(1) : "";
-        return new PrintedBlock(paragraph.kind().word(), 0, number, runs);
+        return new PrintedBlock(paragraph.kind().word(), 0, number, spans);
     }
 
     /** The claims that rest on the articles of this part. */
@@ -144,17 +126,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
         }
         return claims.stream()
                 .sorted()
-                .map(claim -> new PrintedClaim(
-                        context.view(claim),
-                        claim.evidence().stream()
-                                .map(piece -> new PrintedQuote(
-                                        context.text().say(piece.direction().word()),
-                                        piece.quote().exact(),
-                                        context.text()
-                                                .place(
-                                                        piece.article(),
-                                                        context.text().place(piece.quote()))))
-                                .toList()))
+                .map(claim -> new PrintedClaim(context.view(claim), EvidenceView.of(claim.evidence(), context)))
                 .toList();
     }
 
@@ -162,8 +134,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
     public List<Reference> sources() {
         Set<Source> sources = new LinkedHashSet<>();
         for (Article article : articles) {
-            article.notes()
-                    .forEach(note -> sources.addAll(context.dossier().sourcesOf(new NoteReference(article, note))));
+            sources.addAll(context.index().citations().citedIn(article).keySet());
         }
         return sources.stream()
                 .sorted()

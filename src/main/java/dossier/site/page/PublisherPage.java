@@ -5,7 +5,6 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ListRow;
 import dossier.site.view.ListRows;
 import dossier.site.view.PassageView;
@@ -25,12 +24,12 @@ import java.util.TreeMap;
  */
 public record PublisherPage(
         Publisher publisher, Part part, List<Entry> entries, SiteContext context, Link previous, Link next)
-        implements Page {
+        implements PagedList {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 100;
 
     /** What is listed, with how it is ordered. */
-    public enum Kind {
+    public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
         WORKS("Works that the articles cite", "most used first"),
         CITING("Who cites them", "most notes first");
@@ -38,36 +37,21 @@ public record PublisherPage(
         private final String heading;
         private final String order;
 
-        Kind(String heading, String order) {
+        WorkKind(String heading, String order) {
             this.heading = heading;
             this.order = order;
         }
     }
 
     /** A line, and under which heading it stands. */
-    public record Entry(Kind kind, ListRow row) {}
+    public record Entry(WorkKind kind, ListRow row) {}
 
     /** Lines under one heading. */
-    public record Group(String heading, String order, List<ListRow> rows) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "publisher";
-    }
+    public record WorkGroup(String heading, String order, List<ListRow> rows) {}
 
     @Override
     public String title() {
         return context.text().titled(publisher.name(), part);
-    }
-
-    @Override
-    public String section() {
-        return "publishers/index.html";
     }
 
     public String grade() {
@@ -91,17 +75,17 @@ public record PublisherPage(
                 context.text().some(articles, "{0} article in the dossier", "{0} articles in the dossier"), cited);
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return part.isFirst() ? context.noted(publisher) : List.of();
+        return part.isFirst() ? PassageView.linkingTo(publisher, context) : List.of();
     }
 
-    public List<Group> groups() {
-        Map<Kind, List<ListRow>> groups = new EnumMap<>(Kind.class);
+    public List<WorkGroup> groups() {
+        Map<WorkKind, List<ListRow>> groups = new EnumMap<>(WorkKind.class);
         entries.forEach(entry ->
                 groups.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry.row()));
         return groups.entrySet().stream()
-                .map(group -> new Group(
+                .map(group -> new WorkGroup(
                         context.text().say(group.getKey().heading),
                         context.text().say(group.getKey().order),
                         group.getValue()))
@@ -113,22 +97,22 @@ public record PublisherPage(
         List<Entry> entries = new ArrayList<>();
         context.index()
                 .publishedBy(publisher)
-                .forEach(article -> entries.add(new Entry(Kind.ARTICLES, ListRows.of(article, context))));
+                .forEach(article -> entries.add(new Entry(WorkKind.ARTICLES, ListRows.of(article, context))));
         List<Source> works = context.index().citations().issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))
-                .forEach(source -> entries.add(new Entry(Kind.WORKS, ListRows.of(source, context))));
+                .forEach(source -> entries.add(new Entry(WorkKind.WORKS, ListRows.of(source, context))));
         Map<Article, Integer> notes = new TreeMap<>();
         works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
-                .forEach(cited ->
-                        entries.add(new Entry(Kind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
+                .forEach(cited -> entries.add(
+                        new Entry(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
         return entries;
     }
 
-    private static ListRow citing(Article article, int notes, SiteText words) {
-        Link count = new Link(Routes.path(article) + "#sources", words.ofNotes(notes, article));
-        return new ListRow(Link.to(article), words.date(article.published().value()), "", count);
+    private static ListRow citing(Article article, int notes, SiteText text) {
+        Link count = Link.to(article, "sources", text.ofNotes(notes, article));
+        return new ListRow(Link.to(article), text.date(article.published().value()), "", count);
     }
 }

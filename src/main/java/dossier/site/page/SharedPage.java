@@ -6,29 +6,14 @@ import dossier.site.view.SiteText;
 import java.util.List;
 
 /** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */
-public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText words) implements Page {
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "shared";
-    }
-
+public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
     @Override
     public String title() {
-        return words.titled(words.say("Shared origins"), part);
-    }
-
-    @Override
-    public String section() {
-        return "sources/index.html";
+        return text.titled(text.say("Shared origins"), part);
     }
 
     public String counts() {
-        return words.count(
+        return text.count(
                 all,
                 "{0} source on which more than one article leans",
                 "{0} sources on which more than one article leans");

@@ -6,26 +6,11 @@ import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** Single points of failure: the articles and sources of which each alone holds up a claim; one part of them. */
-public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext context) implements Page {
+public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext context) implements PagedList {
     public static final int POINTS_PER_PAGE = 30;
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "single-points";
-    }
 
     @Override
     public String title() {
         return context.text().titled(context.text().say("Single points of failure"), part);
-    }
-
-    @Override
-    public String section() {
-        return "claims/index.html";
     }
 }

@@ -6,7 +6,6 @@ import dossier.model.Source;
 import dossier.phrase.Message;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
-import dossier.site.route.Routes;
 import dossier.site.view.ArchiveLink;
 import dossier.site.view.ClaimView;
 import dossier.site.view.PassageView;
@@ -18,7 +17,7 @@ import dossier.site.view.SiteContext;
 import java.util.List;
 
 /** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
-public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements Page {
+public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
     /** A field, what the notes say, and what {@code sources.yaml} says. */
     public record Corrected(String what, String was, String now) {}
 
@@ -33,23 +32,8 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
             Link note, Link article, String printed, boolean repeat, String locator, List<PassageView> citings) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "source";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(source.label(), part);
-    }
-
-    @Override
-    public String section() {
-        return "sources/index.html";
     }
 
     @Override
@@ -107,7 +91,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     /** The claims with evidence that rests on it. */
     public List<ClaimView> claims() {
         return context.index().support().claimsOn(source.supportKey()).stream()
-                .map(claim -> context.view(claim))
+                .map(context::view)
                 .toList();
     }
 
@@ -132,9 +116,9 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                 : context.text().say(value);
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return part.isFirst() ? context.noted(source) : List.of();
+        return part.isFirst() ? PassageView.linkingTo(source, context) : List.of();
     }
 
     public List<UseView> uses() {
@@ -143,16 +127,12 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     private UseView view(NoteReference use) {
         return new UseView(
-                new Link(
-                        Routes.path(use),
-                        context.text().say("Note {0}", use.note().number())),
+                context.link(use),
                 Link.to(use.article()),
                 beginning(use.note().text()),
                 use.note().isRepeat(),
                 use.note().locator(),
-                context.index().citations().markersOf(use).stream()
-                        .map(citing -> PassageView.of(citing, source.url(), context.text()))
-                        .toList());
+                context.citings(use, source.url()));
     }
 
     /** A long note that repeats one of many works would be printed whole on the page of each. */

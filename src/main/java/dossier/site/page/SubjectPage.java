@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
-public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next) implements Page {
+public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next)
+        implements PagedList {
     private static final int MOST_SOURCES = 12;
 
     /**
@@ -27,26 +28,11 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
      *
      * @param anchor of the group on this page
      */
-    public record Group(Link article, String anchor, String meta, List<PassageView> passages) {}
-
-    @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "subject";
-    }
+    public record ArticlePassages(Link article, String anchor, String meta, List<PassageView> passages) {}
 
     @Override
     public String title() {
         return context.text().titled(subject.name(), part);
-    }
-
-    @Override
-    public String section() {
-        return subject.kind().plural() + "/index.html";
     }
 
     /** {@code Country · MM}. */
@@ -106,12 +92,12 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
 
     private Link when(Passage passage) {
         return new Link(
-                Routes.path(passage.article()) + "#" + passage.text().id(),
+                Routes.path(passage.article(), passage.text()),
                 context.text().known(passage.article().published().value()));
     }
 
-    public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
+    public List<ArticlePassages> groups() {
+        List<ArticlePassages> groups = new ArrayList<>();
         Article current = null;
         for (Passage passage : part.slice(context.index().passages(subject), Routes.PASSAGES_PER_PAGE)) {
             if (!passage.article().equals(current)) {
@@ -119,7 +105,8 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
                 String meta = SiteText.dotted(
                         context.text().publisher(current),
                         context.text().date(current.published().value()));
-                groups.add(new Group(Link.to(current), "in-" + current.id(), meta, new ArrayList<>()));
+                groups.add(new ArticlePassages(
+                        Link.to(current), Routes.anchorOfPassages(current), meta, new ArrayList<>()));
             }
             groups.get(groups.size() - 1).passages().add(PassageView.of(passage, context.text()));
         }
@@ -140,9 +127,9 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
                 .toList();
     }
 
-    /** Where the dossier's authors link to it. */
+    /** Where the dossier's authors link to it, on its first page. */
     public List<PassageView> noted() {
-        return part.isFirst() ? context.noted(subject) : List.of();
+        return part.isFirst() ? PassageView.linkingTo(subject, context) : List.of();
     }
 
     /** The claims about it. */

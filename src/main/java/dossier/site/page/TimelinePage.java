@@ -14,7 +14,7 @@ import dossier.site.view.TimelineMarks;
 import java.util.List;
 
 /** Events and publications by date; one part of them. */
-public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements Page {
+public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements PagedList {
     /**
      * An entry as it is drawn.
      *
@@ -25,23 +25,13 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext c
     public record Item(IsoDate at, List<EventView> event, String date, Link article, String anchor, String meta) {}
 
     @Override
-    public String path() {
-        return part.path();
-    }
-
-    @Override
-    public String template() {
-        return "timeline";
-    }
-
-    @Override
     public String title() {
         return context.text().titled(context.text().say("Timeline"), part);
     }
 
     @Override
     public String section() {
-        return "timeline.html";
+        return Routes.first(Routes.TIMELINE);
     }
 
     public List<Item> items() {

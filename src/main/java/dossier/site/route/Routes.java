@@ -31,6 +31,9 @@ public final class Routes {
     public static final String GLOSSARY = "glossary.html";
     public static final String NOT_FOUND = "404.html";
 
+    /** The anchor of an article's title. */
+    public static final String TITLE = "t1";
+
     /** Paths of the first pages of lists, without {@code .html}. */
     public static final String ABOUT = "about";
 
@@ -152,6 +155,11 @@ public final class Routes {
         return path(article) + "#" + block.id();
     }
 
+    /** The first page of a list, such as {@link #TIMELINE}. */
+    public static String first(String list) {
+        return list + ".html";
+    }
+
     /** The list of everything in a folder: {@code countries/index.html}. */
     public static String list(String folder) {
         return folder + "/index.html";
@@ -169,7 +177,7 @@ public final class Routes {
 
     /** A place of an article that can be quoted: {@code t1} for the title, {@code fn-12} for a note, or a block. */
     public static String anchor(Quote.Place place) {
-        return place.isTitle() ? "t1" : place.isNote() ? anchorOfNote(place.id()) : place.id();
+        return place.isTitle() ? TITLE : place.isNote() ? anchorOfNote(place.id()) : place.id();
     }
 
     public static String anchor(Judgement judgement) {

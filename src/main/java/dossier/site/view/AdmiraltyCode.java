@@ -26,16 +26,16 @@ public final class AdmiraltyCode {
     private AdmiraltyCode() {}
 
     /** {@code B3: usually reliable, possibly true}. */
-    public static String of(Evidence piece, SiteText words) {
-        String letter = letter(piece.article().details().grade());
+    public static String of(Evidence piece, SiteText text) {
+        String letter = letter(piece.article().grade());
         if (letter.equals("F") && piece.credibility().equals("6")) {
-            return words.say("F6: not judged");
+            return text.say("F6: not judged");
         }
-        String meaning = SiteText.listed(words.say(LETTERS.get(letter)), words.say(NUMBERS.get(piece.credibility())));
-        return words.say("{0}: {1}", letter + piece.credibility(), meaning);
+        String meaning = SiteText.listed(text.say(LETTERS.get(letter)), text.say(NUMBERS.get(piece.credibility())));
+        return text.say("{0}: {1}", letter + piece.credibility(), meaning);
     }
 
-    /** The letter of a grade; {@code F} where there is none. */
+    /** The letter of a grade; {@code F} for an empty one. */
     public static String letter(String grade) {
         return grade.isEmpty() ? "F" : grade.substring(0, 1);
     }

@@ -15,7 +15,7 @@ public final class ArchiveLink {
      * had seen it; without that day, nearest to the source's own. {@link Link#NONE} for a source without an address, and
      * for one that is an archived page itself.
      */
-    public static Link of(Source source, SiteText words) {
+    public static Link of(Source source, SiteText text) {
         String url = source.url();
         boolean kept = url.isEmpty() || url.startsWith(WAYBACK) || url.startsWith(WAYBACK.replace("https", "http"));
         if (kept) {
@@ -27,7 +27,7 @@ public final class ArchiveLink {
                 .min(IsoDate::compareTo)
                 .orElse(source.published());
         return cited.isKnown()
-                ? new Link(WAYBACK + cited.text().replace("-", "") + "/" + url, words.asOf(cited))
-                : new Link(WAYBACK + "*/" + url, words.say("all copies"));
+                ? new Link(WAYBACK + cited.text().replace("-", "") + "/" + url, text.asOf(cited))
+                : new Link(WAYBACK + "*/" + url, text.say("all copies"));
     }
 }

@@ -8,32 +8,32 @@ import dossier.model.reading.SeedLine;
 import java.util.List;
 
 /** Where an article comes from: its seed, its facts with who says them, and what was left out of its text. */
-public record ArticleProvenance(Article article, SiteText words) {
+public record ArticleProvenance(Article article, SiteText text) {
     /** A fact about the article, and where it comes from. */
     record Fact(String name, String value, String basis) {}
 
     public List<Fact> facts() {
         return List.of(
                 new Fact(
-                        words.say("Title"),
+                        text.say("Title"),
                         article.title().value(),
-                        words.say(article.title().basis().words())),
+                        text.say(article.title().basis().words())),
                 new Fact(
-                        words.say("Author"),
+                        text.say("Author"),
                         SiteText.authors(article),
-                        words.say(article.authors().basis().words())),
+                        text.say(article.authors().basis().words())),
                 new Fact(
-                        words.say("Publisher"),
+                        text.say("Publisher"),
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        words.say(article.publisher().basis().words())),
+                        text.say(article.publisher().basis().words())),
                 new Fact(
-                        words.say("Published"),
-                        words.known(article.published().value()),
-                        words.say(article.published().basis().words())),
+                        text.say("Published"),
+                        text.known(article.published().value()),
+                        text.say(article.published().basis().words())),
                 new Fact(
-                        words.say("Grade"),
-                        words.grade(article.details().grade()),
-                        words.say((article.details().grade().isEmpty() ? Provenance.NONE : Provenance.YAML).words())));
+                        text.say("Grade"),
+                        text.grade(article.grade()),
+                        text.say((article.grade().isEmpty() ? Provenance.NONE : Provenance.YAML).words())));
     }
 
     public String seedFile() {
@@ -41,7 +41,7 @@ public record ArticleProvenance(Article article, SiteText words) {
     }
 
     public String seedBytes() {
-        return words.count(article.reading().seed().bytes(), "{0} byte", "{0} bytes");
+        return text.count(article.reading().seed().bytes(), "{0} byte", "{0} bytes");
     }
 
     public String seedSha256() {
@@ -56,11 +56,11 @@ public record ArticleProvenance(Article article, SiteText words) {
     /** The lines that are no part of the text, with why in the language of the site. */
     public List<Dropped> leftOut() {
         return article.reading().dropped().stream()
-                .map(dropped -> new Dropped(dropped.line(), dropped.text(), words.say(dropped.why())))
+                .map(dropped -> new Dropped(dropped.line(), dropped.text(), text.say(dropped.why())))
                 .toList();
     }
 
     public String leftOutCount() {
-        return words.count(leftOut().size(), "{0} line", "{0} lines");
+        return text.count(leftOut().size(), "{0} line", "{0} lines");
     }
 }

@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Article;
 import dossier.model.Source;
 import dossier.site.route.Link;
-import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ public record CitedSource(Link source, Link notes, Link shared, String standing)
     private static CitedSource of(Source source, int notes, Article article, SiteContext context) {
         return new CitedSource(
                 Link.to(source),
-                new Link(Routes.path(source) + "#uses", context.text().ofNotes(notes, article)),
+                Link.to(source, "uses", context.text().ofNotes(notes, article)),
                 SharedSource.place(source, context),
                 context.text().fallen(source.standing()));
     }

@@ -5,7 +5,6 @@ import dossier.model.Evidence;
 import dossier.model.Figure;
 import dossier.model.entry.Direction;
 import dossier.site.route.Link;
-import dossier.site.route.Routes;
 import java.util.List;
 
 /**
@@ -27,26 +26,26 @@ public record ClaimView(
         String told,
         String shaken,
         Link evidence) {
-    static ClaimView of(Claim claim, SiteText words) {
-        String status = words.say(claim.status().word());
-        String figures = figures(claim, words);
+    public static ClaimView of(Claim claim, SiteText text) {
+        String status = text.say(claim.status().word());
+        String figures = figures(claim, text);
         return new ClaimView(
-                new Link(Routes.path(claim), claim.statement()),
-                words.say(claim.kind().word()),
+                Link.to(claim),
+                text.say(claim.kind().word()),
                 status,
                 claim.status().word().replace(' ', '-'),
                 figures,
-                figures.isEmpty() ? status : words.say("{0}: {1}", status, figures),
-                shaken(claim, words),
-                new Link(Routes.path(claim) + "#evidence", counts(claim, words)));
+                figures.isEmpty() ? status : text.say("{0}: {1}", status, figures),
+                shaken(claim, text),
+                Link.to(claim, "evidence", counts(claim, text)));
     }
 
     /** {@code 2 quotes for, 1 against}. */
-    public static String counts(Claim claim, SiteText words) {
+    public static String counts(Claim claim, SiteText text) {
         return SiteText.listed(
-                words.count(count(claim, Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
-                words.some(count(claim, Direction.DISPUTES), "{0} against", "{0} against"),
-                words.some(count(claim, Direction.QUALIFIES), "{0} besides", "{0} besides"));
+                text.count(count(claim, Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
+                text.some(count(claim, Direction.DISPUTES), "{0} against", "{0} against"),
+                text.some(count(claim, Direction.QUALIFIES), "{0} besides", "{0} besides"));
     }
 
     private static int count(Claim claim, Direction direction) {
@@ -56,7 +55,7 @@ public record ClaimView(
     }
 
     /** The figures for and against, each once, where any two of them differ. */
-    private static String figures(Claim claim, SiteText words) {
+    private static String figures(Claim claim, SiteText text) {
         List<Figure> figures = claim.evidence().stream()
                 .filter(piece -> piece.direction() != Direction.QUALIFIES && piece.holds())
                 .flatMap(piece -> piece.value().stream())
@@ -66,17 +65,17 @@ public record ClaimView(
                 ? figures.stream()
                         .map(Figure::written)
                         .distinct()
-                        .reduce((one, other) -> words.say("{0} or {1}", one, other))
+                        .reduce((one, other) -> text.say("{0} or {1}", one, other))
                         .orElse("")
                 : "";
     }
 
-    public static String shaken(Claim claim, SiteText words) {
+    public static String shaken(Claim claim, SiteText text) {
         return claim.evidence().stream()
                 .map(Evidence::status)
                 .filter(status -> !status.isSound())
                 .max(Comparable::compareTo)
-                .map(status -> words.say("leans on what is " + status.word()))
+                .map(status -> text.say("leans on what is " + status.word()))
                 .orElse("");
     }
 }

@@ -69,7 +69,10 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         }
         List<Neighbour> companions = others.stream()
                 .map(other -> new Neighbour(
-                        other.name(), Paths.from(page, Routes.path(other)), "#" + anchor(other), counts.get(other)))
+                        other.name(),
+                        Paths.from(page, Routes.path(other)),
+                        "#" + Routes.anchorOfNeighbour(other),
+                        counts.get(other)))
                 .toList();
         List<Neighbour.Edge> bound = edges.values().stream()
                 .map(edge ->
@@ -98,19 +101,14 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         }
     }
 
-    private static String anchor(Subject other) {
-        return "with-" + other.kind().word() + "-" + other.id();
-    }
-
-    private static With with(Subject other, int count, List<Link> places, SiteText words) {
-        Link more = places.size() == count
-                ? Link.NONE
-                : new Link(Routes.path(other) + "#passages", words.say("more among its passages"));
+    private static With with(Subject other, int count, List<Link> places, SiteText text) {
+        Link more =
+                places.size() == count ? Link.NONE : Link.to(other, "passages", text.say("more among its passages"));
         return new With(
                 Link.to(other),
-                anchor(other),
-                words.say("The " + other.kind().word() + " {0}", other.name()),
-                words.count(count, "{0} passage", "{0} passages"),
+                Routes.anchorOfNeighbour(other),
+                text.say("The " + other.kind().word() + " {0}", other.name()),
+                text.count(count, "{0} passage", "{0} passages"),
                 places,
                 more);
     }
@@ -128,9 +126,9 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         return others;
     }
 
-    private static Link place(Passage passage, SiteText words) {
+    private static Link place(Passage passage, SiteText text) {
         return new Link(
-                Routes.path(passage.article()) + "#" + passage.text().id(),
-                words.place(passage.article(), words.place(passage.text())));
+                Routes.path(passage.article(), passage.text()),
+                text.place(passage.article(), text.place(passage.text())));
     }
 }

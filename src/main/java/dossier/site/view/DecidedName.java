@@ -14,15 +14,15 @@ import dossier.site.route.Routes;
  * @param path of the subject's page, where it was taken for it
  */
 public record DecidedName(String name, Link where, boolean taken, String subject, String path, String why) {
-    public static DecidedName of(Decision decision, Article article, SiteText words) {
+    public static DecidedName of(Decision decision, Article article, SiteText text) {
         Mention mention = decision.mention();
         Block block = article.block(mention.block());
         return new DecidedName(
                 block.text().substring(mention.start(), mention.end()),
-                new Link(Routes.path(article) + "#" + block.id(), words.place(block)),
+                new Link(Routes.path(article, block), text.place(block)),
                 decision.taken(),
                 mention.subject().name(),
                 decision.taken() ? Routes.path(mention.subject()) : "",
-                words.say(decision.why()));
+                text.say(decision.why()));
     }
 }

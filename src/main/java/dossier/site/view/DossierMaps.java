@@ -17,8 +17,8 @@ import java.util.concurrent.ForkJoinTask;
 public final class DossierMaps {
     private final DossierIndex index;
     private final SiteText text;
-    /** Read while the rest is looked up. */
-    private final ForkJoinTask<WorldShapes> atlas = ForkJoinPool.commonPool().submit(WorldShapes::new);
+    /** Read while the pages are planned. */
+    private final ForkJoinTask<WorldShapes> shapes = ForkJoinPool.commonPool().submit(WorldShapes::new);
 
     DossierMaps(DossierIndex index, SiteText text) {
         this.index = index;
@@ -27,7 +27,7 @@ public final class DossierMaps {
 
     /** All of them, shaded by their mentions. */
     public WorldMap world(String page) {
-        return WorldMap.of(countries(page), atlas.join(), text.phrases());
+        return WorldMap.of(countries(page), shapes.join(), text.phrases());
     }
 
     /** A country and what is around it; none of what is no country, and of what has no place on a map. */
@@ -35,14 +35,14 @@ public final class DossierMaps {
         List<MapCountry> countries = countries(page);
         return countries.stream()
                 .filter(country -> country.code().equals(subject.code()))
-                .map(country -> WorldMap.around(country, countries, atlas.join(), text.phrases()))
+                .map(country -> WorldMap.around(country, countries, shapes.join(), text.phrases()))
                 .filter(map -> map.drawing().isPresent())
                 .toList();
     }
 
     /** The picture for links from other sites; its own links lead nowhere. */
     public byte[] card(String page) {
-        return Card.of(countries(page), atlas.join());
+        return Card.of(countries(page), shapes.join());
     }
 
     /** Most mentioned first. */

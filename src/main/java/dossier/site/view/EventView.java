@@ -1,7 +1,6 @@
 package dossier.site.view;
 
 import dossier.model.Event;
-import dossier.model.Quote;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import java.util.List;
@@ -22,11 +21,8 @@ public record EventView(
         String iso,
         String summary,
         List<PassageView> passages,
-        List<Proof> quotes,
+        List<PassageView> quotes,
         List<Link> subjects) {
-    /** Words of an article that prove it. */
-    public record Proof(String words, Link article, Link where) {}
-
     public static EventView of(Event event, SiteContext context) {
         return new EventView(
                 new Link(context.routes().onTimeline(event), event.title()),
@@ -38,14 +34,9 @@ public record EventView(
                         .map(passage -> PassageView.of(passage, context.text()))
                         .toList(),
                 IntStream.range(0, event.quotes().size())
-                        .mapToObj(i -> proof(event, i, context.text()))
+                        .mapToObj(
+                                i -> PassageView.of(event.quotes().get(i), Routes.anchor(event, i + 1), context.text()))
                         .toList(),
                 event.subjects().stream().map(Link::to).toList());
-    }
-
-    private static Proof proof(Event event, int index, SiteText words) {
-        Quote quote = event.quotes().get(index);
-        String path = Routes.path(quote.article()) + "#" + Routes.anchor(event, index + 1);
-        return new Proof(quote.exact(), Link.to(quote.article()), new Link(path, words.place(quote)));
     }
 }

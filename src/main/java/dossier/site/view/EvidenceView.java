@@ -1,87 +1,147 @@
 package dossier.site.view;
 
+import dossier.model.Article;
 import dossier.model.Evidence;
+import dossier.model.Figure;
 import dossier.model.NoteReference;
 import dossier.model.SupportingSource;
 import dossier.model.entry.Directness;
-import dossier.site.inline.Span;
-import dossier.site.inline.Spans;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A piece of evidence as its claim's page shows it.
- *
- * @param runs the sentence, with the quoted words marked
- * @param where its place in the article, called by the paragraph's number
- * @param meta publisher and date of the article
- * @param through the notes beside the quote
- * @param leans the sources behind it
- * @param fallen what no longer holds, with the reason; empty where all does
- */
-public record EvidenceView(
-        int number,
-        List<Span> runs,
-        String language,
-        Link where,
-        Link article,
-        String meta,
-        String directness,
-        List<Link> through,
-        List<Link> leans,
-        String value,
-        String grade,
-        String comment,
-        List<String> fallen) {
-    public static EvidenceView of(Evidence piece, SiteContext context) {
-        SiteText words = context.text();
-        return new EvidenceView(
-                piece.number(),
-                Spans.ofQuote(piece.quote()),
-                piece.article().reading().language(),
-                new Link(Routes.path(piece), words.place(piece.quote())),
-                Link.to(piece.article()),
-                SiteText.dotted(
-                        words.publisher(piece.article()),
-                        words.date(piece.article().published().value())),
-                directness(piece, words),
-                piece.notes().stream()
-                        .map(note -> new Link(
-                                Routes.path(
-                                        new NoteReference.Key(piece.article().id(), note)),
-                                words.say("note {0}", note)))
-                        .toList(),
-                piece.leans().stream()
-                        .map(lean -> new Link(Routes.path(lean), lean.label()))
-                        .toList(),
-                piece.value().map(figure -> figure.written()).orElse(""),
-                AdmiraltyCode.of(piece, words),
-                piece.comment(),
-                fallen(piece, words));
+/** A piece of evidence, as the pages of its claim and of its article show it; each template reads what it needs. */
+public record EvidenceView(Evidence evidence, SiteContext context) {
+    public static List<EvidenceView> of(List<Evidence> evidence, SiteContext context) {
+        return evidence.stream().map(piece -> new EvidenceView(piece, context)).toList();
     }
 
-    private static String directness(Evidence piece, SiteText words) {
-        if (piece.directness() == Directness.REPORTS) {
-            return words.say("says so itself");
-        }
-        if (!piece.leans().isEmpty()) {
-            return words.say("leans on");
-        }
-        return piece.origin().isEmpty()
-                ? words.say("leans on another, which is not named")
-                : words.say("leans on {0}", piece.origin());
+    private SiteText text() {
+        return context.text();
     }
 
-    public static List<String> fallen(Evidence piece, SiteText words) {
+    private Article from() {
+        return evidence.article();
+    }
+
+    public int number() {
+        return evidence.number();
+    }
+
+    public ClaimView claim() {
+        return context.view(evidence.claim());
+    }
+
+    /** The sentence with the quoted words marked. */
+    public PassageView passage() {
+        return PassageView.of(evidence.quote(), Routes.anchor(evidence), text());
+    }
+
+    /** The quoted words. */
+    public String words() {
+        return evidence.quote().exact();
+    }
+
+    /** The figure that it gives, or else the quoted words. */
+    public String statement() {
+        return evidence.value().map(Figure::written).orElseGet(() -> text().quoted(words()));
+    }
+
+    public Link article() {
+        return Link.to(from());
+    }
+
+    /** The place in the article: {@code ¶9}. */
+    public Link where() {
+        return new Link(Routes.path(evidence), text().place(evidence.quote()));
+    }
+
+    /** {@code The long road, ¶9}. */
+    public String place() {
+        return text().place(from(), where().text());
+    }
+
+    public String date() {
+        return text().date(from().published().value());
+    }
+
+    /** {@code supports}. */
+    public String direction() {
+        return text().say(evidence.direction().word());
+    }
+
+    /** {@code supports it}, after the quote. */
+    public String predicate() {
+        return text().say(evidence.direction().word() + " it");
+    }
+
+    /** {@code for}, {@code against} or {@code besides}, for the style sheet. */
+    public String style() {
+        return switch (evidence.direction()) {
+            case SUPPORTS -> "for";
+            case DISPUTES -> "against";
+            case QUALIFIES -> "besides";
+        };
+    }
+
+    /** The same in the language of the site. */
+    public String side() {
+        return text().say(style());
+    }
+
+    /** Publisher and date of the article. */
+    public String meta() {
+        return SiteText.dotted(text().publisher(from()), date());
+    }
+
+    public String directness() {
+        if (evidence.directness() == Directness.REPORTS) {
+            return text().say("says so itself");
+        }
+        if (!evidence.leans().isEmpty()) {
+            return text().say("leans on");
+        }
+        return evidence.origin().isEmpty()
+                ? text().say("leans on another, which is not named")
+                : text().say("leans on {0}", evidence.origin());
+    }
+
+    /** The notes beside the quote. */
+    public List<Link> through() {
+        return evidence.notes().stream()
+                .map(note ->
+                        new Link(Routes.path(new NoteReference.Key(from().id(), note)), text().say("note {0}", note)))
+                .toList();
+    }
+
+    /** The sources behind it. */
+    public List<Link> leans() {
+        return evidence.leans().stream().map(Link::to).toList();
+    }
+
+    /** The figure that it gives; empty without one. */
+    public String value() {
+        return evidence.value().map(Figure::written).orElse("");
+    }
+
+    public String grade() {
+        return AdmiraltyCode.of(evidence, text());
+    }
+
+    public String comment() {
+        return evidence.comment();
+    }
+
+    /** What no longer holds, each with the reason; none where all does. */
+    public List<String> fallen() {
         List<String> fallen = new ArrayList<>();
-        if (!piece.standing().isSound()) {
-            fallen.add(words.say("This evidence: {0}", words.standing(piece.standing())));
+        if (!evidence.standing().isSound()) {
+            fallen.add(text().say("This evidence: {0}", text().standing(evidence.standing())));
         }
-        for (SupportingSource base : piece.supportingSources()) {
-            if (!base.standing().isSound()) {
-                fallen.add(words.say("{0}: {1}", base.label(), words.standing(base.standing())));
+        for (SupportingSource source : evidence.supportingSources()) {
+            if (!source.standing().isSound()) {
+                fallen.add(text().say("{0}: {1}", source.label(), text().standing(source.standing())));
             }
         }
         return fallen;

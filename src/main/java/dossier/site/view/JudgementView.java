@@ -30,25 +30,25 @@ public record JudgementView(
         String wouldChange,
         List<String> assumes) {
     public static JudgementView of(Judgement judgement, SiteContext context) {
-        SiteText words = context.text();
+        SiteText text = context.text();
         Yardstick yardstick = context.dossier().settings().yardstick();
         return new JudgementView(
-                new Link(Routes.path(judgement), judgement.text()),
+                Link.to(judgement),
                 Routes.anchor(judgement),
-                judgement.likelihood().isEmpty() ? "" : words.say(judgement.likelihood()),
+                judgement.likelihood().isEmpty() ? "" : text.say(judgement.likelihood()),
                 yardstick
                         .step(judgement.likelihood())
-                        .map(step -> words.say(step.range()))
+                        .map(step -> text.say(step.range()))
                         .orElse(""),
-                judgement.confidence().isEmpty() ? "" : words.say(judgement.confidence() + " confidence"),
-                grounds(judgement, words),
+                judgement.confidence().isEmpty() ? "" : text.say(judgement.confidence() + " confidence"),
+                grounds(judgement, text),
                 weak(judgement, context),
-                judgement.claims().stream().map(claim -> context.view(claim)).toList(),
+                judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
 
-    private static String grounds(Judgement judgement, SiteText words) {
+    private static String grounds(Judgement judgement, SiteText text) {
         int quotes = judgement.claims().stream()
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
@@ -58,20 +58,20 @@ public record JudgementView(
                 .distinct()
                 .count();
         return SiteText.listed(
-                words.count(judgement.claims().size(), "{0} claim", "{0} claims"),
-                words.count(quotes, "{0} quote", "{0} quotes"),
-                words.count(origins, "{0} origin", "{0} origins"));
+                text.count(judgement.claims().size(), "{0} claim", "{0} claims"),
+                text.count(quotes, "{0} quote", "{0} quotes"),
+                text.count(origins, "{0} origin", "{0} origins"));
     }
 
     /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
     private static List<Link> weak(Judgement judgement, SiteContext context) {
         return judgement.claims().stream()
-                .filter(claim -> !words(claim, context).isEmpty())
-                .map(claim -> new Link(Routes.path(claim), words(claim, context)))
+                .map(claim -> new Link(Routes.path(claim), weakness(claim, context)))
+                .filter(weak -> !weak.text().isEmpty())
                 .toList();
     }
 
-    private static String words(Claim claim, SiteContext context) {
+    private static String weakness(Claim claim, SiteContext context) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
         ClaimView view = context.view(claim);
         return SiteText.dotted(open ? view.told() : "", view.shaken());

@@ -26,9 +26,7 @@ public final class ListRows {
                 context.text().fallen(standing));
         Link notes = article.notes().isEmpty()
                 ? Link.NONE
-                : new Link(
-                        Routes.path(article) + "#notes",
-                        context.text().notes(article.notes().size()));
+                : Link.to(article, "notes", context.text().notes(article.notes().size()));
         return new ListRow(Link.to(article), meta, article.details().summary(), notes);
     }
 
@@ -51,9 +49,7 @@ public final class ListRows {
     }
 
     public static ListRow of(Source source, SiteContext context) {
-        Link uses = new Link(
-                Routes.path(source) + "#uses",
-                context.text().count(source.uses().size(), "{0} use", "{0} uses"));
+        Link uses = Link.to(source, "uses", context.text().count(source.uses().size(), "{0} use", "{0} uses"));
         return new ListRow(Link.to(source), context.text().origin(source), source.summary(), uses);
     }
 
@@ -64,24 +60,15 @@ public final class ListRows {
         Link count = sources.size() < 2
                 ? to
                 : new Link(Routes.path(use), context.text().count(sources.size(), "{0} source", "{0} sources"));
-        return new ListRow(
-                new Link(Routes.path(use), context.text().say("Note {0}", note.number())),
-                use.article().title().value(),
-                note.text(),
-                count);
+        return new ListRow(context.link(use), use.article().title().value(), note.text(), count);
     }
 
     public static ListRow of(Subject subject, SiteContext context) {
         int mentions = context.index().mentionsOf(subject);
         int written = context.index().writtenBy(subject).size();
         Link count = mentions > 0
-                ? new Link(
-                        Routes.path(subject) + "#passages",
-                        context.text().count(mentions, "{0} mention", "{0} mentions"))
-                : written > 0
-                        ? new Link(
-                                Routes.path(subject) + "#wrote", context.text().articles(written))
-                        : Link.NONE;
+                ? Link.to(subject, "passages", context.text().count(mentions, "{0} mention", "{0} mentions"))
+                : written > 0 ? Link.to(subject, "wrote", context.text().articles(written)) : Link.NONE;
         return new ListRow(Link.to(subject), "", subject.summary(), count);
     }
 
@@ -89,8 +76,7 @@ public final class ListRows {
         int all = context.index().publishedBy(publisher).size()
                 + context.index().citations().issuedBy(publisher).size();
         int cited = context.index().citations().citationsOf(publisher);
-        Link count =
-                new Link(Routes.path(publisher) + "#published", context.text().count(all, "{0} work", "{0} works"));
+        Link count = Link.to(publisher, "published", context.text().count(all, "{0} work", "{0} works"));
         return new ListRow(
                 Link.to(publisher),
                 SiteText.dotted(

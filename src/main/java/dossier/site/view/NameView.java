@@ -21,61 +21,61 @@ public record NameView(
         String name, String told, String hint, List<Link> places, String more, String files, String entry) {
     private static final int PLACES = 5;
 
-    public static NameView of(UnknownName name, SiteText words) {
-        String shorter = name.shorter().isEmpty() ? "" : words.say("also {0}", String.join(", ", name.shorter()));
+    public static NameView of(UnknownName name, SiteText text) {
+        String shorter = name.shorter().isEmpty() ? "" : text.say("also {0}", String.join(", ", name.shorter()));
         String file = name.file().isEmpty()
-                ? words.say("{0} or {1}", "content/people.yaml, organisations.yaml", "places.yaml")
+                ? text.say("{0} or {1}", "content/people.yaml, organisations.yaml", "places.yaml")
                 : "content/" + name.file();
         return new NameView(
                 name.name(),
                 SiteText.dotted(
-                        name.kind().map(kind -> words.say(kind.word())).orElse(""),
-                        count(name.sightings(), words),
+                        name.kind().map(kind -> text.say(kind.word())).orElse(""),
+                        count(name.sightings(), text),
                         shorter),
                 "",
-                places(name.sightings(), words),
-                more(name.sightings(), words),
+                places(name.sightings(), text),
+                more(name.sightings(), text),
                 file,
                 name.entry());
     }
 
-    public static NameView of(NearMiss miss, SiteText words) {
+    public static NameView of(NearMiss miss, SiteText text) {
         return new NameView(
                 miss.name(),
-                count(miss.sightings(), words),
-                words.say("Did you mean {0}? Then add it to the aliases.", miss.known()),
-                places(miss.sightings(), words),
-                more(miss.sightings(), words),
+                count(miss.sightings(), text),
+                text.say("Did you mean {0}? Then add it to the aliases.", miss.known()),
+                places(miss.sightings(), text),
+                more(miss.sightings(), text),
                 "content/" + miss.file(),
                 miss.entry());
     }
 
-    private static String count(List<Occurrence> sightings, SiteText words) {
+    private static String count(List<Occurrence> sightings, SiteText text) {
         int articles =
                 (int) sightings.stream().map(Occurrence::article).distinct().count();
-        return words.times(sightings.size(), articles);
+        return text.times(sightings.size(), articles);
     }
 
-    private static List<Link> places(List<Occurrence> sightings, SiteText words) {
+    private static List<Link> places(List<Occurrence> sightings, SiteText text) {
         return sightings.stream()
-                .map(sighting -> link(sighting, words))
+                .map(sighting -> link(sighting, text))
                 .distinct()
                 .limit(PLACES)
                 .toList();
     }
 
-    private static String more(List<Occurrence> sightings, SiteText words) {
+    private static String more(List<Occurrence> sightings, SiteText text) {
         int more = (int) sightings.stream()
-                        .map(sighting -> link(sighting, words))
+                        .map(sighting -> link(sighting, text))
                         .distinct()
                         .count()
                 - PLACES;
-        return words.some(Math.max(0, more), "and {0} more paragraph", "and {0} more paragraphs");
+        return text.some(Math.max(0, more), "and {0} more paragraph", "and {0} more paragraphs");
     }
 
-    private static Link link(Occurrence sighting, SiteText words) {
+    private static Link link(Occurrence sighting, SiteText text) {
         return new Link(
-                Routes.path(sighting.article()) + "#" + sighting.text().id(),
-                words.place(sighting.article(), words.place(sighting.text())));
+                Routes.path(sighting.article(), sighting.text()),
+                text.place(sighting.article(), text.place(sighting.text())));
     }
 }

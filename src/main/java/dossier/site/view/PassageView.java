@@ -1,9 +1,11 @@
 package dossier.site.view;
 
 import dossier.model.Article;
+import dossier.model.Entity;
 import dossier.model.Passage;
 import dossier.model.Quote;
 import dossier.model.reading.Block;
+import dossier.model.reading.Marker;
 import dossier.site.index.BacklinkIndex.Backlink;
 import dossier.site.index.CitingMarker;
 import dossier.site.inline.ProseSpans;
@@ -15,52 +17,67 @@ import dossier.site.route.Routes;
 import java.util.List;
 
 /**
- * A passage in its place: the sentences that name something, are quoted, cite a note or link to a page.
+ * A sentence in its place, because it names something, is quoted, cites a note or links to a page.
  *
+ * @param words the quoted words alone; empty where nothing is quoted from it
  * @param language that it is in; empty for the language of the site, and where it is not known
- * @param where its place in the text, such as {@code ¶9}
- * @param article the article, or the authors' note, that it is from
- * @param live the words that it quotes, as a link to them on the live page of the cited work; empty where it quotes none
+ * @param where the place in the text: {@code ¶9}
+ * @param article that it is from, or note of the authors
+ * @param cited the address of the words that it quotes from the work that it cites; empty where it quotes none
  */
-public record PassageView(List<Span> spans, String language, Link where, Link article, String live) {
+public record PassageView(List<Span> spans, String words, String language, Link where, Link article, String cited) {
+    /** The sentences that name a subject. */
     public static PassageView of(Passage passage, SiteText text) {
         Link where = new Link(Routes.path(passage.article(), passage.text()), text.place(passage.text()));
-        return in(passage.article(), Spans.ofPassage(passage), where, "");
+        return of(passage.article(), Spans.ofPassage(passage), "", where, "");
     }
 
-    /** @param path of the quoted words */
-    static PassageView of(Quote quote, String path, SiteText text) {
-        return in(quote.article(), Spans.ofQuote(quote), new Link(path, text.place(quote)), "");
+    /** The sentences that hold a quote, which has an anchor of its own. */
+    public static PassageView of(Quote quote, String anchor, SiteText text) {
+        Link where = Link.to(quote.article(), anchor, text.place(quote));
+        return of(quote.article(), Spans.ofQuote(quote), quote.exact(), where, "");
     }
 
-    /** @param url of the work that the marker's note cites; empty where it cites several, or none with an address */
+    /**
+     * The sentence that cites a note.
+     *
+     * @param url of the work that the note cites; may be empty
+     */
     public static PassageView of(CitingMarker citing, String url, SiteText text) {
-        String anchor = Routes.anchorOfMarker(citing.marker().note(), citing.use());
-        Link where = new Link(
-                Routes.path(citing.article()) + "#" + anchor, text.say("In the text, {0}", text.place(citing.block())));
-        return in(citing.article(), Spans.ofCitation(citing.block(), citing.marker()), where, live(citing, url));
-    }
-
-    private static String live(CitingMarker citing, String url) {
         Block block = citing.block();
-        int at = citing.marker().at();
-        int markers = block.markersBefore(at);
+        Marker marker = citing.marker();
+        int markers = block.markersBefore(marker.at());
         int before = markers == 0 ? 0 : block.markers().get(markers - 1).at();
-        int sentence = Spans.spanOfCitation(block, citing.marker()).start();
-        return QuotedText.at(url, block.text().substring(Math.max(before, sentence), at));
+        int sentence = Spans.spanOfCitation(block, marker).start();
+        String quoting = block.text().substring(Math.max(before, sentence), marker.at());
+        Link where = Link.to(
+                citing.article(),
+                Routes.anchorOfMarker(marker.note(), citing.use()),
+                text.say("In the text, {0}", text.place(block)));
+        return of(citing.article(), Spans.ofCitation(block, marker), "", where, QuotedText.at(url, quoting));
     }
 
-    private static PassageView in(Article article, List<Span> spans, Link where, String live) {
-        return new PassageView(spans, article.reading().language(), where, Link.to(article), live);
-    }
-
-    static PassageView of(Backlink backlink, SiteText text) {
+    private static PassageView of(Backlink backlink, SiteText text) {
         String id = backlink.line().id();
         return new PassageView(
-                new ProseSpans(backlink.note()).sentences(backlink.line(), backlink.links()),
+                new ProseSpans(backlink.note()).sentence(backlink.line(), backlink.links()),
                 "",
-                new Link(Routes.path(backlink.note()) + "#" + id, text.placeInNote(id)),
+                "",
+                Link.to(backlink.note(), id, text.placeOfLine(id)),
                 Link.to(backlink.note()),
                 "");
+    }
+
+    /** The sentences of the authors' notes that link to a thing. */
+    public static List<PassageView> linkingTo(Entity entity, SiteContext context) {
+        return of(context.index().backlinks().to(entity.entityKey()), context.text());
+    }
+
+    public static List<PassageView> of(List<Backlink> backlinks, SiteText text) {
+        return backlinks.stream().map(backlink -> of(backlink, text)).toList();
+    }
+
+    private static PassageView of(Article article, List<Span> spans, String words, Link where, String cited) {
+        return new PassageView(spans, words, article.reading().language(), where, Link.to(article), cited);
     }
 }

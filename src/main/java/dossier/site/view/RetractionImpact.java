@@ -15,11 +15,11 @@ public record RetractionImpact(ClaimView claim, String after, boolean isLast, Li
     /** Claims that would lose their last support first. */
     public static List<RetractionImpact> of(EntityKey source, SiteContext context) {
         return context.index().support().impactsOf(source).stream()
-                .map(loss -> new RetractionImpact(
-                        context.view(loss.claim()),
-                        context.text().say(loss.after().word()),
-                        loss.isLast(),
-                        context.index().support().judgementsOn(loss.claim()).stream()
+                .map(impact -> new RetractionImpact(
+                        context.view(impact.claim()),
+                        context.text().say(impact.after().word()),
+                        impact.isLast(),
+                        context.index().support().judgementsOn(impact.claim()).stream()
                                 .map(Link::to)
                                 .toList()))
                 .sorted(Comparator.comparing(RetractionImpact::isLast).reversed())

@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Article;
 import dossier.model.Source;
 import dossier.site.route.Link;
-import dossier.site.route.Routes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +48,15 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
                 source.article().map(id -> Link.to(context.index().article(id))).orElse(Link.NONE),
                 leaning,
                 notes.size() > leaning.size()
-                        ? new Link(
-                                Routes.path(source) + "#uses",
+                        ? Link.to(
+                                source,
+                                "uses",
                                 context.text().count(source.uses().size(), "All {0} notes", "All {0} notes"))
                         : Link.NONE));
     }
 
-    private static CitingArticle leaning(Article article, int notes, SiteText words) {
-        Link all = new Link(Routes.path(article) + "#sources", words.ofNotes(notes, article));
+    private static CitingArticle leaning(Article article, int notes, SiteText text) {
+        Link all = Link.to(article, "sources", text.ofNotes(notes, article));
         return new CitingArticle(Link.to(article), all);
     }
 

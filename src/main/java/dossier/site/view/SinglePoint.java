@@ -5,16 +5,14 @@ import dossier.model.Judgement;
 import dossier.model.SupportingSource;
 import dossier.site.index.SupportIndex;
 import dossier.site.route.Link;
-import dossier.site.route.Routes;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What would fall with one article or source: claims that lose their last support, and what rests on them. */
-public record SinglePoint(Link base, List<ClaimView> claims, List<Link> judgements) {
+public record SinglePoint(Link source, List<ClaimView> claims, List<Link> judgements) {
     /** Path of the first page of them, without {@code .html}. */
-    public static final String BASE = "claims/single-points-of-failure";
 
     /** Those that most judgements rest on first, then those of most claims. */
     public static List<SinglePoint> all(SiteContext context) {
@@ -24,7 +22,7 @@ public record SinglePoint(Link base, List<ClaimView> claims, List<Link> judgemen
                 .sorted(Comparator.comparingInt(
                                 (SinglePoint point) -> -point.judgements().size())
                         .thenComparing(point -> -point.claims().size())
-                        .thenComparing(point -> point.base().path()))
+                        .thenComparing(point -> point.source().path()))
                 .toList();
     }
 
@@ -37,9 +35,7 @@ public record SinglePoint(Link base, List<ClaimView> claims, List<Link> judgemen
         lost.forEach(claim -> judgements.addAll(context.index().support().judgementsOn(claim)));
         return new SinglePoint(
                 Link.to(source),
-                lost.stream().map(claim -> context.view(claim)).toList(),
-                judgements.stream()
-                        .map(judgement -> new Link(Routes.path(judgement), judgement.text()))
-                        .toList());
+                lost.stream().map(context::view).toList(),
+                judgements.stream().map(Link::to).toList());
     }
 }

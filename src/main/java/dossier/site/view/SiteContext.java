@@ -3,11 +3,11 @@ package dossier.site.view;
 import dossier.language.Slug;
 import dossier.model.Claim;
 import dossier.model.Dossier;
-import dossier.model.Entity;
+import dossier.model.NoteReference;
 import dossier.phrase.Phrases;
-import dossier.site.index.BacklinkIndex;
 import dossier.site.index.DossierIndex;
 import dossier.site.reference.CitationStyle;
+import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import java.util.HashMap;
 import java.util.List;
@@ -40,23 +40,27 @@ public record SiteContext(
         return index.dossier();
     }
 
-    /** Where the authors' notes link to a thing. */
-    public List<PassageView> noted(Entity entity) {
-        return noted(index.backlinks().to(entity.entityKey()));
+    /** {@code Note 12}, as a link to its page. */
+    public Link link(NoteReference note) {
+        return new Link(Routes.path(note), text.say("Note {0}", note.note().number()));
     }
 
-    /** Where the authors' notes link to terms of the glossary. */
-    public List<PassageView> notedTerms() {
-        return noted(index.backlinks().toTerms());
-    }
-
-    private List<PassageView> noted(List<BacklinkIndex.Backlink> backlinks) {
-        return backlinks.stream()
-                .map(backlink -> PassageView.of(backlink, text))
+    /**
+     * The sentences that cite a note.
+     *
+     * @param url of the work that the note cites; may be empty
+     */
+    public List<PassageView> citings(NoteReference note, String url) {
+        return index.citations().markersOf(note).stream()
+                .map(citing -> PassageView.of(citing, url, text))
                 .toList();
     }
 
     public ClaimView view(Claim claim) {
-        return claims.get(claim.id());
+        return view(claim.id());
+    }
+
+    public ClaimView view(Slug claim) {
+        return claims.get(claim);
     }
 }

@@ -159,8 +159,8 @@ public final class SiteText {
                         : place(quote.article().block(place.block()));
     }
 
-    /** Where a line of an authors' note stands, by its id: {@code ¶9}, {@code note 2}, {@code table}, {@code heading}. */
-    public String placeInNote(String id) {
+    /** Where a line of the authors' notes is, by its id: {@code ¶9}, {@code note 2}, {@code table}, {@code heading}. */
+    public String placeOfLine(String id) {
         if (id.matches("p\\d+")) {
             return "¶" + id.substring(1);
         }

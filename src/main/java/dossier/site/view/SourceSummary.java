@@ -10,6 +10,7 @@ import dossier.model.Source;
 import dossier.model.entry.Directness;
 import dossier.model.entry.RetractionStatus;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class SourceSummary {
     private final SiteContext context;
     private final Dossier dossier;
-    private final SiteText words;
+    private final SiteText text;
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -36,7 +37,7 @@ public final class SourceSummary {
     private SourceSummary(SiteContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.words = context.text();
+        this.text = context.text();
     }
 
     public static List<Line> of(SiteContext context) {
@@ -51,8 +52,8 @@ public final class SourceSummary {
     }
 
     private void add(String what, Link more, String... parts) {
-        String text = Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        lines.add(new Line(words.say(what), SiteText.stopped(text), more));
+        String joined = Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        lines.add(new Line(text.say(what), SiteText.stopped(joined), more));
     }
 
     private void addArticles() {
@@ -63,10 +64,10 @@ public final class SourceSummary {
                 .count();
         add(
                 "Articles",
-                new Link("articles/index.html", words.say("all articles")),
-                words.both(
-                        words.articles(articles.size()),
-                        words.count(publishers, "of {0} named publisher", "of {0} named publishers")),
+                new Link(Routes.list("articles"), text.say("all articles")),
+                text.both(
+                        text.articles(articles.size()),
+                        text.count(publishers, "of {0} named publisher", "of {0} named publishers")),
                 ages(articles.stream().map(article -> article.published().value())));
     }
 
@@ -81,18 +82,18 @@ public final class SourceSummary {
                 .max(Comparator.comparingInt((Source source) -> source.uses().size())
                         .thenComparing(Source::id, Comparator.reverseOrder()))
                 .filter(source -> source.uses().size() > 1)
-                .map(source -> words.say(
+                .map(source -> text.say(
                         "most lean on {0}: {1}",
-                        words.quoted(source.label()), words.notes(source.uses().size())))
+                        text.quoted(source.label()), text.notes(source.uses().size())))
                 .orElse("");
         add(
                 "Sources",
-                new Link("sources/index.html", words.say("all sources")),
-                words.both(
-                        words.count(sources.size(), "{0} source", "{0} sources"),
-                        words.count(notes, "behind {0} note", "behind {0} notes")),
+                new Link(Routes.list("sources"), text.say("all sources")),
+                text.both(
+                        text.count(sources.size(), "{0} source", "{0} sources"),
+                        text.count(notes, "behind {0} note", "behind {0} notes")),
                 ages(sources.stream().map(Source::published)),
-                words.some(often, "{0} of them cited more than once", "{0} of them cited more than once"),
+                text.some(often, "{0} of them cited more than once", "{0} of them cited more than once"),
                 share);
     }
 
@@ -100,19 +101,18 @@ public final class SourceSummary {
     private String ages(Stream<IsoDate> dates) {
         List<IsoDate> known = dates.filter(IsoDate::isKnown).sorted().toList();
         if (known.isEmpty()) {
-            return words.say("none with a known date");
+            return text.say("none with a known date");
         }
-        String first = words.known(known.get(0));
-        String last = words.known(known.get(known.size() - 1));
+        String first = text.known(known.get(0));
+        String last = text.known(known.get(known.size() - 1));
         return first.equals(last)
-                ? words.say("published {0}", first)
-                : words.say("published from {0} to {1}", first, last);
+                ? text.say("published {0}", first)
+                : text.say("published from {0} to {1}", first, last);
     }
 
     private void addGrades() {
         List<String> letters = Stream.concat(
-                        dossier.articles().stream()
-                                .map(article -> article.details().grade()),
+                        dossier.articles().stream().map(Article::grade),
                         dossier.sources().stream().map(Source::grade))
                 .map(AdmiraltyCode::letter)
                 .sorted()
@@ -120,15 +120,15 @@ public final class SourceSummary {
         String judged = letters.stream()
                 .distinct()
                 .filter(letter -> !letter.equals("F"))
-                .map(letter -> words.count(
+                .map(letter -> text.count(
                         letters.stream().filter(letter::equals).count(), "{0} graded {1}", "{0} graded {1}", letter))
                 .collect(Collectors.joining(", "));
         long open = letters.stream().filter("F"::equals).count();
         String unjudged = open == 0
                 ? ""
                 : open == letters.size()
-                        ? words.say("no article and no source has been judged")
-                        : words.count(open, "{0} not judged", "{0} not judged");
+                        ? text.say("no article and no source has been judged")
+                        : text.count(open, "{0} not judged", "{0} not judged");
         add("Reliability", Link.NONE, judged, unjudged);
     }
 
@@ -145,12 +145,12 @@ public final class SourceSummary {
                 .count();
         add(
                 "Claims",
-                new Link("claims/index.html", words.say("all claims")),
-                words.say(
+                new Link(Routes.list("claims"), text.say("all claims")),
+                text.say(
                         "{0} {1}, all found word for word, {2}",
-                        words.count(claims.size(), "{0} claim", "{0} claims"),
-                        words.count(quotes, "on {0} quote", "on {0} quotes"),
-                        words.count(origins, "of {0} origin", "of {0} origins")),
+                        text.count(claims.size(), "{0} claim", "{0} claims"),
+                        text.count(quotes, "on {0} quote", "on {0} quotes"),
+                        text.count(origins, "of {0} origin", "of {0} origins")),
                 Arrays.stream(Claim.Status.values())
                         .map(this::withStatus)
                         .filter(count -> !count.isEmpty())
@@ -159,15 +159,15 @@ public final class SourceSummary {
         if (!points.isEmpty()) {
             add(
                     "Single points",
-                    new Link(SinglePoint.BASE + ".html", words.say("all single points of failure")),
-                    words.count(
+                    new Link(Routes.first(Routes.SINGLE_POINTS), text.say("all single points of failure")),
+                    text.count(
                             points.size(),
                             "{0} article or source holds up a claim alone",
                             "{0} articles and sources each hold up a claim alone"),
-                    words.say(
+                    text.say(
                             "most of all {0}: {1}",
-                            words.quoted(points.get(0).base().text()),
-                            words.count(points.get(0).claims().size(), "{0} claim", "{0} claims")));
+                            text.quoted(points.get(0).source().text()),
+                            text.count(points.get(0).claims().size(), "{0} claim", "{0} claims")));
         }
     }
 
@@ -176,7 +176,7 @@ public final class SourceSummary {
         long claims = dossier.claims().stream()
                 .filter(claim -> claim.status() == status)
                 .count();
-        return words.some(claims, "{0} " + status.word(), "{0} " + status.word());
+        return text.some(claims, "{0} " + status.word(), "{0} " + status.word());
     }
 
     private void addFallen() {
@@ -224,10 +224,10 @@ public final class SourceSummary {
                         && piece.origin().isEmpty())
                 .count();
         String open = Stream.of(
-                        gaps.isEmpty() ? null : words.say("articles: {0}", gaps),
+                        gaps.isEmpty() ? null : text.say("articles: {0}", gaps),
                         unnamed == 0
                                 ? null
-                                : words.count(
+                                : text.count(
                                         unnamed,
                                         "{0} quote leans on others that are not named",
                                         "{0} quotes lean on others that are not named"))
@@ -239,6 +239,6 @@ public final class SourceSummary {
     }
 
     private Optional<String> gap(long count, String what) {
-        return count == 0 ? Optional.empty() : Optional.of(words.count(count, what, what));
+        return count == 0 ? Optional.empty() : Optional.of(text.count(count, what, what));
     }
 }

@@ -4,7 +4,6 @@ import dossier.language.IsoDate;
 import dossier.model.Article;
 import dossier.model.Event;
 import dossier.site.index.TimelineEntry;
-import dossier.site.route.Part;
 import dossier.site.route.Paths;
 import dossier.site.route.Routes;
 import dossier.site.svg.TimelineMark;
@@ -16,15 +15,12 @@ public final class TimelineMarks {
     private TimelineMarks() {}
 
     public static List<TimelineMark> of(String page, SiteContext context) {
-        List<TimelineEntry> entries = context.index().timeline();
-        List<TimelineMark> moments = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String list = Part.pathOf(Routes.TIMELINE, i, Routes.TIMELINE_ENTRIES_PER_PAGE);
-            TimelineEntry entry = entries.get(i);
-            entry.event().ifPresent(event -> moments.add(of(event, page, context)));
-            entry.article().ifPresent(article -> moments.add(of(article, page, list)));
+        List<TimelineMark> marks = new ArrayList<>();
+        for (TimelineEntry entry : context.index().timeline()) {
+            entry.event().ifPresent(event -> marks.add(of(event, page, context.routes())));
+            entry.article().ifPresent(article -> marks.add(of(article, page, context.routes())));
         }
-        return moments;
+        return marks;
     }
 
     /** Whether any of them took longer than its date says. */
@@ -32,8 +28,8 @@ public final class TimelineMarks {
         return context.dossier().events().stream().anyMatch(event -> event.end().isKnown());
     }
 
-    private static TimelineMark of(Event event, String page, SiteContext context) {
-        String place = Paths.from(page, context.routes().onTimeline(event));
+    private static TimelineMark of(Event event, String page, Routes routes) {
+        String place = Paths.from(page, routes.onTimeline(event));
         return new TimelineMark(
                 event.date(),
                 event.end(),
@@ -44,14 +40,14 @@ public final class TimelineMarks {
                 event.passages().size());
     }
 
-    private static TimelineMark of(Article article, String page, String list) {
+    private static TimelineMark of(Article article, String page, Routes routes) {
         return new TimelineMark(
                 article.published().value(),
                 IsoDate.UNKNOWN,
                 false,
                 article.title().value(),
                 Paths.from(page, Routes.path(article)),
-                Paths.from(page, list + "#" + Routes.anchorOfDay(article)),
+                Paths.from(page, routes.onTimeline(article)),
                 0);
     }
 }
