@@ -216,7 +216,7 @@ public final class Build {
         AtomicInteger done = new AtomicInteger();
         all.parallelStream().forEach(page -> {
             Output file = Fault.during("drawing " + page.path(), () -> renderer.draw(page, pages.frame()));
-            links.look(file);
+            links.check(file);
             staging.write(file);
             progress.at("pages", done.incrementAndGet(), all.size());
         });

@@ -30,8 +30,8 @@ final class Inspection {
 
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
-        Stretches stretches = new Stretches(reading);
-        NameFinder.FoundMentions found = countries.in(reading.language()).find(stretches.blocks);
+        TextOffsets offsets = new TextOffsets(reading);
+        NameFinder.FoundMentions found = countries.in(reading.language()).find(offsets.blocks);
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),
@@ -52,8 +52,8 @@ final class Inspection {
                                 "\n",
                                 body(reading.blocks()).stream().map(Block::text).toList()),
                 "footnotes", footnotes(reading),
-                "countries", found.mentions().stream().map(stretches::of).toList(),
-                "decisions", found.passedOver().stream().map(stretches::of).toList(),
+                "countries", found.mentions().stream().map(offsets::of).toList(),
+                "decisions", found.passedOver().stream().map(offsets::of).toList(),
                 "dropped",
                         reading.dropped().stream()
                                 .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
@@ -109,13 +109,13 @@ final class Inspection {
     }
 
     /** The stretches of text that name countries, or that seem to. Offsets lead into the file, or into {@code text}. */
-    private static final class Stretches {
+    private static final class TextOffsets {
         private final boolean plain;
         private final List<Block> blocks;
         private final int[] starts;
 
         /** Only where its text is the seed's do offsets lead into the file. */
-        Stretches(Reading reading) {
+        TextOffsets(Reading reading) {
             plain = CaptureReader.isPlain(reading.seed().file());
             blocks = plain ? reading.blocks() : body(reading.blocks());
             starts = new int[blocks.size()];
@@ -141,10 +141,10 @@ final class Inspection {
         }
 
         Map<String, Object> of(Decision decision) {
-            Map<String, Object> stretch = of(decision.mention());
-            stretch.put("taken", decision.taken());
-            stretch.put("why", decision.why());
-            return stretch;
+            Map<String, Object> fields = of(decision.mention());
+            fields.put("taken", decision.taken());
+            fields.put("why", decision.why());
+            return fields;
         }
     }
 }

@@ -79,15 +79,15 @@ final class NamesReport {
         printEntry(content + "/" + file, name.entry(), out);
     }
 
-    private static String count(List<Occurrence> sightings, int articles) {
-        return BuildCommand.count(sightings.size(), "time") + " in " + BuildCommand.count(articles, "article");
+    private static String count(List<Occurrence> occurrences, int articles) {
+        return BuildCommand.count(occurrences.size(), "time") + " in " + BuildCommand.count(articles, "article");
     }
 
     /** {@code seeds/a.txt p1, p3; seeds/b.txt p2; and 4 more}. */
-    private String places(List<Occurrence> sightings) {
+    private String places(List<Occurrence> occurrences) {
         Set<List<String>> all = new LinkedHashSet<>();
-        sightings.forEach(
-                sighting -> all.add(List.of(file(sighting), sighting.text().id())));
+        occurrences.forEach(occurrence ->
+                all.add(List.of(file(occurrence), occurrence.text().id())));
         Map<String, List<String>> displayPath = all.stream()
                 .limit(PLACES)
                 .collect(Collectors.groupingBy(
@@ -100,8 +100,8 @@ final class NamesReport {
         return places + (all.size() > PLACES ? "; and " + (all.size() - PLACES) + " more" : "");
     }
 
-    private String file(Occurrence sighting) {
-        return seeds + "/" + sighting.article().reading().seed().file();
+    private String file(Occurrence occurrence) {
+        return seeds + "/" + occurrence.article().reading().seed().file();
     }
 
     private static void printEntry(String file, String entry, PrintWriter out) {
@@ -139,10 +139,10 @@ final class NamesReport {
                         "entry", name.entry()))));
     }
 
-    private List<Map<String, Object>> objects(List<Occurrence> sightings) {
-        return sightings.stream()
-                .map(sighting -> Json.object(
-                        "file", file(sighting), "paragraph", sighting.text().id(), "text", sighting.form()))
+    private List<Map<String, Object>> objects(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(occurrence -> Json.object(
+                        "file", file(occurrence), "paragraph", occurrence.text().id(), "text", occurrence.form()))
                 .toList();
     }
 }

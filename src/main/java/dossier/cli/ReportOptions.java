@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The options that say how problems are printed, and the printing. */
 final class ReportOptions {
     /** How problems are printed. */
-    enum Format {
+    enum ReportFormat {
         text,
         json
     }
@@ -18,7 +18,7 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "text|json",
             description = "How problems are printed: as text, or one JSON object a line (default: text).")
-    private Format format = Format.text;
+    private ReportFormat format = ReportFormat.text;
 
     @Option(names = "--quiet", description = "Print problems only.")
     private boolean quiet;
@@ -28,7 +28,7 @@ final class ReportOptions {
     }
 
     boolean isJson() {
-        return format == Format.json;
+        return format == ReportFormat.json;
     }
 
     void print(List<Problem> problems, PrintWriter err) {

@@ -38,9 +38,9 @@ public final class InputFolder {
     private final Problems problems;
     private final List<Path> bounds = new ArrayList<>();
     private final Set<Path> walked = new HashSet<>();
-    private final Deque<Entry> folders = new ArrayDeque<>();
+    private final Deque<FolderEntry> folders = new ArrayDeque<>();
     /** Links to folders wait until the folders themselves are walked, so that these keep their own names. */
-    private final Deque<Entry> linked = new ArrayDeque<>();
+    private final Deque<FolderEntry> linked = new ArrayDeque<>();
 
     private InputFolder(Path folder, String displayPath, Severity severity, Problems problems) {
         this.folder = folder;
@@ -54,7 +54,7 @@ public final class InputFolder {
      *
      * @param name the path under the folder, with {@code /}, without control characters
      */
-    public record Entry(String name, Path path, boolean isFolder) {}
+    public record FolderEntry(String name, Path path, boolean isFolder) {}
 
     /**
      * The files of a folder and of all folders in it, in order of their names.
@@ -62,25 +62,25 @@ public final class InputFolder {
      * @param displayPath the folder as users see it
      * @param severity how bad a link that leads nowhere or a pipe is
      */
-    public static List<Entry> files(Path folder, String displayPath, Severity severity, Problems problems) {
+    public static List<FolderEntry> files(Path folder, String displayPath, Severity severity, Problems problems) {
         return new InputFolder(folder, displayPath, severity, problems).files();
     }
 
     /** The files and folders that lie in a folder itself, in order of their names. */
-    public static List<Entry> entries(Path folder, String displayPath, Severity severity, Problems problems) {
+    public static List<FolderEntry> entries(Path folder, String displayPath, Severity severity, Problems problems) {
         InputFolder walk = new InputFolder(folder, displayPath, severity, problems);
-        return walk.isThere() ? walk.inOrder(walk.entries(new Entry("", folder, true))) : List.of();
+        return walk.isThere() ? walk.inOrder(walk.entries(new FolderEntry("", folder, true))) : List.of();
     }
 
-    private List<Entry> files() {
-        List<Entry> files = new ArrayList<>();
+    private List<FolderEntry> files() {
+        List<FolderEntry> files = new ArrayList<>();
         if (isThere()) {
-            folders.add(new Entry("", folder, true));
+            folders.add(new FolderEntry("", folder, true));
         }
         while (!folders.isEmpty() || !linked.isEmpty()) {
-            Entry next = folders.isEmpty() ? linked.remove() : folders.remove();
+            FolderEntry next = folders.isEmpty() ? linked.remove() : folders.remove();
             if (isNew(next)) {
-                for (Entry entry : inOrder(entries(next))) {
+                for (FolderEntry entry : inOrder(entries(next))) {
                     if (!entry.isFolder()) {
                         files.add(entry);
                     } else if (Files.isSymbolicLink(entry.path())) {
@@ -94,8 +94,8 @@ public final class InputFolder {
         return inOrder(files);
     }
 
-    private List<Entry> inOrder(List<Entry> entries) {
-        return entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
+    private List<FolderEntry> inOrder(List<FolderEntry> entries) {
+        return entries.stream().sorted(Comparator.comparing(FolderEntry::name)).toList();
     }
 
     /** Whether there is such a folder; one that is a symbolic link itself is what its owner chose. */
@@ -117,7 +117,7 @@ public final class InputFolder {
         }
     }
 
-    private boolean isNew(Entry entry) {
+    private boolean isNew(FolderEntry entry) {
         try {
             Path real = entry.path().toRealPath();
             boolean holdsAll = !real.equals(bounds.get(0)) && bounds.get(0).startsWith(real);
@@ -136,8 +136,8 @@ public final class InputFolder {
         return false;
     }
 
-    private List<Entry> entries(Entry parent) {
-        List<Entry> entries = new ArrayList<>();
+    private List<FolderEntry> entries(FolderEntry parent) {
+        List<FolderEntry> entries = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(parent.path())) {
             for (Path path : all) {
                 String name = path.getFileName().toString();
@@ -152,7 +152,7 @@ public final class InputFolder {
         return entries;
     }
 
-    private void add(String named, Path path, List<Entry> entries) {
+    private void add(String named, Path path, List<FolderEntry> entries) {
         String name = ControlCharacters.replaced(named);
         try {
             BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -165,7 +165,7 @@ public final class InputFolder {
             if (led.isOther()) {
                 special(name);
             } else {
-                entries.add(new Entry(name, path, led.isDirectory()));
+                entries.add(new FolderEntry(name, path, led.isDirectory()));
                 checkName(named, name);
             }
         } catch (AccessDeniedException e) {

@@ -3,7 +3,7 @@ package dossier.read;
 import dossier.input.CharacterReferences;
 import dossier.input.ControlCharacters;
 import dossier.input.InputFolder;
-import dossier.input.InputFolder.Entry;
+import dossier.input.InputFolder.FolderEntry;
 import dossier.input.Sha256;
 import dossier.input.Unreadable;
 import dossier.language.Dates;
@@ -99,8 +99,9 @@ public final class CaptureReader {
      * @param displayPath the folder as users see it
      */
     public List<Reading> readAll(Path folder, String displayPath, Problems problems) {
-        List<Entry> files = InputFolder.files(folder, displayPath, Severity.WARNING, problems);
-        List<Entry> seeds = files.stream().filter(file -> isSeed(file.name())).toList();
+        List<FolderEntry> files = InputFolder.files(folder, displayPath, Severity.WARNING, problems);
+        List<FolderEntry> seeds =
+                files.stream().filter(file -> isSeed(file.name())).toList();
         files.stream()
                 .filter(file -> !isSeed(file.name()) && file.name().indexOf('/') < 0)
                 .forEach(file -> problems.warning(

@@ -45,7 +45,7 @@ class InputFolderTest {
 
     private List<String> files() {
         return InputFolder.files(seeds, "seeds", Severity.WARNING, problems).stream()
-                .map(InputFolder.Entry::name)
+                .map(InputFolder.FolderEntry::name)
                 .toList();
     }
 
@@ -67,7 +67,7 @@ class InputFolderTest {
     void entriesAreWhatLiesInTheFolderItself() throws IOException {
         write(seeds.resolve("b/two.txt"));
         assertThat(InputFolder.entries(seeds, "seeds", Severity.ERROR, problems))
-                .extracting(InputFolder.Entry::name, InputFolder.Entry::isFolder)
+                .extracting(InputFolder.FolderEntry::name, InputFolder.FolderEntry::isFolder)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("b", true),
                         org.assertj.core.groups.Tuple.tuple("one.txt", false));

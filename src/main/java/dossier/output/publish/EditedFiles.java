@@ -25,7 +25,7 @@ final class EditedFiles {
             return edited;
         }
         FileTime published = Files.getLastModifiedTime(site.resolve(Manifest.PATH));
-        for (Map.Entry<String, Manifest.Entry> file : made.files().entrySet()) {
+        for (Map.Entry<String, Manifest.FileDigest> file : made.files().entrySet()) {
             if (!kept.contains(file.getKey())
                     && made.isMadeIn(site, file.getKey())
                     && isEdited(site.resolve(file.getKey()), file.getValue(), published)) {
@@ -35,7 +35,7 @@ final class EditedFiles {
         return edited;
     }
 
-    private static boolean isEdited(Path file, Manifest.Entry made, FileTime published) throws IOException {
+    private static boolean isEdited(Path file, Manifest.FileDigest made, FileTime published) throws IOException {
         Optional<BasicFileAttributes> there = Tree.attributes(file).filter(BasicFileAttributes::isRegularFile);
         return there.isPresent()
                 && (there.get().size() != made.bytes()

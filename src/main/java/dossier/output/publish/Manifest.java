@@ -37,10 +37,10 @@ public final class Manifest {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    private final SortedMap<String, Entry> files;
+    private final SortedMap<String, FileDigest> files;
     private final Set<String> folders = new HashSet<>();
 
-    private Manifest(SortedMap<String, Entry> files) {
+    private Manifest(SortedMap<String, FileDigest> files) {
         this.files = files;
         for (String path : files.keySet()) {
             int slash = path.lastIndexOf('/');
@@ -51,9 +51,9 @@ public final class Manifest {
     }
 
     /** A file's size and hash. */
-    record Entry(long bytes, String sha256) {}
+    record FileDigest(long bytes, String sha256) {}
 
-    static Manifest of(SortedMap<String, Entry> files) {
+    static Manifest of(SortedMap<String, FileDigest> files) {
         return new Manifest(new TreeMap<>(files));
     }
 
@@ -77,8 +77,8 @@ public final class Manifest {
     }
 
     /** The files of {@code {"files": […], "seeds": […]}}; empty where the JSON says anything else. */
-    private static Optional<SortedMap<String, Entry>> read(JsonParser json) {
-        SortedMap<String, Entry> files = new TreeMap<>();
+    private static Optional<SortedMap<String, FileDigest>> read(JsonParser json) {
+        SortedMap<String, FileDigest> files = new TreeMap<>();
         boolean isOurs = json.nextToken() == JsonToken.START_OBJECT
                 && "files".equals(json.nextName())
                 && readEntries(json, files)
@@ -89,7 +89,7 @@ public final class Manifest {
         return isOurs ? Optional.of(files) : Optional.empty();
     }
 
-    private static boolean readEntries(JsonParser json, SortedMap<String, Entry> entries) {
+    private static boolean readEntries(JsonParser json, SortedMap<String, FileDigest> entries) {
         boolean fits = json.nextToken() == JsonToken.START_ARRAY;
         while (fits && json.nextToken() == JsonToken.START_OBJECT) {
             fits = readEntry(json, entries);
@@ -97,7 +97,7 @@ public final class Manifest {
         return fits && json.currentToken() == JsonToken.END_ARRAY;
     }
 
-    private static boolean readEntry(JsonParser json, SortedMap<String, Entry> entries) {
+    private static boolean readEntry(JsonParser json, SortedMap<String, FileDigest> entries) {
         String path = "path".equals(json.nextName()) ? json.nextStringValue() : null;
         long bytes = "bytes".equals(json.nextName()) ? json.nextLongValue(-1) : -1;
         String sha256 = "sha256".equals(json.nextName()) ? json.nextStringValue() : null;
@@ -108,7 +108,7 @@ public final class Manifest {
                 && SHA256.matcher(sha256).matches()
                 && json.nextToken() == JsonToken.END_OBJECT;
         if (fits) {
-            entries.put(path, new Entry(bytes, sha256));
+            entries.put(path, new FileDigest(bytes, sha256));
         }
         return fits;
     }
@@ -121,7 +121,7 @@ public final class Manifest {
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
-    SortedMap<String, Entry> files() {
+    SortedMap<String, FileDigest> files() {
         return files;
     }
 

@@ -50,10 +50,10 @@ public final class SiteCheck {
                         "name a folder that \"dossier build\" made");
                 return 0;
             }
-            for (Map.Entry<String, Manifest.Entry> file : manifest.files().entrySet()) {
+            for (Map.Entry<String, Manifest.FileDigest> file : manifest.files().entrySet()) {
                 check.made(file.getKey(), file.getValue());
             }
-            Files.walkFileTree(site, check.new Added(manifest));
+            Files.walkFileTree(site, check.new AddedFileVisitor(manifest));
             return manifest.files().size();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + displayPath, e);
@@ -64,7 +64,7 @@ public final class SiteCheck {
         return Location.file(displayPath + "/" + path);
     }
 
-    private void made(String path, Manifest.Entry made) throws IOException {
+    private void made(String path, Manifest.FileDigest made) throws IOException {
         Path file = site.resolve(path);
         if (!Files.isRegularFile(file)) {
             problems.error(at(path), "missing-file", "the file is missing", "build the site again");
@@ -86,10 +86,10 @@ public final class SiteCheck {
     }
 
     /** Finds what Dossier did not make. */
-    private final class Added extends SimpleFileVisitor<Path> {
+    private final class AddedFileVisitor extends SimpleFileVisitor<Path> {
         private final Manifest manifest;
 
-        Added(Manifest manifest) {
+        AddedFileVisitor(Manifest manifest) {
             this.manifest = manifest;
         }
 

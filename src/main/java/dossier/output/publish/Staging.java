@@ -44,7 +44,7 @@ public final class Staging implements AutoCloseable {
     private final Optional<Publication> publication;
 
     private final ConcurrentHashMap<Path, Path> folders = new ConcurrentHashMap<>();
-    private final ConcurrentSkipListMap<String, Manifest.Entry> written = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Manifest.FileDigest> written = new ConcurrentSkipListMap<>();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
     private Staging(SiteFolder site, Manifest made, Optional<Publication> publication) {
@@ -83,7 +83,7 @@ public final class Staging implements AutoCloseable {
     public void write(Output file) {
         byte[] bytes = file.bytes();
         String sha256 = publication.isEmpty() ? "" : Sha256.hex(Sha256.of(bytes));
-        Manifest.Entry entry = new Manifest.Entry(bytes.length, sha256);
+        Manifest.FileDigest entry = new Manifest.FileDigest(bytes.length, sha256);
         try {
             if (isUnchanged(file.path(), entry) && isSame(file.path(), bytes)) {
                 kept.add(file.path());
@@ -112,7 +112,7 @@ public final class Staging implements AutoCloseable {
             if (target.isPresent()) {
                 add(path, target.get(), Sha256.hex(digest.digest()));
             } else {
-                written.put(path, new Manifest.Entry(0, ""));
+                written.put(path, new Manifest.FileDigest(0, ""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path, e);
@@ -121,7 +121,7 @@ public final class Staging implements AutoCloseable {
 
     /** Takes in a file that was written without a look at the old one. */
     private void add(String path, Path file, String sha256) throws IOException {
-        Manifest.Entry entry = new Manifest.Entry(Files.size(file), sha256);
+        Manifest.FileDigest entry = new Manifest.FileDigest(Files.size(file), sha256);
         if (isUnchanged(path, entry) && Files.mismatch(file, site.path().resolve(path)) < 0) {
             Files.delete(file);
             kept.add(path);
@@ -130,7 +130,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Whether the old manifest has the same entry and the file is there; somebody may still have changed it. */
-    private boolean isUnchanged(String path, Manifest.Entry entry) {
+    private boolean isUnchanged(String path, Manifest.FileDigest entry) {
         return entry.equals(made.files().get(path)) && made.isMadeIn(site.path(), path);
     }
 
@@ -151,14 +151,14 @@ public final class Staging implements AutoCloseable {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             if (isSame(path, file)) {
                 in.transferTo(OutputStream.nullOutputStream());
-                written.put(path, new Manifest.Entry(Files.size(file), Sha256.hex(digest.digest())));
+                written.put(path, new Manifest.FileDigest(Files.size(file), Sha256.hex(digest.digest())));
                 kept.add(path);
             } else if (publication.isPresent()) {
                 Path target = target(path);
                 Files.copy(in, target);
-                written.put(path, new Manifest.Entry(Files.size(target), Sha256.hex(digest.digest())));
+                written.put(path, new Manifest.FileDigest(Files.size(target), Sha256.hex(digest.digest())));
             } else {
-                written.put(path, new Manifest.Entry(0, ""));
+                written.put(path, new Manifest.FileDigest(0, ""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + file, e);
@@ -167,7 +167,7 @@ public final class Staging implements AutoCloseable {
 
     /** Whether the site has a file of Dossier's own with the bytes of another. */
     private boolean isSame(String path, Path file) throws IOException {
-        Manifest.Entry entry = made.files().get(path);
+        Manifest.FileDigest entry = made.files().get(path);
         return publication.isPresent()
                 && entry != null
                 && entry.bytes() == Files.size(file)

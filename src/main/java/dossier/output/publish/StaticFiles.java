@@ -46,7 +46,7 @@ public final class StaticFiles {
         try {
             // What is not a folder has its problem from whoever reads content/.
             if (Files.isDirectory(folder)) {
-                Files.walkFileTree(folder, found.new Walk(folder));
+                Files.walkFileTree(folder, found.new StaticFileVisitor(folder));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + displayPath, e);
@@ -98,10 +98,10 @@ public final class StaticFiles {
     }
 
     /** Collects the files, and says what is none. */
-    private final class Walk extends SimpleFileVisitor<Path> {
+    private final class StaticFileVisitor extends SimpleFileVisitor<Path> {
         private final Path folder;
 
-        Walk(Path folder) {
+        StaticFileVisitor(Path folder) {
             this.folder = folder;
         }
 

@@ -31,7 +31,7 @@ public final class LinkCheck {
     private final Map<String, String> wanted = new ConcurrentHashMap<>();
 
     private final Set<String> offered = ConcurrentHashMap.newKeySet();
-    private final Set<String> looked = ConcurrentHashMap.newKeySet();
+    private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
     /** @param files every path that the site will have */
     public LinkCheck(Collection<String> files, Problems problems) {
@@ -40,12 +40,12 @@ public final class LinkCheck {
     }
 
     /** Looks at one page; other files have no links. */
-    public void look(Output file) {
+    public void check(Output file) {
         if (file.path().endsWith(".html")) {
             // Letters beyond ASCII stand for themselves in ids and links alike, so that bytes can be compared as they
             // are.
-            looked.add(file.path());
-            new Look(file.path()).run(new String(file.bytes(), StandardCharsets.ISO_8859_1));
+            checked.add(file.path());
+            new PageLinks(file.path()).run(new String(file.bytes(), StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -55,7 +55,7 @@ public final class LinkCheck {
      */
     public void finish() {
         for (String anchor : new TreeSet<>(wanted.keySet())) {
-            if (!offered.contains(anchor) && looked.contains(anchor.substring(0, anchor.indexOf('#')))) {
+            if (!offered.contains(anchor) && checked.contains(anchor.substring(0, anchor.indexOf('#')))) {
                 problems.error(
                         Location.file(wanted.get(anchor)),
                         "dead-link",
@@ -85,14 +85,14 @@ public final class LinkCheck {
     }
 
     /** One page being looked at. */
-    private final class Look implements StartTags.Visitor {
+    private final class PageLinks implements StartTags.Visitor {
         private final String path;
         private final String folder;
         private final Set<String> ids = new HashSet<>();
         private final Set<String> ownWanted = new HashSet<>();
         private String rel = "";
 
-        Look(String path) {
+        PageLinks(String path) {
             this.path = path;
             this.folder = path.substring(0, path.lastIndexOf('/') + 1);
         }

@@ -1,7 +1,7 @@
 package dossier.output.render;
 
 import dossier.input.InputFolder;
-import dossier.input.InputFolder.Entry;
+import dossier.input.InputFolder.FolderEntry;
 import dossier.input.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
@@ -24,7 +24,7 @@ final class OwnFiles {
     private static final String ENDING = ".peb";
     private static final String ASSETS = "assets/";
 
-    private final List<Entry> files;
+    private final List<FolderEntry> files;
     private final String displayPath;
     private final Problems problems;
 
@@ -41,7 +41,7 @@ final class OwnFiles {
     /** The templates under their names: {@code parts/runs}. */
     MemoryLoader templates() {
         MemoryLoader loader = new MemoryLoader();
-        for (Entry file : files) {
+        for (FolderEntry file : files) {
             if (file.name().endsWith(ENDING)) {
                 String name = file.name().substring(0, file.name().length() - ENDING.length());
                 template(file).ifPresent(text -> loader.addTemplate(name, text));
@@ -50,7 +50,7 @@ final class OwnFiles {
         return loader;
     }
 
-    private Optional<String> template(Entry file) {
+    private Optional<String> template(FolderEntry file) {
         try {
             return Optional.of(Files.readString(file.path()));
         } catch (CharacterCodingException e) {
@@ -68,7 +68,7 @@ final class OwnFiles {
     /** The files under {@code assets/}, by their paths. */
     SortedMap<String, byte[]> assets() {
         SortedMap<String, byte[]> assets = new TreeMap<>();
-        for (Entry file : files) {
+        for (FolderEntry file : files) {
             if (file.name().startsWith(ASSETS)) {
                 try {
                     assets.put(file.name(), Files.readAllBytes(file.path()));

@@ -21,11 +21,15 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * @param entries what is in it and can be read, by name
  */
 record YamlFolder(
-        Path path, String displayPath, Map<String, InputFolder.Entry> entries, YAMLFactory yaml, Problems problems) {
+        Path path,
+        String displayPath,
+        Map<String, InputFolder.FolderEntry> entries,
+        YAMLFactory yaml,
+        Problems problems) {
 
     /** A folder, which need not be there; what in it cannot be read is added to the problems. */
     static YamlFolder of(Path path, String displayPath, YAMLFactory yaml, Problems problems) {
-        Map<String, InputFolder.Entry> entries = new LinkedHashMap<>();
+        Map<String, InputFolder.FolderEntry> entries = new LinkedHashMap<>();
         InputFolder.entries(path, displayPath, Severity.ERROR, problems)
                 .forEach(entry -> entries.put(entry.name(), entry));
         return new YamlFolder(path, displayPath, entries, yaml, problems);

@@ -80,7 +80,7 @@ final class Citeproc implements CitationStyle {
             csl.setOutputFormat(new StyledTextFormat());
             csl.registerCitationItems(work.getId());
             String[] entries = csl.makeBibliography().getEntries();
-            return StyledTextFormat.stretches(String.join(" ", entries));
+            return StyledTextFormat.spans(String.join(" ", entries));
         }
 
         @Override

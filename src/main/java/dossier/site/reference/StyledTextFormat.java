@@ -28,8 +28,8 @@ final class StyledTextFormat extends BaseFormat {
         return MARKS.matcher(SingleLine.of(text)).replaceAll("");
     }
 
-    static List<StyledText> stretches(String marked) {
-        List<StyledText> stretches = new ArrayList<>();
+    static List<StyledText> spans(String marked) {
+        List<StyledText> spans = new ArrayList<>();
         Deque<Boolean> open = new ArrayDeque<>(List.of(false));
         int from = 0;
         String text = marked.strip();
@@ -37,7 +37,7 @@ final class StyledTextFormat extends BaseFormat {
             char c = i < text.length() ? text.charAt(i) : END;
             boolean mark = c >= ITALIC && c <= END;
             if (mark && i > from) {
-                stretches.add(new StyledText(text.substring(from, i), open.peek()));
+                spans.add(new StyledText(text.substring(from, i), open.peek()));
             }
             if (mark) {
                 from = i + 1;
@@ -48,7 +48,7 @@ final class StyledTextFormat extends BaseFormat {
                 }
             }
         }
-        return stretches;
+        return spans;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Axis {
             return right - left;
         }
 
-        private boolean holds(int year) {
+        private boolean contains(int year) {
             return first <= year && year < first + years;
         }
     }
@@ -84,7 +84,7 @@ final class Axis {
     /** Which column a date falls into. */
     int columnOf(IsoDate date) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).holds(year(date))) {
+            if (columns.get(i).contains(year(date))) {
                 return i;
             }
         }

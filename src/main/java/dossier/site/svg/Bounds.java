@@ -10,19 +10,19 @@ record Bounds(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    boolean holds(Bounds other) {
+    boolean contains(Bounds other) {
         return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
     }
 
-    boolean holds(double x, double y) {
+    boolean contains(double x, double y) {
         return left <= x && x <= right && top <= y && y <= bottom;
     }
 
-    Bounds grown(double by) {
+    Bounds expandedBy(double by) {
         return new Bounds(left - by, top - by, right + by, bottom + by);
     }
 
-    Bounds and(Bounds other) {
+    Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

@@ -52,9 +52,9 @@ public final class Card {
     }
 
     /** A PNG of 1200 by 630 pixels; the mark alone where no country has a place on a map. */
-    public static byte[] of(List<MapCountry> countries, WorldShapes atlas) {
+    public static byte[] of(List<MapCountry> countries, WorldShapes world) {
         Card card = new Card();
-        WorldMap.shaded(countries, atlas, SIZE, Phrases.ENGLISH).ifPresentOrElse(card::map, card::largeMark);
+        WorldMap.shaded(countries, world, SIZE, Phrases.ENGLISH).ifPresentOrElse(card::map, card::largeMark);
         return card.png();
     }
 
@@ -85,12 +85,12 @@ public final class Card {
         double unit = side / 26;
         double[][] text = {{0, 0, 17, 3.5}, {0, 8.2, 17, 3.5}, {0, 16.5, 11, 3.5}};
         for (double[] line : text) {
-            fill(box(left, top, unit, line), INK);
+            fill(rectangle(left, top, unit, line), INK);
         }
-        fill(box(left, top, unit, new double[] {21, 0, 5, 11.7}), EVIDENCE);
+        fill(rectangle(left, top, unit, new double[] {21, 0, 5, 11.7}), EVIDENCE);
     }
 
-    private static Shape box(double left, double top, double unit, double[] place) {
+    private static Shape rectangle(double left, double top, double unit, double[] place) {
         return new Rectangle2D.Double(left + place[0] * unit, top + place[1] * unit, place[2] * unit, place[3] * unit);
     }
 

@@ -14,44 +14,44 @@ public final class CoOccurrenceDiagram {
     public static final int MOST = 12;
 
     private static final int FEWEST = 3;
-    private static final int MOST_BONDS = 16;
+    private static final int MOST_EDGES = 16;
     private static final double LETTERS = 12;
     private static final double LINE = 14;
     private static final double BESIDE = 5;
     private static final double WIDTH = 600;
     private static final double ACROSS = 160;
     private static final double DOWN = 138;
-    private static final double EDGE = 26;
+    private static final double MARGIN = 26;
     private static final double ROW = 26;
-    private static final double BOWS = 88;
+    private static final double ARC_WIDTH = 88;
 
     private final String subject;
-    private final List<Neighbour> companions;
+    private final List<Neighbour> neighbours;
     private final List<Neighbour.Edge> edges;
 
     private final Phrases phrases;
 
     private CoOccurrenceDiagram(
-            String subject, List<Neighbour> companions, List<Neighbour.Edge> edges, Phrases phrases) {
+            String subject, List<Neighbour> neighbours, List<Neighbour.Edge> edges, Phrases phrases) {
         this.phrases = phrases;
         this.subject = subject;
-        this.companions = companions;
+        this.neighbours = neighbours;
         this.edges = edges;
     }
 
-    /** @param companions those of most passages first; nothing is drawn of two or less */
+    /** @param neighbours those of most passages first; nothing is drawn of two or less */
     public static List<SvgElement> of(
-            String subject, List<Neighbour> companions, List<Neighbour.Edge> edges, Phrases phrases) {
-        if (companions.size() < FEWEST) {
+            String subject, List<Neighbour> neighbours, List<Neighbour.Edge> edges, Phrases phrases) {
+        if (neighbours.size() < FEWEST) {
             return List.of();
         }
-        List<Neighbour> seated = companions.subList(0, Math.min(MOST, companions.size()));
+        List<Neighbour> seated = neighbours.subList(0, Math.min(MOST, neighbours.size()));
         List<Neighbour.Edge> strongest = edges.stream()
                 .filter(edge -> edge.passages() > 1 && edge.one() < seated.size() && edge.other() < seated.size())
                 .sorted(Comparator.comparingInt((Neighbour.Edge edge) -> -edge.passages())
                         .thenComparing(Neighbour.Edge::one)
                         .thenComparing(Neighbour.Edge::other))
-                .limit(MOST_BONDS)
+                .limit(MOST_EDGES)
                 .toList();
         CoOccurrenceDiagram circle = new CoOccurrenceDiagram(subject, seated, strongest, phrases);
         List<Integer> order = CircularLayout.of(seated.size(), strongest);
@@ -63,7 +63,7 @@ public final class CoOccurrenceDiagram {
      *
      * @param toRight whether its name stands to the right
      */
-    record Seat(Neighbour companion, Point at, double radius, boolean toRight, List<String> lines) {
+    record Seat(Neighbour neighbour, Point at, double radius, boolean toRight, List<String> lines) {
         /** What its name covers. */
         Bounds name() {
             double length = lines.stream().mapToDouble(TextMetrics::width).max().orElse(0) * LETTERS;
@@ -79,31 +79,31 @@ public final class CoOccurrenceDiagram {
     }
 
     /** The companions on an ellipse, in an order: down on the right, up on the left. */
-    static List<Seat> seats(List<Neighbour> companions, List<Integer> order) {
+    static List<Seat> seats(List<Neighbour> neighbours, List<Integer> order) {
         int right = (order.size() + 1) / 2;
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             boolean toRight = i < right;
             double share = toRight ? (i + .5) / right : (order.size() - i - .5) / (order.size() - right);
             double sine = StrictMath.sin(Math.PI * share) * (toRight ? 1 : -1);
-            Point at = new Point(WIDTH / 2 + ACROSS * sine, EDGE + DOWN * (1 - StrictMath.cos(Math.PI * share)));
-            Neighbour companion = companions.get(order.get(i));
-            double radius = radius(companion, companions.get(0));
+            Point at = new Point(WIDTH / 2 + ACROSS * sine, MARGIN + DOWN * (1 - StrictMath.cos(Math.PI * share)));
+            Neighbour neighbour = neighbours.get(order.get(i));
+            double radius = radius(neighbour, neighbours.get(0));
             double room = toRight ? WIDTH - at.x() : at.x();
             List<String> lines =
-                    TextMetrics.lines(companion.name(), Math.min(16, (room - radius - BESIDE - 1) / LETTERS), 2);
-            seats.add(new Seat(companion, at, radius, toRight, lines));
+                    TextMetrics.lines(neighbour.name(), Math.min(16, (room - radius - BESIDE - 1) / LETTERS), 2);
+            seats.add(new Seat(neighbour, at, radius, toRight, lines));
         }
         return seats;
     }
 
-    private static double radius(Neighbour companion, Neighbour first) {
-        return 3.5 + 5.5 * Math.sqrt((double) companion.passages() / first.passages());
+    private static double radius(Neighbour neighbour, Neighbour first) {
+        return 3.5 + 5.5 * Math.sqrt((double) neighbour.passages() / first.passages());
     }
 
     private SvgElement wide(List<Integer> order) {
-        List<Seat> seats = seats(companions, order);
-        double height = 2 * (DOWN + EDGE);
+        List<Seat> seats = seats(neighbours, order);
+        double height = 2 * (DOWN + MARGIN);
         Point middle = new Point(WIDTH / 2, height / 2);
         List<SvgElement> lines = new ArrayList<>();
         for (Neighbour.Edge edge : edges) {
@@ -113,7 +113,7 @@ public final class CoOccurrenceDiagram {
             lines.add(line(edge, "M" + text(from) + "Q" + text(bend) + " " + text(to)));
         }
         for (Seat seat : seats) {
-            lines.add(line(seat.companion(), "M" + text(middle) + "L" + text(seat.at())));
+            lines.add(line(seat.neighbour(), "M" + text(middle) + "L" + text(seat.at())));
         }
         // Stretched to the width of the column, which letters and discs are not.
         SvgElement stretched = SvgElement.of("svg")
@@ -133,15 +133,15 @@ public final class CoOccurrenceDiagram {
 
     private SvgElement line(Neighbour.Edge edge, String path) {
         String title = together(
-                companions.get(edge.one()).name(), companions.get(edge.other()).name(), edge.passages());
+                neighbours.get(edge.one()).name(), neighbours.get(edge.other()).name(), edge.passages());
         return line("bond", edge.href(), title, path);
     }
 
-    private SvgElement line(Neighbour companion, String path) {
-        double share = (double) companion.passages() / companions.get(0).passages();
+    private SvgElement line(Neighbour neighbour, String path) {
+        double share = (double) neighbour.passages() / neighbours.get(0).passages();
         String weight = " w" + (int) Math.ceil(4 * share);
-        String title = together(subject, companion.name(), companion.passages());
-        return line("spoke" + weight, companion.together(), title, path);
+        String title = together(subject, neighbour.name(), neighbour.passages());
+        return line("spoke" + weight, neighbour.together(), title, path);
     }
 
     /** A line leads somewhere for whoever points at it; by keyboard that is reached from the list. */
@@ -179,7 +179,7 @@ public final class CoOccurrenceDiagram {
                 seat.toRight() ? beside : -beside,
                 seat.at().y(),
                 seat.lines()));
-        return SvgElement.link(seat.companion().href(), title(seat.companion()), parts.toArray(SvgElement[]::new))
+        return SvgElement.link(seat.neighbour().href(), title(seat.neighbour()), parts.toArray(SvgElement[]::new))
                 .with("class", "seat");
     }
 
@@ -204,7 +204,7 @@ public final class CoOccurrenceDiagram {
         for (Neighbour.Edge edge : edges) {
             int from = order.indexOf(edge.one());
             int to = order.indexOf(edge.other());
-            double reach = BOWS * (1 - 1.25 * Math.sqrt(Math.abs(from - to) / widest));
+            double reach = ARC_WIDTH * (1 - 1.25 * Math.sqrt(Math.abs(from - to) / widest));
             parts.add(line(
                     edge,
                     "M" + text(row(from)) + "C"
@@ -212,27 +212,27 @@ public final class CoOccurrenceDiagram {
                             + text(row(to))));
         }
         for (int i = 0; i < order.size(); i++) {
-            Neighbour companion = companions.get(order.get(i));
-            double radius = radius(companion, companions.get(0));
+            Neighbour neighbour = neighbours.get(order.get(i));
+            double radius = radius(neighbour, neighbours.get(0));
             List<SvgElement> marks = new ArrayList<>();
             marks.add(SvgElement.of("circle")
-                    .with("cx", BOWS)
+                    .with("cx", ARC_WIDTH)
                     .with("cy", row(i).y())
                     .with("r", radius));
             marks.addAll(text(
                     "",
-                    SvgElement.number(BOWS),
+                    SvgElement.number(ARC_WIDTH),
                     9 + BESIDE,
                     row(i).y(),
-                    List.of(TextMetrics.within(companion.name(), 13.5))));
-            parts.add(SvgElement.link(companion.href(), title(companion), marks.toArray(SvgElement[]::new))
+                    List.of(TextMetrics.within(neighbour.name(), 13.5))));
+            parts.add(SvgElement.link(neighbour.href(), title(neighbour), marks.toArray(SvgElement[]::new))
                     .with("class", "seat"));
         }
         return picture("narrow", ROW * order.size(), parts);
     }
 
     private static Point row(int index) {
-        return new Point(BOWS, ROW * (index + .5));
+        return new Point(ARC_WIDTH, ROW * (index + .5));
     }
 
     private SvgElement picture(String name, double height, List<SvgElement> parts) {
@@ -253,8 +253,8 @@ public final class CoOccurrenceDiagram {
     }
 
     /** {@code Ann Oduya: 5 passages}. */
-    private String title(Neighbour companion) {
-        return phrases.say("{0}: {1}", companion.name(), passages(companion.passages()));
+    private String title(Neighbour neighbour) {
+        return phrases.say("{0}: {1}", neighbour.name(), passages(neighbour.passages()));
     }
 
     private String passages(int passages) {
@@ -262,6 +262,6 @@ public final class CoOccurrenceDiagram {
     }
 
     private String description() {
-        return String.join("; ", companions.stream().map(this::title).toList()) + ".";
+        return String.join("; ", neighbours.stream().map(this::title).toList()) + ".";
     }
 }

@@ -22,7 +22,7 @@ final class LabelPlacement {
      * @param toLeft whether it hangs to the left of its pole
      * @param left the edges of the name and its pole
      */
-    record Label(MarkStack.Mark mark, String text, int row, boolean toLeft, double left, double right) {
+    record Label(MarkStack.Symbol symbol, String text, int row, boolean toLeft, double left, double right) {
         private boolean meets(Label other) {
             boolean beside = row == other.row && left < other.right + APART && other.left < right + APART;
             return beside || isUnder(other) || other.isUnder(this);
@@ -30,7 +30,7 @@ final class LabelPlacement {
 
         /** Whether the pole of a higher flag goes through this one. */
         private boolean isUnder(Label other) {
-            double pole = other.mark.x();
+            double pole = other.symbol.x();
             return row < other.row && left - APART < pole && pole < right + APART;
         }
     }
@@ -41,67 +41,68 @@ final class LabelPlacement {
      * @param longest name, in ems
      * @param size of the letters
      */
-    record Space(double width, int rows, double longest, double size) {}
+    record LabelSpace(double width, int rows, double longest, double size) {}
 
     private LabelPlacement() {}
 
     /** The flags of those that matter most, as many as fit. */
-    static List<Label> of(List<MarkStack.Mark> marks, Space space) {
-        List<MarkStack.Mark> named = new ArrayList<>();
-        List<Label> flags = List.of();
+    static List<Label> of(List<MarkStack.Symbol> symbols, LabelSpace space) {
+        List<MarkStack.Symbol> named = new ArrayList<>();
+        List<Label> labels = List.of();
         // Of two that matter alike, those in all parts of the drawing come before those side by side.
-        List<MarkStack.Mark> byWeight = marks.stream()
-                .filter(mark -> mark.isOne() && isFree(mark, marks))
+        List<MarkStack.Symbol> byWeight = symbols.stream()
+                .filter(symbol -> symbol.isOne() && isFree(symbol, symbols))
                 .sorted(Comparator.comparingInt(
-                                (MarkStack.Mark mark) -> -mark.first().weight())
-                        .thenComparingInt(mark -> Integer.reverse(marks.indexOf(mark)) >>> 1))
+                                (MarkStack.Symbol symbol) -> -symbol.first().weight())
+                        .thenComparingInt(symbol -> Integer.reverse(symbols.indexOf(symbol)) >>> 1))
                 .limit(MOST_TRIED)
                 .toList();
-        for (MarkStack.Mark mark : byWeight) {
-            named.add(mark);
-            List<Label> all = raised(named, space);
+        for (MarkStack.Symbol symbol : byWeight) {
+            named.add(symbol);
+            List<Label> all = placed(named, space);
             if (all.size() == named.size()) {
-                flags = all;
+                labels = all;
             } else {
-                named.remove(mark);
+                named.remove(symbol);
             }
         }
-        return flags;
+        return labels;
     }
 
     /** Whether nothing lies above a mark. */
-    private static boolean isFree(MarkStack.Mark mark, List<MarkStack.Mark> marks) {
-        return marks.stream()
-                .noneMatch(other -> other.rise() > mark.rise() && Math.abs(other.x() - mark.x()) < other.radius() + 1);
+    private static boolean isFree(MarkStack.Symbol symbol, List<MarkStack.Symbol> symbols) {
+        return symbols.stream()
+                .noneMatch(
+                        other -> other.rise() > symbol.rise() && Math.abs(other.x() - symbol.x()) < other.radius() + 1);
     }
 
     /**
      * Flags for marks, those that fit. They hang to the right where there is room, and the farther left one stands the
      * higher it is, over the poles beside it.
      */
-    private static List<Label> raised(List<MarkStack.Mark> marks, Space space) {
-        List<Label> flags = new ArrayList<>();
-        marks.stream()
-                .map(mark -> lowest(mark, space))
+    private static List<Label> placed(List<MarkStack.Symbol> symbols, LabelSpace space) {
+        List<Label> labels = new ArrayList<>();
+        symbols.stream()
+                .map(symbol -> unplaced(symbol, space))
                 .sorted(Comparator.comparing(Label::toLeft)
-                        .thenComparingDouble(flag -> flag.toLeft() ? flag.right() : -flag.left()))
-                .forEach(flag -> raise(flag, space, flags));
-        return flags;
+                        .thenComparingDouble(label -> label.toLeft() ? label.right() : -label.left()))
+                .forEach(label -> place(label, space, labels));
+        return labels;
     }
 
-    private static Label lowest(MarkStack.Mark mark, Space space) {
-        String text = TextMetrics.within(mark.first().title(), space.longest());
+    private static Label unplaced(MarkStack.Symbol symbol, LabelSpace space) {
+        String text = TextMetrics.within(symbol.first().title(), space.longest());
         double length = TextMetrics.width(text) * space.size() + BESIDE;
-        boolean toLeft = mark.x() + length > space.width();
-        double left = toLeft ? mark.x() - length : mark.x();
-        return new Label(mark, text, 0, toLeft, left, left + length);
+        boolean toLeft = symbol.x() + length > space.width();
+        double left = toLeft ? symbol.x() - length : symbol.x();
+        return new Label(symbol, text, 0, toLeft, left, left + length);
     }
 
-    private static void raise(Label flag, Space space, List<Label> flags) {
-        for (int row = 0; row < space.rows() && flag.left() >= 0; row++) {
-            Label raised = new Label(flag.mark(), flag.text(), row, flag.toLeft(), flag.left(), flag.right());
-            if (flags.stream().noneMatch(raised::meets)) {
-                flags.add(raised);
+    private static void place(Label label, LabelSpace space, List<Label> labels) {
+        for (int row = 0; row < space.rows() && label.left() >= 0; row++) {
+            Label placed = new Label(label.symbol(), label.text(), row, label.toLeft(), label.left(), label.right());
+            if (labels.stream().noneMatch(placed::meets)) {
+                labels.add(placed);
                 return;
             }
         }

@@ -20,20 +20,20 @@ final class LineSimplifier {
 
     /** @param tolerance how far off the line may come to lie, in degrees of latitude */
     static List<Point> of(List<Point> line, double tolerance) {
-        return new LineSimplifier(line, tolerance).thinned();
+        return new LineSimplifier(line, tolerance).simplified();
     }
 
-    private List<Point> thinned() {
+    private List<Point> simplified() {
         kept[0] = true;
         kept[line.size() - 1] = true;
         keep(0, line.size() - 1);
-        List<Point> thinned = new ArrayList<>();
+        List<Point> simplified = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
-                thinned.add(line.get(i));
+                simplified.add(line.get(i));
             }
         }
-        return thinned;
+        return simplified;
     }
 
     private void keep(int from, int to) {

@@ -25,13 +25,13 @@ final class MapDrawing {
     }
 
     /** What is seen of a land, largest part first. */
-    private record Seen(List<Polygon> shapes) {
+    private record VisibleLand(List<Polygon> shapes) {
         double area() {
             return shapes.stream().mapToDouble(Polygon::area).sum();
         }
 
-        boolean holds(Point point) {
-            return shapes.stream().anyMatch(shape -> shape.holds(point));
+        boolean contains(Point point) {
+            return shapes.stream().anyMatch(shape -> shape.contains(point));
         }
 
         String path(double speck) {
@@ -45,25 +45,25 @@ final class MapDrawing {
         }
     }
 
-    private final Viewport view;
+    private final Viewport viewport;
     private final List<MapCountry> countries;
     private final Shading shading;
-    private final WorldShapes atlas;
+    private final WorldShapes world;
     private final Phrases phrases;
     private final double tolerance;
     private final Map<Integer, List<Point>> lines = new HashMap<>();
     private final List<Polygon> land = new ArrayList<>();
-    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Map<String, VisibleLand> seen = new LinkedHashMap<>();
     private final Map<MapCountry, Point> dots = new LinkedHashMap<>();
     private final List<MapCountry> inside = new ArrayList<>();
 
-    MapDrawing(Viewport view, WorldShapes atlas, Phrases phrases, List<MapCountry> countries, Shading shading) {
-        this.view = view;
-        this.atlas = atlas;
+    MapDrawing(Viewport viewport, WorldShapes world, Phrases phrases, List<MapCountry> countries, Shading shading) {
+        this.viewport = viewport;
+        this.world = world;
         this.phrases = phrases;
         this.countries = countries;
         this.shading = shading;
-        this.tolerance = view.degrees(view.size().coarse());
+        this.tolerance = viewport.degrees(viewport.size().coarse());
         layLand();
         countries.forEach(this::find);
     }
@@ -71,7 +71,7 @@ final class MapDrawing {
     /** A line of the atlas, thinned once for both of its sides. */
     private List<Point> line(int number) {
         return lines.computeIfAbsent(
-                number, n -> LineSimplifier.of(atlas.lines().get(n), tolerance));
+                number, n -> LineSimplifier.of(world.lines().get(n), tolerance));
     }
 
     /** All land but that of the dossier's countries. */
@@ -101,11 +101,11 @@ final class MapDrawing {
 
     WorldMap map(String id, String title, List<WorldMap.Shade> legend) {
         List<SvgElement> parts = new ArrayList<>();
-        parts.add(SvgElement.of("path").with("class", "land").with("d", new Seen(land).path(SPECK)));
+        parts.add(SvgElement.of("path").with("class", "land").with("d", new VisibleLand(land).path(SPECK)));
         countries.stream()
                 .filter(country -> seen.containsKey(country.code()))
                 .forEach(country -> parts.addAll(shape(country)));
-        List<MapNames.Placed> names = names();
+        List<MapNames.PlacedName> names = names();
         dots.forEach((country, at) -> parts.add(dot(country, at, names)));
         names.stream().filter(name -> !dots.containsKey(country(name))).forEach(name -> parts.add(name(name)));
         List<MapCountry> outside =
@@ -114,7 +114,7 @@ final class MapDrawing {
     }
 
     private SvgElement svg(String id, String title, List<SvgElement> parts) {
-        Bounds frame = view.frame();
+        Bounds frame = viewport.frame();
         String size = SvgElement.number(frame.width()) + " " + SvgElement.number(Math.round(frame.height()));
         return SvgElement.picture("map", id + "-title", title, id + "-about", description())
                 .with("viewBox", "0 0 " + size)
@@ -130,14 +130,14 @@ final class MapDrawing {
     /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
     private void layLand() {
         Set<String> codes = countries.stream().map(MapCountry::code).collect(Collectors.toSet());
-        for (WorldShapes.Land one : atlas.lands()) {
+        for (WorldShapes.Land one : world.lands()) {
             List<Polygon> shapes = new ArrayList<>();
             for (WorldShapes.Ring ring : one.rings()) {
-                if (view.mayShow(ring.extent())) {
-                    shapes.addAll(view.shapes(WorldShapes.edge(ring.lines(), this::line)));
+                if (viewport.mayIntersect(ring.extent())) {
+                    shapes.addAll(viewport.polygons(WorldShapes.edge(ring.lines(), this::line)));
                 }
             }
-            Seen all = new Seen(shapes.stream()
+            VisibleLand all = new VisibleLand(shapes.stream()
                     .sorted(Comparator.comparingDouble((Polygon shape) -> -shape.area()))
                     .toList());
             if (codes.contains(one.code()) && all.area() >= SMALLEST_SHAPE) {
@@ -149,12 +149,12 @@ final class MapDrawing {
     }
 
     private void find(MapCountry country) {
-        Optional<WorldShapes.Land> place = atlas.land(country.code());
+        Optional<WorldShapes.Land> place = world.land(country.code());
         if (place.isEmpty()) {
             return;
         }
-        Point at = view.atNearest(place.get().place());
-        boolean isInside = view.frame().grown(-DOT).holds(at.x(), at.y());
+        Point at = viewport.projectNearest(place.get().place());
+        boolean isInside = viewport.frame().expandedBy(-DOT).contains(at.x(), at.y());
         if (isInside) {
             inside.add(country);
             if (!seen.containsKey(country.code())) {
@@ -174,12 +174,12 @@ final class MapDrawing {
                         .with("class", shading.of(country)));
     }
 
-    private List<MapNames.Placed> names() {
-        List<MapNames.Wanted> wanted = inside.stream()
+    private List<MapNames.PlacedName> names() {
+        List<MapNames.NameRequest> wanted = inside.stream()
                 .sorted(Comparator.comparing(
                                 (MapCountry country) -> !shading.of(country).equals("here"))
                         .thenComparing(country -> -country.mentions()))
-                .limit(view.size().names())
+                .limit(viewport.size().names())
                 .map(this::wanted)
                 .toList();
         List<Bounds> marks = dots.values().stream()
@@ -187,48 +187,49 @@ final class MapDrawing {
                 .toList();
         return MapNames.of(
                 wanted,
-                new MapNames.Space(view.frame(), marks, this::covered),
-                view.size().letters());
+                new MapNames.MapSpace(viewport.frame(), marks, this::covered),
+                viewport.size().letters());
     }
 
     /** How much of a line through a name lies on other countries of the dossier. */
-    private double covered(MapNames.Wanted wanted, Bounds name) {
+    private double covered(MapNames.NameRequest wanted, Bounds name) {
         int covered = 0;
         for (int i = 0; i <= PROBES; i++) {
             Point probe = new Point(name.left() + name.width() * i / PROBES, (name.top() + name.bottom()) / 2);
             covered += seen.entrySet().stream()
                             .filter(entry -> !entry.getKey().equals(wanted.code()))
-                            .anyMatch(entry -> entry.getValue().holds(probe))
+                            .anyMatch(entry -> entry.getValue().contains(probe))
                     ? 1
                     : 0;
         }
         return (double) covered / (PROBES + 1);
     }
 
-    private MapNames.Wanted wanted(MapCountry country) {
+    private MapNames.NameRequest wanted(MapCountry country) {
         Point dot = dots.get(country);
         if (dot != null) {
-            return new MapNames.Wanted(country.code(), country.name(), dot, Bounds.around(dot.x(), dot.y(), DOT, DOT));
+            return new MapNames.NameRequest(
+                    country.code(), country.name(), dot, Bounds.around(dot.x(), dot.y(), DOT, DOT));
         }
         Polygon largest = seen.get(country.code()).shapes().get(0);
-        Polygon inFrame = largest.within(view.frame());
+        Polygon inFrame = largest.clippedTo(viewport.frame());
         Polygon shape = inFrame.points().isEmpty() ? largest : inFrame;
-        Point middle = shape.middle();
-        return new MapNames.Wanted(
+        Point middle = shape.labelPoint();
+        return new MapNames.NameRequest(
                 country.code(),
                 country.name(),
                 middle,
-                shape.reach(middle, view.size().letters()[0] / 2));
+                shape.extentAround(middle, viewport.size().letters()[0] / 2));
     }
 
-    private MapCountry country(MapNames.Placed name) {
+    private MapCountry country(MapNames.PlacedName name) {
         return inside.stream()
                 .filter(country -> country.code().equals(name.wanted().code()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private SvgElement dot(MapCountry country, Point at, List<MapNames.Placed> names) {
+    private SvgElement dot(MapCountry country, Point at, List<MapNames.PlacedName> names) {
         List<SvgElement> parts = new ArrayList<>();
         parts.add(SvgElement.of("circle")
                 .with("cx", Math.round(at.x()))
@@ -241,13 +242,13 @@ final class MapDrawing {
                 .with("class", shading.of(country));
     }
 
-    private SvgElement name(MapNames.Placed name) {
+    private SvgElement name(MapNames.PlacedName name) {
         String shade = shading.of(country(name));
-        String ground = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
+        String background = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
         String side = name.side().word().isEmpty() ? "" : " " + name.side().word();
-        String least = view.size().narrowest().length == 1 ? "" : " n" + name.sizes();
+        String least = viewport.size().narrowest().length == 1 ? "" : " n" + name.sizes();
         return SvgElement.of("text")
-                .with("class", "name" + side + ground + least + (shade.equals("here") ? " own" : ""))
+                .with("class", "name" + side + background + least + (shade.equals("here") ? " own" : ""))
                 .with("x", Math.round(name.at().x()))
                 .with("y", Math.round(name.at().y()))
                 .with("dy", ".36em")

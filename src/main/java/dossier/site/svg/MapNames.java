@@ -20,7 +20,7 @@ final class MapNames {
      *
      * @param room what the name would stand beside, or in the middle of when it fits into it
      */
-    record Wanted(String code, String name, Point middle, Bounds room) {}
+    record NameRequest(String code, String name, Point middle, Bounds room) {}
 
     /** On which side of what it names a name stands. */
     enum Side {
@@ -52,13 +52,13 @@ final class MapNames {
      * @param at the anchor of the text: its middle, or the end beside what it names; halfway up the letters
      * @param sizes at how many of the sizes it fits
      */
-    record Placed(Wanted wanted, Side side, Point at, int sizes) {
+    record PlacedName(NameRequest wanted, Side side, Point at, int sizes) {
         /** What it covers with letters of a size. */
-        Bounds box(double size) {
-            return box(wanted, side, at, size);
+        Bounds bounds(double size) {
+            return bounds(wanted, side, at, size);
         }
 
-        private static Bounds box(Wanted wanted, Side side, Point at, double size) {
+        private static Bounds bounds(NameRequest wanted, Side side, Point at, double size) {
             double length = TextMetrics.width(wanted.name()) * size;
             double left = at.x() + (side.across - 1) * length / 2;
             return new Bounds(left, at.y() - LINE * size / 2, left + length, at.y() + LINE * size / 2);
@@ -66,8 +66,8 @@ final class MapNames {
     }
 
     /** Tells how much a name would cover of what is not its own, from 0 to 1. */
-    interface Ground {
-        double covered(Wanted wanted, Bounds name);
+    interface Background {
+        double covered(NameRequest wanted, Bounds name);
     }
 
     /**
@@ -75,40 +75,40 @@ final class MapNames {
      *
      * @param marks that no name may cover
      */
-    record Space(Bounds frame, List<Bounds> marks, Ground ground) {}
+    record MapSpace(Bounds frame, List<Bounds> marks, Background background) {}
 
-    private final Space sheet;
+    private final MapSpace space;
     private final double[] sizes;
 
-    private MapNames(Space sheet, double[] sizes) {
-        this.sheet = sheet;
+    private MapNames(MapSpace space, double[] sizes) {
+        this.space = space;
         this.sizes = sizes;
     }
 
     /** @param sizes of the letters, in units of the drawing, growing */
-    static List<Placed> of(List<Wanted> wanted, Space sheet, double... sizes) {
-        return new MapNames(sheet, sizes).placed(wanted);
+    static List<PlacedName> of(List<NameRequest> wanted, MapSpace space, double... sizes) {
+        return new MapNames(space, sizes).placed(wanted);
     }
 
-    private List<Placed> placed(List<Wanted> wanted) {
-        List<Placed> placed = new ArrayList<>();
-        for (Wanted one : wanted) {
+    private List<PlacedName> placed(List<NameRequest> wanted) {
+        List<PlacedName> placed = new ArrayList<>();
+        for (NameRequest one : wanted) {
             // What matters most is named anyway.
             double most = placed.isEmpty() ? 1 : MOST_COVERED;
             Arrays.stream(Side.values())
                     .map(side -> at(one, side))
                     .filter(at -> isFitting(at) && fits(at, 0, placed) && covered(at) <= most)
                     .min(Comparator.comparingDouble(this::covered))
-                    .ifPresent(at -> placed.add(new Placed(one, at.side(), at.at(), sizesThatFit(at, placed))));
+                    .ifPresent(at -> placed.add(new PlacedName(one, at.side(), at.at(), sizesThatFit(at, placed))));
         }
         return placed;
     }
 
-    private double covered(Placed at) {
-        return sheet.ground().covered(at.wanted(), at.box(sizes[0]));
+    private double covered(PlacedName at) {
+        return space.background().covered(at.wanted(), at.bounds(sizes[0]));
     }
 
-    private Placed at(Wanted wanted, Side side) {
+    private PlacedName at(NameRequest wanted, Side side) {
         Bounds room = wanted.room();
         double gap = GAP * sizes[0];
         double half = LINE * sizes[0] / 2;
@@ -119,26 +119,27 @@ final class MapNames {
             case ABOVE -> new Point(wanted.middle().x(), room.top() - half);
             case BELOW -> new Point(wanted.middle().x(), room.bottom() + half);
         };
-        return new Placed(wanted, side, at, 1);
+        return new PlacedName(wanted, side, at, 1);
     }
 
     /** In the middle only where it leaves something of what it names to be seen. */
-    private boolean isFitting(Placed placed) {
+    private boolean isFitting(PlacedName placed) {
         Bounds room = placed.wanted().room();
-        Bounds box = placed.box(sizes[0]);
-        return placed.side() != Side.MIDDLE || box.width() < room.width() * 1.1 && box.height() * 1.6 < room.height();
+        Bounds bounds = placed.bounds(sizes[0]);
+        return placed.side() != Side.MIDDLE
+                || bounds.width() < room.width() * 1.1 && bounds.height() * 1.6 < room.height();
     }
 
-    private boolean fits(Placed name, int size, List<Placed> others) {
-        Bounds box = name.box(sizes[size]);
-        return sheet.frame().holds(box)
-                && sheet.marks().stream().noneMatch(box::overlaps)
+    private boolean fits(PlacedName name, int size, List<PlacedName> others) {
+        Bounds bounds = name.bounds(sizes[size]);
+        return space.frame().contains(bounds)
+                && space.marks().stream().noneMatch(bounds::overlaps)
                 && others.stream()
                         .filter(other -> other.sizes() > size)
-                        .noneMatch(other -> box.overlaps(other.box(sizes[size])));
+                        .noneMatch(other -> bounds.overlaps(other.bounds(sizes[size])));
     }
 
-    private int sizesThatFit(Placed name, List<Placed> others) {
+    private int sizesThatFit(PlacedName name, List<PlacedName> others) {
         int fitting = 1;
         while (fitting < sizes.length && fits(name, fitting, others)) {
             fitting++;

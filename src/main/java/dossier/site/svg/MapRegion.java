@@ -29,17 +29,17 @@ final class MapRegion {
     record Weighed(WorldShapes.Land land, int mentions) {}
 
     /** A country as it is weighed: the part that must be seen, and what leaving it out costs. */
-    private record Part(Bounds core, double weight, boolean isMain) {
+    private record Candidate(Bounds core, double weight, boolean isMain) {
         double place() {
             return (core.left() + core.right()) / 2;
         }
 
-        Part turned(double least) {
+        Candidate turned(double least) {
             double left = core.left();
             while (left < least) {
                 left += TURN;
             }
-            return new Part(new Bounds(left, core.top(), left + core.width(), core.bottom()), weight, isMain);
+            return new Candidate(new Bounds(left, core.top(), left + core.width(), core.bottom()), weight, isMain);
         }
     }
 
@@ -48,28 +48,28 @@ final class MapRegion {
     private final double all;
     private final long main;
 
-    private MapRegion(List<Part> parts) {
-        this.all = parts.stream().mapToDouble(Part::weight).sum();
-        this.main = parts.stream().filter(Part::isMain).count();
+    private MapRegion(List<Candidate> candidates) {
+        this.all = candidates.stream().mapToDouble(Candidate::weight).sum();
+        this.main = candidates.stream().filter(Candidate::isMain).count();
     }
 
     /** The rectangle of degrees, top being south; longitudes may run past 180. */
     static Bounds of(List<Weighed> countries) {
         int most = countries.stream().mapToInt(Weighed::mentions).max().orElse(0);
-        List<Part> parts = countries.stream()
+        List<Candidate> candidates = countries.stream()
                 .sorted(Comparator.comparingInt((Weighed country) -> -country.mentions())
                         .thenComparing(country -> country.land().code()))
                 .limit(MOST_WEIGHED)
-                .map(country -> new Part(
+                .map(country -> new Candidate(
                         core(country.land()), Math.sqrt(country.mentions()), country.mentions() >= most * MAIN))
-                .sorted(Comparator.comparingDouble(part -> part.core().left()))
+                .sorted(Comparator.comparingDouble(candidate -> candidate.core().left()))
                 .toList();
-        MapRegion region = new MapRegion(parts);
-        for (int first = 0; first < parts.size(); first++) {
-            double west = parts.get(first).core().left();
-            List<Part> turned = parts.stream()
-                    .map(part -> part.turned(west))
-                    .sorted(Comparator.comparingDouble(Part::place))
+        MapRegion region = new MapRegion(candidates);
+        for (int first = 0; first < candidates.size(); first++) {
+            double west = candidates.get(first).core().left();
+            List<Candidate> turned = candidates.stream()
+                    .map(candidate -> candidate.turned(west))
+                    .sorted(Comparator.comparingDouble(Candidate::place))
                     .toList();
             for (int count = 1; count <= turned.size(); count++) {
                 region.weigh(turned.subList(0, count));
@@ -89,31 +89,31 @@ final class MapRegion {
     }
 
     /** Tries some countries that lie side by side, without the southernmost or the northernmost few. */
-    private void weigh(List<Part> parts) {
-        List<Part> bySouth = new ArrayList<>(parts);
-        bySouth.sort(Comparator.comparingDouble(part -> part.core().top()));
-        int most = Math.min(MOST_CUT, parts.size() - 1);
+    private void weigh(List<Candidate> candidates) {
+        List<Candidate> bySouth = new ArrayList<>(candidates);
+        bySouth.sort(Comparator.comparingDouble(candidate -> candidate.core().top()));
+        int most = Math.min(MOST_CUT, candidates.size() - 1);
         for (int south = 0; south <= most; south++) {
             for (int north = 0; south + north <= most; north++) {
-                consider(bySouth.subList(south, parts.size() - north));
+                consider(bySouth.subList(south, candidates.size() - north));
             }
         }
     }
 
-    private void consider(List<Part> parts) {
-        Bounds box = parts.get(0).core();
+    private void consider(List<Candidate> candidates) {
+        Bounds bounds = candidates.get(0).core();
         double seen = 0;
         int mainSeen = 0;
-        for (Part part : parts) {
-            box = box.and(part.core());
-            seen += part.weight();
-            mainSeen += part.isMain() ? 1 : 0;
+        for (Candidate candidate : candidates) {
+            bounds = bounds.union(candidate.core());
+            seen += candidate.weight();
+            mainSeen += candidate.isMain() ? 1 : 0;
         }
-        box = box.grown(MARGIN);
-        double cost = Math.sqrt(Math.min(1, box.area() / WORLD.area())) + COST_OF_LEAVING_OUT * (1 - seen / all);
-        if (mainSeen == main && box.width() < WORLD.width() && cost < least) {
+        bounds = bounds.expandedBy(MARGIN);
+        double cost = Math.sqrt(Math.min(1, bounds.area() / WORLD.area())) + COST_OF_LEAVING_OUT * (1 - seen / all);
+        if (mainSeen == main && bounds.width() < WORLD.width() && cost < least) {
             least = cost;
-            best = box;
+            best = bounds;
         }
     }
 
@@ -121,6 +121,6 @@ final class MapRegion {
     static Bounds around(WorldShapes.Land land) {
         Bounds extent = WorldShapes.extent(land);
         double around = Math.max(7, Math.min(14, Math.max(extent.width(), extent.height()) * .6));
-        return extent.grown(around);
+        return extent.expandedBy(around);
     }
 }

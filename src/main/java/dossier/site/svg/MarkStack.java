@@ -25,103 +25,104 @@ final class MarkStack {
      * @param rise of its middle over the axis
      * @param radius half of its width
      */
-    record Mark(double x, double rise, double radius, List<TimelineMark> moments) {
+    record Symbol(double x, double rise, double radius, List<TimelineMark> marks) {
         boolean isOne() {
-            return moments.size() == 1;
+            return marks.size() == 1;
         }
 
         TimelineMark first() {
-            return moments.get(0);
+            return marks.get(0);
         }
 
         double top() {
             return rise + radius;
         }
 
-        private boolean touches(Mark other) {
+        private boolean touches(Symbol other) {
             double apart = radius + other.radius + APART;
             return Math.abs(x - other.x) < apart && Math.abs(rise - other.rise) < apart;
         }
     }
 
-    private final List<TimelineMark> moments;
+    private final List<TimelineMark> marks;
     private final Axis axis;
     private final double width;
-    private final int[] grain;
+    private final int[] granularity;
 
-    private MarkStack(List<TimelineMark> moments, Axis axis, double width) {
-        this.moments = moments;
+    private MarkStack(List<TimelineMark> marks, Axis axis, double width) {
+        this.marks = marks;
         this.axis = axis;
         this.width = width;
-        this.grain = new int[moments.size()];
+        this.granularity = new int[marks.size()];
     }
 
     /** The marks, none higher than a pile may be; only a column that is one mark may. */
-    static List<Mark> of(List<TimelineMark> moments, Axis axis, double width, double highest) {
-        return new MarkStack(moments, axis, width).within(highest);
+    static List<Symbol> of(List<TimelineMark> marks, Axis axis, double width, double highest) {
+        return new MarkStack(marks, axis, width).within(highest);
     }
 
-    private List<Mark> within(double highest) {
-        while (groups().size() > MOST_TRIED && grain[0] < COARSEST) {
-            for (int i = 0; i < grain.length; i++) {
-                grain[i]++;
+    private List<Symbol> within(double highest) {
+        while (groups().size() > MOST_TRIED && granularity[0] < COARSEST) {
+            for (int i = 0; i < granularity.length; i++) {
+                granularity[i]++;
             }
         }
         while (true) {
             Map<String, List<Integer>> groups = groups();
-            List<Mark> marks = new ArrayList<>();
+            List<Symbol> symbols = new ArrayList<>();
             boolean changed = false;
-            for (List<Integer> group : byPlace(groups)) {
-                Mark mark = placed(group, marks);
-                marks.add(mark);
-                changed |= mark.top() > highest && coarsen(group.get(0));
+            for (List<Integer> group : inDrawingOrder(groups)) {
+                Symbol symbol = placed(group, symbols);
+                symbols.add(symbol);
+                changed |= symbol.top() > highest && coarsen(group.get(0));
             }
             if (!changed) {
-                return marks;
+                return symbols;
             }
         }
     }
 
     private Map<String, List<Integer>> groups() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < moments.size(); i++) {
-            groups.computeIfAbsent(cell(i, grain[i]), cell -> new ArrayList<>()).add(i);
+        for (int i = 0; i < marks.size(); i++) {
+            groups.computeIfAbsent(cell(i, granularity[i]), cell -> new ArrayList<>())
+                    .add(i);
         }
         return groups;
     }
 
     /** What a moment is taken together with, at a grain: nothing, its month, quarter, year, or column. */
-    private String cell(int index, int grain) {
-        String date = moments.get(index).at().text();
+    private String cell(int index, int granularity) {
+        String date = marks.get(index).at().text();
         boolean isMonth = date.length() > 4;
-        return grain
-                + switch (grain) {
+        return granularity
+                + switch (granularity) {
                     case 0 -> " " + index;
                     case 1 -> isMonth ? date.substring(0, 7) : date;
                     case 2 ->
                         isMonth ? date.substring(0, 4) + "q" + (Integer.parseInt(date.substring(5, 7)) - 1) / 3 : date;
                     case 3 -> date.substring(0, 4);
-                    default -> " " + axis.columnOf(moments.get(index).at());
+                    default -> " " + axis.columnOf(marks.get(index).at());
                 };
     }
 
     /** Takes what surrounds a moment together one step more; false when that is a column already. */
     private boolean coarsen(int index) {
-        int next = grain[index] + 1;
+        int next = granularity[index] + 1;
         if (next > COARSEST) {
             return false;
         }
         String cell = cell(index, next);
-        for (int i = 0; i < grain.length; i++) {
+        for (int i = 0; i < granularity.length; i++) {
             if (cell(i, next).equals(cell)) {
-                grain[i] = Math.max(grain[i], next);
+                granularity[i] = Math.max(granularity[i], next);
             }
         }
         return true;
     }
 
     /** From left to right; of those that will lie on each other what matters most comes last, and so on top. */
-    private List<List<Integer>> byPlace(Map<String, List<Integer>> groups) {
+    private List<List<Integer>> inDrawingOrder(Map<String, List<Integer>> groups) {
         return groups.values().stream()
                 .sorted(Comparator.comparingDouble(
                                 (List<Integer> group) -> Math.floor(place(group) / (2 * ONE + APART)))
@@ -131,13 +132,13 @@ final class MarkStack {
     }
 
     private int weight(List<Integer> group) {
-        return group.stream().mapToInt(i -> moments.get(i).weight()).sum();
+        return group.stream().mapToInt(i -> marks.get(i).weight()).sum();
     }
 
     private double place(List<Integer> group) {
         double radius = radius(group.size());
         double middle = group.stream()
-                .mapToDouble(i -> axis.at(moments.get(i).at()))
+                .mapToDouble(i -> axis.at(marks.get(i).at()))
                 .average()
                 .orElseThrow();
         return Math.max(radius + APART, Math.min(width - radius - APART, middle));
@@ -147,18 +148,18 @@ final class MarkStack {
         return count == 1 ? ONE : count < 100 ? SEVERAL : MANY;
     }
 
-    private Mark placed(List<Integer> group, List<Mark> marks) {
+    private Symbol placed(List<Integer> group, List<Symbol> symbols) {
         double radius = radius(group.size());
         double x = place(group);
-        List<TimelineMark> own = group.stream().map(moments::get).toList();
-        Mark mark = new Mark(x, radius + APART, radius, own);
-        for (int i = 0; i < marks.size(); i++) {
-            Mark other = marks.get(i);
-            if (mark.touches(other)) {
-                mark = new Mark(x, other.top() + APART + radius, radius, own);
+        List<TimelineMark> own = group.stream().map(marks::get).toList();
+        Symbol symbol = new Symbol(x, radius + APART, radius, own);
+        for (int i = 0; i < symbols.size(); i++) {
+            Symbol other = symbols.get(i);
+            if (symbol.touches(other)) {
+                symbol = new Symbol(x, other.top() + APART + radius, radius, own);
                 i = -1;
             }
         }
-        return mark;
+        return symbol;
     }
 }

@@ -10,14 +10,14 @@ record Polygon(List<Point> points) {
     private static final double FAR = 1e6;
 
     /** What of it lies in a rectangle, by Sutherland and Hodgman's rule; empty where nothing does. */
-    Polygon within(Bounds box) {
-        return cut(point -> point.x() - box.left())
-                .cut(point -> box.right() - point.x())
-                .cut(point -> point.y() - box.top())
-                .cut(point -> box.bottom() - point.y());
+    Polygon clippedTo(Bounds bounds) {
+        return clip(point -> point.x() - bounds.left())
+                .clip(point -> bounds.right() - point.x())
+                .clip(point -> point.y() - bounds.top())
+                .clip(point -> bounds.bottom() - point.y());
     }
 
-    private Polygon cut(ToDoubleFunction<Point> inside) {
+    private Polygon clip(ToDoubleFunction<Point> inside) {
         List<Point> rest = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point from = points.get((i + points.size() - 1) % points.size());
@@ -45,7 +45,7 @@ record Polygon(List<Point> points) {
     }
 
     /** The smallest rectangle around it; null of nothing. */
-    Bounds box() {
+    Bounds bounds() {
         if (points.isEmpty()) {
             return null;
         }
@@ -63,16 +63,17 @@ record Polygon(List<Point> points) {
     }
 
     /** A point inside, about as far as possible from the edge. */
-    Point middle() {
-        Bounds box = box();
-        Point best = new Point((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+    Point labelPoint() {
+        Bounds bounds = bounds();
+        Point best = new Point((bounds.left() + bounds.right()) / 2, (bounds.top() + bounds.bottom()) / 2);
         double most = 0;
         for (int i = 1; i < GRID; i++) {
             for (int j = 1; j < GRID; j++) {
-                Point point = new Point(box.left() + box.width() * i / GRID, box.top() + box.height() * j / GRID);
-                double room = holds(point) ? room(point, most) : 0;
-                if (room > most) {
-                    most = room;
+                Point point =
+                        new Point(bounds.left() + bounds.width() * i / GRID, bounds.top() + bounds.height() * j / GRID);
+                double clearance = contains(point) ? clearance(point, most) : 0;
+                if (clearance > most) {
+                    most = clearance;
                     best = point;
                 }
             }
@@ -81,17 +82,17 @@ record Polygon(List<Point> points) {
     }
 
     /** How far it reaches up and down, and to both sides, in a band around a point. */
-    Bounds reach(Point from, double half) {
-        Bounds across =
-                within(new Bounds(-FAR, from.y() - half, FAR, from.y() + half)).box();
-        Bounds down =
-                within(new Bounds(from.x() - half, -FAR, from.x() + half, FAR)).box();
+    Bounds extentAround(Point from, double half) {
+        Bounds across = clippedTo(new Bounds(-FAR, from.y() - half, FAR, from.y() + half))
+                .bounds();
+        Bounds down = clippedTo(new Bounds(from.x() - half, -FAR, from.x() + half, FAR))
+                .bounds();
         return across == null || down == null
                 ? Bounds.around(from.x(), from.y(), 0, 0)
                 : new Bounds(across.left(), down.top(), across.right(), down.bottom());
     }
 
-    boolean holds(Point point) {
+    boolean contains(Point point) {
         boolean inside = false;
         for (int i = 0; i < points.size(); i++) {
             Point a = points.get((i + points.size() - 1) % points.size());
@@ -108,7 +109,7 @@ record Polygon(List<Point> points) {
      * The square of the way from a point to the nearest corner or middle of a side: near enough for a place for a name. Nothing
      * better than what there is already is looked for to the end.
      */
-    private double room(Point point, double most) {
+    private double clearance(Point point, double most) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < points.size() && least > most; i++) {
             Point a = points.get((i + points.size() - 1) % points.size());

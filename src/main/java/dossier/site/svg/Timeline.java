@@ -27,60 +27,60 @@ public final class Timeline {
      * @param width the least width of the column
      * @param rows of names
      * @param longest name, in ems
-     * @param pile how high marks may be piled
+     * @param stackHeight how high marks may be piled
      */
-    private record Layout(String name, double width, int rows, double longest, double pile) {}
+    private record Layout(String name, double width, int rows, double longest, double stackHeight) {}
 
     private static final List<Layout> SMALL =
             List.of(new Layout("wide", 600, 6, 22, 72), new Layout("narrow", 270, 6, 14, 72));
     private static final List<Layout> FULL =
             List.of(new Layout("wide", 600, 9, 24, 90), new Layout("narrow", 270, 9, 16, 90));
 
-    private final List<TimelineMark> moments;
+    private final List<TimelineMark> marks;
     private final Phrases phrases;
 
-    private Timeline(List<TimelineMark> moments, Phrases phrases) {
+    private Timeline(List<TimelineMark> marks, Phrases phrases) {
         this.phrases = phrases;
-        this.moments = moments.stream()
-                .filter(moment -> moment.at().isKnown())
+        this.marks = marks.stream()
+                .filter(mark -> mark.at().isKnown())
                 .sorted(Comparator.comparing(TimelineMark::at))
                 .toList();
     }
 
     /** For a page that is about more; nothing where there is no moment. */
-    public static List<SvgElement> small(List<TimelineMark> moments, Phrases phrases) {
-        return new Timeline(moments, phrases).drawn(SMALL);
+    public static List<SvgElement> small(List<TimelineMark> marks, Phrases phrases) {
+        return new Timeline(marks, phrases).drawn(SMALL);
     }
 
     /** For a page of its own; nothing where there is no moment. */
-    public static List<SvgElement> full(List<TimelineMark> moments, Phrases phrases) {
-        return new Timeline(moments, phrases).drawn(FULL);
+    public static List<SvgElement> full(List<TimelineMark> marks, Phrases phrases) {
+        return new Timeline(marks, phrases).drawn(FULL);
     }
 
-    private List<SvgElement> drawn(List<Layout> sheets) {
-        return moments.isEmpty() ? List.of() : sheets.stream().map(this::drawn).toList();
+    private List<SvgElement> drawn(List<Layout> layouts) {
+        return marks.isEmpty() ? List.of() : layouts.stream().map(this::drawn).toList();
     }
 
-    private SvgElement drawn(Layout sheet) {
-        List<IsoDate> dates = moments.stream()
-                .flatMap(moment -> Stream.of(moment.at(), moment.end()))
+    private SvgElement drawn(Layout layout) {
+        List<IsoDate> dates = marks.stream()
+                .flatMap(mark -> Stream.of(mark.at(), mark.end()))
                 .filter(IsoDate::isKnown)
                 .toList();
-        Axis axis = Axis.of(dates, sheet.width());
-        return new Drawing(sheet, axis, side(true, axis, sheet), side(false, axis, sheet), phrases).svg(this);
+        Axis axis = Axis.of(dates, layout.width());
+        return new Drawing(layout, axis, side(true, axis, layout), side(false, axis, layout), phrases).svg(this);
     }
 
-    private List<MarkStack.Mark> side(boolean happened, Axis axis, Layout sheet) {
+    private List<MarkStack.Symbol> side(boolean happened, Axis axis, Layout layout) {
         List<TimelineMark> own =
-                moments.stream().filter(moment -> moment.happened() == happened).toList();
-        return own.isEmpty() ? List.of() : MarkStack.of(own, axis, sheet.width(), sheet.pile());
+                marks.stream().filter(mark -> mark.happened() == happened).toList();
+        return own.isEmpty() ? List.of() : MarkStack.of(own, axis, layout.width(), layout.stackHeight());
     }
 
     private String description() {
-        long events = moments.stream().filter(TimelineMark::happened).count();
-        long published = moments.size() - events;
-        IsoDate first = moments.get(0).at();
-        IsoDate last = moments.get(moments.size() - 1).at();
+        long events = marks.stream().filter(TimelineMark::happened).count();
+        long published = marks.size() - events;
+        IsoDate first = marks.get(0).at();
+        IsoDate last = marks.get(marks.size() - 1).at();
         return phrases.say(
                 "{0} above the line and {1} below it, from {2} to {3}. "
                         + "Years are as wide as what they hold asks for; years without anything are left out.",
@@ -92,52 +92,57 @@ public final class Timeline {
 
     /** One sheet being drawn; heights are measured down from its top edge. */
     private static final class Drawing {
-        private final Layout sheet;
+        private final Layout layout;
         private final Axis axis;
-        private final List<MarkStack.Mark> events;
-        private final List<MarkStack.Mark> published;
-        private final List<LabelPlacement.Label> flags;
+        private final List<MarkStack.Symbol> events;
+        private final List<MarkStack.Symbol> published;
+        private final List<LabelPlacement.Label> labels;
         private final double line;
         private final double bottom;
         private final Phrases phrases;
 
-        Drawing(Layout sheet, Axis axis, List<MarkStack.Mark> events, List<MarkStack.Mark> published, Phrases phrases) {
+        Drawing(
+                Layout layout,
+                Axis axis,
+                List<MarkStack.Symbol> events,
+                List<MarkStack.Symbol> published,
+                Phrases phrases) {
             this.phrases = phrases;
-            this.sheet = sheet;
+            this.layout = layout;
             this.axis = axis;
             this.events = events;
             this.published = published;
-            this.flags = LabelPlacement.of(
-                    events, new LabelPlacement.Space(sheet.width(), sheet.rows(), sheet.longest(), LETTERS));
-            int rows = flags.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
+            this.labels = LabelPlacement.of(
+                    events, new LabelPlacement.LabelSpace(layout.width(), layout.rows(), layout.longest(), LETTERS));
+            int rows = labels.stream().mapToInt(label -> label.row() + 1).max().orElse(0);
             this.line = rows * ROW + highest(events) + TICK;
             this.bottom = line + Math.max(highest(published), TICK) + 3;
         }
 
-        private static double highest(List<MarkStack.Mark> marks) {
-            return marks.stream().mapToDouble(MarkStack.Mark::top).max().orElse(0) + 2;
+        private static double highest(List<MarkStack.Symbol> symbols) {
+            return symbols.stream().mapToDouble(MarkStack.Symbol::top).max().orElse(0) + 2;
         }
 
         SvgElement svg(Timeline timeline) {
             List<SvgElement> parts = new ArrayList<>();
             axis.columns().forEach(column -> parts.addAll(column(column)));
-            timeline.moments.stream()
-                    .filter(moment -> moment.end().isKnown())
-                    .forEach(moment -> parts.add(lasting(moment)));
-            published.forEach(mark -> parts.add(mark(mark, List.of())));
-            events.forEach(mark -> parts.add(mark(
-                    mark,
-                    flags.stream().filter(flag -> flag.mark().equals(mark)).toList())));
-            String id = "timeline-" + sheet.name();
+            timeline.marks.stream().filter(mark -> mark.end().isKnown()).forEach(mark -> parts.add(lasting(mark)));
+            published.forEach(symbol -> parts.add(symbol(symbol, List.of())));
+            events.forEach(symbol -> parts.add(symbol(
+                    symbol,
+                    labels.stream()
+                            .filter(label -> label.symbol().equals(symbol))
+                            .toList())));
+            String id = "timeline-" + layout.name();
             return SvgElement.picture(
-                            "when " + sheet.name(), id, phrases.say("Timeline"), id + "-about", timeline.description())
+                            "when " + layout.name(), id, phrases.say("Timeline"), id + "-about", timeline.description())
                     .with("width", "100%")
                     .with("height", bottom + YEARS)
                     .holding(parts);
         }
 
         private String across(double x) {
-            return SvgElement.percent(x / sheet.width());
+            return SvgElement.percent(x / layout.width());
         }
 
         private SvgElement rule(String kind, double from, double to, double top, double bottom) {
@@ -150,8 +155,8 @@ public final class Timeline {
         }
 
         /** How long something took, as a stretch of the axis. */
-        private SvgElement lasting(TimelineMark moment) {
-            return rule("lasting", axis.at(moment.at()), axis.at(moment.end()), line, line);
+        private SvgElement lasting(TimelineMark mark) {
+            return rule("lasting", axis.at(mark.at()), axis.at(mark.end()), line, line);
         }
 
         private List<SvgElement> column(Axis.Column column) {
@@ -187,65 +192,65 @@ public final class Timeline {
                     .saying(text);
         }
 
-        private SvgElement mark(MarkStack.Mark mark, List<LabelPlacement.Label> named) {
-            TimelineMark first = mark.first();
+        private SvgElement symbol(MarkStack.Symbol symbol, List<LabelPlacement.Label> named) {
+            TimelineMark first = symbol.first();
             boolean happened = first.happened();
-            double y = happened ? line - mark.rise() : line + mark.rise();
+            double y = happened ? line - symbol.rise() : line + symbol.rise();
             List<SvgElement> parts = new ArrayList<>();
-            named.forEach(flag -> parts.addAll(flag(flag, y)));
-            parts.add(happened ? disc(mark, y) : square(mark, y));
-            if (mark.isOne()) {
+            named.forEach(label -> parts.addAll(label(label, y)));
+            parts.add(happened ? disc(symbol, y) : square(symbol, y));
+            if (symbol.isOne()) {
                 return SvgElement.link(first.href(), first.name(phrases), parts.toArray(SvgElement[]::new))
                         .with("class", happened ? "event" : "published");
             }
             parts.add(SvgElement.of("text")
                     .with("class", "number")
-                    .with("x", across(mark.x()))
+                    .with("x", across(symbol.x()))
                     .with("y", y)
                     .with("dy", ".36em")
-                    .saying(phrases.number(mark.moments().size())));
-            return SvgElement.link(first.place(), severalName(mark), parts.toArray(SvgElement[]::new))
+                    .saying(phrases.number(symbol.marks().size())));
+            return SvgElement.link(first.place(), severalName(symbol), parts.toArray(SvgElement[]::new))
                     .with("class", happened ? "event" : "published");
         }
 
-        private String severalName(MarkStack.Mark mark) {
+        private String severalName(MarkStack.Symbol symbol) {
             String when = phrases.span(
-                    mark.first().at(),
-                    mark.moments().get(mark.moments().size() - 1).at());
-            int all = mark.moments().size();
-            return mark.first().happened()
+                    symbol.first().at(),
+                    symbol.marks().get(symbol.marks().size() - 1).at());
+            int all = symbol.marks().size();
+            return symbol.first().happened()
                     ? phrases.count(all, "{0} event, {1}", "{0} events, {1}", when)
                     : phrases.count(all, "{0} publication, {1}", "{0} publications, {1}", when);
         }
 
-        private SvgElement disc(MarkStack.Mark mark, double y) {
+        private SvgElement disc(MarkStack.Symbol symbol, double y) {
             return SvgElement.of("circle")
-                    .with("cx", across(mark.x()))
+                    .with("cx", across(symbol.x()))
                     .with("cy", y)
-                    .with("r", mark.radius());
+                    .with("r", symbol.radius());
         }
 
-        private SvgElement square(MarkStack.Mark mark, double y) {
-            double half = mark.radius() - .75;
+        private SvgElement square(MarkStack.Symbol symbol, double y) {
+            double half = symbol.radius() - .75;
             return SvgElement.of("rect")
-                    .with("x", across(mark.x()))
+                    .with("x", across(symbol.x()))
                     .with("y", y - half)
                     .with("width", 2 * half)
                     .with("height", 2 * half)
                     .with("transform", "translate(" + SvgElement.number(-half) + ")");
         }
 
-        private List<SvgElement> flag(LabelPlacement.Label flag, double y) {
-            double base = line - highest(events) - flag.row() * ROW - 3;
-            double x = flag.mark().x();
+        private List<SvgElement> label(LabelPlacement.Label label, double y) {
+            double base = line - highest(events) - label.row() * ROW - 3;
+            double x = label.symbol().x();
             return List.of(
                     rule("pole", x, x, base - LETTERS + 2, y),
                     SvgElement.of("text")
-                            .with("class", flag.toLeft() ? "name left" : "name")
+                            .with("class", label.toLeft() ? "name left" : "name")
                             .with("x", across(x))
-                            .with("dx", flag.toLeft() ? -LabelPlacement.BESIDE : LabelPlacement.BESIDE)
+                            .with("dx", label.toLeft() ? -LabelPlacement.BESIDE : LabelPlacement.BESIDE)
                             .with("y", base)
-                            .saying(flag.text()));
+                            .saying(label.text()));
         }
     }
 }

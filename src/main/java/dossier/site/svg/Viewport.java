@@ -32,7 +32,7 @@ final class Viewport {
             double lat = clamped(region.top() + region.height() * i / STEPS);
             Bounds row =
                     row(projection.at(new Point(region.left(), lat)), projection.at(new Point(region.right(), lat)));
-            plane = plane == null ? row : plane.and(row);
+            plane = plane == null ? row : plane.union(row);
         }
         return new Viewport(projection, shaped(plane, size), size);
     }
@@ -64,14 +64,14 @@ final class Viewport {
         return size;
     }
 
-    Point at(Point place) {
+    Point project(Point place) {
         Point point = projection.at(place);
         return new Point((point.x() - plane.left()) * scale, (plane.bottom() - point.y()) * scale);
     }
 
     /** A place whose longitude is turned to where the map is. */
-    Point atNearest(Point place) {
-        return at(new Point(WorldShapes.near(place.x(), projection.meridian()), place.y()));
+    Point projectNearest(Point place) {
+        return project(new Point(WorldShapes.near(place.x(), projection.meridian()), place.y()));
     }
 
     Bounds frame() {
@@ -84,9 +84,9 @@ final class Viewport {
     }
 
     /** Whether something of a rectangle of degrees may be in the drawing, wherever it is turned to. */
-    boolean mayShow(Bounds degrees) {
+    boolean mayIntersect(Bounds degrees) {
         for (int turn = -2; turn <= 2; turn++) {
-            if (mayShow(degrees, TURN * turn)) {
+            if (mayIntersect(degrees, TURN * turn)) {
                 return true;
             }
         }
@@ -94,32 +94,32 @@ final class Viewport {
     }
 
     /** The projection is widest at the equator, so that with the four corners holds all between them. */
-    private boolean mayShow(Bounds degrees, double turn) {
+    private boolean mayIntersect(Bounds degrees, double turn) {
         double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
         Bounds seen = null;
         for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
-            Point left = at(new Point(degrees.left() + turn, latitude));
-            Point right = at(new Point(degrees.right() + turn, latitude));
+            Point left = project(new Point(degrees.left() + turn, latitude));
+            Point right = project(new Point(degrees.right() + turn, latitude));
             Bounds row = new Bounds(left.x(), left.y(), right.x(), right.y());
-            seen = seen == null ? row : seen.and(row);
+            seen = seen == null ? row : seen.union(row);
         }
-        return seen.overlaps(frame().grown(BEYOND));
+        return seen.overlaps(frame().expandedBy(BEYOND));
     }
 
     /** What is seen of a ring: it may come in from both sides. */
-    List<Polygon> shapes(List<Point> edge) {
+    List<Polygon> polygons(List<Point> edge) {
         List<Polygon> shapes = new ArrayList<>();
         double middle = projection.meridian();
         Bounds globe = new Bounds(middle - TURN / 2., -90, middle + TURN / 2., 90);
         for (int turn = -2; turn <= 2; turn++) {
             double by = TURN * turn;
             Polygon turned = new Polygon(
-                    edge.stream().skip(1).map(point -> point.plus(by, 0)).toList());
-            if (turned.box().overlaps(globe)) {
-                Polygon seen = new Polygon(turned.within(globe).points().stream()
-                                .map(this::at)
+                    edge.stream().skip(1).map(point -> point.translated(by, 0)).toList());
+            if (turned.bounds().overlaps(globe)) {
+                Polygon seen = new Polygon(turned.clippedTo(globe).points().stream()
+                                .map(this::project)
                                 .toList())
-                        .within(frame().grown(BEYOND));
+                        .clippedTo(frame().expandedBy(BEYOND));
                 if (!seen.points().isEmpty()) {
                     shapes.add(seen);
                 }

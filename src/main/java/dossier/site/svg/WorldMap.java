@@ -35,25 +35,25 @@ public record WorldMap(
     public record Shade(String kind, String words) {}
 
     /** All countries of a dossier, shaded by their mentions. */
-    public static WorldMap of(List<MapCountry> countries, WorldShapes atlas, Phrases phrases) {
+    public static WorldMap of(List<MapCountry> countries, WorldShapes world, Phrases phrases) {
         List<Shade> legend = new ArrayList<>();
         ClassBreaks steps = steps(countries);
         List<String> shades = steps.words(phrases);
         for (int start : steps.starts()) {
             legend.add(new Shade(shade(steps, start), shades.get(legend.size())));
         }
-        return shaded(countries, atlas, WIDE, phrases)
+        return shaded(countries, world, WIDE, phrases)
                 .map(drawing ->
                         drawing.map("map", phrases.say("Map of the countries that the articles speak of"), legend))
                 .orElseGet(() -> new WorldMap(Optional.empty(), List.of(), countries, List.of()));
     }
 
     /** The part of the world that all countries of a dossier are in; empty when no country has a place. */
-    static Optional<MapDrawing> shaded(List<MapCountry> countries, WorldShapes atlas, MapSize size, Phrases phrases) {
+    static Optional<MapDrawing> shaded(List<MapCountry> countries, WorldShapes world, MapSize size, Phrases phrases) {
         List<MapRegion.Weighed> weighed = countries.stream()
                 .filter(country -> country.mentions() > 0)
                 .flatMap(country ->
-                        atlas
+                        world
                                 .land(country.code())
                                 .map(land -> new MapRegion.Weighed(land, country.mentions()))
                                 .stream())
@@ -64,7 +64,7 @@ public record WorldMap(
         ClassBreaks steps = steps(countries);
         return Optional.of(new MapDrawing(
                 Viewport.of(MapRegion.of(weighed), size),
-                atlas,
+                world,
                 phrases,
                 countries,
                 country -> shade(steps, country.mentions())));
@@ -80,17 +80,17 @@ public record WorldMap(
     }
 
     /** One country and what is around it; the other countries of the dossier there are shaded too. */
-    public static WorldMap around(MapCountry here, List<MapCountry> countries, WorldShapes atlas, Phrases phrases) {
-        Optional<WorldShapes.Land> land = atlas.land(here.code());
+    public static WorldMap around(MapCountry here, List<MapCountry> countries, WorldShapes world, Phrases phrases) {
+        Optional<WorldShapes.Land> land = world.land(here.code());
         if (land.isEmpty()) {
             return new WorldMap(Optional.empty(), List.of(), countries, List.of());
         }
-        Viewport view = Viewport.of(MapRegion.around(land.get()), SMALL);
+        Viewport viewport = Viewport.of(MapRegion.around(land.get()), SMALL);
         List<MapCountry> hereFirst = new ArrayList<>(countries);
         hereFirst.sort(Comparator.comparing(country -> !country.code().equals(here.code())));
         return new MapDrawing(
-                        view,
-                        atlas,
+                        viewport,
+                        world,
                         phrases,
                         hereFirst,
                         country -> country.code().equals(here.code()) ? "here" : "other")

@@ -76,7 +76,7 @@ public final class WorldShapes {
         int[] numbers = Arrays.stream(text.split(","))
                 .mapToInt(n -> n.startsWith("~") ? ~Integer.parseInt(n.substring(1)) : Integer.parseInt(n))
                 .toArray();
-        return new Ring(numbers, new Polygon(edge(numbers, lines::get)).box());
+        return new Ring(numbers, new Polygon(edge(numbers, lines::get)).bounds());
     }
 
     List<Land> lands() {

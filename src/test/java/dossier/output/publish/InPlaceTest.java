@@ -37,10 +37,10 @@ class InPlaceTest {
 
     /** Files with their manifest. */
     private static void lay(Path folder, Map<String, String> files) throws IOException {
-        TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
+        TreeMap<String, Manifest.FileDigest> entries = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
-            entries.put(file.getKey(), new Manifest.Entry(file.getValue().length(), "0".repeat(64)));
+            entries.put(file.getKey(), new Manifest.FileDigest(file.getValue().length(), "0".repeat(64)));
         }
         write(folder.resolve(Manifest.PATH), Manifest.of(entries).text(List.of()));
     }

@@ -14,7 +14,7 @@ class LinkCheckTest {
 
     private List<String> findings(String... pathsAndPages) {
         for (int i = 0; i < pathsAndPages.length; i += 2) {
-            check.look(Output.of(pathsAndPages[i], pathsAndPages[i + 1]));
+            check.check(Output.of(pathsAndPages[i], pathsAndPages[i + 1]));
         }
         check.finish();
         return problems.sorted().stream()

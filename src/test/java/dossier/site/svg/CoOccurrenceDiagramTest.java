@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is named with whom, as a picture. */
 class CoOccurrenceDiagramTest {
-    private static Neighbour companion(String name, int passages) {
+    private static Neighbour neighbour(String name, int passages) {
         return new Neighbour(name, "people/" + passages + ".html", "#with-" + passages, passages);
     }
 
-    private static List<Neighbour> companions(Random random, int count) {
+    private static List<Neighbour> neighbours(Random random, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> companion(
+                .mapToObj(i -> neighbour(
                         "Ministry of Words ".repeat(1 + random.nextInt(3)).strip() + i, 1 + random.nextInt(99)))
-                .sorted(Comparator.comparingInt((Neighbour companion) -> -companion.passages()))
+                .sorted(Comparator.comparingInt((Neighbour neighbour) -> -neighbour.passages()))
                 .toList();
     }
 
@@ -47,13 +47,13 @@ class CoOccurrenceDiagramTest {
     void noNameLiesOnAnotherOrOnADisc(int seed) {
         Random random = new Random(seed);
         int count = 3 + seed % 10;
-        List<Neighbour> companions = companions(random, count);
+        List<Neighbour> neighbours = neighbours(random, count);
         List<CoOccurrenceDiagram.Seat> seats =
-                CoOccurrenceDiagram.seats(companions, CircularLayout.of(count, edges(random, count)));
+                CoOccurrenceDiagram.seats(neighbours, CircularLayout.of(count, edges(random, count)));
 
         assertThat(seats)
-                .extracting(CoOccurrenceDiagram.Seat::companion)
-                .containsExactlyInAnyOrderElementsOf(companions);
+                .extracting(CoOccurrenceDiagram.Seat::neighbour)
+                .containsExactlyInAnyOrderElementsOf(neighbours);
         for (CoOccurrenceDiagram.Seat seat : seats) {
             assertThat(seat.name().left()).isNotNegative();
             assertThat(seat.name().right()).isLessThanOrEqualTo(600);
@@ -86,9 +86,9 @@ class CoOccurrenceDiagramTest {
 
     @Test
     void discsAndLinesLeadSomewhere() {
-        List<Neighbour> companions = List.of(companion("A & B", 9), companion("C", 5), companion("D", 1));
+        List<Neighbour> neighbours = List.of(neighbour("A & B", 9), neighbour("C", 5), neighbour("D", 1));
         String svg = CoOccurrenceDiagram.of(
-                        "<E>", companions, List.of(new Neighbour.Edge(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
+                        "<E>", neighbours, List.of(new Neighbour.Edge(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
                 .get(0)
                 .toString();
 
@@ -103,17 +103,17 @@ class CoOccurrenceDiagramTest {
     @Test
     void twoAreNoPicture() {
         assertThat(CoOccurrenceDiagram.of(
-                        "E", List.of(companion("A", 2), companion("B", 1)), List.of(), Phrases.ENGLISH))
+                        "E", List.of(neighbour("A", 2), neighbour("B", 1)), List.of(), Phrases.ENGLISH))
                 .isEmpty();
     }
 
     @Test
     void theSameAreDrawnAlike() {
-        List<Neighbour> companions = companions(new Random(3), 15);
+        List<Neighbour> neighbours = neighbours(new Random(3), 15);
         List<Neighbour.Edge> edges = edges(new Random(4), 15);
 
-        assertThat(CoOccurrenceDiagram.of("E", companions, edges, Phrases.ENGLISH))
-                .hasToString(CoOccurrenceDiagram.of("E", companions, edges, Phrases.ENGLISH)
+        assertThat(CoOccurrenceDiagram.of("E", neighbours, edges, Phrases.ENGLISH))
+                .hasToString(CoOccurrenceDiagram.of("E", neighbours, edges, Phrases.ENGLISH)
                         .toString());
     }
 }

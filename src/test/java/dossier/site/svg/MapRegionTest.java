@@ -23,7 +23,7 @@ class MapRegionTest {
     private static boolean shows(Bounds region, String code) {
         Point place = ATLAS.land(code).orElseThrow().place();
         double middle = (region.left() + region.right()) / 2;
-        return region.holds(WorldShapes.near(place.x(), middle), place.y());
+        return region.contains(WorldShapes.near(place.x(), middle), place.y());
     }
 
     @Test

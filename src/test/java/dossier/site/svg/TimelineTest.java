@@ -31,76 +31,76 @@ class TimelineTest {
 
     /** Crowded and sparse ones, over a month or over centuries. */
     static Stream<List<TimelineMark>> random() {
-        return IntStream.range(0, 120).mapToObj(seed -> moments(new Random(seed), 1 + seed * seed % 97));
+        return IntStream.range(0, 120).mapToObj(seed -> marks(new Random(seed), 1 + seed * seed % 97));
     }
 
-    private static List<TimelineMark> moments(Random random, int count) {
+    private static List<TimelineMark> marks(Random random, int count) {
         int years = 1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 8);
-        List<TimelineMark> moments = new ArrayList<>();
+        List<TimelineMark> marks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int year = 2026 - (int) (years * random.nextDouble() * random.nextDouble());
             int month = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(12);
             int day = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(28);
-            moments.add(event(
+            marks.add(event(
                     IsoDate.of(year, month, month == 0 ? 0 : day).orElseThrow().text(),
                     "Word ".repeat(1 + random.nextInt(9)).strip()));
         }
-        moments.sort(Comparator.comparing(TimelineMark::at));
-        return moments;
+        marks.sort(Comparator.comparing(TimelineMark::at));
+        return marks;
     }
 
-    private static List<MarkStack.Mark> marks(List<TimelineMark> moments, double highest) {
-        Axis axis = Axis.of(moments.stream().map(TimelineMark::at).toList(), WIDTH);
-        return MarkStack.of(moments, axis, WIDTH, highest);
+    private static List<MarkStack.Symbol> symbols(List<TimelineMark> marks, double highest) {
+        Axis axis = Axis.of(marks.stream().map(TimelineMark::at).toList(), WIDTH);
+        return MarkStack.of(marks, axis, WIDTH, highest);
     }
 
-    private static Bounds box(MarkStack.Mark mark) {
-        return Bounds.around(mark.x(), mark.rise(), mark.radius(), mark.radius());
+    private static Bounds box(MarkStack.Symbol symbol) {
+        return Bounds.around(symbol.x(), symbol.rise(), symbol.radius(), symbol.radius());
     }
 
     @ParameterizedTest
     @MethodSource("random")
-    void noMarkLiesOnAnother(List<TimelineMark> moments) {
-        List<MarkStack.Mark> marks = marks(moments, 48);
+    void noMarkLiesOnAnother(List<TimelineMark> marks) {
+        List<MarkStack.Symbol> symbols = symbols(marks, 48);
 
-        for (int i = 0; i < marks.size(); i++) {
+        for (int i = 0; i < symbols.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(box(marks.get(i)).overlaps(box(marks.get(j)))).isFalse();
+                assertThat(box(symbols.get(i)).overlaps(box(symbols.get(j)))).isFalse();
             }
-            assertThat(box(marks.get(i)).left()).isNotNegative();
-            assertThat(box(marks.get(i)).right()).isLessThanOrEqualTo(WIDTH);
+            assertThat(box(symbols.get(i)).left()).isNotNegative();
+            assertThat(box(symbols.get(i)).right()).isLessThanOrEqualTo(WIDTH);
         }
     }
 
     @ParameterizedTest
     @MethodSource("random")
-    void everyMomentIsInOneMark(List<TimelineMark> moments) {
-        assertThat(marks(moments, 48).stream().flatMap(mark -> mark.moments().stream()))
-                .containsExactlyInAnyOrderElementsOf(moments);
+    void everyMomentIsInOneMark(List<TimelineMark> marks) {
+        assertThat(symbols(marks, 48).stream().flatMap(symbol -> symbol.marks().stream()))
+                .containsExactlyInAnyOrderElementsOf(marks);
     }
 
     @ParameterizedTest
     @MethodSource("random")
-    void noPileIsHigherThanItMayBe(List<TimelineMark> moments) {
-        assertThat(marks(moments, 48)).allMatch(mark -> mark.top() <= 48);
+    void noPileIsHigherThanItMayBe(List<TimelineMark> marks) {
+        assertThat(symbols(marks, 48)).allMatch(symbol -> symbol.top() <= 48);
     }
 
     @ParameterizedTest
     @MethodSource("random")
-    void noNameLiesOnAnotherOrOnAPole(List<TimelineMark> moments) {
-        List<LabelPlacement.Label> flags =
-                LabelPlacement.of(marks(moments, 90), new LabelPlacement.Space(WIDTH, 7, 20, 11));
+    void noNameLiesOnAnotherOrOnAPole(List<TimelineMark> marks) {
+        List<LabelPlacement.Label> labels =
+                LabelPlacement.of(symbols(marks, 90), new LabelPlacement.LabelSpace(WIDTH, 7, 20, 11));
 
-        for (LabelPlacement.Label flag : flags) {
-            assertThat(flag.left()).isNotNegative();
-            assertThat(flag.right()).isLessThanOrEqualTo(WIDTH);
-            for (LabelPlacement.Label other : flags) {
-                if (!other.equals(flag)) {
-                    boolean beside = flag.left() < other.right() && other.left() < flag.right();
-                    assertThat(beside && flag.row() == other.row()).isFalse();
+        for (LabelPlacement.Label label : labels) {
+            assertThat(label.left()).isNotNegative();
+            assertThat(label.right()).isLessThanOrEqualTo(WIDTH);
+            for (LabelPlacement.Label other : labels) {
+                if (!other.equals(label)) {
+                    boolean beside = label.left() < other.right() && other.left() < label.right();
+                    assertThat(beside && label.row() == other.row()).isFalse();
                     boolean pole =
-                            flag.left() < other.mark().x() && other.mark().x() < flag.right();
-                    assertThat(pole && other.row() > flag.row()).isFalse();
+                            label.left() < other.symbol().x() && other.symbol().x() < label.right();
+                    assertThat(pole && other.row() > label.row()).isFalse();
                 }
             }
         }
@@ -166,20 +166,20 @@ class TimelineTest {
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Talks", "#a", "#a", 1),
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Summit", "#b", "#b", 9),
                 new TimelineMark(new IsoDate("2025-03-04"), IsoDate.UNKNOWN, true, "Dinner", "#c", "#c", 2));
-        List<LabelPlacement.Label> flags =
-                LabelPlacement.of(marks(day, 90), new LabelPlacement.Space(WIDTH, 3, 20, 11));
+        List<LabelPlacement.Label> labels =
+                LabelPlacement.of(symbols(day, 90), new LabelPlacement.LabelSpace(WIDTH, 3, 20, 11));
 
-        assertThat(flags).extracting(LabelPlacement.Label::text).containsExactly("Summit");
+        assertThat(labels).extracting(LabelPlacement.Label::text).containsExactly("Summit");
     }
 
     @Test
     void whatTookLongerIsAStretchOfTheAxis() {
-        List<TimelineMark> moments = List.of(
+        List<TimelineMark> marks = List.of(
                 new TimelineMark(new IsoDate("2025-02-01"), new IsoDate("2025-10-31"), true, "Siege", "#a", "#a", 1),
                 event("2025-03-04", "Talks"));
         Axis axis = Axis.of(List.of(new IsoDate("2025")), 600);
 
-        assertThat(Timeline.small(moments, Phrases.ENGLISH).get(0).toString())
+        assertThat(Timeline.small(marks, Phrases.ENGLISH).get(0).toString())
                 .contains("<title>1 February – 31 October 2025: Siege</title>")
                 .contains("<line class=\"lasting\" x1=\"" + SvgElement.percent(axis.at(new IsoDate("2025-02-01")) / 600)
                         + "\" x2=\"" + SvgElement.percent(axis.at(new IsoDate("2025-10-31")) / 600) + "\"")
@@ -188,10 +188,10 @@ class TimelineTest {
 
     @Test
     void theEndOfWhatTookLongerIsOnTheAxisToo() {
-        List<TimelineMark> moments =
+        List<TimelineMark> marks =
                 List.of(new TimelineMark(new IsoDate("1999-12"), new IsoDate("2031"), true, "Building", "#a", "#a", 1));
 
-        assertThat(Timeline.full(moments, Phrases.ENGLISH).get(0).toString()).contains(">1999<", ">2031<");
+        assertThat(Timeline.full(marks, Phrases.ENGLISH).get(0).toString()).contains(">1999<", ">2031<");
     }
 
     @Test
@@ -202,20 +202,20 @@ class TimelineTest {
     @Test
     void fiveHundredArticlesStayALightPicture() {
         Random random = new Random(7);
-        List<TimelineMark> moments = new ArrayList<>(moments(random, 150));
+        List<TimelineMark> marks = new ArrayList<>(marks(random, 150));
         for (int i = 0; i < 500; i++) {
-            moments.add(published(
+            marks.add(published(
                     IsoDate.of(2019 + random.nextInt(7), 1 + random.nextInt(12), 1 + random.nextInt(28))
                             .orElseThrow()
                             .text(),
                     "An article of a length that is usual " + i));
         }
-        int bytes = Timeline.small(moments, Phrases.ENGLISH).stream()
+        int bytes = Timeline.small(marks, Phrases.ENGLISH).stream()
                 .mapToInt(svg -> svg.toString().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
 
         assertThat(bytes).isLessThan(50_000);
-        assertThat(Timeline.small(moments, Phrases.ENGLISH))
-                .hasToString(Timeline.small(moments, Phrases.ENGLISH).toString());
+        assertThat(Timeline.small(marks, Phrases.ENGLISH))
+                .hasToString(Timeline.small(marks, Phrases.ENGLISH).toString());
     }
 }

@@ -125,27 +125,28 @@ class WorldMapTest {
         Random random = new Random(seed);
         Bounds frame = new Bounds(0, 0, 1600, 800);
         double[] sizes = {26, 40, 68};
-        List<MapNames.Wanted> wanted = new ArrayList<>();
+        List<MapNames.NameRequest> wanted = new ArrayList<>();
         List<Bounds> marks = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             Point at = new Point(random.nextInt(1600), random.nextInt(800));
             Bounds room = Bounds.around(at.x(), at.y(), 1 + random.nextInt(150), 1 + random.nextInt(90));
-            wanted.add(new MapNames.Wanted("" + i, "Country".substring(random.nextInt(4)) + i, at, room));
+            wanted.add(new MapNames.NameRequest("" + i, "Country".substring(random.nextInt(4)) + i, at, room));
             if (i % 7 == 0) {
                 marks.add(Bounds.around(at.x(), at.y(), 9, 9));
             }
         }
-        List<MapNames.Placed> names = MapNames.of(wanted, new MapNames.Space(frame, marks, (one, box) -> 0), sizes);
+        List<MapNames.PlacedName> names =
+                MapNames.of(wanted, new MapNames.MapSpace(frame, marks, (one, bounds) -> 0), sizes);
 
         assertThat(names).isNotEmpty();
         for (int size = 0; size < sizes.length; size++) {
             List<Bounds> boxes = new ArrayList<>(marks);
-            for (MapNames.Placed name : names) {
+            for (MapNames.PlacedName name : names) {
                 if (name.sizes() > size) {
-                    Bounds box = name.box(sizes[size]);
-                    assertThat(frame.holds(box)).isTrue();
-                    assertThat(boxes).noneMatch(box::overlaps);
-                    boxes.add(box);
+                    Bounds bounds = name.bounds(sizes[size]);
+                    assertThat(frame.contains(bounds)).isTrue();
+                    assertThat(boxes).noneMatch(bounds::overlaps);
+                    boxes.add(bounds);
                 }
             }
         }

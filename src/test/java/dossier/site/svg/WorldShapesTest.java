@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /** The outlines that ship with Dossier. */
 class WorldShapesTest {
-    private final WorldShapes atlas = new WorldShapes();
+    private final WorldShapes world = new WorldShapes();
 
     @Test
     void everyCountryHasAPlaceButThoseWithoutOne() {
         List<String> without = new Gazetteer()
                 .countries().stream()
                         .map(country -> country.code())
-                        .filter(code -> atlas.land(code).isEmpty())
+                        .filter(code -> world.land(code).isEmpty())
                         .toList();
 
         assertThat(without).containsExactlyInAnyOrder("AQ", "UM");
@@ -24,9 +24,9 @@ class WorldShapesTest {
 
     @Test
     void everyRingCloses() {
-        for (WorldShapes.Land land : atlas.lands()) {
+        for (WorldShapes.Land land : world.lands()) {
             for (WorldShapes.Ring ring : land.rings()) {
-                List<Point> edge = WorldShapes.edge(ring.lines(), atlas.lines()::get);
+                List<Point> edge = WorldShapes.edge(ring.lines(), world.lines()::get);
                 Point last = edge.get(edge.size() - 1);
                 assertThat(last).as(land.code()).isEqualTo(edge.get(0));
             }
@@ -35,11 +35,11 @@ class WorldShapesTest {
 
     @Test
     void linesOfARingMeet() {
-        for (WorldShapes.Land land : atlas.lands()) {
+        for (WorldShapes.Land land : world.lands()) {
             for (WorldShapes.Ring ring : land.rings()) {
                 List<Point> ends = new ArrayList<>();
                 for (int number : ring.lines()) {
-                    List<Point> line = atlas.lines().get(number < 0 ? ~number : number);
+                    List<Point> line = world.lines().get(number < 0 ? ~number : number);
                     ends.add(line.get(number < 0 ? line.size() - 1 : 0));
                     ends.add(line.get(number < 0 ? 0 : line.size() - 1));
                 }
@@ -55,13 +55,13 @@ class WorldShapesTest {
 
     @Test
     void placesLieInTheirCountryUnlessItIsSmallerThanADegree() {
-        List<String> outside = atlas.lands().stream()
+        List<String> outside = world.lands().stream()
                 .filter(land -> WorldShapes.extent(land).area() > 1)
                 .filter(land -> {
-                    List<Point> edge = WorldShapes.edge(land.rings().get(0).lines(), atlas.lines()::get);
+                    List<Point> edge = WorldShapes.edge(land.rings().get(0).lines(), world.lines()::get);
                     Point place = land.place();
                     return List.of(-360, 0, 360).stream()
-                            .noneMatch(turn -> new Polygon(edge).holds(place.plus(turn, 0)));
+                            .noneMatch(turn -> new Polygon(edge).contains(place.translated(turn, 0)));
                 })
                 .map(WorldShapes.Land::code)
                 .toList();
