@@ -31,7 +31,7 @@ final class FolderOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** The folders, once a folder was found that may hold the site. */
+    /** The folders, after a check that the site may be written to its folder. */
     Folders folders() {
         Folders usual = Folders.under(dir);
         Folders folders = new Folders(

@@ -40,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Every command puts right what a killed build left, the one that needs no dossier included.
+        // Every command restores what a killed build left, even this one, which needs no dossier.
         Recovery.restore(Folders.under(Path.of("")).out());
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);

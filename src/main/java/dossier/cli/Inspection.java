@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What {@code inspect} says of one seed: a line of JSON, as the contract has it. */
+/** The line of JSON that {@code inspect} prints for one seed. */
 final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
@@ -82,7 +82,7 @@ final class Inspection {
                 "text", paragraph.text());
     }
 
-    /** The running text: no captions, and nothing that closes the page. */
+    /** The body text: no captions, and nothing from the end of the page. */
     private static List<Block> body(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block instanceof Heading
@@ -108,7 +108,7 @@ final class Inspection {
                 "cited_in", List.copyOf(citedIn));
     }
 
-    /** The stretches of text that name countries, or that seem to. Offsets lead into the file, or into {@code text}. */
+    /** Gives the offsets of text that names countries, or seems to: in the file, or in {@code text}. */
     private static final class TextOffsets {
         private final boolean plain;
         private final List<Block> blocks;

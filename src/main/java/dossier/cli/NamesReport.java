@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints the names that no subject claims: what each may be, where it stands, and YAML to paste. */
+/** Prints the names that no subject claims: what each may be, where it occurs, and YAML to paste. */
 final class NamesReport {
     private static final int PLACES = 5;
 

@@ -62,7 +62,7 @@ final class ProgressLine implements Build.Progress {
         }
     }
 
-    /** Takes the line away again, and prints no more. */
+    /** Clears the line, and prints no more. */
     synchronized void clear() {
         over = true;
         notifyAll();
@@ -72,7 +72,7 @@ final class ProgressLine implements Build.Progress {
         }
     }
 
-    /** From Java 22 on there is a console without a terminal too, and a method that tells. */
+    /** From Java 22 on a console need not be a terminal, and has a method that tells. */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

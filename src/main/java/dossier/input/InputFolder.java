@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Walks a folder of a user's and never leaves the dossier. What editors and systems leave behind is passed over; all else
- * that cannot be read is told: a symbolic link that leads outside or nowhere, a pipe, a folder without permission. A file
+ * Walks a folder of a user's and never leaves the dossier. Files that editors and systems leave behind are skipped; anything else
+ * that cannot be read is reported: a symbolic link that leads outside or nowhere, a pipe, a folder without permission. A file
  * without permission is told by whoever reads it.
  *
  * <p>A symbolic link may lead to anything inside the folder, or inside the dossier that the folder is a part of. Each

@@ -3,7 +3,7 @@ package dossier.phrase;
 import java.util.List;
 
 /**
- * Something that the build says of what it found, to be said in the language of the site: an English phrase with {@code
+ * A sentence about the dossier that pages say in the language of the site: an English phrase with {@code
  * {0}}, {@code {1}} where its parts go, and the parts.
  */
 public record Message(String phrase, List<String> parts) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Annotations {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-    /** Characters on either side that tell a quote from its like. */
+    /** The characters on either side that distinguish a quote from the same words elsewhere. */
     private static final int AROUND = 32;
 
     private Annotations() {}
@@ -44,7 +44,7 @@ final class Annotations {
                 targets(root + Routes.path(piece.article()), piece.quote()));
     }
 
-    /** A target for each stretch of the quote. */
+    /** A target for each span of the quote. */
     private static Object targets(String page, Quote quote) {
         List<Map<String, Object>> targets = quote.spans().stream()
                 .map(span -> Json.object(

@@ -12,8 +12,10 @@ public final class Extras {
     private Extras() {}
 
     /**
+     * Writes them all.
+     *
      * @param pages paths of the site's pages, in order
-     * @param own the authors' files, one of which may stand in for one of these
+     * @param own the authors' files, which may replace robots.txt
      */
     public static void write(Dossier dossier, List<String> pages, StaticFiles own, Staging staging, Problems problems) {
         Stream.<Runnable>of(

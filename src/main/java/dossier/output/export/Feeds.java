@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a site with a base URL has besides its pages: an Atom feed (RFC 4287) of the newest articles, a sitemap, and
+ * The files of a site with a base URL: an Atom feed (RFC 4287) of the newest articles, a sitemap, and
  * {@code robots.txt}, which authors may replace.
  */
 final class Feeds {
@@ -27,7 +27,7 @@ final class Feeds {
 
     private static final String FEED = "feed.xml";
     private static final int MOST_ENTRIES = 20;
-    /** What no address holds as it stands, though a link in YAML may. */
+    /** Characters that a URL must encode, although a link in YAML may contain them. */
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\\\^`{|}]");
 
     private final Dossier dossier;
@@ -123,7 +123,7 @@ final class Feeds {
         xml.end();
     }
 
-    /** Each entry names its own, or it would seem to be by the publisher of the dossier. */
+    /** Each entry names its authors; otherwise readers would take the dossier's publisher for the author. */
     private static List<String> authors(Article article) {
         List<String> people =
                 article.authors().value().stream().map(Subject::name).toList();

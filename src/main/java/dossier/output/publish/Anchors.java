@@ -43,7 +43,7 @@ final class Anchors {
         return bytes(html.substring(0, at) + more + html.substring(at));
     }
 
-    /** A page without links that stands in for another while a site is published, with that page's anchors. */
+    /** A page without links that replaces another while a site is published, with that page's anchors. */
     static byte[] placeholder(Set<String> ids) {
         return with(
                 bytes(

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets one process at a time write a site, and remembers the names that it takes for its work. It is a lock of the file
- * system, which the system takes back when the process ends, however it ends, so that a killed build stops nobody. It holds
- * between containers that share a volume, too, where process ids say nothing.
+ * A lock that lets one process at a time write a site, and records the names that the process uses. It is a file lock of the
+ * operating system, released whenever the process ends, so that a killed build blocks nobody. It also works between
+ * containers that share a volume, where process ids have no meaning.
  *
  * <p>The lock's file says that Dossier made it and lists the ids of builds: 32 random digits each, the end of every name
- * that a build takes. What a killed build left is known by these ids alone, so nothing of a user's is ever taken for it. A
- * file of the lock's name that does not begin so is somebody's, and is never written or deleted.
+ * that a build takes. Only these ids identify what a killed build left, so that no user's file is ever mistaken for it. A
+ * file of the lock's name that begins differently is a user's, and is never written or deleted.
  *
  * <pre>
  * Dossier publishes here. This file goes when it is done.
@@ -186,7 +186,7 @@ final class BuildLock implements AutoCloseable {
     }
 
     /**
-     * Lets go, and takes the lock's file away.
+     * Releases the lock, and deletes its file.
      *
      * @param left the ids of builds whose work could not all be cleared away; the file stays for the next one to read
      */

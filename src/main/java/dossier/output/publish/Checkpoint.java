@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Where a test can stop a build in the middle of publishing, to kill it there. With the system property {@code
+ * A point at which a test can stop a build while it publishes, to kill it there. With the system property {@code
  * dossier.checkpoint=17:/tmp/reached} the program writes the name of the seventeenth step to that file and stays there.
- * Without it, a step is nothing.
+ * Without the property, it does nothing.
  */
 final class Checkpoint {
     private static final String WANTED = System.getProperty("dossier.checkpoint", "");

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files in a site that Dossier did not make, taken along into the next one: each as a hard link, so that it stays what
- * it is, whoever's it is, and costs nothing. Where a link cannot be, a copy with the same owner and times does.
+ * The files in a site that Dossier did not make, carried into the next one: each as a hard link, so that its bytes and its
+ * owner stay and no space is used. Where links are not possible, it is copied with its owner and times.
  */
 final class ForeignFiles extends SimpleFileVisitor<Path> {
     private final Path site;
@@ -33,7 +33,7 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
         this.root = Ownership.of(site);
     }
 
-    /** Brings them into the next site; says what cannot be brought along, or could not be taken away later. */
+    /** Carries them into the next site; the reason where one cannot be carried, or could not be deleted later. */
     static Optional<String> take(Path site, Manifest made, Path next) throws IOException {
         ForeignFiles files = new ForeignFiles(site, made, next);
         Files.walkFileTree(site, files);
@@ -91,13 +91,13 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
         if (failed instanceof NoSuchFileException) {
-            // Whoever owns it took it away meanwhile.
+            // Its owner has deleted it meanwhile.
             return FileVisitResult.CONTINUE;
         }
         return stop(file, "cannot be read");
     }
 
-    /** Makes the folder in the next site, too, with those around it; false where it cannot be the same. */
+    /** Makes the folder and its parents in the next site, too; false where its owner or permissions cannot be the same. */
     private boolean isTaken(Path folder) throws IOException {
         if (folder.equals(site) || !taken.add(folder)) {
             return true;

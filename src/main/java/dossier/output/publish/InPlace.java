@@ -18,22 +18,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Publishes a site file by file, where its folder cannot be exchanged as a whole: a mount point, or a folder that holds what
- * belongs to somebody else. At every moment every link of every page leads to a page and an anchor that are there, although
- * pages link to each other in circles:
+ * Publishes a site file by file, where its folder cannot be replaced as a whole: a mount point, or a folder that holds
+ * another user's files. At every moment each link of each page leads to a page and an anchor that exist, although pages link
+ * to each other in circles:
  *
  * <ol>
  *   <li>New files come first. A new page comes as a placeholder without links, and each old page gets, at its end, the anchors
- *       that only its successor has; so whatever the new pages want is there before the first of them is.
- *   <li>The new pages come, each with the anchors that only its predecessor had, for old pages still link to these. A page
- *       that is to go becomes a placeholder.
- *   <li>No old page is left now: the pages come as they are to be.
- *   <li>The files that the site has no more are deleted, and the manifest comes last.
+ *       that only its successor has; so every target of the new pages exists before the first of them does.
+ *   <li>The new pages come, each with the anchors that only its predecessor had, because old pages still link to these. A page
+ *       that is to be deleted becomes a placeholder.
+ *   <li>No old page is left now: the pages come in their final form.
+ *   <li>The files that the new site does not have are deleted, and the manifest comes last.
  * </ol>
  *
  * <p>All of it is written into a folder {@code .dossier-publishing-…} of the site first, one folder for each of the first
  * three steps, and then an empty file {@code ready}. Before that file is there, a failure leaves the old site; after it,
- * only renames and deletions are left, each of which may be done twice, so whoever comes next finishes them.
+ * only renames and deletions are left, which may be repeated, so the next command finishes them.
  */
 final class InPlace {
     /** The name of the file after which a publication is only ever finished, never undone. */
@@ -86,7 +86,7 @@ final class InPlace {
         publication.finish();
     }
 
-    /** Finishes what a build left that was ready to publish, and throws away what was not. */
+    /** Finishes a build that was ready to publish, and deletes what is left of one that was not. */
     static void recover(SiteFolder site, Path work) throws IOException {
         if (Files.exists(work.resolve(READY))) {
             new InPlace(site, Manifest.read(site.path()), work).finish();
@@ -95,7 +95,7 @@ final class InPlace {
         }
     }
 
-    /** A folder that may not be written is told before anything has changed. */
+    /** Reports a folder that may not be written before anything has changed. */
     private void checkMayWrite(Collection<String> changed, Collection<String> gone) throws IOException {
         List<String> touched =
                 Stream.of(changed, gone).flatMap(Collection::stream).toList();
@@ -109,7 +109,7 @@ final class InPlace {
         }
     }
 
-    /** The folder that a file will be put into, or the one around it in which that is to be made. */
+    /** The nearest existing folder around a path. */
     private Path nearest(String path) {
         Path folder = site.path().resolve(path).getParent();
         while (!Files.isDirectory(folder)) {
@@ -118,7 +118,7 @@ final class InPlace {
         return folder;
     }
 
-    /** Linux lets nobody write an immutable file, and nobody replace it; for other files the folder decides. */
+    /** On Linux nobody can write or replace an immutable file; for other files the folder's permissions decide. */
     private void checkMayReplace(Path file) throws IOException {
         if (Files.isRegularFile(file) && !Files.isWritable(file) && Ownership.isProtected(file, work)) {
             throw new FileSystemException(file.toString(), null, "the file is protected against changes");
@@ -207,7 +207,7 @@ final class InPlace {
         });
     }
 
-    /** Where something else is mounted on the target's folder, the file must be copied over before it can be renamed. */
+    /** Where another file system is mounted on the target's folder, the file must be copied there before it can be renamed. */
     private void replace(Path file, Path target) throws IOException {
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
@@ -219,7 +219,7 @@ final class InPlace {
         }
     }
 
-    /** Where a file becomes a folder or a folder a file, the old one cannot wait until the end. */
+    /** Deletes the old file at once where a file becomes a folder, or a folder a file. */
     private void clearWay(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);

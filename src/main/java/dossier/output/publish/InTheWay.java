@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what Dossier did not make and what stands where the next site has a file or a folder. */
+/** Finds what Dossier did not make and what is in the place of a file or folder of the next site. */
 final class InTheWay {
     private final Path site;
     private final Manifest made;
@@ -39,7 +39,7 @@ final class InTheWay {
         return List.copyOf(look.found);
     }
 
-    /** A folder needs that neither it nor one around it is anything else: a file, or a link to a folder elsewhere. */
+    /** For a folder, neither it nor one of its parents may be a file or a symbolic link. */
     private void atFolder(String folder) throws IOException {
         if (!seenFolders.add(folder)) {
             return;
@@ -71,12 +71,12 @@ final class InTheWay {
         try {
             return Tree.attributes(site.resolve(path));
         } catch (FileSystemException belowAFile) {
-            // A file stands where a folder of this path must go: that file is told, not what would be below it.
+            // A parent of this path is a file: that file is reported, not the paths below it.
             return Optional.empty();
         }
     }
 
-    /** A folder of Dossier's own makes way for a file; one that holds anything else does not. */
+    /** A folder of Dossier's own may be replaced by a file; one that holds anything else may not. */
     private void addForeignIn(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where Linux has file systems mounted, Docker's volumes and bound single files among them; nowhere, on other systems. */
+/** The mount points of Linux, with Docker's volumes and bind-mounted files; none on other systems. */
 final class Mounts {
     /** See proc_pid_mountinfo(5): the fifth field is the mount point, with blanks and the like as {@code \040}. */
     private static final Path TABLE = Path.of("/proc/self/mountinfo");

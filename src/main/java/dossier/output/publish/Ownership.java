@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whose a file or folder is and who may do what with it, on systems that say so in Unix's way.
+ * The owner, group and permissions of a file or folder, on systems with Unix attributes.
  *
  * @param mode permissions, with set-group-id and sticky bit, as in {@code 02775}
  * @param device of the file system that holds it; differs from its folder's where another one is mounted
@@ -19,7 +19,7 @@ record Ownership(int mode, int user, int group, long device) {
     private static final int PERMISSIONS = 07777;
     private static final int OWNER_WRITES = 0200;
 
-    /** Empty where the system knows nothing of the kind. */
+    /** Empty on systems without Unix attributes. */
     static Optional<Ownership> of(Path path) throws IOException {
         if (!hasUnixView()) {
             return Optional.empty();
@@ -38,7 +38,7 @@ record Ownership(int mode, int user, int group, long device) {
     }
 
     /**
-     * Whether a file that may not be written is kept from it by more than its permissions.
+     * Whether a file that cannot be written is protected by more than its permissions.
      *
      * @param own a file or folder that this process made
      */
@@ -58,7 +58,7 @@ record Ownership(int mode, int user, int group, long device) {
         return user == other.user && group == other.group;
     }
 
-    /** Makes one folder as another is; false where this process may not. */
+    /** Gives a folder the owner, group and permissions of another; false where this process may not. */
     static boolean copy(Path from, Path to) throws IOException {
         Optional<Ownership> wanted = of(from);
         return wanted.isEmpty() || wanted.get().give(to);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One build's right to write a site, with a folder of its own where the next site grows. Nothing is written before the first
- * file is asked for.
+ * One build's exclusive access to a site, with a folder of its own for the next site. Nothing is written before the first
+ * file is requested.
  */
 final class Publication implements AutoCloseable {
     private final SiteFolder site;
@@ -53,18 +53,18 @@ final class Publication implements AutoCloseable {
         return made;
     }
 
-    /** The folder where the next site grows. */
+    /** The folder of the next site. */
     Path next() {
         return next;
     }
 
     /**
-     * Puts the next site in place.
+     * Replaces the site by the next one.
      *
      * @param kept paths of unchanged files, which are not in the next folder
      * @param changed paths of the others, which are
      * @param all both
-     * @return what users should know of how it went, as a sentence; empty when the folder was exchanged and nothing is left
+     * @return a sentence for users about how it was published; empty where the folder was replaced and nothing is left over
      */
     String publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
         if (locks.isOvertaken()) {
@@ -82,7 +82,7 @@ final class Publication implements AutoCloseable {
         return Tree.has(old) ? "The site that made way could not be deleted: it is " + old : "";
     }
 
-    /** Throws away what was not published, and lets other builds go on. */
+    /** Deletes what was not published, and releases the locks. */
     @Override
     public void close() throws IOException {
         Path work = site.work(locks.id());

@@ -11,14 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts right what builds left that were killed, or whose machine failed: the site is whole again after it. */
+/** Restores a complete site after a build that was killed, or whose machine failed. */
 public final class Recovery {
     private Recovery() {}
 
     /**
-     * What every command does first that does not publish. It does nothing while a build is at work.
+     * Restores the site before a command that does not publish. Does nothing while a build is running.
      *
-     * <p>Where the machine does not let it, nothing is said: such a command only looks, and the next build tells.
+     * <p>A failure is not reported: such a command only reads, and the next build will report it.
      */
     public static void restore(Path out) {
         try {
@@ -37,7 +37,7 @@ public final class Recovery {
     }
 
     /**
-     * Puts right what builds left, under the locks: so whoever left it is no more.
+     * Restores the site under the locks, which means that those builds have ended.
      *
      * @param ids of those builds
      */
@@ -53,7 +53,7 @@ public final class Recovery {
         }
     }
 
-    /** Finishes an exchange whose new site is in place, and undoes it where it is not. */
+    /** Finishes a swap whose new site is in place; undoes it where it is not. */
     private static void restore(SiteFolder site, Path old) throws IOException {
         if (!site.isThere()) {
             Files.move(old, site.path(), StandardCopyOption.ATOMIC_MOVE);
@@ -65,18 +65,18 @@ public final class Recovery {
         }
     }
 
-    /** As {@link #finish}; what the machine does not let be deleted stays for the next command: the new site is whole. */
+    /** As {@link #finish}; what cannot be deleted is left for the next command, because the new site is complete. */
     static void finishLater(SiteFolder site, Path old) {
         try {
             finish(site, old);
         } catch (IOException stays) {
-            // The next command tries again, and until then the folder beside the site harms nobody.
+            // The next command tries again, and the folder beside the site does no harm until then.
         }
     }
 
     /**
-     * Deletes the site that made way. A file that Dossier did not make is deleted only if the new site has it: one that
-     * somebody put there while the sites were exchanged moves over, and where it cannot, it stays where it is.
+     * Deletes the replaced site. A file that Dossier did not make is deleted only if the new site has it. One that somebody
+     * added during the swap is moved to the new site or, where that is not possible, stays.
      */
     private static void finish(SiteFolder site, Path old) throws IOException {
         Manifest made = Manifest.read(old);

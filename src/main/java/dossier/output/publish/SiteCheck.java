@@ -19,7 +19,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Map;
 
-/** Holds a built folder against its manifest. */
+/** Compares a built folder with its manifest. */
 public final class SiteCheck {
     private final Path site;
     private final String displayPath;
@@ -36,7 +36,7 @@ public final class SiteCheck {
      * hosts add some, and so do authors.
      *
      * @param displayPath the folder as users see it
-     * @return how many files were looked at
+     * @return the number of files compared
      */
     public static int check(Path site, String displayPath, Problems problems) {
         try {
@@ -102,7 +102,7 @@ public final class SiteCheck {
             String path = path(folder);
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (PassedOver.isOfVersionControl(name) && !manifest.hasFolder(path)) {
-                // Its many files say nothing about a site.
+                // Its many files are not part of the site.
                 added(path, "this folder of version control was added");
                 return FileVisitResult.SKIP_SUBTREE;
             }

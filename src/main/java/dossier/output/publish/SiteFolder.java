@@ -44,17 +44,17 @@ record SiteFolder(Path path) {
         return path.resolve(LOCK);
     }
 
-    /** Where the next site grows. */
+    /** The folder of the next site. */
     Path next(String id) {
         return sibling("next-" + id);
     }
 
-    /** The site that makes way. */
+    /** The folder of the replaced site. */
     Path old(String id) {
         return sibling("old-" + id);
     }
 
-    /** Where a site is made ready that is published file by file. */
+    /** The working folder of a site that is published file by file. */
     Path work(String id) {
         return path.resolve(WORK + "-" + id);
     }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a folder may become a site: a build replaces what it finds there, so it must be Dossier's to replace. */
+/** Checks whether a folder may become a site. A build replaces what the folder holds, so Dossier must have made it. */
 public final class SiteFolderCheck {
     private static final int MOST_NAMED = 5;
 
-    /** What hosts and repositories want in a site, and what systems put into every folder. */
+    /** Files that hosts and repositories need in a site, and files that operating systems put into every folder. */
     private static final Pattern OF_HOSTS = Pattern.compile(
             "\\.git|\\.gitkeep|\\.keep|\\.gitignore|\\.gitattributes|\\.gitmodules|\\.github|\\.gitlab-ci\\.yml|\\.hg|\\.svn"
                     + "|\\.nojekyll|CNAME|\\.domains|\\.well-known|\\.htaccess|\\.htpasswd|web\\.config|\\.user\\.ini"
@@ -54,14 +54,14 @@ public final class SiteFolderCheck {
         }
     }
 
-    /** The one of the account, and the one that the environment names. */
+    /** The home folders of the account and of the environment. */
     private static List<String> homes() {
         return Stream.of(System.getProperty("user.home"), System.getenv("HOME"))
                 .filter(home -> home != null && !home.isEmpty())
                 .toList();
     }
 
-    /** The nearest part of a path that is there. */
+    /** The nearest existing part of a path. */
     private static Path nearest(Path path) {
         Path at = path.toAbsolutePath();
         while (at.getParent() != null && !Files.exists(at)) {
@@ -129,7 +129,7 @@ public final class SiteFolderCheck {
         }
     }
 
-    /** What is in a folder that Dossier did not make, save what hosts, repositories and systems put there. */
+    /** The names in a folder that Dossier did not make, except those of hosts, repositories and operating systems. */
     private static List<String> strangers(Path site) throws IOException {
         if (!Files.isDirectory(site) || !Manifest.read(site).isEmpty()) {
             return List.of();

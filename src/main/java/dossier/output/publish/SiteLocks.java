@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The locks of one site: beside it where that may be, and in it where it is or may be published file by file. Other
- * containers may know a volume by another parent, and other users may not write the parent: they meet at the one inside.
+ * The locks of one site: beside it where that is allowed, and inside it where it is or may be published file by file. The
+ * one inside is for containers that mount the site under another parent, and for users who may not write the parent.
  */
 final class SiteLocks implements AutoCloseable {
     private final SiteFolder site;
@@ -92,7 +92,7 @@ final class SiteLocks implements AutoCloseable {
                 .toList();
     }
 
-    /** Lets other builds go on. What could not be cleared away is known to the next of them. */
+    /** Releases the locks. They list what could not be deleted, for the next build. */
     @Override
     public void close() throws IOException {
         List<String> left = new ArrayList<>();

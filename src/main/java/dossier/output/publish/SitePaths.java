@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The paths of a site, each taken once. Two that differ only in case or in Unicode form are one, as they are on the disks
+ * The paths of a site, each used once. Two that differ only in case or in Unicode form are one, as they are on the disks
  * of Windows and macOS.
  */
 final class SitePaths {
     private final Map<String, Taken> byFolded = new HashMap<>();
 
-    /** A path with what took it. */
+    /** A path with its user. */
     private record Taken(String path, String by, boolean isFolder) {}
 
     /**

@@ -30,8 +30,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
- * A site being written, in a folder of its own, until it is published whole or thrown away. A file that is the same as in the
- * site that stands there is not written again: it is taken over when the site is published, with its time of change.
+ * A site being written, in a folder of its own, until it is published whole or deleted. A file that is the same as in the
+ * published site is not written again: the new site keeps it, with its modification time.
  *
  * <p>Serves many threads, each writing other files.
  */
@@ -54,8 +54,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Begins a site that is to stand at {@code out}. Waits while another build writes there, and puts right what an earlier
-     * one left half-done.
+     * Begins a site that is to be published at {@code out}. Waits while another build writes there, and restores what an
+     * earlier one left unfinished.
      *
      * @param waiting is called when there is another build to wait for
      */
@@ -119,7 +119,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Takes in a file that was written without a look at the old one. */
+    /** Records a file that was written without comparing it to the old one. */
     private void add(String path, Path file, String sha256) throws IOException {
         Manifest.FileDigest entry = new Manifest.FileDigest(Files.size(file), sha256);
         if (isUnchanged(path, entry) && Files.mismatch(file, site.path().resolve(path)) < 0) {
@@ -138,7 +138,7 @@ public final class Staging implements AutoCloseable {
         return Arrays.equals(Files.readAllBytes(site.path().resolve(path)), bytes);
     }
 
-    /** Where a file of the next site goes; whoever comes second to a folder waits until it is there. */
+    /** The place of a file in the next site; its folder is made by the first thread that needs it. */
     private Path target(String path) {
         Path target = publication.orElseThrow().next().resolve(path);
         folders.computeIfAbsent(target.getParent(), Staging::made);
@@ -165,7 +165,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Whether the site has a file of Dossier's own with the bytes of another. */
+    /** Whether the published site has the same file, made by Dossier. */
     private boolean isSame(String path, Path file) throws IOException {
         Manifest.FileDigest entry = made.files().get(path);
         return publication.isPresent()
@@ -188,7 +188,7 @@ public final class Staging implements AutoCloseable {
         return Collections.unmodifiableSet(written.keySet());
     }
 
-    /** What Dossier did not make and what stands where the new site has a file or a folder: each is a problem. */
+    /** Adds a problem for each thing that Dossier did not make and that is in the place of a file or folder of the new site. */
     public void checkForeign(String displayPath, Problems problems) {
         Set<String> paths = new TreeSet<>(written.keySet());
         paths.add(Manifest.PATH);
@@ -210,7 +210,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Files of the old site that somebody changed by hand, and that are replaced: one warning for all. */
+    /** Warns once of all files of the old site that somebody changed and that will be replaced. */
     public void checkEdited(String displayPath, Problems problems) {
         try {
             List<String> edited = publication.isPresent() ? EditedFiles.of(site.path(), made, kept) : List.of();
@@ -232,9 +232,9 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Puts the new site in the old one's place; files that Dossier did not make stay.
+     * Replaces the old site by the new one; files that Dossier did not make stay.
      *
-     * @return what users should know of how it went, as a sentence; usually empty
+     * @return a sentence for users about how it was published; usually empty
      */
     public String publish(List<Seed> seeds) {
         try {
@@ -248,14 +248,14 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Throws away what was not published. */
+    /** Deletes what was not published. */
     @Override
     public void close() {
         if (publication.isPresent()) {
             try {
                 publication.get().close();
             } catch (IOException stays) {
-                // The next build deletes it; this one has nothing left to lose by it.
+                // The next build deletes it.
             }
         }
     }

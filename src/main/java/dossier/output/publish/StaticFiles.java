@@ -20,10 +20,10 @@ import java.util.TreeMap;
 
 /**
  * The files of {@code content/static/}, which go into the site as they are: {@code CNAME}, a logo, {@code .well-known/}.
- * Hidden ones count; what desktops, editors and version control leave behind does not.
+ * Hidden files are included; those that desktops, editors and version control leave behind are not.
  */
 public final class StaticFiles {
-    /** Keeps a folder without files in a repository of git, and is of no use elsewhere. */
+    /** Keeps an empty folder in a git repository; of no use in a site. */
     private static final String KEEPER = ".gitkeep";
 
     private final String displayPath;
@@ -44,7 +44,7 @@ public final class StaticFiles {
     public static StaticFiles in(Path folder, String displayPath, Problems problems) {
         StaticFiles found = new StaticFiles(displayPath, problems);
         try {
-            // What is not a folder has its problem from whoever reads content/.
+            // The reader of content/ reports what is not a folder.
             if (Files.isDirectory(folder)) {
                 Files.walkFileTree(folder, found.new StaticFileVisitor(folder));
             }
@@ -97,7 +97,7 @@ public final class StaticFiles {
         return Location.file(path.isEmpty() ? displayPath : displayPath + "/" + path);
     }
 
-    /** Collects the files, and says what is none. */
+    /** Collects the files, and reports what is not a plain file. */
     private final class StaticFileVisitor extends SimpleFileVisitor<Path> {
         private final Path folder;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Publishes a site by two renames, so that whoever looks sees the old site or the new one.
+ * Publishes a site by two renames, so that readers see either the old site or the new one.
  *
  * <p>The next site is complete before anything moves: its new files, the unchanged ones as hard links to those of the old
  * site, and the files that Dossier did not make ({@link ForeignFiles}). Then {@code site} becomes {@code .site.old-…}, the
@@ -37,7 +37,7 @@ final class Swap {
         this.next = next;
     }
 
-    /** Why a site can only be published file by file, as far as can be known before it is made; empty when not. */
+    /** The reason why a site can only be published file by file, as far as known before it is made; empty where there is none. */
     static Optional<String> obstacle(SiteFolder site) throws IOException {
         if (!site.isThere()) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class Swap {
     }
 
     /**
-     * Puts the next site in place; says why when only file by file will do, and then nothing has changed.
+     * Replaces the site by the next one; or gives the reason why it must be published file by file, and changes nothing.
      *
      * @param kept paths of unchanged files, which are in the old site and not in the next folder
      */

@@ -19,7 +19,7 @@ final class Assets {
     private static final List<String> BUILT_IN = List.of(
             "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js", WORDS);
 
-    /** Where {@code words.js} has the words of the language, which the build puts in. */
+    /** The line of {@code words.js} that the build replaces by the words of the language. */
     private static final String NO_WORDS = "const words = {};";
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([^'\\\\]+)'");

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds every link and anchor of the site against what there is: each page is looked at as it is drawn, and what it wants
- * of other pages is checked at the end. Serves many threads.
+ * Checks every link and anchor of the site against its files. Each page is checked when it is drawn; its links to anchors of
+ * other pages are checked at the end. Serves many threads.
  */
 public final class LinkCheck {
     private static final Set<String> LOADING = Set.of("img", "script", "iframe", "audio", "video", "source", "embed");
@@ -27,7 +27,7 @@ public final class LinkCheck {
 
     private final Set<String> files;
     private final Problems problems;
-    /** Anchors that pages want of others, each with the first page that wants it. */
+    /** Anchors of other pages that pages link to, each with the first page that links to it. */
     private final Map<String, String> wanted = new ConcurrentHashMap<>();
 
     private final Set<String> offered = ConcurrentHashMap.newKeySet();
@@ -39,7 +39,7 @@ public final class LinkCheck {
         this.problems = problems;
     }
 
-    /** Looks at one page; other files have no links. */
+    /** Checks one page; other files have no links. */
     public void check(Output file) {
         if (file.path().endsWith(".html")) {
             // Letters beyond ASCII stand for themselves in ids and links alike, so that bytes can be compared as they
@@ -50,8 +50,8 @@ public final class LinkCheck {
     }
 
     /**
-     * Reports the anchors that were wanted and not found, once all pages were looked at. What is after the {@code #} in a
-     * link to a file that is no page of ours, such as {@code report.pdf#page=3}, is for whoever opens it.
+     * Reports the missing anchors, once all pages have been checked. What is after the {@code #} in a
+     * link to a file that is no page of ours, such as {@code report.pdf#page=3}, is left to the program that opens it.
      */
     public void finish() {
         for (String anchor : new TreeSet<>(wanted.keySet())) {
@@ -84,7 +84,7 @@ public final class LinkCheck {
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
-    /** One page being looked at. */
+    /** One page being checked. */
     private final class PageLinks implements StartTags.Visitor {
         private final String path;
         private final String folder;
@@ -114,7 +114,7 @@ public final class LinkCheck {
                 case "href" -> link(tag, value);
                 case "src" -> load(tag, value);
                 default -> {
-                    // Other attributes lead nowhere.
+                    // Other attributes are no links.
                 }
             }
         }

@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The dossier's own templates and assets. They are read at once, so that what cannot be read is told before any page is
- * drawn.
+ * The dossier's own templates and assets. They are read at once, so that unreadable files are reported before any
+ * page is drawn.
  */
 final class OwnFiles {
     private static final String ENDING = ".peb";
@@ -38,7 +38,7 @@ final class OwnFiles {
         this.problems = problems;
     }
 
-    /** The templates under their names: {@code parts/runs}. */
+    /** The templates under their names: {@code parts/spans}. */
     MemoryLoader templates() {
         MemoryLoader loader = new MemoryLoader();
         for (FolderEntry file : files) {

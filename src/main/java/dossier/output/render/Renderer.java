@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Draws pages with Pebble templates. A template of the dossier's own folder stands in for the built-in one of its name.
+ * Draws pages with Pebble templates. A template in the dossier's own folder replaces the built-in one of the same name.
  * Serves many threads.
  */
 public final class Renderer {
@@ -56,7 +56,7 @@ public final class Renderer {
                 .build();
     }
 
-    /** A page as a file; a template that fails is a problem, and the file says nothing. */
+    /** A page as a file; a template that fails is a problem, and the file is empty or cut off. */
     public Output draw(Page page, Frame frame) {
         StringWriter out = new StringWriter(USUAL_PAGE);
         try {

@@ -25,7 +25,7 @@ final class Citeproc implements CitationStyle {
 
     private final String style;
     private final String locale;
-    /** A typesetter serves one thread and takes long to make: those at rest wait here. */
+    /** Typesetters that are not in use; each serves one thread, and making one is slow. */
     private final Queue<Typesetter> atRest = new ConcurrentLinkedQueue<>();
 
     Citeproc(String name, String language) {

@@ -9,7 +9,7 @@ import dossier.model.Subject;
 import java.util.List;
 
 /**
- * A work in the fields of the Citation Style Language. A field that nobody said is empty.
+ * A work in the fields of the Citation Style Language. A field that is not known is empty.
  *
  * @param id as in the site's paths
  * @param title of a work whose title could not be told apart, the note as printed

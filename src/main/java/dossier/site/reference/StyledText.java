@@ -1,4 +1,4 @@
 package dossier.site.reference;
 
-/** A stretch of a laid-out reference, in italics or not. */
+/** A span of a formatted reference, in italics or not. */
 public record StyledText(String text, boolean italic) {}

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Time laid along a line: a column for each year in which there is something, or for as many years together as the width
- * bears. A column is the wider the more there is in it; years without anything are left out, and the place is seen.
+ * A time axis with a column for each year that has an entry, or for each group of years where the width is too small. A
+ * column is wider the more entries it has. Years without entries are left out, and the gap is marked.
  */
 final class Axis {
     private static final double NARROWEST = 34;
@@ -17,7 +17,7 @@ final class Axis {
     private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 250, 1000, 10_000};
 
     /**
-     * Some years.
+     * A column for one year or several.
      *
      * @param first the first of them
      * @param broken whether years are left out before it
@@ -81,7 +81,7 @@ final class Axis {
         return columns;
     }
 
-    /** Which column a date falls into. */
+    /** The index of the column that a date falls into. */
     int columnOf(IsoDate date) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).contains(year(date))) {
@@ -91,7 +91,7 @@ final class Axis {
         throw new IllegalArgumentException("not on this axis: " + date);
     }
 
-    /** Where a date is; in the middle of the month or the year that is all that is known of it. */
+    /** The position of a date; of a month or a year, the position of its middle. */
     double at(IsoDate date) {
         Column column = columns.get(columnOf(date));
         double years = year(date) - column.first() + share(date);

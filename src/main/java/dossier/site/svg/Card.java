@@ -19,8 +19,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The picture that other sites show beside a link to the dossier: a PNG of the size that the Open Graph protocol's users
- * ask for, with the dossier's countries on a map and its mark in a corner. Letters stand in the link itself; there are none
- * in the picture, since fonts differ from machine to machine and the same dossier must give the same bytes.
+ * ask for, with the dossier's countries on a map and its mark in a corner. It holds no text, because
+ * fonts differ from machine to machine and the same dossier must give the same bytes; the link itself has the text.
  */
 public final class Card {
     public static final int WIDTH = 1200;
@@ -51,7 +51,7 @@ public final class Card {
         fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), PAPER);
     }
 
-    /** A PNG of 1200 by 630 pixels; the mark alone where no country has a place on a map. */
+    /** A PNG of 1200 by 630 pixels; only the site's icon where no country has a place on a map. */
     public static byte[] of(List<MapCountry> countries, WorldShapes world) {
         Card card = new Card();
         WorldMap.shaded(countries, world, SIZE, Phrases.ENGLISH).ifPresentOrElse(card::map, card::largeMark);
@@ -112,8 +112,8 @@ public final class Card {
     }
 
     /**
-     * One side of a shape as an area of its own, a little longer than the side so that corners are filled. All go round the
-     * same way, so that they add up. Java's own strokes are not the same in all of its versions; areas are.
+     * Adds one side of a polygon as an area, a little longer than the side so that corners are filled. All areas run in the
+     * same direction, so that they add up. Java's strokes differ between its versions; areas do not.
      */
     private static void side(Path2D edge, Point from, Point to) {
         double length = StrictMath.hypot(to.x() - from.x(), to.y() - from.y());

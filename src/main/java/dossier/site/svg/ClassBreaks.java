@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers sorted into at most four steps, each about as many times the one before: few mentions and very many are told apart
- * on one scale. A step begins at a round number.
+ * Class breaks of a geometric scale with at most four classes, so that one scale shows both few and very many mentions. Each
+ * class begins at a round number.
  *
  * @param starts the least number of each step, growing from 1
  */
@@ -25,7 +25,7 @@ record ClassBreaks(List<Integer> starts) {
         return new ClassBreaks(starts);
     }
 
-    /** 1, 2, 3, 5, 10, 20, 30, 50, …: the nearest above. */
+    /** The next number up of 1, 2, 3, 5, 10, 20, 30, 50, … */
     private static int round(double number) {
         int ten = 1;
         while (ten * 10 < number) {
@@ -39,7 +39,7 @@ record ClassBreaks(List<Integer> starts) {
         return 10 * ten;
     }
 
-    /** The step that a number belongs to, counted so that the highest is always the fourth; none is in the lowest. */
+    /** The class of a number, counted so that the highest is always the fourth. */
     int of(int number) {
         int step = 1;
         while (step < starts.size() && starts.get(step) <= number) {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * With whom a subject is named: the subject in the middle, its companions around it, the thicker a line the more passages name
- * both; thin bows join companions that are named together there. In a narrow column the companions stand in a row instead.
+ * A diagram of co-occurrence: the subject in the middle and its neighbours around it. A line is thicker the more passages name
+ * both of its ends; thin curves join neighbours that are named together. In a narrow column the neighbours are in a row.
  */
 public final class CoOccurrenceDiagram {
-    /** Companions that are drawn at most. */
+    /** The most neighbours that are drawn. */
     public static final int MOST = 12;
 
     private static final int FEWEST = 3;
@@ -39,7 +39,7 @@ public final class CoOccurrenceDiagram {
         this.edges = edges;
     }
 
-    /** @param neighbours those of most passages first; nothing is drawn of two or less */
+    /** @param neighbours those with the most passages first; fewer than three are not drawn */
     public static List<SvgElement> of(
             String subject, List<Neighbour> neighbours, List<Neighbour.Edge> edges, Phrases phrases) {
         if (neighbours.size() < FEWEST) {
@@ -59,12 +59,12 @@ public final class CoOccurrenceDiagram {
     }
 
     /**
-     * A companion in its place.
+     * A neighbour with its place in the diagram.
      *
-     * @param toRight whether its name stands to the right
+     * @param toRight whether its name is to the right
      */
     record Seat(Neighbour neighbour, Point at, double radius, boolean toRight, List<String> lines) {
-        /** What its name covers. */
+        /** The area of its name. */
         Bounds name() {
             double length = lines.stream().mapToDouble(TextMetrics::width).max().orElse(0) * LETTERS;
             double near = at.x() + (toRight ? 1 : -1) * (radius + BESIDE);
@@ -78,7 +78,7 @@ public final class CoOccurrenceDiagram {
         }
     }
 
-    /** The companions on an ellipse, in an order: down on the right, up on the left. */
+    /** The neighbours on an ellipse, in the given order: down on the right, up on the left. */
     static List<Seat> seats(List<Neighbour> neighbours, List<Integer> order) {
         int right = (order.size() + 1) / 2;
         List<Seat> seats = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class CoOccurrenceDiagram {
         for (Seat seat : seats) {
             lines.add(line(seat.neighbour(), "M" + text(middle) + "L" + text(seat.at())));
         }
-        // Stretched to the width of the column, which letters and discs are not.
+        // The lines stretch to the width of the column; letters and discs do not.
         SvgElement stretched = SvgElement.of("svg")
                 .with("width", "100%")
                 .with("height", height)
@@ -144,7 +144,7 @@ public final class CoOccurrenceDiagram {
         return line("spoke" + weight, neighbour.together(), title, path);
     }
 
-    /** A line leads somewhere for whoever points at it; by keyboard that is reached from the list. */
+    /** A line is a link for a pointer only; the list on the page has the same links for the keyboard. */
     private static SvgElement line(String kind, String href, String title, String path) {
         return SvgElement.link(href, title, SvgElement.of("path").with("d", path))
                 .with("class", kind)

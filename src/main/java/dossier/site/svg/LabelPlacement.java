@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The names that fit above a timeline's marks, each on a pole that stands on its mark. No name lies over another, nor over
- * a pole, and no pole stands in a mark.
+ * Places the labels that fit above a timeline, each on a vertical leader line from its symbol. No label overlaps another or
+ * a leader line, and no leader line crosses a symbol.
  */
 final class LabelPlacement {
-    /** From the middle of a pole to its name. */
+    /** The distance from a leader line to its label. */
     static final double BESIDE = 4;
 
     private static final double APART = 6;
     private static final int MOST_TRIED = 60;
 
     /**
-     * A name.
+     * A placed label.
      *
      * @param row from 0, the lowest
-     * @param toLeft whether it hangs to the left of its pole
-     * @param left the edges of the name and its pole
+     * @param toLeft whether it is to the left of its leader line
+     * @param left the left edge of the label with its leader line; right likewise
      */
     record Label(MarkStack.Symbol symbol, String text, int row, boolean toLeft, double left, double right) {
         private boolean meets(Label other) {
@@ -28,7 +28,7 @@ final class LabelPlacement {
             return beside || isUnder(other) || other.isUnder(this);
         }
 
-        /** Whether the pole of a higher flag goes through this one. */
+        /** Whether the leader line of a higher label crosses this one. */
         private boolean isUnder(Label other) {
             double pole = other.symbol.x();
             return row < other.row && left - APART < pole && pole < right + APART;
@@ -36,20 +36,22 @@ final class LabelPlacement {
     }
 
     /**
+     * The space for labels.
+     *
      * @param width of the drawing
-     * @param rows how many names may be above each other
-     * @param longest name, in ems
+     * @param rows how many labels may be above each other
+     * @param longest label, in ems
      * @param size of the letters
      */
     record LabelSpace(double width, int rows, double longest, double size) {}
 
     private LabelPlacement() {}
 
-    /** The flags of those that matter most, as many as fit. */
+    /** The labels of the symbols with the greatest weight, as many as fit. */
     static List<Label> of(List<MarkStack.Symbol> symbols, LabelSpace space) {
         List<MarkStack.Symbol> named = new ArrayList<>();
         List<Label> labels = List.of();
-        // Of two that matter alike, those in all parts of the drawing come before those side by side.
+        // Symbols of the same weight are tried in an order that spreads over the whole drawing.
         List<MarkStack.Symbol> byWeight = symbols.stream()
                 .filter(symbol -> symbol.isOne() && isFree(symbol, symbols))
                 .sorted(Comparator.comparingInt(
@@ -69,7 +71,7 @@ final class LabelPlacement {
         return labels;
     }
 
-    /** Whether nothing lies above a mark. */
+    /** Whether no other symbol is above a symbol. */
     private static boolean isFree(MarkStack.Symbol symbol, List<MarkStack.Symbol> symbols) {
         return symbols.stream()
                 .noneMatch(
@@ -77,8 +79,8 @@ final class LabelPlacement {
     }
 
     /**
-     * Flags for marks, those that fit. They hang to the right where there is room, and the farther left one stands the
-     * higher it is, over the poles beside it.
+     * The labels that fit, of these symbols. A label is to the right where there is room; the farther left it is, the higher
+     * its row, above the leader lines beside it.
      */
     private static List<Label> placed(List<MarkStack.Symbol> symbols, LabelSpace space) {
         List<Label> labels = new ArrayList<>();

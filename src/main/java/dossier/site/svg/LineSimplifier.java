@@ -3,7 +3,7 @@ package dossier.site.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out the points of a line that nobody would see, by Douglas and Peucker's rule; its ends stay. */
+/** Simplifies a line with the Ramer–Douglas–Peucker algorithm; its ends stay. */
 final class LineSimplifier {
     private final List<Point> line;
     private final double width;
@@ -18,7 +18,7 @@ final class LineSimplifier {
         this.kept = new boolean[line.size()];
     }
 
-    /** @param tolerance how far off the line may come to lie, in degrees of latitude */
+    /** @param tolerance the greatest deviation from the line, in degrees of latitude */
     static List<Point> of(List<Point> line, double tolerance) {
         return new LineSimplifier(line, tolerance).simplified();
     }

@@ -19,12 +19,12 @@ final class MapDrawing {
     private static final double DOT = 9;
     private static final double SMALLEST_SHAPE = 110;
 
-    /** How a country is shaded, in a word of the style sheet. */
+    /** The class of the style sheet that shades a country. */
     interface Shading {
         String of(MapCountry country);
     }
 
-    /** What is seen of a land, largest part first. */
+    /** The visible polygons of a country, largest first. */
     private record VisibleLand(List<Polygon> shapes) {
         double area() {
             return shapes.stream().mapToDouble(Polygon::area).sum();
@@ -68,18 +68,18 @@ final class MapDrawing {
         countries.forEach(this::find);
     }
 
-    /** A line of the atlas, thinned once for both of its sides. */
+    /** A line of the world's shapes, simplified once for the countries on both sides of it. */
     private List<Point> line(int number) {
         return lines.computeIfAbsent(
                 number, n -> LineSimplifier.of(world.lines().get(n), tolerance));
     }
 
-    /** All land but that of the dossier's countries. */
+    /** All land except that of the dossier's countries. */
     List<Polygon> land() {
         return land;
     }
 
-    /** What is seen of the dossier's countries, those that are dots left out. */
+    /** The visible polygons of the dossier's countries, without those that are dots. */
     Map<MapCountry, List<Polygon>> shapes() {
         Map<MapCountry, List<Polygon>> shapes = new LinkedHashMap<>();
         for (MapCountry country : countries) {
@@ -90,7 +90,7 @@ final class MapDrawing {
         return shapes;
     }
 
-    /** The places of those too small to be seen. */
+    /** The places of the countries that are too small to be seen. */
     Map<MapCountry, Point> dots() {
         return dots;
     }
@@ -127,7 +127,7 @@ final class MapDrawing {
                 String.join("; ", inside.stream().map(MapCountry::title).toList()));
     }
 
-    /** Draws all land, and keeps by itself what belongs to a country of the dossier. */
+    /** Projects all land, and keeps that of the dossier's countries apart. */
     private void layLand() {
         Set<String> codes = countries.stream().map(MapCountry::code).collect(Collectors.toSet());
         for (WorldShapes.Land one : world.lands()) {
@@ -191,7 +191,7 @@ final class MapDrawing {
                 viewport.size().letters());
     }
 
-    /** How much of a line through a name lies on other countries of the dossier. */
+    /** The share of a line through a name that is on other countries of the dossier. */
     private double covered(MapNames.NameRequest wanted, Bounds name) {
         int covered = 0;
         for (int i = 0; i <= PROBES; i++) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where the names on a map stand, so that none lies over another or leaves the map. The letters of a map shrink less than
- * the map when it is narrow, so there are sizes of it, from wide to narrow: a name that no longer fits at one is left out
- * from there on.
+ * Places the names on a map, so that none overlaps another or leaves the map. When a map is narrow its letters shrink less
+ * than the map, so names are placed for several sizes, from wide to narrow: a name that does not fit at one of them is left
+ * out there and at all narrower ones.
  */
 final class MapNames {
     private static final double LINE = 1.15;
@@ -16,13 +16,13 @@ final class MapNames {
     private static final double MOST_COVERED = .3;
 
     /**
-     * Something that may be named, those that matter most first.
+     * A name to be placed.
      *
-     * @param room what the name would stand beside, or in the middle of when it fits into it
+     * @param room the area that the name is beside, or inside of where it fits
      */
     record NameRequest(String code, String name, Point middle, Bounds room) {}
 
-    /** On which side of what it names a name stands. */
+    /** The side of the named place on which a name is. */
     enum Side {
         MIDDLE("", 0, 0),
         RIGHT("east", 1, 0),
@@ -53,7 +53,7 @@ final class MapNames {
      * @param sizes at how many of the sizes it fits
      */
     record PlacedName(NameRequest wanted, Side side, Point at, int sizes) {
-        /** What it covers with letters of a size. */
+        /** The area of the name in letters of a size. */
         Bounds bounds(double size) {
             return bounds(wanted, side, at, size);
         }
@@ -65,13 +65,13 @@ final class MapNames {
         }
     }
 
-    /** Tells how much a name would cover of what is not its own, from 0 to 1. */
+    /** The share of a name that would cover other countries, from 0 to 1. */
     interface Background {
         double covered(NameRequest wanted, Bounds name);
     }
 
     /**
-     * What names are written on.
+     * The space for names.
      *
      * @param marks that no name may cover
      */
@@ -93,7 +93,7 @@ final class MapNames {
     private List<PlacedName> placed(List<NameRequest> wanted) {
         List<PlacedName> placed = new ArrayList<>();
         for (NameRequest one : wanted) {
-            // What matters most is named anyway.
+            // The most important country is named in any case.
             double most = placed.isEmpty() ? 1 : MOST_COVERED;
             Arrays.stream(Side.values())
                     .map(side -> at(one, side))
@@ -122,7 +122,7 @@ final class MapNames {
         return new PlacedName(wanted, side, at, 1);
     }
 
-    /** In the middle only where it leaves something of what it names to be seen. */
+    /** Whether a name in the middle leaves enough of its country to be seen. */
     private boolean isFitting(PlacedName placed) {
         Bounds room = placed.wanted().room();
         Bounds bounds = placed.bounds(sizes[0]);

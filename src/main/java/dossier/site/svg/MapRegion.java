@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The part of the world that a map shows: large enough for what matters, and no larger for the sake of what hardly does.
- * A few mentions of a far country do not shrink the others; the words beside the map tell of it.
+ * Chooses the part of the world that a map shows: large enough for the countries that matter most. A far country with few
+ * mentions does not make the others smaller; the text beside the map names it.
  */
 final class MapRegion {
-    /** What leaving out all would cost, in widths of the world. */
+    /** The cost of leaving out all countries, in widths of the world. */
     private static final double COST_OF_LEAVING_OUT = 1.6;
-    /** How much of a country must be in view, as a share of its extent to each side of its place. */
+    /** How much of a country must be visible, as a share of its extent to each side of its place. */
     private static final double CORE = .6;
 
-    /** From this share of the most mentions a country is never left out. */
+    /** A country with this share of the most mentions, or more, is never left out. */
     private static final double MAIN = .25;
     /** A region wider than this is the world. */
     private static final double WIDEST = 200;
@@ -28,7 +28,7 @@ final class MapRegion {
     /** A country and how often it is mentioned. */
     record Weighed(WorldShapes.Land land, int mentions) {}
 
-    /** A country as it is weighed: the part that must be seen, and what leaving it out costs. */
+    /** A country that may be shown: its part that must be visible, and the cost of leaving it out. */
     private record Candidate(Bounds core, double weight, boolean isMain) {
         double place() {
             return (core.left() + core.right()) / 2;
@@ -88,7 +88,7 @@ final class MapRegion {
                 place.y() + (extent.bottom() - place.y()) * CORE);
     }
 
-    /** Tries some countries that lie side by side, without the southernmost or the northernmost few. */
+    /** Tries neighbouring countries, without a few of the southernmost or the northernmost. */
     private void weigh(List<Candidate> candidates) {
         List<Candidate> bySouth = new ArrayList<>(candidates);
         bySouth.sort(Comparator.comparingDouble(candidate -> candidate.core().top()));
@@ -117,7 +117,7 @@ final class MapRegion {
         }
     }
 
-    /** A country and what lies around it. */
+    /** The surroundings of a country. */
     static Bounds around(WorldShapes.Land land) {
         Bounds extent = WorldShapes.extent(land);
         double around = Math.max(7, Math.min(14, Math.max(extent.width(), extent.height()) * .6));

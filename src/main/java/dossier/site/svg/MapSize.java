@@ -3,17 +3,17 @@ package dossier.site.svg;
 import java.util.Arrays;
 
 /**
- * How large a map is drawn.
+ * The size of a map.
  *
  * @param width at its widest, in pixels
- * @param steepest the least width for a height of one
- * @param flattest the greatest
- * @param coarse how far an edge may be off, in units of the drawing
- * @param names at most
- * @param narrowest the widths for which it has a size of letters each; the style sheet has the same
+ * @param steepest the least ratio of width to height
+ * @param flattest the greatest ratio
+ * @param coarse the greatest deviation of an edge, in units of the drawing
+ * @param names the most names
+ * @param narrowest the page widths from which each size of letters is used; the style sheet has the same
  */
 record MapSize(double width, double steepest, double flattest, double coarse, int names, double... narrowest) {
-    /** Units of the drawing for a pixel: edges are in whole units. */
+    /** Units of the drawing for each pixel; edges are in whole units. */
     private static final double FINENESS = 2;
 
     private static final double LETTERS = 11.5;

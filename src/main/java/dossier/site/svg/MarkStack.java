@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Moments as marks on one side of an axis, side by side or on top of each other. Where a pile would grow too high, the
- * moments of a month, a quarter, a year or a column become one mark with their number.
+ * Stacks the marks of a timeline on one side of its axis, without overlaps. Where a stack would be too high, the marks of
+ * a month, a quarter, a year or a column become one symbol with their number.
  */
 final class MarkStack {
     private static final int MOST_TRIED = 300;
@@ -19,7 +19,7 @@ final class MarkStack {
     private static final int COARSEST = 4;
 
     /**
-     * A mark.
+     * A symbol for one mark or several.
      *
      * @param x of its middle
      * @param rise of its middle over the axis
@@ -56,7 +56,7 @@ final class MarkStack {
         this.granularity = new int[marks.size()];
     }
 
-    /** The marks, none higher than a pile may be; only a column that is one mark may. */
+    /** The symbols, none higher than {@code highest}, except where a whole column is one symbol. */
     static List<Symbol> of(List<TimelineMark> marks, Axis axis, double width, double highest) {
         return new MarkStack(marks, axis, width).within(highest);
     }
@@ -91,7 +91,7 @@ final class MarkStack {
         return groups;
     }
 
-    /** What a moment is taken together with, at a grain: nothing, its month, quarter, year, or column. */
+    /** The key of the group that a mark belongs to at a granularity: itself, its month, quarter, year or column. */
     private String cell(int index, int granularity) {
         String date = marks.get(index).at().text();
         boolean isMonth = date.length() > 4;
@@ -106,7 +106,7 @@ final class MarkStack {
                 };
     }
 
-    /** Takes what surrounds a moment together one step more; false when that is a column already. */
+    /** Groups the surroundings of a mark by the next granularity; false where they are a column already. */
     private boolean coarsen(int index) {
         int next = granularity[index] + 1;
         if (next > COARSEST) {
@@ -121,7 +121,7 @@ final class MarkStack {
         return true;
     }
 
-    /** From left to right; of those that will lie on each other what matters most comes last, and so on top. */
+    /** From left to right; of symbols that will overlap, the one with the greatest weight comes last, and so on top. */
     private List<List<Integer>> inDrawingOrder(Map<String, List<Integer>> groups) {
         return groups.values().stream()
                 .sorted(Comparator.comparingDouble(

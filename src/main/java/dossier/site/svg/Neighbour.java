@@ -1,13 +1,13 @@
 package dossier.site.svg;
 
 /**
- * Someone or something named together with the subject of a picture.
+ * A subject that is named together with the subject of a diagram.
  *
  * @param href to its page
  * @param together to the passages that name both
- * @param passages how many those are
+ * @param passages the number of those passages
  */
 public record Neighbour(String name, String href, String together, int passages) {
-    /** Two companions, by their numbers, that the subject's passages name together, and one of these passages. */
+    /** Two neighbours, by their numbers, that the same passages name, and a link to one of these passages. */
     public record Edge(int one, int other, int passages, String href) {}
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** A closed edge and what is inside of it; the first point does not come again at the end. */
+/** A polygon as an open ring of points; the first point is not repeated at the end. */
 record Polygon(List<Point> points) {
     private static final int GRID = 14;
     private static final double FAR = 1e6;
 
-    /** What of it lies in a rectangle, by Sutherland and Hodgman's rule; empty where nothing does. */
+    /** The part inside a rectangle, by Sutherland–Hodgman clipping; empty where there is none. */
     Polygon clippedTo(Bounds bounds) {
         return clip(point -> point.x() - bounds.left())
                 .clip(point -> bounds.right() - point.x())
@@ -44,7 +44,7 @@ record Polygon(List<Point> points) {
         return Math.abs(twice) / 2;
     }
 
-    /** The smallest rectangle around it; null of nothing. */
+    /** The smallest rectangle around it; null where it has no points. */
     Bounds bounds() {
         if (points.isEmpty()) {
             return null;
@@ -62,7 +62,7 @@ record Polygon(List<Point> points) {
         return new Bounds(left, top, right, bottom);
     }
 
-    /** A point inside, about as far as possible from the edge. */
+    /** A point inside, about as far from the edge as possible. */
     Point labelPoint() {
         Bounds bounds = bounds();
         Point best = new Point((bounds.left() + bounds.right()) / 2, (bounds.top() + bounds.bottom()) / 2);
@@ -81,7 +81,7 @@ record Polygon(List<Point> points) {
         return best;
     }
 
-    /** How far it reaches up and down, and to both sides, in a band around a point. */
+    /** Its extent up and down and to both sides, in a band around a point. */
     Bounds extentAround(Point from, double half) {
         Bounds across = clippedTo(new Bounds(-FAR, from.y() - half, FAR, from.y() + half))
                 .bounds();
@@ -106,8 +106,8 @@ record Polygon(List<Point> points) {
     }
 
     /**
-     * The square of the way from a point to the nearest corner or middle of a side: near enough for a place for a name. Nothing
-     * better than what there is already is looked for to the end.
+     * The square of the distance from a point to the nearest corner or middle of a side, which is exact enough for a label.
+     * Stops as soon as it is no better than {@code most}.
      */
     private double clearance(Point point, double most) {
         double least = Double.MAX_VALUE;
@@ -121,14 +121,14 @@ record Polygon(List<Point> points) {
         return least;
     }
 
-    /** Names are wider than high, so what is above or below is felt more than what is beside. */
+    /** Names are wider than high, so vertical distances count double. */
     private static double square(Point a, Point b) {
         double dx = (a.x() - b.x()) / 2;
         double dy = a.y() - b.y();
         return dx * dx + dy * dy;
     }
 
-    /** The edge as a path in whole units, nothing where less than a triangle is left of it. */
+    /** The edge as an SVG path in whole units; empty where fewer than three corners are left. */
     String path() {
         StringBuilder path = new StringBuilder();
         long x = 0;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * An element of a drawing, whole with what is in it; its text is the markup, every sign of HTML's own escaped.
+ * An SVG element with its content; {@link #toString} is its markup, in which text is escaped.
  *
  * <pre>SvgElement.of("a").with("href", "x.html").holding(SvgElement.of("title").saying("A &amp; B"), SvgElement.of("circle").with("r", 4))</pre>
  */
@@ -25,14 +25,14 @@ public final class SvgElement {
         return new SvgElement(name, "", "");
     }
 
-    /** With one attribute more; an empty value is left out. */
+    /** The element with one more attribute; an empty value is left out. */
     public SvgElement with(String attribute, String value) {
         return value.isEmpty()
                 ? this
                 : new SvgElement(name, attributes + " " + attribute + "=\"" + escaped(value) + "\"", content);
     }
 
-    /** With a length in the drawing's own units, to a tenth. */
+    /** The element with a length in the drawing's own units, to a tenth. */
     public SvgElement with(String attribute, double value) {
         return with(attribute, number(value));
     }
@@ -64,9 +64,9 @@ public final class SvgElement {
     }
 
     /**
-     * A link of the drawing to a page: whoever points at it, or comes to it by keyboard, is told what it says.
+     * A link to a page, with a title for pointers, keyboards and screen readers.
      *
-     * @param name what it stands for
+     * @param name the title
      */
     static SvgElement link(String href, String name, SvgElement... marks) {
         List<SvgElement> parts = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a line of text is at most in the faces of the style sheet's sans stack, in ems: no font is at hand when a page is
- * built, and whoever reads it may have another.
+ * Estimates the greatest width of a line of text, in ems, in the sans-serif fonts of the style sheet. A build has no fonts, and
+ * readers may have different ones.
  */
 final class TextMetrics {
     private static final String NARROW = " ijltfrI.,:;'’‘|()[]-–!·/";
@@ -32,7 +32,7 @@ final class TextMetrics {
         return WIDE.indexOf(sign) >= 0 ? WIDE_WIDTH : Character.isUpperCase(sign) ? .7 : USUAL_WIDTH;
     }
 
-    /** The end of the longest beginning that could fit if all its letters were narrow: what is longer is not measured. */
+    /** The end of the longest prefix that could fit if all letters were narrow; nothing longer needs measuring. */
     private static int most(String text, double ems) {
         int letters = (int) (ems / NARROW_WIDTH) + 1;
         return text.codePointCount(0, text.length()) <= letters ? text.length() : text.offsetByCodePoints(0, letters);
@@ -52,7 +52,7 @@ final class TextMetrics {
         return text.substring(0, cut).stripTrailing() + "…";
     }
 
-    /** The text in so many lines at most, each within a width; what does not fit ends in an ellipsis. */
+    /** The text in at most so many lines, each within a width; a text that does not fit ends in an ellipsis. */
     static List<String> lines(String text, double ems, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text;

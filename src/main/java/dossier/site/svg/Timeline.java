@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Events and publications along one axis: events are discs above it, publications squares below it. It is drawn for a wide
- * and for a narrow column, of which the style sheet shows one; places across are shares of the width, so that a wider
- * column parts things and never pushes them together.
+ * A timeline of events, as discs above the axis, and publications, as squares below it. It is drawn for a wide and for a
+ * narrow column, and the style sheet shows one of them. Horizontal positions are shares of the width, so that symbols only
+ * move apart in a wider column.
  */
 public final class Timeline {
     private static final double LETTERS = 11.5;
@@ -22,12 +22,12 @@ public final class Timeline {
     private static final List<String> QUARTERS = List.of("", "Apr", "Jul", "Oct");
 
     /**
-     * A column that it is drawn for.
+     * A width of the page's column that a timeline is drawn for.
      *
      * @param width the least width of the column
-     * @param rows of names
-     * @param longest name, in ems
-     * @param stackHeight how high marks may be piled
+     * @param rows of labels
+     * @param longest label, in ems
+     * @param stackHeight the greatest height of a stack of symbols
      */
     private record Layout(String name, double width, int rows, double longest, double stackHeight) {}
 
@@ -47,12 +47,12 @@ public final class Timeline {
                 .toList();
     }
 
-    /** For a page that is about more; nothing where there is no moment. */
+    /** The pictures for a page with other content; none where there are no marks. */
     public static List<SvgElement> small(List<TimelineMark> marks, Phrases phrases) {
         return new Timeline(marks, phrases).drawn(SMALL);
     }
 
-    /** For a page of its own; nothing where there is no moment. */
+    /** The pictures for a page of its own; none where there are no marks. */
     public static List<SvgElement> full(List<TimelineMark> marks, Phrases phrases) {
         return new Timeline(marks, phrases).drawn(FULL);
     }
@@ -90,7 +90,7 @@ public final class Timeline {
                 phrases.date(last));
     }
 
-    /** One sheet being drawn; heights are measured down from its top edge. */
+    /** A timeline being drawn in one layout; heights are measured down from the top edge. */
     private static final class Drawing {
         private final Layout layout;
         private final Axis axis;
@@ -154,7 +154,7 @@ public final class Timeline {
                     .with("y2", bottom);
         }
 
-        /** How long something took, as a stretch of the axis. */
+        /** The duration of an event, as a part of the axis. */
         private SvgElement lasting(TimelineMark mark) {
             return rule("lasting", axis.at(mark.at()), axis.at(mark.end()), line, line);
         }

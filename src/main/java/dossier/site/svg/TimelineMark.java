@@ -4,15 +4,15 @@ import dossier.language.IsoDate;
 import dossier.phrase.Phrases;
 
 /**
- * Something on a timeline.
+ * An event or a publication on a timeline.
  *
- * @param at as exactly as it is known
- * @param end of what took longer; unknown for the rest
+ * @param at the date, as exactly as it is known
+ * @param end of an event that took longer; unknown for others
  * @param happened whether it is an event; otherwise something was published
  * @param title its own name
- * @param href where it leads, from the page that is drawn
- * @param place where it stands in the list of the timeline, for a mark that stands for several
- * @param weight how much it matters to be called by its name
+ * @param href its page, from the page that is drawn
+ * @param place its place in the timeline's list, for a symbol of several marks
+ * @param weight how important its label is
  */
 public record TimelineMark(
         IsoDate at, IsoDate end, boolean happened, String title, String href, String place, int weight) {

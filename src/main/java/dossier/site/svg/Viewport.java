@@ -3,13 +3,13 @@ package dossier.site.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a part of the world becomes a drawing of some width: projected around its middle, and moved and sized to fit. */
+/** Projects a part of the world into a drawing: around its middle, moved and scaled to the drawing's size. */
 final class Viewport {
     private static final double SOUTHERNMOST = -57;
     private static final double NORTHERNMOST = 83.7;
     private static final int STEPS = 16;
     private static final int TURN = 360;
-    /** How far beyond the frame land is drawn, so that its edge there is not seen. */
+    /** How far land is drawn beyond the frame, so that its clipped edge is not seen. */
     private static final double BEYOND = 8;
 
     private final EqualEarth projection;
@@ -45,7 +45,7 @@ final class Viewport {
         return Math.max(SOUTHERNMOST, Math.min(NORTHERNMOST, latitude));
     }
 
-    /** Widened or heightened to a shape that sits well on a page, without leaving the world where that can be. */
+    /** Extended to a ratio of width to height that fits a page, inside the world where possible. */
     private static Bounds shaped(Bounds plane, MapSize size) {
         double wanted = Math.max(0, plane.height() * size.steepest() - plane.width()) / 2;
         double added = Math.max(0, plane.width() / size.flattest() - plane.height()) / 2;
@@ -69,7 +69,7 @@ final class Viewport {
         return new Point((point.x() - plane.left()) * scale, (plane.bottom() - point.y()) * scale);
     }
 
-    /** A place whose longitude is turned to where the map is. */
+    /** Projects a place, with whole turns added to its longitude to bring it near the map. */
     Point projectNearest(Point place) {
         return project(new Point(WorldShapes.near(place.x(), projection.meridian()), place.y()));
     }
@@ -78,12 +78,12 @@ final class Viewport {
         return new Bounds(0, 0, plane.width() * scale, plane.height() * scale);
     }
 
-    /** So many units of the drawing in degrees of latitude, about. */
+    /** A length in units of the drawing, in degrees of latitude; approximate. */
     double degrees(double units) {
         return StrictMath.toDegrees(units / scale / 1.15);
     }
 
-    /** Whether something of a rectangle of degrees may be in the drawing, wherever it is turned to. */
+    /** Whether a rectangle of degrees may be partly in the drawing, with any number of turns added. */
     boolean mayIntersect(Bounds degrees) {
         for (int turn = -2; turn <= 2; turn++) {
             if (mayIntersect(degrees, TURN * turn)) {
@@ -93,7 +93,7 @@ final class Viewport {
         return false;
     }
 
-    /** The projection is widest at the equator, so that with the four corners holds all between them. */
+    /** The projection is widest at the equator, so the corners and the equator bound everything between them. */
     private boolean mayIntersect(Bounds degrees, double turn) {
         double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
         Bounds seen = null;
@@ -106,7 +106,7 @@ final class Viewport {
         return seen.overlaps(frame().expandedBy(BEYOND));
     }
 
-    /** What is seen of a ring: it may come in from both sides. */
+    /** The visible parts of a ring, which may reach into the drawing from both sides. */
     List<Polygon> polygons(List<Point> edge) {
         List<Polygon> shapes = new ArrayList<>();
         double middle = projection.meridian();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The countries of a dossier on a map of the part of the world that they are in, each leading to its page; those too small
- * to be seen are dots.
+ * A map of a dossier's countries and the part of the world that they are in. Each country links to its page; those that are
+ * too small to be seen are dots.
  *
  * @param drawing empty when no country has a place
  * @param seen the countries in it, in the order given
- * @param unseen those outside of its frame, or without a place
+ * @param unseen those outside the frame, or without a place
  * @param legend the steps of the shades, lightest first, each with its class of the style sheet
  */
 public record WorldMap(
@@ -21,17 +21,17 @@ public record WorldMap(
     private static final MapSize SMALL = new MapSize(300, 1.3, 1.7, 2, 8, 260);
     private static final int MOST_TOLD = 12;
 
-    /** So many of the countries outside of its frame that they can be named beside it. */
+    /** The countries outside the frame that are named beside the map. */
     public List<MapCountry> told() {
         return unseen.stream().limit(MOST_TOLD).toList();
     }
 
-    /** How many are outside besides. */
+    /** How many other countries are outside the frame. */
     public int untold() {
         return Math.max(0, unseen.size() - MOST_TOLD);
     }
 
-    /** A step of the legend. */
+    /** An entry of the legend. */
     public record Shade(String kind, String words) {}
 
     /** All countries of a dossier, shaded by their mentions. */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Where the countries of the world are: lines that are coasts and borders, and of which of them the edges of a country are
- * made. Lines are shared by neighbours, so that borders still fit when they are thinned.
+ * The shapes of the world's countries as a topology (as in TopoJSON): lines of coasts and borders, and for each country the
+ * lines that its edges consist of. Neighbours share lines, so that borders still fit when they are simplified.
  */
 public final class WorldShapes {
     private static final double UNITS = 20;
@@ -20,7 +20,7 @@ public final class WorldShapes {
     private static final int TURN = 360;
 
     /**
-     * A country, or land without a code.
+     * A country, or land without a country code.
      *
      * @param place inside its largest part
      * @param rings its edges, the largest first
@@ -32,7 +32,7 @@ public final class WorldShapes {
     }
 
     /**
-     * A closed edge.
+     * A closed edge of a country.
      *
      * @param lines the numbers of the lines that make it; {@code ~n} is line n backwards
      * @param extent the smallest rectangle of degrees around it
@@ -91,7 +91,7 @@ public final class WorldShapes {
         return lines;
     }
 
-    /** The edge of a ring, first point again at the end; longitudes run on past 180° rather than jump. */
+    /** The points of a ring, with the first repeated at the end; longitudes continue past 180° and do not jump. */
     static List<Point> edge(int[] ring, IntFunction<List<Point>> lines) {
         List<Point> edge = new ArrayList<>();
         for (int number : ring) {
@@ -108,7 +108,7 @@ public final class WorldShapes {
         return edge;
     }
 
-    /** A longitude, whole turns added, at most half a turn from another. */
+    /** A longitude with whole turns added, so that it is at most half a turn from another. */
     static double near(double longitude, double other) {
         double near = longitude;
         while (near - other > HALF_TURN) {

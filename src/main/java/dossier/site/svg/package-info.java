@@ -1,9 +1,8 @@
 /**
- * Pictures drawn at build as inline SVG: the timeline, maps, and which subjects are named together. Plain data goes in and
- * a {@link dossier.site.svg.SvgElement} comes out; the style sheet says how it looks.
+ * Pictures drawn at build as inline SVG: the timeline, maps, and which subjects are named together. They turn plain
+ * data into {@link dossier.site.svg.SvgElement}s; the style sheet sets their looks.
  *
- * <p>Everything that stands for something is a link, has a title, and comes again in words on the same page. Places are
- * worked out without a browser, so labels are kept apart by {@link dossier.site.svg.TextMetrics}, whose widths are rather
- * too wide than too narrow.
+ * <p>Every symbol is a link with a title, and the same page says the same in words. Labels are placed without a browser, by
+ * the widths of {@link dossier.site.svg.TextMetrics}, which are generous.
  */
 package dossier.site.svg;
