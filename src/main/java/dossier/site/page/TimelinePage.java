@@ -35,10 +35,10 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext c
     }
 
     public List<Item> items() {
-        return entries.stream().map(this::moment).toList();
+        return entries.stream().map(this::item).toList();
     }
 
-    private Item moment(TimelineEntry entry) {
+    private Item item(TimelineEntry entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
             return new Item(

@@ -65,16 +65,16 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                     }
                 }
             }
-            bind(named, place(passage, context.text()).path(), edges);
+            count(named, place(passage, context.text()).path(), edges);
         }
-        List<Neighbour> companions = others.stream()
+        List<Neighbour> neighbours = others.stream()
                 .map(other -> new Neighbour(
                         other.name(),
                         Paths.from(page, Routes.path(other)),
                         "#" + Routes.anchorOfNeighbour(other),
                         counts.get(other)))
                 .toList();
-        List<Neighbour.Edge> bound = edges.values().stream()
+        List<Neighbour.Edge> drawnEdges = edges.values().stream()
                 .map(edge ->
                         new Neighbour.Edge(edge.one(), edge.other(), edge.passages(), Paths.from(page, edge.href())))
                 .toList();
@@ -84,11 +84,11 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                                 with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
                 CoOccurrenceDiagram.of(
-                        subject.name(), companions, bound, context.text().phrases()));
+                        subject.name(), neighbours, drawnEdges, context.text().phrases()));
     }
 
-    /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
-    private static void bind(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
+    /** Counts one passage more for each two that it names; their edge leads to the first of them. */
+    private static void count(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
         for (int one : named) {
             for (int other : named) {
                 if (one < other && other < CoOccurrenceDiagram.MOST) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param link to its place in the briefing, called by its text
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
- * @param grounds {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
+ * @param support {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -24,7 +24,7 @@ public record JudgementView(
         String likelihood,
         String range,
         String confidence,
-        String grounds,
+        String support,
         List<Link> weak,
         List<ClaimView> claims,
         String wouldChange,
@@ -41,14 +41,14 @@ public record JudgementView(
                         .map(step -> text.say(step.range()))
                         .orElse(""),
                 judgement.confidence().isEmpty() ? "" : text.say(judgement.confidence() + " confidence"),
-                grounds(judgement, text),
+                support(judgement, text),
                 weak(judgement, context),
                 judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
 
-    private static String grounds(Judgement judgement, SiteText text) {
+    private static String support(Judgement judgement, SiteText text) {
         int quotes = judgement.claims().stream()
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
