@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * What previews show of pages, in script files that {@code assets/previews.js} loads when they are first needed. A page
- * that is opened from a disk may load scripts and nothing else, so the data stand in a call:
+ * that is opened from a disk may load scripts and nothing else, so the data are the argument of a call:
  *
  * <pre>
  * dossierPreview({
@@ -52,7 +52,7 @@ public final class Previews {
     private final SiteText text;
     private final int files;
 
-    /** What is said of one page; all but the kind and the title may be empty. */
+    /** The preview of one page; all but the kind and the title may be empty. */
     private record Preview(String page, String kind, String title, String text, String counts) {
         String path() {
             return page.substring(0, page.length() - ".html".length());
@@ -96,7 +96,7 @@ public final class Previews {
                         .collect(Collectors.joining(",\n", BEGIN, END)));
     }
 
-    /** The file that has a path; {@code fileOf} in the script reckons alike. */
+    /** The file that has a path; {@code fileOf} in the script computes the same. */
     static int file(String path, int files) {
         int hash = path.hashCode();
         return (hash ^ hash >>> 16) & (files - 1);

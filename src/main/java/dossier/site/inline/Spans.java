@@ -91,7 +91,7 @@ public final class Spans {
         return cutter.spans(span, Math.max(span.end(), marker.at()));
     }
 
-    /** A marker belongs to the sentence whose last sign stands before it. */
+    /** A marker belongs to the sentence that the character before it ends. */
     public static Sentences.Sentence spanOfCitation(Block block, Marker marker) {
         int before = Math.max(0, marker.at() - 1);
         return Sentences.around(block.text(), before, before);
@@ -192,7 +192,7 @@ public final class Spans {
                     all.add(plain(at, piece.start()));
                 }
                 all.add(piece);
-                // A marker inside a name stands after it; a name inside a longer one is part of that.
+                // A marker inside a name is drawn after it; a name inside a longer one is part of that.
                 at = Math.max(at, piece.end());
             }
             if (at < to) {

@@ -43,7 +43,7 @@ public record PublisherPage(
         }
     }
 
-    /** A line, and under which heading it stands. */
+    /** A row with the group that it belongs to. */
     public record PublisherRow(WorkKind kind, ListRow row) {}
 
     /** Lines under one heading. */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * With whom a subject is spoken of: those named most often in the paragraphs that name it, with these paragraphs.
+ * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
  *
  * @param drawn the same as a picture, for a wide and for a narrow screen; none of two or less
  */
@@ -37,7 +37,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
      * @param anchor of its place in the list
      * @param called {@code The person Ann Oduya}
      * @param count {@code 12 passages}
-     * @param more the way to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
+     * @param more a link to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
      */
     public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
 
@@ -113,7 +113,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                 more);
     }
 
-    /** Whom a passage's paragraph names besides. One that names hundreds is a list, which speaks of nobody together. */
+    /** The other subjects that a passage's paragraph names; none where it names hundreds, because that is a list. */
     private static Set<Subject> others(Passage passage, Subject subject) {
         List<Mention> mentions = passage.article().mentionsIn(passage.block());
         Set<Subject> others = new LinkedHashSet<>();

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A judgement as pages show it.
  *
- * @param link to its place in the briefing, called by its text
+ * @param link to its place in the briefing, with its text
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
  * @param support {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
@@ -63,7 +63,7 @@ public record JudgementView(
                 text.count(origins, "{0} origin", "{0} origins"));
     }
 
-    /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
+    /** The claims that are disputed, unsupported, or rest on something withdrawn; each with its weakness. */
     private static List<Link> weak(Judgement judgement, SiteContext context) {
         return judgement.claims().stream()
                 .map(claim -> new Link(Routes.path(claim), weakness(claim, context)))
@@ -74,6 +74,6 @@ public record JudgementView(
     private static String weakness(Claim claim, SiteContext context) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
         ClaimView view = context.view(claim);
-        return SiteText.dotted(open ? view.told() : "", view.shaken());
+        return SiteText.dotted(open ? view.summary() : "", view.shaken());
     }
 }

@@ -28,9 +28,9 @@ public final class SourceSummary {
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * One thing that there is to know.
+     * One line of the summary.
      *
-     * @param more the way to what was counted, or {@link Link#NONE}
+     * @param more a link to what was counted, or {@link Link#NONE}
      */
     public record Finding(String what, String text, Link more) {}
 
