@@ -5,6 +5,7 @@ import dossier.model.AuthorNote.Target;
 import dossier.model.Claim;
 import dossier.model.Entity;
 import dossier.model.EntityKey;
+import dossier.model.EntityKind;
 import dossier.model.GlossaryTerm;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -86,7 +87,7 @@ final class LinkTargets {
 
     void addNotes(List<AuthorNoteEntry> notes) {
         for (AuthorNoteEntry note : notes) {
-            EntityKey entity = new EntityKey(EntityKey.Kind.AUTHOR_NOTE, note.id());
+            EntityKey entity = new EntityKey(EntityKind.AUTHOR_NOTE, note.id());
             Set<String> lines = new LinkedHashSet<>(
                     note.prose().lines().map(ProseBlock.InlineContent::id).toList());
             add(new LinkTarget(entity, note.title(), lines, entity.toString()), List.of(note.title()));
@@ -146,7 +147,7 @@ final class LinkTargets {
 
     /** An id or a code says little to a reader; a name is read as its author wrote it. */
     private static boolean isName(String name, LinkTarget thing) {
-        boolean isCode = thing.entity().kind() == EntityKey.Kind.COUNTRY && name.matches("[A-Z]{2}");
+        boolean isCode = thing.entity().kind() == EntityKind.COUNTRY && name.matches("[A-Z]{2}");
         return !isCode && !name.equals(thing.key()) && !name.equals(thing.id());
     }
 

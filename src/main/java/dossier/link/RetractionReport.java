@@ -3,6 +3,7 @@ package dossier.link;
 import dossier.model.Briefing;
 import dossier.model.Claim;
 import dossier.model.EntityKey;
+import dossier.model.EntityKind;
 import dossier.model.Evidence;
 import dossier.model.Judgement;
 import dossier.model.Source;
@@ -34,7 +35,7 @@ record RetractionReport(List<Claim> claims, Briefing briefing, Problems problems
                     entry.at(),
                     "article \"" + entry.id() + "\"",
                     entry.standing(),
-                    new EntityKey(EntityKey.Kind.ARTICLE, entry.id()));
+                    new EntityKey(EntityKind.ARTICLE, entry.id()));
         }
     }
 

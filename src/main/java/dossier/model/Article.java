@@ -46,7 +46,7 @@ public record Article(
 
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.ARTICLE, id);
+        return new EntityKey(EntityKind.ARTICLE, id);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record AuthorNote(Slug id, String title, IsoDate published, Prose prose, 
 
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.AUTHOR_NOTE, id);
+        return new EntityKey(EntityKind.AUTHOR_NOTE, id);
     }
 
     @Override

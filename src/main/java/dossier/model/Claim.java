@@ -58,7 +58,7 @@ public record Claim(
 
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.CLAIM, id);
+        return new EntityKey(EntityKind.CLAIM, id);
     }
 
     @Override

@@ -8,7 +8,7 @@ public record GlossaryTerm(Slug id, String term, String expansion, String defini
         implements Entity {
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.TERM, id);
+        return new EntityKey(EntityKind.TERM, id);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Publisher(Slug id, String name, String summary, String url, String
         implements Entity, Comparable<Publisher> {
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.PUBLISHER, id);
+        return new EntityKey(EntityKind.PUBLISHER, id);
     }
 
     @Override

@@ -54,7 +54,7 @@ public record Source(
 
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.SOURCE, id);
+        return new EntityKey(EntityKind.SOURCE, id);
     }
 
     /** Its own grade, or else that of its publisher; empty where neither is graded. */
@@ -64,7 +64,7 @@ public record Source(
 
     /** The key under which claims refer to it: that of the article of the dossier that it is, or its own. */
     public EntityKey supportKey() {
-        return article.map(id -> new EntityKey(EntityKey.Kind.ARTICLE, id)).orElseGet(this::entityKey);
+        return article.map(id -> new EntityKey(EntityKind.ARTICLE, id)).orElseGet(this::entityKey);
     }
 
     /** Empty where the notes do not show it; then {@link #printed} is shown in its place. */

@@ -57,7 +57,7 @@ public record Subject(
 
     @Override
     public EntityKey entityKey() {
-        return new EntityKey(EntityKey.Kind.of(kind), id);
+        return new EntityKey(EntityKind.of(kind), id);
     }
 
     @Override

@@ -157,7 +157,7 @@ record IndexPages(
         return pages;
     }
 
-    /** Orders of one list; things that an order does not tell apart stay as the list has them. */
+    /** Orders of one list; things that are equal in an order keep the order of the list. */
     private static final class Orders<T> {
         private final Map<T, ListRow> rows = new LinkedHashMap<>();
         private final Map<Order, List<ListRow>> orders = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ final class PageRegistry {
     private final SortedMap<String, Page> byPath = new TreeMap<>();
     private final Problems problems;
 
-    /** A thing with the ways to the one before it and the one after it, {@link Link#NONE} at the ends. */
+    /** Takes a thing with links to the one before and the one after it, {@link Link#NONE} at the ends. */
     interface Between<T> {
         void take(T thing, Link previous, Link next);
     }

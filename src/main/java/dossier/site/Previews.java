@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * What previews show of pages, in script files that {@code assets/previews.js} loads when they are first needed. A page
- * that is opened from a disk may load scripts and nothing else, so the data stand in a call:
+ * that is opened from a disk may load scripts and nothing else, so the data are the argument of a call:
  *
  * <pre>
  * dossierPreview({
@@ -52,8 +52,8 @@ public final class Previews {
     private final SiteText text;
     private final int files;
 
-    /** What is said of one page; all but the kind and the title may be empty. */
-    private record Entry(String page, String kind, String title, String text, String counts) {
+    /** The preview of one page; all but the kind and the title may be empty. */
+    private record Preview(String page, String kind, String title, String text, String counts) {
         String path() {
             return page.substring(0, page.length() - ".html".length());
         }
@@ -81,22 +81,22 @@ public final class Previews {
 
     /** The files, in order of their numbers. */
     public Stream<Output> outputs() {
-        Map<Integer, List<Entry>> byFile = entries()
+        Map<Integer, List<Preview>> byFile = entries()
                 .collect(Collectors.groupingBy(entry -> file(entry.path(), files), TreeMap::new, Collectors.toList()));
         return Stream.iterate(0, number -> number < files, number -> number + 1)
                 .map(number -> output(number, byFile.getOrDefault(number, List.of())));
     }
 
-    private static Output output(int number, List<Entry> entries) {
+    private static Output output(int number, List<Preview> entries) {
         return Output.of(
                 FOLDER + number + ".js",
                 entries.stream()
-                        .sorted(Comparator.comparing(Entry::path))
-                        .map(Entry::json)
+                        .sorted(Comparator.comparing(Preview::path))
+                        .map(Preview::json)
                         .collect(Collectors.joining(",\n", BEGIN, END)));
     }
 
-    /** The file that has a path; {@code fileOf} in the script reckons alike. */
+    /** The file that has a path; {@code fileOf} in the script computes the same. */
     static int file(String path, int files) {
         int hash = path.hashCode();
         return (hash ^ hash >>> 16) & (files - 1);
@@ -127,7 +127,7 @@ public final class Previews {
         return true;
     }
 
-    private Stream<Entry> entries() {
+    private Stream<Preview> entries() {
         return Stream.of(
                         context.dossier().articles().stream().map(this::of),
                         context.dossier().articles().stream().flatMap(this::ofNotes),
@@ -139,10 +139,10 @@ public final class Previews {
                 .flatMap(entries -> entries);
     }
 
-    private Entry of(Article article) {
+    private Preview of(Article article) {
         RetractionStatus standing = context.dossier().standing(article);
         String summary = article.details().summary();
-        return new Entry(
+        return new Preview(
                 Routes.path(article),
                 SiteText.dotted(text.say("Article"), text.fallen(standing)),
                 article.title().value(),
@@ -153,18 +153,18 @@ public final class Previews {
                         text.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 
-    private Stream<Entry> ofNotes(Article article) {
+    private Stream<Preview> ofNotes(Article article) {
         return article.notes().stream().map(note -> of(new NoteReference(article, note)));
     }
 
     /** A note, with the works that it leads to without naming them. */
-    private Entry of(NoteReference use) {
+    private Preview of(NoteReference use) {
         String note = use.note().text();
         String works = context.dossier().sourcesOf(use).stream()
                 .map(Source::label)
                 .filter(label -> !note.contains(label))
                 .collect(Collectors.joining("; "));
-        return new Entry(
+        return new Preview(
                 Routes.path(use),
                 text.say("Note {0}", use.note().number()),
                 use.article().title().value(),
@@ -180,12 +180,12 @@ public final class Previews {
                 .orElse("");
     }
 
-    private Entry of(Subject subject) {
+    private Preview of(Subject subject) {
         int mentions = context.index().mentionsOf(subject);
         String mentioned =
                 mentions == 0 ? "" : text.mentions(mentions, context.index().articlesOf(subject));
         int written = context.index().writtenBy(subject).size();
-        return new Entry(
+        return new Preview(
                 Routes.path(subject),
                 text.singular(subject.kind()),
                 subject.name(),
@@ -193,12 +193,12 @@ public final class Previews {
                 SiteText.dotted(mentioned, text.some(written, "wrote {0} article", "wrote {0} articles")));
     }
 
-    private Entry of(Source source) {
+    private Preview of(Source source) {
         String origin = text.origin(source);
         String uses = text.notes(
                 source.uses().size(),
                 context.index().citations().citedBy(source).size());
-        return new Entry(
+        return new Preview(
                 Routes.path(source),
                 SiteText.dotted(text.say("Source"), text.fallen(source.standing())),
                 source.label(),
@@ -206,8 +206,8 @@ public final class Previews {
                 SiteText.dotted(source.grade().isEmpty() ? "" : text.grade(source.grade()), uses));
     }
 
-    private Entry of(Publisher publisher) {
-        return new Entry(
+    private Preview of(Publisher publisher) {
+        return new Preview(
                 Routes.path(publisher),
                 text.say("Publisher"),
                 publisher.name(),
@@ -219,9 +219,9 @@ public final class Previews {
                                 context.index().citations().issuedBy(publisher).size(), "{0} source", "{0} sources")));
     }
 
-    private Entry of(Claim claim) {
+    private Preview of(Claim claim) {
         ClaimView view = context.view(claim);
-        return new Entry(
+        return new Preview(
                 Routes.path(claim),
                 text.say("Claim"),
                 claim.statement(),
@@ -229,8 +229,8 @@ public final class Previews {
                 view.evidence().text());
     }
 
-    private Entry of(AuthorNote note) {
-        return new Entry(
+    private Preview of(AuthorNote note) {
+        return new Preview(
                 Routes.path(note),
                 text.say("Note of the authors"),
                 note.title(),

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an article speaks of in its own words, besides the subjects that it names: words, and pairs of words, that it uses
+ * The terms of an article besides the subjects that it names: words, and pairs of words, that it uses
  * again and again and that are not common in its language. Takes in the blocks of one article; the terms are then asked for once.
  */
 final class ArticleTerms {
@@ -36,11 +36,11 @@ final class ArticleTerms {
     }
 
     /**
-     * A word, or two that stand together.
+     * A word, or two that follow each other.
      *
      * @param key the same for singular and plural, capitals aside
      * @param shown as the article writes it
-     * @param times how often it stands in the article
+     * @param times how often it occurs in the article
      */
     record Term(String key, String shown, int times) {
         /** Whether this is one of the words of a pair. */

@@ -2,6 +2,7 @@ package dossier.site.index;
 
 import dossier.model.AuthorNote;
 import dossier.model.EntityKey;
+import dossier.model.EntityKind;
 import dossier.model.entry.Inline;
 import dossier.model.entry.ProseBlock.InlineContent;
 import java.util.ArrayList;
@@ -32,9 +33,8 @@ public final class BacklinkIndex {
         for (Inline piece : line.inlines()) {
             Optional<EntityKey> target =
                     piece instanceof Inline.Link link ? note.target(link).entity() : Optional.empty();
-            target.map(key -> key.kind() == EntityKey.Kind.TERM
-                            ? terms
-                            : links.computeIfAbsent(key, k -> new ArrayList<>()))
+            target.map(key ->
+                            key.kind() == EntityKind.TERM ? terms : links.computeIfAbsent(key, k -> new ArrayList<>()))
                     .ifPresent(found -> found.add((Inline.Link) piece));
         }
         // A link from a note to a part of itself is not listed on the note's own page.

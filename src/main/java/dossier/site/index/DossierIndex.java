@@ -145,7 +145,7 @@ public final class DossierIndex {
         return published.get(publisher);
     }
 
-    /** The articles most like one, by what they speak of. */
+    /** The articles most like one, by their subjects and terms. */
     public List<RelatedArticles.Related> related(Article article) {
         return related.to(article);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much it tells of articles that they share a thing: the more, the fewer do (inverse document frequency). Things of very
- * many articles tell nothing, and so the articles that share one are never many.
+ * Inverse document frequency (Spärck Jones 1972): the fewer articles have a thing, the more it weighs. A thing of very many
+ * articles weighs nothing, so that the articles that share one are never many.
  */
 final class InverseDocumentFrequency<T> {
     private static final int MOST_COMMON = 200;
@@ -27,7 +27,7 @@ final class InverseDocumentFrequency<T> {
                 thing -> articles.computeIfAbsent(thing, t -> new ArrayList<>()).add(article));
     }
 
-    /** 0 for a thing that says nothing. */
+    /** 0 for a thing of too many articles. */
     double weight(T thing) {
         int of = count(thing);
         return of > MOST_COMMON ? 0 : Math.log(1.0 + (double) (count - of) / of);
@@ -38,7 +38,7 @@ final class InverseDocumentFrequency<T> {
         return articles.get(thing).size();
     }
 
-    /** The articles that have a thing which says something. */
+    /** The articles that have a thing; none where it weighs nothing. */
     List<Article> articles(T thing) {
         return weight(thing) == 0 ? List.of() : articles.get(thing);
     }

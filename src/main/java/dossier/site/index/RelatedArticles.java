@@ -26,7 +26,7 @@ public final class RelatedArticles {
     private static final int MOST_TERMS = 5;
     private static final int FEWEST_TERMS = 2;
     private static final double WEIGHT_OF_TERM = 0.5;
-    /** A term of more than one article in so many, and of more than two, is not told as a reason. */
+    /** A term of more than one article in so many, and of more than two, is not shown as a reason. */
     private static final int FEW = 3;
 
     private final int count;

@@ -1,2 +1,2 @@
-/** The dossier looked up from each thing in it: who mentions, cites and supports whom, and which articles are related. */
+/** The dossier looked up from each thing in it: what mentions, cites and supports it, and which articles are related. */
 package dossier.site.index;

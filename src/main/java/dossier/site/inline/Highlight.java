@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A quote marked in the text that it stands in. Quotes may overlap one another and cut through names that are links; each
+ * A quote marked in its text. Quotes may overlap one another and cut through names that are links; each
  * has its id once, where it begins.
  *
  * @param id {@code q-capacity-2}

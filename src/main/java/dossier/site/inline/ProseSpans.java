@@ -5,6 +5,7 @@ import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.entry.Inline;
 import dossier.model.entry.ProseBlock.InlineContent;
+import dossier.site.inline.Span.SpanKind;
 import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,12 @@ public final class ProseSpans {
             String path = target.entity().map(Routes::path).orElse("");
             String anchor = target.block().isEmpty() ? "" : "#" + target.block();
             List<Span> inside = link.words().isEmpty() ? List.of(Span.text(target.label())) : spans(link.words());
-            return Span.around(Span.Kind.LINK, path + anchor, inside);
+            return Span.around(SpanKind.LINK, path + anchor, inside);
         }
         if (piece instanceof Inline.Address address) {
-            return Span.around(Span.Kind.ADDRESS, address.url(), spans(address.words()));
+            return Span.around(SpanKind.ADDRESS, address.url(), spans(address.words()));
         }
-        return piece instanceof Inline.Cited cited ? marker(cited) : Span.around(Span.Kind.BREAK, "", List.of());
+        return piece instanceof Inline.Cited cited ? marker(cited) : Span.around(SpanKind.BREAK, "", List.of());
     }
 
     private static List<Span> spans(List<Inline.Words> words) {
@@ -46,7 +47,7 @@ public final class ProseSpans {
     private static Span span(Inline.Words words) {
         Span span = Span.text(words.text());
         for (Inline.Style style : words.styles()) {
-            span = Span.around(Span.Kind.of(style), "", List.of(span));
+            span = Span.around(SpanKind.of(style), "", List.of(span));
         }
         return span;
     }
@@ -54,10 +55,7 @@ public final class ProseSpans {
     private static Span marker(Inline.Cited cited) {
         String number = String.valueOf(cited.note());
         return new Span(
-                Span.Kind.MARKER,
-                number,
-                "#" + Routes.anchorOfNote(number),
-                Routes.anchorOfMarker(number, cited.use()));
+                SpanKind.MARKER, number, "#" + Routes.anchorOfNote(number), Routes.anchorOfMarker(number, cited.use()));
     }
 
     /** The line as it is read, without note markers. */

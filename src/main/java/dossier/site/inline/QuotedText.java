@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The last words in quotation marks of a stretch of text, and the way to them on the page that they are from, as a text
+ * The last words in quotation marks in a text, and their address on the page that they are from, as a text
  * fragment: {@code #:~:text=start,end} (URL Fragment Text Directives, WICG).
  */
 public final class QuotedText {

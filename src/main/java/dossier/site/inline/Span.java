@@ -12,9 +12,9 @@ import java.util.List;
  * @param key for a mention its subject, as {@code country/myanmar}; for a marker or a mark its id
  * @param inside what it is drawn around, in place of its text
  */
-public record Span(Kind kind, String text, String path, String key, List<Span> inside) {
+public record Span(SpanKind kind, String text, String path, String key, List<Span> inside) {
     /** The ways; templates ask by {@link Span#isMention} and its like. */
-    public enum Kind {
+    public enum SpanKind {
         TEXT,
         MENTION,
         MARK,
@@ -26,7 +26,7 @@ public record Span(Kind kind, String text, String path, String key, List<Span> i
         CODE,
         BREAK;
 
-        static Kind of(Inline.Style style) {
+        static SpanKind of(Inline.Style style) {
             return valueOf(style.name());
         }
     }
@@ -35,25 +35,25 @@ public record Span(Kind kind, String text, String path, String key, List<Span> i
         inside = List.copyOf(inside);
     }
 
-    Span(Kind kind, String text, String path, String key) {
+    Span(SpanKind kind, String text, String path, String key) {
         this(kind, text, path, key, List.of());
     }
 
-    static Span around(Kind kind, String path, List<Span> inside) {
+    static Span around(SpanKind kind, String path, List<Span> inside) {
         return new Span(kind, "", path, "", inside);
     }
 
     static Span text(String text) {
-        return new Span(Kind.TEXT, text, "", "");
+        return new Span(SpanKind.TEXT, text, "", "");
     }
 
     static Span mark(String text) {
-        return new Span(Kind.MARK, text, "", "");
+        return new Span(SpanKind.MARK, text, "", "");
     }
 
     /** @param id its anchor; may be empty */
     static Span mark(String id, List<Span> inside) {
-        return new Span(Kind.MARK, "", "", id, inside);
+        return new Span(SpanKind.MARK, "", "", id, inside);
     }
 
     /** The same with spans inside it in place of its text. */
@@ -62,21 +62,21 @@ public record Span(Kind kind, String text, String path, String key, List<Span> i
     }
 
     public boolean isMention() {
-        return kind == Kind.MENTION;
+        return kind == SpanKind.MENTION;
     }
 
     public boolean isMark() {
-        return kind == Kind.MARK;
+        return kind == SpanKind.MARK;
     }
 
     /** To a page of the dossier, by its path from the root. */
     public boolean isLink() {
-        return kind == Kind.LINK;
+        return kind == SpanKind.LINK;
     }
 
     /** To where its author says, as written. */
     public boolean isAddress() {
-        return kind == Kind.ADDRESS;
+        return kind == SpanKind.ADDRESS;
     }
 
     /** Whether an address leads to the web. */
@@ -85,22 +85,22 @@ public record Span(Kind kind, String text, String path, String key, List<Span> i
     }
 
     public boolean isStrong() {
-        return kind == Kind.STRONG;
+        return kind == SpanKind.STRONG;
     }
 
     public boolean isEmphasis() {
-        return kind == Kind.EMPHASIS;
+        return kind == SpanKind.EMPHASIS;
     }
 
     public boolean isCode() {
-        return kind == Kind.CODE;
+        return kind == SpanKind.CODE;
     }
 
     public boolean isBreak() {
-        return kind == Kind.BREAK;
+        return kind == SpanKind.BREAK;
     }
 
     public boolean isMarker() {
-        return kind == Kind.MARKER;
+        return kind == SpanKind.MARKER;
     }
 }

@@ -7,6 +7,7 @@ import dossier.model.Passage;
 import dossier.model.Quote;
 import dossier.model.reading.Block;
 import dossier.model.reading.Marker;
+import dossier.site.inline.Span.SpanKind;
 import dossier.site.route.Routes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ public final class Spans {
         return cutter.spans(span, Math.max(span.end(), marker.at()));
     }
 
-    /** A marker belongs to the sentence whose last sign stands before it. */
+    /** A marker belongs to the sentence that the character before it ends. */
     public static Sentences.Sentence spanOfCitation(Block block, Marker marker) {
         int before = Math.max(0, marker.at() - 1);
         return Sentences.around(block.text(), before, before);
@@ -111,7 +112,7 @@ public final class Spans {
         void mention(Mention mention) {
             String name = text.substring(mention.start(), mention.end());
             Span span = new Span(
-                    Span.Kind.MENTION,
+                    SpanKind.MENTION,
                     name,
                     Routes.path(mention.subject()),
                     mention.subject().key());
@@ -129,7 +130,7 @@ public final class Spans {
         void marker(Marker marker, Map<String, Integer> uses, Set<String> notes) {
             int use = uses.merge(marker.note(), 1, Integer::sum);
             String note = notes.contains(marker.note()) ? "#" + Routes.anchorOfNote(marker.note()) : "";
-            Span span = new Span(Span.Kind.MARKER, marker.note(), note, Routes.anchorOfMarker(marker.note(), use));
+            Span span = new Span(SpanKind.MARKER, marker.note(), note, Routes.anchorOfMarker(marker.note(), use));
             pieces.add(new Piece(marker.at(), marker.at(), span));
         }
 
@@ -191,7 +192,7 @@ public final class Spans {
                     all.add(plain(at, piece.start()));
                 }
                 all.add(piece);
-                // A marker inside a name stands after it; a name inside a longer one is part of that.
+                // A marker inside a name is drawn after it; a name inside a longer one is part of that.
                 at = Math.max(at, piece.end());
             }
             if (at < to) {

@@ -24,7 +24,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     /** Articles on one page. */
     public static final int ARTICLES_PER_PAGE = 100;
 
-    /** An article with where it comes from, and the ways to the lines left out of it and to what rules decided. */
+    /** An article with its provenance, and links to the lines left out of it and to what rules decided. */
     public record Made(Link article, ArticleProvenance provenance, Link leftOut, Link decided) {}
 
     @Override
@@ -93,7 +93,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
                 .toList();
     }
 
-    /** The way to all names, or {@link Link#NONE} where they stand here. */
+    /** A link to all names, or {@link Link#NONE} where this page has them. */
     public Link allNames() {
         return cuts(unclaimed())
                 ? new Link(

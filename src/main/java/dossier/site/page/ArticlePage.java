@@ -26,7 +26,7 @@ import java.util.Set;
 
 /** An article: what it is, its text, its notes, what it mentions, and where the text comes from. */
 public record ArticlePage(Article article, SiteContext context, Link previous, Link next) implements Page {
-    /** A related article, with the subjects and the terms that both speak of; either may be none. */
+    /** A related article, with the subjects and the terms that both have; either may be none. */
     public record RelatedRow(Link article, String date, List<Link> shared, List<String> terms) {}
 
     @Override
@@ -141,8 +141,8 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return ArticleText.of(article, context);
     }
 
-    /** The sources that it leans on, most notes first. */
-    public List<CitedSource> leanings() {
+    /** The sources that it cites, most notes first. */
+    public List<CitedSource> citedSources() {
         return CitedSource.of(article, context);
     }
 
@@ -161,8 +161,8 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return EvidenceView.of(context.index().support().quotedFrom(article), context);
     }
 
-    /** What would change if the article fell. */
-    public List<RetractionImpact> ifFell() {
+    /** The claims that would change if the article were withdrawn. */
+    public List<RetractionImpact> ifWithdrawn() {
         return RetractionImpact.of(article.entityKey(), context);
     }
 
@@ -173,7 +173,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
                 .toList();
     }
 
-    /** The articles most like it, with what both speak of. */
+    /** The articles most like it, with the subjects and terms that both have. */
     public List<RelatedRow> related() {
         return context.index().related(article).stream()
                 .map(related -> new RelatedRow(
@@ -194,7 +194,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return Reference.of(article, context);
     }
 
-    /** The dossier that the page stands in: its title, publisher and day, as far as it says them. */
+    /** The dossier that the page is part of: its title, publisher and day, as far as they are known. */
     public String within() {
         Settings settings = context.dossier().settings();
         return SiteText.stopped(SiteText.listed(

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** A note of the dossier's authors: their prose, and who links to it. */
 public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous, Link next) implements Page {
-    /** A note below the text, with its ways back. */
+    /** A note below the text, with links back to its uses. */
     public record EndnoteView(int number, String anchor, List<Span> spans, List<ArticleText.BackLink> back) {}
 
     @Override

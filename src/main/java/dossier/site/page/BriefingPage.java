@@ -44,7 +44,7 @@ public record BriefingPage(SiteContext context) implements Page {
         return briefing().sourceSummary();
     }
 
-    public List<SourceSummary.Line> sources() {
+    public List<SourceSummary.Finding> sources() {
         return SourceSummary.of(context);
     }
 }

@@ -32,8 +32,8 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
     /** An origin with its pieces. */
     public record OriginRow(Link link, List<Link> pieces, String reason) {}
 
-    /** What the claim would be if one thing fell. */
-    public record Fall(Link source, String status) {}
+    /** The status that the claim would have if an article or a source were withdrawn. */
+    public record Withdrawal(Link source, String status) {}
 
     @Override
     public String path() {
@@ -133,14 +133,14 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
                 .toList();
     }
 
-    /** What would change if one of the articles and sources that it rests on fell. */
-    public List<Fall> ifFell() {
+    /** How the claim would change if one of its articles and sources were withdrawn. */
+    public List<Withdrawal> ifWithdrawn() {
         return claim.evidence().stream()
                 .flatMap(piece -> piece.supportingSources().stream())
                 .distinct()
                 .flatMap(source -> context.index().support().impactsOf(source.entityKey()).stream()
                         .filter(impact -> impact.claim().equals(claim))
-                        .map(impact -> new Fall(
+                        .map(impact -> new Withdrawal(
                                 Link.to(source),
                                 context.text().say(impact.after().word()))))
                 .toList();

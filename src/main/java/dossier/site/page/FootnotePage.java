@@ -11,7 +11,7 @@ import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.List;
 
-/** A footnote: the passages that cite it, the note as printed, and the source that it comes to. */
+/** A footnote: the passages that cite it, the note as printed, and the sources that it cites. */
 public record FootnotePage(NoteReference use, SiteContext context, Link previous, Link next) implements Page {
     /** Other notes that are listed on the page; the source's page has them all. */
     private static final int MOST_OTHERS = 12;
@@ -21,7 +21,7 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
      *
      * @param meta authors, publisher and date
      * @param others notes that lead to the same work
-     * @param all the way to more of them, or {@link Link#NONE}
+     * @param all a link to more of them, or {@link Link#NONE}
      */
     public record Work(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
 
@@ -63,7 +63,7 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
         return note().text().equals(printed()) ? "" : note().text();
     }
 
-    /** The notes on the way to the one that names the work; none for a note that repeats none. */
+    /** The notes that it repeats, up to the one that names the work; none for a note that repeats none. */
     public List<Link> chain() {
         return note().chain().stream()
                 .map(number -> new Link(

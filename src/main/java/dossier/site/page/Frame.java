@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param title never empty
  * @param sections the indexes that have anything in them, in order
- * @param about the page that says how the site was made, which stands at the foot
+ * @param about the page that says how the site was made, linked at the foot of every page
  * @param previews how many files of preview data there are
  */
 public record Frame(String title, String language, String baseUrl, List<Link> sections, Link about, int previews) {

@@ -11,17 +11,17 @@ import java.util.List;
  *
  * @param noted where the dossier's authors link to one of them
  */
-public record GlossaryPage(String title, List<Term> terms, List<PassageView> noted) implements Page {
+public record GlossaryPage(String title, List<TermView> terms, List<PassageView> noted) implements Page {
     /**
      * A word with its meaning.
      *
      * @param see the subject that it names, or {@link Link#NONE}
      */
-    public record Term(String anchor, String term, String expansion, String definition, Link see) {}
+    public record TermView(String anchor, String term, String expansion, String definition, Link see) {}
 
     public static GlossaryPage of(SiteContext context) {
-        List<Term> terms = context.dossier().glossary().stream()
-                .map(term -> new Term(
+        List<TermView> terms = context.dossier().glossary().stream()
+                .map(term -> new TermView(
                         Routes.anchorOfTerm(term.id()),
                         term.term(),
                         term.expansion(),

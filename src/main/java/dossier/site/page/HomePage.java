@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The first page: what the dossier is about on one screen, and the way to everything in it. */
+/** The first page: the dossier on one screen, with links to everything in it. */
 public record HomePage(SiteContext context) implements Page {
     private static final int MOST_ARTICLES = 20;
     private static final int MOST_SUBJECTS = 12;
@@ -33,7 +33,7 @@ public record HomePage(SiteContext context) implements Page {
     private static final int MOST_JUDGEMENTS = 6;
     private static final int MOST_DISAGREEMENTS = 3;
 
-    /** The subjects of one kind that are spoken of most. */
+    /** The subjects of one kind that are mentioned most. */
     public record SubjectList(Link all, List<ListRow> rows) {}
 
     @Override
@@ -131,7 +131,7 @@ public record HomePage(SiteContext context) implements Page {
                 .toList();
     }
 
-    /** The way to what the judgements rest on, or {@link Link#NONE} without any. */
+    /** A link to what the judgements rest on, or {@link Link#NONE} without any. */
     public Link briefing() {
         int all = dossier().briefing().judgements().size();
         return all == 0
@@ -143,7 +143,7 @@ public record HomePage(SiteContext context) implements Page {
                                 : context.text().say("What they rest on"));
     }
 
-    /** The disagreements that tell most. */
+    /** The first disagreements; see {@link DisagreementsPage#disputed} for their order. */
     public List<DisagreementsPage.Disagreement> disagreements() {
         return DisagreementsPage.disputed(context).stream()
                 .limit(MOST_DISAGREEMENTS)
@@ -151,7 +151,7 @@ public record HomePage(SiteContext context) implements Page {
                 .toList();
     }
 
-    /** The way to all of them, or {@link Link#NONE} in a dossier without claims. */
+    /** A link to all of them, or {@link Link#NONE} in a dossier without claims. */
     public Link allDisagreements() {
         return dossier().claims().isEmpty()
                 ? Link.NONE
@@ -170,7 +170,7 @@ public record HomePage(SiteContext context) implements Page {
         return articles().stream().map(article -> ListRows.of(article, context)).toList();
     }
 
-    /** The way to the articles that are not on this page, or {@link Link#NONE}. */
+    /** A link to the articles that are not on this page, or {@link Link#NONE}. */
     public Link moreArticles() {
         int all = dossier().articles().size();
         return all <= MOST_ARTICLES
@@ -234,7 +234,7 @@ public record HomePage(SiteContext context) implements Page {
         return Matrix.topics(context).isEmpty() ? List.of() : List.of(Matrix.byTopic(newest, context));
     }
 
-    /** The way to the matrix of all articles, or {@link Link#NONE} where this one has them. */
+    /** A link to the matrix of all articles, or {@link Link#NONE} where this one has them. */
     public Link wholeMatrix() {
         int all = dossier().articles().size();
         return !MatrixPage.isNeeded(context)

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** One HTML page. Its record's methods are what its template reads. */
 public interface Page {
-    /** Where it stands in the site: {@code countries/myanmar.html}. */
+    /** Its path from the site's root: {@code countries/myanmar.html}. */
     String path();
 
     /** The template that draws it, without ending, named like the class: {@code author-note} for {@link AuthorNotePage}. */
@@ -30,7 +30,7 @@ public interface Page {
         return folder < 0 ? path() : Routes.list(path().substring(0, folder));
     }
 
-    /** What it says of itself to reference managers; nothing on pages that nobody cites. */
+    /** Metadata for reference managers; empty on pages that nobody cites. */
     default List<Meta> metas() {
         return List.of();
     }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param entries those on this page
  */
 public record PublisherPage(
-        Publisher publisher, Part part, List<Entry> entries, SiteContext context, Link previous, Link next)
+        Publisher publisher, Part part, List<PublisherRow> entries, SiteContext context, Link previous, Link next)
         implements PagedList {
     /** Rows on one page. */
     public static final int ROWS_PER_PAGE = 100;
@@ -43,8 +43,8 @@ public record PublisherPage(
         }
     }
 
-    /** A line, and under which heading it stands. */
-    public record Entry(WorkKind kind, ListRow row) {}
+    /** A row with the group that it belongs to. */
+    public record PublisherRow(WorkKind kind, ListRow row) {}
 
     /** Lines under one heading. */
     public record WorkGroup(String heading, String order, List<ListRow> rows) {}
@@ -93,21 +93,21 @@ public record PublisherPage(
     }
 
     /** All of its lines: articles of the dossier, then cited works, then who cites them, most notes first. */
-    public static List<Entry> entries(Publisher publisher, SiteContext context) {
-        List<Entry> entries = new ArrayList<>();
+    public static List<PublisherRow> entries(Publisher publisher, SiteContext context) {
+        List<PublisherRow> entries = new ArrayList<>();
         context.index()
                 .publishedBy(publisher)
-                .forEach(article -> entries.add(new Entry(WorkKind.ARTICLES, ListRows.of(article, context))));
+                .forEach(article -> entries.add(new PublisherRow(WorkKind.ARTICLES, ListRows.of(article, context))));
         List<Source> works = context.index().citations().issuedBy(publisher);
         works.stream()
                 .sorted(Comparator.comparingInt(source -> -source.uses().size()))
-                .forEach(source -> entries.add(new Entry(WorkKind.WORKS, ListRows.of(source, context))));
+                .forEach(source -> entries.add(new PublisherRow(WorkKind.WORKS, ListRows.of(source, context))));
         Map<Article, Integer> notes = new TreeMap<>();
         works.forEach(source -> source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum)));
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
                 .forEach(cited -> entries.add(
-                        new Entry(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
+                        new PublisherRow(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
         return entries;
     }
 

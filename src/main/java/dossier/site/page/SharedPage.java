@@ -5,7 +5,7 @@ import dossier.site.view.SharedSource;
 import dossier.site.view.SiteText;
 import java.util.List;
 
-/** Shared origins: the sources on which more than one article leans, each with the articles; one part of them. */
+/** Shared origins: the sources that more than one article cites, each with the articles; one part of them. */
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
     @Override
     public String title() {

@@ -5,7 +5,7 @@ import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
 import java.util.List;
 
-/** Single points of failure: the articles and sources of which each alone holds up a claim; one part of them. */
+/** Single points of failure: the articles and sources that are the only support of a claim; one part of them. */
 public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext context) implements PagedList {
     public static final int POINTS_PER_PAGE = 30;
 

@@ -16,7 +16,7 @@ import dossier.site.view.SharedSource;
 import dossier.site.view.SiteContext;
 import java.util.List;
 
-/** A source: the reference, where to find it, and every passage that leans on it; one part of them. */
+/** A source: the reference, its addresses, and every passage that cites it; one part of them. */
 public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
     /** A field, what the notes say, and what {@code sources.yaml} says. */
     public record Corrected(String what, String was, String now) {}
@@ -78,7 +78,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                         context.index().citations().citedBy(source).size());
     }
 
-    /** {@code 3 articles, 1 origin}, where more than one article leans on it; {@link Link#NONE} otherwise. */
+    /** {@code 3 articles, 1 origin}, where more than one article cites it; {@link Link#NONE} otherwise. */
     public Link shared() {
         return SharedSource.place(source, context);
     }
@@ -95,8 +95,8 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                 .toList();
     }
 
-    /** What would change if it fell. */
-    public List<RetractionImpact> ifFell() {
+    /** The claims that would change if it were withdrawn. */
+    public List<RetractionImpact> ifWithdrawn() {
         return RetractionImpact.of(source.supportKey(), context);
     }
 

@@ -18,7 +18,7 @@ import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A country, topic, person, organisation or place: what it is, and every passage that speaks of it; one part of them. */
+/** A country, topic, person, organisation or place: its facts and every passage that mentions it; one part of them. */
 public record SubjectPage(Subject subject, Part part, SiteContext context, Link previous, Link next)
         implements PagedList {
     private static final int MOST_SOURCES = 12;
@@ -139,7 +139,7 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
                 .toList();
     }
 
-    /** The sources behind what is said of it: those of the notes in its passages, most passages first. */
+    /** The sources of the notes in its passages, those of most passages first. */
     public List<ListRow> sources() {
         return context.index().citations().behind(context.index().passages(subject)).stream()
                 .limit(MOST_SOURCES)

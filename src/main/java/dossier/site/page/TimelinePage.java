@@ -16,7 +16,7 @@ import java.util.List;
 /** Events and publications by date; one part of them. */
 public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext context) implements PagedList {
     /**
-     * An entry as it is drawn.
+     * An entry of the timeline as the page shows it.
      *
      * @param event empty for a publication
      * @param article {@link Link#NONE} for an event
@@ -35,10 +35,10 @@ public record TimelinePage(Part part, List<TimelineEntry> entries, SiteContext c
     }
 
     public List<Item> items() {
-        return entries.stream().map(this::moment).toList();
+        return entries.stream().map(this::item).toList();
     }
 
-    private Item moment(TimelineEntry entry) {
+    private Item item(TimelineEntry entry) {
         if (entry.article().isPresent()) {
             Article article = entry.article().get();
             return new Item(

@@ -30,7 +30,7 @@ public record Part(String base, int number, int count) {
         return number == 1 ? base + ".html" : base + "-" + number + ".html";
     }
 
-    /** The items of the whole list that stand on this page. */
+    /** The items of the whole list that are on this page. */
     public <T> List<T> slice(List<T> items, int perPage) {
         return items.subList((number - 1) * perPage, Math.min(items.size(), number * perPage));
     }

@@ -22,7 +22,7 @@ public final class Paths {
     /**
      * The path that a relative link leads to.
      *
-     * @param folder of the page it stands on: empty or ending in {@code /}
+     * @param folder of the page that has the link: empty or ending in {@code /}
      * @return null when it leads out of the site
      */
     public static String resolve(String folder, String link) {

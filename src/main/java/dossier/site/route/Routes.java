@@ -4,6 +4,7 @@ import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.Entity;
 import dossier.model.EntityKey;
+import dossier.model.EntityKind;
 import dossier.model.Event;
 import dossier.model.Evidence;
 import dossier.model.Judgement;
@@ -109,7 +110,7 @@ public final class Routes {
 
     /** The same by the key; a term of the glossary is a place on its page. */
     public static String path(EntityKey key) {
-        return key.kind() == EntityKey.Kind.TERM ? GLOSSARY + "#" + anchorOfTerm(key.id()) : base(key) + ".html";
+        return key.kind() == EntityKind.TERM ? GLOSSARY + "#" + anchorOfTerm(key.id()) : base(key) + ".html";
     }
 
     /** The path of an entity's first page without {@code .html}: {@code countries/myanmar}. */

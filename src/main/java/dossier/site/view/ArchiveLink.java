@@ -4,7 +4,7 @@ import dossier.language.IsoDate;
 import dossier.model.Source;
 import dossier.site.route.Link;
 
-/** The way to a page as the Internet Archive kept it. */
+/** A link to a page as the Internet Archive kept it. */
 public final class ArchiveLink {
     private static final String WAYBACK = "https://web.archive.org/web/";
 

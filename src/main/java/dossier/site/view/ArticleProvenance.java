@@ -7,7 +7,7 @@ import dossier.model.reading.Dropped;
 import dossier.model.reading.SeedLine;
 import java.util.List;
 
-/** Where an article comes from: its seed, its facts with who says them, and what was left out of its text. */
+/** Where an article comes from: its seed, the origin of its facts, and what was left out of its text. */
 public record ArticleProvenance(Article article, SiteText text) {
     /** A fact about the article, and where it comes from. */
     record Fact(String name, String value, String basis) {}

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The text of an article as it is drawn: its title, its blocks with their margin, and the list of its notes. */
+/** The text of an article as pages show it: its title, its blocks with their margin, and the list of its notes. */
 public record ArticleText(List<Span> title, List<BlockGroup> groups, List<FootnoteView> notes) {
     /** Blocks that are drawn together: the items of one list, or one block alone. */
     public record BlockGroup(String kind, List<BlockView> blocks) {}
@@ -49,7 +49,7 @@ public record ArticleText(List<Span> title, List<BlockGroup> groups, List<Footno
             Collection<Link> events) {}
 
     /**
-     * A note in the list, with its ways back to the text and on to its page and its sources.
+     * A note in the list, with links back to the text, to its page and to its sources.
      *
      * @param spans its text with quoted words marked; empty where nothing of it is quoted
      * @param standing {@code withdrawn}, where a source of it is; empty where all hold

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A source that an article leans on.
+ * A source that an article cites.
  *
  * @param notes how many of its notes, as a number and a share
- * @param shared {@code 3 articles, 1 origin}, when others lean on it too, or {@link Link#NONE}
+ * @param shared {@code 3 articles, 1 origin}, when other articles cite it too, or {@link Link#NONE}
  * @param standing {@code withdrawn}, where it no longer holds; empty where it does
  */
 public record CitedSource(Link source, Link notes, Link shared, String standing) {

@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * A claim as other pages show it.
  *
- * @param link to its page, called by its statement
+ * @param link to its page, with its statement as text
  * @param status what the evidence makes of it, as a word
  * @param figures the numbers that differ, {@code about 100 MW or 110 MW}; empty where they do not
- * @param told the status with the figures: {@code disputed: about 100 MW or 110 MW}
+ * @param summary the status with the figures: {@code disputed: about 100 MW or 110 MW}
  * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
  * @param evidence {@code 2 quotes for, 1 against}, as a link to them
  */
@@ -23,7 +23,7 @@ public record ClaimView(
         String status,
         String style,
         String figures,
-        String told,
+        String summary,
         String shaken,
         Link evidence) {
     public static ClaimView of(Claim claim, SiteText text) {

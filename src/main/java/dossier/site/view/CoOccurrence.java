@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * With whom a subject is spoken of: those named most often in the paragraphs that name it, with these paragraphs.
+ * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
  *
  * @param drawn the same as a picture, for a wide and for a narrow screen; none of two or less
  */
@@ -37,7 +37,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
      * @param anchor of its place in the list
      * @param called {@code The person Ann Oduya}
      * @param count {@code 12 passages}
-     * @param more the way to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
+     * @param more a link to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
      */
     public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
 
@@ -65,16 +65,16 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                     }
                 }
             }
-            bind(named, place(passage, context.text()).path(), edges);
+            count(named, place(passage, context.text()).path(), edges);
         }
-        List<Neighbour> companions = others.stream()
+        List<Neighbour> neighbours = others.stream()
                 .map(other -> new Neighbour(
                         other.name(),
                         Paths.from(page, Routes.path(other)),
                         "#" + Routes.anchorOfNeighbour(other),
                         counts.get(other)))
                 .toList();
-        List<Neighbour.Edge> bound = edges.values().stream()
+        List<Neighbour.Edge> drawnEdges = edges.values().stream()
                 .map(edge ->
                         new Neighbour.Edge(edge.one(), edge.other(), edge.passages(), Paths.from(page, edge.href())))
                 .toList();
@@ -84,11 +84,11 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                                 with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
                 CoOccurrenceDiagram.of(
-                        subject.name(), companions, bound, context.text().phrases()));
+                        subject.name(), neighbours, drawnEdges, context.text().phrases()));
     }
 
-    /** Counts one passage more for each two that it names; the first that does stays the one that their bond leads to. */
-    private static void bind(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
+    /** Counts one passage more for each two that it names; their edge leads to the first of them. */
+    private static void count(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
         for (int one : named) {
             for (int other : named) {
                 if (one < other && other < CoOccurrenceDiagram.MOST) {
@@ -113,7 +113,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                 more);
     }
 
-    /** Whom a passage's paragraph names besides. One that names hundreds is a list, which speaks of nobody together. */
+    /** The other subjects that a passage's paragraph names; none where it names hundreds, because that is a list. */
     private static Set<Subject> others(Passage passage, Subject subject) {
         List<Mention> mentions = passage.article().mentionsIn(passage.block());
         Set<Subject> others = new LinkedHashSet<>();

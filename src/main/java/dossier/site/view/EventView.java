@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * An event of the timeline.
  *
- * @param link to its place on the timeline, called by its title
+ * @param link to its place on the timeline, with its title as text
  * @param anchor of that place
  * @param date as a reader writes it, with the end where it took longer
  * @param iso the date for machines

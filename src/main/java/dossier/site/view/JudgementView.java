@@ -12,10 +12,10 @@ import java.util.List;
 /**
  * A judgement as pages show it.
  *
- * @param link to its place in the briefing, called by its text
+ * @param link to its place in the briefing, with its text
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
- * @param grounds {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
+ * @param support {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -24,7 +24,7 @@ public record JudgementView(
         String likelihood,
         String range,
         String confidence,
-        String grounds,
+        String support,
         List<Link> weak,
         List<ClaimView> claims,
         String wouldChange,
@@ -41,14 +41,14 @@ public record JudgementView(
                         .map(step -> text.say(step.range()))
                         .orElse(""),
                 judgement.confidence().isEmpty() ? "" : text.say(judgement.confidence() + " confidence"),
-                grounds(judgement, text),
+                support(judgement, text),
                 weak(judgement, context),
                 judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
     }
 
-    private static String grounds(Judgement judgement, SiteText text) {
+    private static String support(Judgement judgement, SiteText text) {
         int quotes = judgement.claims().stream()
                 .mapToInt(claim -> claim.evidence().size())
                 .sum();
@@ -63,7 +63,7 @@ public record JudgementView(
                 text.count(origins, "{0} origin", "{0} origins"));
     }
 
-    /** The claims that are disputed, unsupported, or lean on what fell; each with what is wrong. */
+    /** The claims that are disputed, unsupported, or rest on something withdrawn; each with its weakness. */
     private static List<Link> weak(Judgement judgement, SiteContext context) {
         return judgement.claims().stream()
                 .map(claim -> new Link(Routes.path(claim), weakness(claim, context)))
@@ -74,6 +74,6 @@ public record JudgementView(
     private static String weakness(Claim claim, SiteContext context) {
         boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
         ClaimView view = context.view(claim);
-        return SiteText.dotted(open ? view.told() : "", view.shaken());
+        return SiteText.dotted(open ? view.summary() : "", view.shaken());
     }
 }

@@ -14,7 +14,7 @@ import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import java.util.List;
 
-/** How each thing looks as a line of a list. */
+/** Makes the row of each thing in a list. */
 public final class ListRows {
     private ListRows() {}
 

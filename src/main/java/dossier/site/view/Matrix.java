@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
  *
  * @param corner what the rows are
  */
-public record Matrix(String corner, List<Link> heads, List<Line> lines) {
+public record Matrix(String corner, List<Link> heads, List<MatrixRow> rows) {
     private static final int MOST_TOPICS = 12;
     private static final int SHADES = 4;
 
     /** A row. */
-    public record Line(Link head, List<Cell> cells) {}
+    public record MatrixRow(Link head, List<Cell> cells) {}
 
     /**
      * @param count of mentions, {@link Link#NONE} for none
@@ -37,30 +37,30 @@ public record Matrix(String corner, List<Link> heads, List<Line> lines) {
     /** A row for each topic: for a few articles. */
     public static Matrix byTopic(List<Article> articles, SiteContext context) {
         BiFunction<Subject, Article, Cell> cells = cells(articles, context);
-        List<Line> lines = topics(context).stream()
-                .map(topic -> new Line(
+        List<MatrixRow> rows = topics(context).stream()
+                .map(topic -> new MatrixRow(
                         Link.to(topic),
                         articles.stream()
                                 .map(article -> cells.apply(topic, article))
                                 .toList()))
                 .toList();
         return new Matrix(
-                context.text().say("Topic"), articles.stream().map(Link::to).toList(), lines);
+                context.text().say("Topic"), articles.stream().map(Link::to).toList(), rows);
     }
 
     /** A row for each article: for any number of them. */
     public static Matrix byArticle(List<Article> articles, SiteContext context) {
         BiFunction<Subject, Article, Cell> cells = cells(articles, context);
         List<Subject> topics = topics(context);
-        List<Line> lines = articles.stream()
-                .map(article -> new Line(
+        List<MatrixRow> rows = articles.stream()
+                .map(article -> new MatrixRow(
                         Link.to(article),
                         topics.stream()
                                 .map(topic -> cells.apply(topic, article))
                                 .toList()))
                 .toList();
         return new Matrix(
-                context.text().say("Article"), topics.stream().map(Link::to).toList(), lines);
+                context.text().say("Article"), topics.stream().map(Link::to).toList(), rows);
     }
 
     private static BiFunction<Subject, Article, Cell> cells(List<Article> articles, SiteContext context) {

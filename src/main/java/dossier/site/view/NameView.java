@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A name that no subject claims, as a page shows it.
  *
- * @param told how often it stands in how many articles, and what it may be
+ * @param summary how often it occurs in how many articles, and what it may be
  * @param hint what else it may mean; empty for a name like no other
  * @param places the first paragraphs that name it
  * @param more how many others do; empty for none
@@ -18,7 +18,7 @@ import java.util.List;
  * @param entry YAML to paste there
  */
 public record NameView(
-        String name, String told, String hint, List<Link> places, String more, String files, String entry) {
+        String name, String summary, String hint, List<Link> places, String more, String files, String entry) {
     private static final int PLACES = 5;
 
     public static NameView of(UnknownName name, SiteText text) {

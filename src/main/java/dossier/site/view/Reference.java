@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * https://delta.example/tides}. Each part of the house form ends in a stop; one that is not known is empty.
  *
  * @param styled in the citation style that {@code dossier.yaml} names; empty for the house form
- * @param title without its quotation marks; empty where the note does not tell it apart
+ * @param title without its quotation marks; empty where the note does not make it clear
  * @param place container, publisher and date, or the note as printed
  * @param files of the work for reference managers
  */
@@ -26,7 +26,7 @@ public record Reference(
 
     public static Reference of(Source source, SiteContext context) {
         CslItem item = CslItem.of(source);
-        // What a note does not tell apart, no style can lay out.
+        // No style can lay out a work whose title the note does not make clear.
         return source.title().isEmpty()
                 ? new Reference(List.of(), "", "", source.printed(), "", files(Routes.path(source)))
                 : of(item, Routes.path(source), context);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A claim that would change if an article or a source fell.
+ * A claim that would change if an article or a source were withdrawn.
  *
  * @param after the status it would have
  * @param judgements those that rest on it

@@ -133,7 +133,7 @@ public final class SchemaOrg {
         return this;
     }
 
-    /** JSON in which no sign can end the element that it stands in. */
+    /** JSON in which no character can end the element that holds it. */
     private String text() {
         Map<String, Object> whole = new LinkedHashMap<>(Map.of("@context", "https://schema.org"));
         whole.putAll(fields);

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Several articles that lean on one source: what they say there has one origin. An article that is itself the source
+ * A source that several articles cite: what they take from it has one origin. An article that is itself the source
  * counts among them.
  *
  * @param place its entry on the page of shared origins
  * @param own the article that it is, or {@link Link#NONE}
- * @param leaning those who cite it, most notes first; not all where they are many
- * @param all the way to all of them, or {@link Link#NONE}
+ * @param citing those who cite it, most notes first; not all where they are many
+ * @param all a link to all of them, or {@link Link#NONE}
  */
-public record SharedSource(Source source, Link place, Link own, List<CitingArticle> leaning, Link all) {
+public record SharedSource(Source source, Link place, Link own, List<CitingArticle> citing, Link all) {
     private static final int MOST_ARTICLES = 12;
 
-    /** An article that leans on it: {@code 4 of 35 notes}. */
+    /** An article that cites it: {@code 4 of 35 notes}. */
     public record CitingArticle(Link article, Link notes) {}
 
     public Link link() {
         return Link.to(source);
     }
 
-    /** Of a source on which more than one article leans. */
+    /** Empty for a source that only one article cites. */
     public static Optional<SharedSource> of(Source source, SiteContext context) {
         Link place = place(source, context);
         if (!place.isThere()) {
@@ -35,19 +35,19 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
         }
         Map<Article, Integer> notes = new LinkedHashMap<>();
         source.uses().forEach(use -> notes.merge(use.article(), 1, Integer::sum));
-        List<CitingArticle> leaning = notes.entrySet().stream()
+        List<CitingArticle> citing = notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
-                .map(entry -> leaning(entry.getKey(), entry.getValue(), context.text()))
+                .map(entry -> citing(entry.getKey(), entry.getValue(), context.text()))
                 .toList();
         return Optional.of(new SharedSource(
                 source,
                 place,
                 source.article().map(id -> Link.to(context.index().article(id))).orElse(Link.NONE),
-                leaning,
-                notes.size() > leaning.size()
+                citing,
+                notes.size() > citing.size()
                         ? Link.to(
                                 source,
                                 "uses",
@@ -55,7 +55,7 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
                         : Link.NONE));
     }
 
-    private static CitingArticle leaning(Article article, int notes, SiteText text) {
+    private static CitingArticle citing(Article article, int notes, SiteText text) {
         Link all = Link.to(article, "sources", text.ofNotes(notes, article));
         return new CitingArticle(Link.to(article), all);
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What would fall with one article or source: claims that lose their last support, and what rests on them. */
+/** An article or source with the claims that would lose their last support without it, and the judgements on these. */
 public record SinglePoint(Link source, List<ClaimView> claims, List<Link> judgements) {
     /** Path of the first page of them, without {@code .html}. */
 

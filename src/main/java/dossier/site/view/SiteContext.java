@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What pages need besides their own subject.
+ * What every page needs besides its own content.
  *
  * @param text what pages say, in the language of the site
  * @param style how references are laid out

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What pages say in the language of the site, so that the same thing is said the same way everywhere. */
+/** What pages say in the language of the site, so that every page says the same thing in the same words. */
 public final class SiteText {
     private final Phrases phrases;
 
@@ -41,7 +41,7 @@ public final class SiteText {
         return say(remark.phrase(), remark.parts().toArray());
     }
 
-    /** {@code 1 passage}, {@code 21 passages}: the number stands at {@code {0}}. */
+    /** {@code 1 passage}, {@code 21 passages}: the number is at {@code {0}}. */
     public String count(long number, String one, String many, Object... more) {
         return phrases.count(number, one, many, more);
     }
@@ -149,7 +149,7 @@ public final class SiteText {
         return say("heading");
     }
 
-    /** Where a quote stands: {@code ¶9}, {@code title}, {@code note 12}. */
+    /** Where a quote is: {@code ¶9}, {@code title}, {@code note 12}. */
     public String place(Quote quote) {
         Quote.Place place = quote.place();
         return place.isTitle()

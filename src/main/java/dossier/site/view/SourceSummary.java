@@ -25,14 +25,14 @@ public final class SourceSummary {
     private final SiteContext context;
     private final Dossier dossier;
     private final SiteText text;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * One thing that there is to know.
+     * One line of the summary.
      *
-     * @param more the way to what was counted, or {@link Link#NONE}
+     * @param more a link to what was counted, or {@link Link#NONE}
      */
-    public record Line(String what, String text, Link more) {}
+    public record Finding(String what, String text, Link more) {}
 
     private SourceSummary(SiteContext context) {
         this.context = context;
@@ -40,7 +40,7 @@ public final class SourceSummary {
         this.text = context.text();
     }
 
-    public static List<Line> of(SiteContext context) {
+    public static List<Finding> of(SiteContext context) {
         SourceSummary summary = new SourceSummary(context);
         summary.addArticles();
         summary.addSources();
@@ -48,12 +48,12 @@ public final class SourceSummary {
         summary.addClaims();
         summary.addFallen();
         summary.addGaps();
-        return summary.lines;
+        return summary.findings;
     }
 
     private void add(String what, Link more, String... parts) {
         String joined = Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        lines.add(new Line(text.say(what), SiteText.stopped(joined), more));
+        findings.add(new Finding(text.say(what), SiteText.stopped(joined), more));
     }
 
     private void addArticles() {

@@ -3,6 +3,7 @@ package dossier.site.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.Quote.Range;
+import dossier.site.inline.Span.SpanKind;
 import dossier.site.inline.Spans.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,12 @@ class HighlightTest {
         int at = 0;
         for (String part : text.split("(?=[<^])|(?<=[>^])")) {
             if (part.equals("^")) {
-                pieces.add(new Piece(at, at, new Span(Span.Kind.MARKER, "1", "", "fnref-1")));
+                pieces.add(new Piece(at, at, new Span(SpanKind.MARKER, "1", "", "fnref-1")));
                 continue;
             }
             boolean link = part.startsWith("<");
             String words = part.replaceAll("[<>]", "");
-            Span run = link ? new Span(Span.Kind.MENTION, words, "countries/x.html", "country/x") : Span.text(words);
+            Span run = link ? new Span(SpanKind.MENTION, words, "countries/x.html", "country/x") : Span.text(words);
             pieces.add(new Piece(at, at + words.length(), run));
             at += words.length();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.Slug;
 import dossier.model.EntityKey;
+import dossier.model.EntityKind;
 import dossier.model.NoteReference;
 import dossier.model.Quote;
 import dossier.model.reading.NoteSign;
@@ -31,7 +32,7 @@ class RoutesTest {
         "TERM, glossary.html#term-x",
         "TOPIC, topics/x.html"
     })
-    void everyKindHasItsFolder(EntityKey.Kind kind, String path) {
+    void everyKindHasItsFolder(EntityKind kind, String path) {
         assertThat(Routes.path(new EntityKey(kind, new Slug("x")))).isEqualTo(path);
     }
 
