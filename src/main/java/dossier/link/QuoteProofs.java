@@ -6,6 +6,7 @@ import dossier.model.Quote;
 import dossier.model.entry.QuoteEntry;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,11 @@ final class QuoteProofs {
     QuoteProofs(Map<String, Article> articles, Problems problems) {
         this.articles = articles;
         this.problems = problems;
+    }
+
+    /** All articles that may be quoted. */
+    Collection<Article> articles() {
+        return articles.values();
     }
 
     /** The quote where it stands; empty when a problem says why it cannot be proved. */
