@@ -63,7 +63,7 @@ final class Assembly {
         Map<Subject, List<Passage>> passages = passages();
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, articles, sources, sourcesOfNotes, problems);
+        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());

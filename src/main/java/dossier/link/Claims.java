@@ -50,7 +50,6 @@ final class Claims {
     Claims(
             QuoteProofs proofs,
             Subjects subjects,
-            List<Article> articles,
             List<Source> sources,
             Map<NoteReference.Key, List<Source>> sourcesOfNotes,
             Problems problems) {
@@ -60,7 +59,7 @@ final class Claims {
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
-        for (Article article : articles) {
+        for (Article article : proofs.articles()) {
             RetractionStatus own = article.details().standing();
             this.articles.put(
                     article.id().text(),

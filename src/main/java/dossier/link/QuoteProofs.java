@@ -7,6 +7,7 @@ import dossier.model.entry.QuoteEntry;
 import dossier.model.entry.YamlText;
 import dossier.problem.Nearest;
 import dossier.problem.Problems;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,11 @@ final class QuoteProofs {
     QuoteProofs(Map<String, Article> articles, Problems problems) {
         this.articles = articles;
         this.problems = problems;
+    }
+
+    /** All articles that may be quoted. */
+    Collection<Article> articles() {
+        return articles.values();
     }
 
     /** The quote where it is; empty when a problem says why it cannot be proved. */

@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.Article;
+import dossier.model.Claim;
 import dossier.model.Passage;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
@@ -132,11 +133,10 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
         return part.isFirst() ? PassageView.linkingTo(subject, context) : List.of();
     }
 
-    /** The claims about it. */
+    /** The claims about it, on its first page. */
     public List<ListRow> claims() {
-        return context.index().support().claimsAbout(subject).stream()
-                .map(it -> ListRows.of(it, context))
-                .toList();
+        List<Claim> about = part.isFirst() ? context.index().support().claimsAbout(subject) : List.of();
+        return about.stream().map(claim -> ListRows.of(claim, context)).toList();
     }
 
     /** The sources of the notes in its passages, those of most passages first. */
