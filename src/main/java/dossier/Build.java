@@ -1,6 +1,6 @@
 package dossier;
 
-import dossier.input.Folders;
+import dossier.file.Folders;
 import dossier.language.Dates;
 import dossier.link.Linker;
 import dossier.link.names.Gazetteer;
@@ -63,11 +63,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * link     citation, names, trie, unknown, evidence, copies, wording
  * read     yaml, text, pdf, lines, html, markdown, block
  * model    entry, reading
- * phrase, language, input, problem
+ * phrase, language, file, problem
  * </pre>
  *
- * <p>Adding a kind of page is a record in {@code site.page}, a line in {@link Pages} and a template; what it shares with
- * other pages is a record in {@code site.view}.
+ * <p>A kind of page that shows something of the {@link Dossier} is a record in {@code site.page}, its path in {@code
+ * site.route.Routes}, a line in {@link Pages} and a template; what it shares with other pages is a record in {@code
+ * site.view}.
  */
 public final class Build {
     private final Folders folders;

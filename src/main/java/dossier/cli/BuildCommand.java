@@ -1,7 +1,7 @@
 package dossier.cli;
 
 import dossier.Build;
-import dossier.input.Folders;
+import dossier.file.Folders;
 import dossier.model.entry.BaseUrl;
 import dossier.model.entry.BaseUrlHint;
 import dossier.output.publish.Recovery;

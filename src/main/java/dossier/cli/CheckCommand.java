@@ -1,7 +1,7 @@
 package dossier.cli;
 
 import dossier.Build;
-import dossier.input.Folders;
+import dossier.file.Folders;
 import dossier.output.publish.Recovery;
 import dossier.output.publish.SiteCheck;
 import dossier.problem.Problem;

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.input.Folders;
+import dossier.file.Folders;
 import dossier.output.publish.SiteFolderCheck;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

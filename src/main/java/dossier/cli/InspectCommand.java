@@ -1,8 +1,8 @@
 package dossier.cli;
 
-import dossier.input.Folders;
-import dossier.input.InputFolder;
-import dossier.json.Json;
+import dossier.file.Folders;
+import dossier.file.InputFolder;
+import dossier.file.Json;
 import dossier.language.Dates;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.Gazetteer;

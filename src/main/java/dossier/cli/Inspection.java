@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.NameFinder;
 import dossier.link.names.NameFinders;

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.model.NearMiss;
 import dossier.model.Occurrence;
 import dossier.model.Unclaimed;

@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds dates in prose: {@code March 4, 2025}, {@code 18 mars 2025}, {@code 18.03.2025}, {@code 2025-03-18},
+ * Finds dates in running text, bylines and notes: {@code March 4, 2025}, {@code 18 mars 2025}, {@code 18.03.2025}, {@code 2025-03-18},
  * {@code Sept. 2023}, {@code 2025年3月18日}. A date whose day and month could be told either way ({@code 3/4/2025}) is not
  * found, and a year alone is not a date here.
  */

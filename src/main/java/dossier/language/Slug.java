@@ -1,6 +1,6 @@
 package dossier.language;
 
-import dossier.input.WindowsNames;
+import dossier.file.WindowsNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;

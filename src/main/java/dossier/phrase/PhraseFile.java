@@ -1,7 +1,7 @@
 package dossier.phrase;
 
-import dossier.input.InputFolder;
-import dossier.input.Unreadable;
+import dossier.file.InputFolder;
+import dossier.file.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.problem.Severity;

@@ -1,11 +1,11 @@
 package dossier.read;
 
-import dossier.input.CharacterReferences;
-import dossier.input.ControlCharacters;
-import dossier.input.InputFolder;
-import dossier.input.InputFolder.FolderEntry;
-import dossier.input.Sha256;
-import dossier.input.Unreadable;
+import dossier.file.CharacterReferences;
+import dossier.file.ControlCharacters;
+import dossier.file.InputFolder;
+import dossier.file.InputFolder.FolderEntry;
+import dossier.file.Sha256;
+import dossier.file.Unreadable;
 import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.model.reading.Reading;

@@ -1,6 +1,6 @@
 package dossier.site;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;

@@ -1,7 +1,7 @@
 package dossier.faults;
 
 import dossier.Run;
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import dossier.language.Dates;
 import dossier.model.reading.Reading;
 import dossier.problem.Problems;

@@ -1,7 +1,7 @@
 package dossier.faults;
 
 import dossier.Run;
-import dossier.json.Json;
+import dossier.file.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dossier.link.citation;
 
-import dossier.input.Sha256;
+import dossier.file.Sha256;
 import dossier.language.Slug;
 import dossier.language.TextFolding;
 import dossier.model.Citation;

@@ -1,6 +1,6 @@
 package dossier.output.export;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Dossier;

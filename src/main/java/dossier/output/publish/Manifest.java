@@ -1,7 +1,7 @@
 package dossier.output.publish;
 
-import dossier.input.WindowsNames;
-import dossier.json.Json;
+import dossier.file.Json;
+import dossier.file.WindowsNames;
 import dossier.model.reading.Seed;
 import java.io.IOException;
 import java.io.InputStream;

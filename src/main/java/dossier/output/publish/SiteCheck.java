@@ -1,7 +1,7 @@
 package dossier.output.publish;
 
-import dossier.input.PassedOver;
-import dossier.input.Sha256;
+import dossier.file.PassedOver;
+import dossier.file.Sha256;
 import dossier.problem.Location;
 import dossier.problem.Problem;
 import dossier.problem.Problems;

@@ -1,6 +1,6 @@
 package dossier.output.publish;
 
-import dossier.input.PassedOver;
+import dossier.file.PassedOver;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dossier.output.publish;
 
-import dossier.input.Sha256;
+import dossier.file.Sha256;
 import dossier.model.reading.Seed;
 import dossier.problem.Location;
 import dossier.problem.Problems;

@@ -1,8 +1,8 @@
 package dossier.output.publish;
 
-import dossier.input.PassedOver;
-import dossier.input.Unreadable;
-import dossier.input.WindowsNames;
+import dossier.file.PassedOver;
+import dossier.file.Unreadable;
+import dossier.file.WindowsNames;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dossier.output.render;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.phrase.Phrases;
 import dossier.site.page.Output;
 import java.io.IOException;

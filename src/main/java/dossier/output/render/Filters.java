@@ -1,6 +1,6 @@
 package dossier.output.render;
 
-import dossier.input.Sha256;
+import dossier.file.Sha256;
 import dossier.phrase.Phrases;
 import dossier.site.page.Frame;
 import dossier.site.page.Page;

@@ -1,8 +1,8 @@
 package dossier.output.render;
 
-import dossier.input.InputFolder;
-import dossier.input.InputFolder.FolderEntry;
-import dossier.input.Unreadable;
+import dossier.file.InputFolder;
+import dossier.file.InputFolder.FolderEntry;
+import dossier.file.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.problem.Severity;

@@ -1,6 +1,6 @@
 package dossier.read.html;
 
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

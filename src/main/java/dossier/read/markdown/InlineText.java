@@ -15,7 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import dossier.read.block.BlockText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

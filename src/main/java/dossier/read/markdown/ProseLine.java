@@ -18,7 +18,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import dossier.model.entry.Inline;
 import dossier.model.entry.Inline.Style;
 import dossier.model.entry.Inline.Words;

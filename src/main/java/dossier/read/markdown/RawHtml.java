@@ -1,7 +1,7 @@
 package dossier.read.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import dossier.read.block.BlockText;
 import dossier.read.html.Visibility;
 

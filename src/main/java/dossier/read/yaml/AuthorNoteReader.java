@@ -1,6 +1,6 @@
 package dossier.read.yaml;
 
-import dossier.input.CharacterReferences;
+import dossier.file.CharacterReferences;
 import dossier.language.Slug;
 import dossier.model.entry.AuthorNoteEntry;
 import dossier.model.entry.Prose;

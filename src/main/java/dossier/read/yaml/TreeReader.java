@@ -1,6 +1,6 @@
 package dossier.read.yaml;
 
-import dossier.input.ControlCharacters;
+import dossier.file.ControlCharacters;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.read.yaml.YamlNode.Field;

@@ -1,6 +1,6 @@
 package dossier.read.yaml;
 
-import dossier.input.Unreadable;
+import dossier.file.Unreadable;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import java.io.IOException;

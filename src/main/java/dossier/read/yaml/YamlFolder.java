@@ -1,6 +1,6 @@
 package dossier.read.yaml;
 
-import dossier.input.InputFolder;
+import dossier.file.InputFolder;
 import dossier.model.entry.YamlText;
 import dossier.problem.FaultBarrier;
 import dossier.problem.Location;

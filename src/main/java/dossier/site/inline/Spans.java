@@ -47,7 +47,7 @@ public final class Spans {
         return drawn;
     }
 
-    /** The first mention of each subject. Of two subjects with one name, the one that it names itself. */
+    /** The first mention of each subject in a block. Of two subjects with one name, the one that it names itself. */
     private static List<Mention> linked(List<Mention> mentions, String text) {
         Set<String> seen = new HashSet<>();
         Map<Integer, Mention> byStart = new TreeMap<>();

@@ -1,6 +1,6 @@
 package dossier.site.reference;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package dossier.site.view;
 
-import dossier.json.Json;
+import dossier.file.Json;
 import dossier.language.IsoDate;
 import dossier.model.Article;
 import dossier.model.Citation;

@@ -1,4 +1,4 @@
-package dossier.input;
+package dossier.file;
 
 import java.nio.file.Path;
 import java.util.Optional;

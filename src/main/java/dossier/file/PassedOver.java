@@ -1,4 +1,4 @@
-package dossier.input;
+package dossier.file;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dossier.input;
+package dossier.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

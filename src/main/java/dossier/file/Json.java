@@ -1,4 +1,4 @@
-package dossier.json;
+package dossier.file;
 
 import java.io.StringWriter;
 import java.util.LinkedHashMap;

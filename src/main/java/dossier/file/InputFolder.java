@@ -1,4 +1,4 @@
-package dossier.input;
+package dossier.file;
 
 import dossier.problem.Location;
 import dossier.problem.Problem;

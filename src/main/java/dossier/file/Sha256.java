@@ -1,4 +1,4 @@
-package dossier.input;
+package dossier.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package dossier.json;
+package dossier.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
