@@ -4,6 +4,7 @@ import dossier.link.wording.JudgementWording;
 import dossier.link.wording.TypedCounts;
 import dossier.model.Briefing;
 import dossier.model.Claim;
+import dossier.model.ClaimStatus;
 import dossier.model.Judgement;
 import dossier.model.entry.BriefingEntry;
 import dossier.model.entry.JudgementEntry;
@@ -55,7 +56,7 @@ final class Judgements {
         List<Claim> restsOn =
                 entry.restsOn().stream().flatMap(id -> claim(id).stream()).toList();
         restsOn.stream()
-                .filter(claim -> claim.status() == Claim.Status.UNSUPPORTED)
+                .filter(claim -> claim.status() == ClaimStatus.UNSUPPORTED)
                 .forEach(claim -> problems.warning(
                         entry.at(),
                         "rests-on-nothing",

@@ -42,7 +42,7 @@ public record AuthorNote(Slug id, String title, IsoDate published, Prose prose, 
         return title;
     }
 
-    public Target target(Inline.Link link) {
+    public Target target(Inline.EntityLink link) {
         return targets.get(link.number());
     }
 

@@ -3,7 +3,6 @@ package dossier.model;
 import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.entry.ClaimKind;
-import dossier.model.entry.Keyword;
 import java.util.List;
 
 /**
@@ -22,38 +21,12 @@ public record Claim(
         List<Subject> subjects,
         List<Evidence> evidence,
         List<Origin> origins,
-        Status status)
+        ClaimStatus status)
         implements Entity, Comparable<Claim> {
     public Claim {
         subjects = List.copyOf(subjects);
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
-    }
-
-    /** The status of a claim, which follows from its evidence; authors never write it. */
-    public enum Status implements Keyword {
-        CORROBORATED("corroborated", "evidence of two origins or more supports it, and none disputes it"),
-        SINGLE_ORIGIN("single origin", "all that supports it comes from one origin"),
-        DISPUTED("disputed", "some evidence supports it, and some disputes it"),
-        UNSUPPORTED("unsupported", "no evidence that still holds supports it");
-
-        private final String word;
-        private final String meaning;
-
-        Status(String word, String meaning) {
-            this.word = word;
-            this.meaning = meaning;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        /** One clause that says when a claim has this status. */
-        public String meaning() {
-            return meaning;
-        }
     }
 
     @Override

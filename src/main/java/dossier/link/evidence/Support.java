@@ -1,7 +1,7 @@
 package dossier.link.evidence;
 
 import dossier.model.Claim;
-import dossier.model.Claim.Status;
+import dossier.model.ClaimStatus;
 import dossier.model.Evidence;
 import dossier.model.Origin;
 import dossier.model.SupportingSource;
@@ -27,25 +27,25 @@ public final class Support {
     }
 
     /** The status by the evidence that holds. */
-    public static Status status(List<Evidence> evidence, List<Origin> origins) {
+    public static ClaimStatus status(List<Evidence> evidence, List<Origin> origins) {
         return status(evidence, origins, Evidence::holds);
     }
 
     /** The status that a claim would have if a source or an article were withdrawn. */
-    public static Status without(Claim claim, SupportingSource fallen) {
+    public static ClaimStatus without(Claim claim, SupportingSource fallen) {
         return status(
                 claim.evidence(),
                 claim.origins(),
                 piece -> !piece.without(fallen).isFallen());
     }
 
-    private static Status status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+    private static ClaimStatus status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
         int supporting = supporting(evidence, origins, holds).size();
         boolean disputed =
                 evidence.stream().anyMatch(piece -> piece.direction() == Direction.DISPUTES && holds.test(piece));
         if (supporting == 0) {
-            return Status.UNSUPPORTED;
+            return ClaimStatus.UNSUPPORTED;
         }
-        return disputed ? Status.DISPUTED : supporting > 1 ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
+        return disputed ? ClaimStatus.DISPUTED : supporting > 1 ? ClaimStatus.CORROBORATED : ClaimStatus.SINGLE_ORIGIN;
     }
 }

@@ -33,8 +33,8 @@ public sealed interface Inline {
      * @param number its place among the links of the prose, from 0
      * @param words the text of the link; none for the target's own name
      */
-    record Link(int number, List<Words> words) implements Inline {
-        public Link {
+    record EntityLink(int number, List<Words> words) implements Inline {
+        public EntityLink {
             words = List.copyOf(words);
         }
 

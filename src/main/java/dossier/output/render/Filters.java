@@ -53,11 +53,11 @@ final class Filters extends AbstractExtension {
     }
 
     /** What a filter makes of its input. */
-    private interface Work {
+    private interface Transform {
         Object apply(Object input, Map<String, Object> args, EvaluationContext context);
     }
 
-    private static Filter filter(Work work, String... argumentNames) {
+    private static Filter filter(Transform work, String... argumentNames) {
         return new Filter() {
             @Override
             public List<String> getArgumentNames() {

@@ -58,7 +58,7 @@ final class ProseDraft {
 
     Inline link(String target, BasedSequence chars, List<Inline.Words> words) {
         links.add(new YamlText(target, places.of(chars), ""));
-        return new Inline.Link(links.size() - 1, words);
+        return new Inline.EntityLink(links.size() - 1, words);
     }
 
     void error(BasedSequence at, String code, String message, String hint) {

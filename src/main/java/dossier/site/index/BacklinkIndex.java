@@ -21,21 +21,21 @@ public final class BacklinkIndex {
      *
      * @param links those of its links that lead there
      */
-    public record Backlink(AuthorNote note, InlineContent line, List<Inline.Link> links) {}
+    public record Backlink(AuthorNote note, InlineContent line, List<Inline.EntityLink> links) {}
 
     BacklinkIndex(List<AuthorNote> notes) {
         notes.forEach(note -> note.prose().lines().forEach(line -> add(note, line)));
     }
 
     private void add(AuthorNote note, InlineContent line) {
-        Map<EntityKey, List<Inline.Link>> links = new LinkedHashMap<>();
-        List<Inline.Link> terms = new ArrayList<>();
+        Map<EntityKey, List<Inline.EntityLink>> links = new LinkedHashMap<>();
+        List<Inline.EntityLink> terms = new ArrayList<>();
         for (Inline piece : line.inlines()) {
             Optional<EntityKey> target =
-                    piece instanceof Inline.Link link ? note.target(link).entity() : Optional.empty();
+                    piece instanceof Inline.EntityLink link ? note.target(link).entity() : Optional.empty();
             target.map(key ->
                             key.kind() == EntityKind.TERM ? terms : links.computeIfAbsent(key, k -> new ArrayList<>()))
-                    .ifPresent(found -> found.add((Inline.Link) piece));
+                    .ifPresent(found -> found.add((Inline.EntityLink) piece));
         }
         // A link from a note to a part of itself is not listed on the note's own page.
         links.remove(note.entityKey());

@@ -4,6 +4,7 @@ import dossier.language.Slug;
 import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
+import dossier.model.ClaimStatus;
 import dossier.model.Dossier;
 import dossier.model.EntityKey;
 import dossier.model.Event;
@@ -38,10 +39,10 @@ public final class SupportIndex {
     public record EventQuote(Event event, int number, Quote quote) {}
 
     /** A claim that would have another status if something were withdrawn. */
-    public record ClaimImpact(Claim claim, Claim.Status after) {
+    public record ClaimImpact(Claim claim, ClaimStatus after) {
         /** Whether nothing else supports the claim. */
         public boolean isLast() {
-            return after == Claim.Status.UNSUPPORTED;
+            return after == ClaimStatus.UNSUPPORTED;
         }
     }
 

@@ -27,7 +27,7 @@ public final class ProseSpans {
         if (piece instanceof Inline.Words words) {
             return span(words);
         }
-        if (piece instanceof Inline.Link link) {
+        if (piece instanceof Inline.EntityLink link) {
             Target target = note.target(link);
             String path = target.entity().map(Routes::path).orElse("");
             String anchor = target.block().isEmpty() ? "" : "#" + target.block();
@@ -64,19 +64,20 @@ public final class ProseSpans {
     }
 
     private String text(Inline piece) {
-        boolean isNamed = piece instanceof Inline.Link link && link.words().isEmpty();
-        return isNamed ? note.target((Inline.Link) piece).label() : piece.text();
+        boolean isNamed =
+                piece instanceof Inline.EntityLink link && link.words().isEmpty();
+        return isNamed ? note.target((Inline.EntityLink) piece).label() : piece.text();
     }
 
     /** The sentences of a line that hold some of its links, with the words of these marked. */
-    public List<Span> sentence(InlineContent line, List<Inline.Link> links) {
+    public List<Span> sentence(InlineContent line, List<Inline.EntityLink> links) {
         Spans.Cutter cutter = new Spans.Cutter(text(line));
         List<Integer> ends = new ArrayList<>();
         int start = -1;
         int at = 0;
         for (Inline piece : line.inlines()) {
             int end = at + text(piece).length();
-            if (piece instanceof Inline.Link link && links.contains(link)) {
+            if (piece instanceof Inline.EntityLink link && links.contains(link)) {
                 cutter.mark(at, end);
                 start = start < 0 ? at : start;
                 ends.add(end);

@@ -1,7 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.Claim;
-import dossier.model.Claim.Status;
+import dossier.model.ClaimStatus;
 import dossier.model.Evidence;
 import dossier.model.entry.Direction;
 import dossier.site.route.Part;
@@ -43,7 +43,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
 
     private void add(List<Section> groups, String heading, String order, boolean disputed) {
         List<Disagreement> disagreements = claims.stream()
-                .filter(claim -> (claim.status() == Status.DISPUTED) == disputed)
+                .filter(claim -> (claim.status() == ClaimStatus.DISPUTED) == disputed)
                 .map(claim -> Disagreement.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
@@ -55,7 +55,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
     public static List<Claim> all(SiteContext context) {
         List<Claim> all = new ArrayList<>(disputed(context));
         context.dossier().claims().stream()
-                .filter(claim -> claim.status() != Status.DISPUTED && isQualified(claim))
+                .filter(claim -> claim.status() != ClaimStatus.DISPUTED && isQualified(claim))
                 .forEach(all::add);
         return all;
     }
@@ -63,7 +63,7 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
     /** Those on which judgements rest first, then those whose figures differ, then those of most evidence. */
     static List<Claim> disputed(SiteContext context) {
         return context.dossier().claims().stream()
-                .filter(claim -> claim.status() == Status.DISPUTED)
+                .filter(claim -> claim.status() == ClaimStatus.DISPUTED)
                 .sorted(Comparator.comparingInt((Claim claim) ->
                                 -context.index().support().judgementsOn(claim).size())
                         .thenComparing(claim -> context.view(claim).figures().isEmpty())

@@ -244,7 +244,7 @@ final class MapDrawing {
 
     private SvgElement name(MapNames.PlacedName name) {
         String shade = shading.of(country(name));
-        String background = name.side() == MapNames.Side.MIDDLE ? " on-" + shade : "";
+        String background = name.side() == MapNames.LabelSide.MIDDLE ? " on-" + shade : "";
         String side = name.side().word().isEmpty() ? "" : " " + name.side().word();
         String least = viewport.size().narrowest().length == 1 ? "" : " n" + name.sizes();
         return SvgElement.of("text")

@@ -23,7 +23,7 @@ final class MapNames {
     record NameRequest(String code, String name, Point middle, Bounds room) {}
 
     /** The side of the named place on which a name is. */
-    enum Side {
+    enum LabelSide {
         MIDDLE("", 0, 0),
         RIGHT("east", 1, 0),
         LEFT("west", -1, 0),
@@ -34,7 +34,7 @@ final class MapNames {
         private final int across;
         private final int down;
 
-        Side(String word, int across, int down) {
+        LabelSide(String word, int across, int down) {
             this.word = word;
             this.across = across;
             this.down = down;
@@ -52,13 +52,13 @@ final class MapNames {
      * @param at the anchor of the text: its middle, or the end beside what it names; halfway up the letters
      * @param sizes at how many of the sizes it fits
      */
-    record PlacedName(NameRequest wanted, Side side, Point at, int sizes) {
+    record PlacedName(NameRequest wanted, LabelSide side, Point at, int sizes) {
         /** The area of the name in letters of a size. */
         Bounds bounds(double size) {
             return bounds(wanted, side, at, size);
         }
 
-        private static Bounds bounds(NameRequest wanted, Side side, Point at, double size) {
+        private static Bounds bounds(NameRequest wanted, LabelSide side, Point at, double size) {
             double length = TextMetrics.width(wanted.name()) * size;
             double left = at.x() + (side.across - 1) * length / 2;
             return new Bounds(left, at.y() - LINE * size / 2, left + length, at.y() + LINE * size / 2);
@@ -95,7 +95,7 @@ final class MapNames {
         for (NameRequest one : wanted) {
             // The most important country is named in any case.
             double most = placed.isEmpty() ? 1 : MOST_COVERED;
-            Arrays.stream(Side.values())
+            Arrays.stream(LabelSide.values())
                     .map(side -> at(one, side))
                     .filter(at -> isFitting(at) && fits(at, 0, placed) && covered(at) <= most)
                     .min(Comparator.comparingDouble(this::covered))
@@ -108,7 +108,7 @@ final class MapNames {
         return space.background().covered(at.wanted(), at.bounds(sizes[0]));
     }
 
-    private PlacedName at(NameRequest wanted, Side side) {
+    private PlacedName at(NameRequest wanted, LabelSide side) {
         Bounds room = wanted.room();
         double gap = GAP * sizes[0];
         double half = LINE * sizes[0] / 2;
@@ -126,7 +126,7 @@ final class MapNames {
     private boolean isFitting(PlacedName placed) {
         Bounds room = placed.wanted().room();
         Bounds bounds = placed.bounds(sizes[0]);
-        return placed.side() != Side.MIDDLE
+        return placed.side() != LabelSide.MIDDLE
                 || bounds.width() < room.width() * 1.1 && bounds.height() * 1.6 < room.height();
     }
 

@@ -29,17 +29,18 @@ final class MapRegion {
     record Weighed(WorldShapes.Land land, int mentions) {}
 
     /** A country that may be shown: its part that must be visible, and the cost of leaving it out. */
-    private record Candidate(Bounds core, double weight, boolean isMain) {
+    private record RegionCandidate(Bounds core, double weight, boolean isMain) {
         double place() {
             return (core.left() + core.right()) / 2;
         }
 
-        Candidate turned(double least) {
+        RegionCandidate turned(double least) {
             double left = core.left();
             while (left < least) {
                 left += TURN;
             }
-            return new Candidate(new Bounds(left, core.top(), left + core.width(), core.bottom()), weight, isMain);
+            return new RegionCandidate(
+                    new Bounds(left, core.top(), left + core.width(), core.bottom()), weight, isMain);
         }
     }
 
@@ -48,28 +49,28 @@ final class MapRegion {
     private final double all;
     private final long main;
 
-    private MapRegion(List<Candidate> candidates) {
-        this.all = candidates.stream().mapToDouble(Candidate::weight).sum();
-        this.main = candidates.stream().filter(Candidate::isMain).count();
+    private MapRegion(List<RegionCandidate> candidates) {
+        this.all = candidates.stream().mapToDouble(RegionCandidate::weight).sum();
+        this.main = candidates.stream().filter(RegionCandidate::isMain).count();
     }
 
     /** The rectangle of degrees, top being south; longitudes may run past 180. */
     static Bounds of(List<Weighed> countries) {
         int most = countries.stream().mapToInt(Weighed::mentions).max().orElse(0);
-        List<Candidate> candidates = countries.stream()
+        List<RegionCandidate> candidates = countries.stream()
                 .sorted(Comparator.comparingInt((Weighed country) -> -country.mentions())
                         .thenComparing(country -> country.land().code()))
                 .limit(MOST_WEIGHED)
-                .map(country -> new Candidate(
+                .map(country -> new RegionCandidate(
                         core(country.land()), Math.sqrt(country.mentions()), country.mentions() >= most * MAIN))
                 .sorted(Comparator.comparingDouble(candidate -> candidate.core().left()))
                 .toList();
         MapRegion region = new MapRegion(candidates);
         for (int first = 0; first < candidates.size(); first++) {
             double west = candidates.get(first).core().left();
-            List<Candidate> turned = candidates.stream()
+            List<RegionCandidate> turned = candidates.stream()
                     .map(candidate -> candidate.turned(west))
-                    .sorted(Comparator.comparingDouble(Candidate::place))
+                    .sorted(Comparator.comparingDouble(RegionCandidate::place))
                     .toList();
             for (int count = 1; count <= turned.size(); count++) {
                 region.weigh(turned.subList(0, count));
@@ -89,8 +90,8 @@ final class MapRegion {
     }
 
     /** Tries neighbouring countries, without a few of the southernmost or the northernmost. */
-    private void weigh(List<Candidate> candidates) {
-        List<Candidate> bySouth = new ArrayList<>(candidates);
+    private void weigh(List<RegionCandidate> candidates) {
+        List<RegionCandidate> bySouth = new ArrayList<>(candidates);
         bySouth.sort(Comparator.comparingDouble(candidate -> candidate.core().top()));
         int most = Math.min(MOST_CUT, candidates.size() - 1);
         for (int south = 0; south <= most; south++) {
@@ -100,11 +101,11 @@ final class MapRegion {
         }
     }
 
-    private void consider(List<Candidate> candidates) {
+    private void consider(List<RegionCandidate> candidates) {
         Bounds bounds = candidates.get(0).core();
         double seen = 0;
         int mainSeen = 0;
-        for (Candidate candidate : candidates) {
+        for (RegionCandidate candidate : candidates) {
             bounds = bounds.union(candidate.core());
             seen += candidate.weight();
             mainSeen += candidate.isMain() ? 1 : 0;

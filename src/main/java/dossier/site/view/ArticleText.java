@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** The text of an article as pages show it: its title, its blocks with their margin, and the list of its notes. */
-public record ArticleText(List<Span> title, List<BlockGroup> groups, List<FootnoteView> notes) {
+public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<FootnoteView> notes) {
     /** Blocks that are drawn together: the items of one list, or one block alone. */
-    public record BlockGroup(String kind, List<BlockView> blocks) {}
+    public record DrawnBlocks(String kind, List<BlockView> blocks) {}
 
     /**
      * A block of the article.
@@ -115,12 +115,12 @@ public record ArticleText(List<Span> title, List<BlockGroup> groups, List<Footno
         return quoted;
     }
 
-    private static List<BlockGroup> groups(Article article, List<FootnoteView> noted, Map<String, Quoted> quoted) {
+    private static List<DrawnBlocks> groups(Article article, List<FootnoteView> noted, Map<String, Quoted> quoted) {
         List<List<Span>> spans = Spans.ofArticle(
                 article, id -> quoted.getOrDefault(id, Quoted.NOTHING).quotes());
         Map<String, FootnoteView> notes = new HashMap<>();
         noted.forEach(note -> notes.put(note.number(), note));
-        List<BlockGroup> groups = new ArrayList<>();
+        List<DrawnBlocks> groups = new ArrayList<>();
         List<Block> blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             String kind = blocks.get(i) instanceof Paragraph paragraph
@@ -130,7 +130,7 @@ public record ArticleText(List<Span> title, List<BlockGroup> groups, List<Footno
                     && !groups.isEmpty()
                     && groups.get(groups.size() - 1).kind().equals(kind);
             if (!goesOn) {
-                groups.add(new BlockGroup(kind, new ArrayList<>()));
+                groups.add(new DrawnBlocks(kind, new ArrayList<>()));
             }
             Quoted here = quoted.getOrDefault(blocks.get(i).id(), Quoted.NOTHING);
             groups.get(groups.size() - 1).blocks().add(view(blocks.get(i), spans.get(i), notes, here));

@@ -2,6 +2,7 @@ package dossier.site.view;
 
 import dossier.link.evidence.Support;
 import dossier.model.Claim;
+import dossier.model.ClaimStatus;
 import dossier.model.Judgement;
 import dossier.model.Origin;
 import dossier.model.entry.Yardstick;
@@ -72,7 +73,7 @@ public record JudgementView(
     }
 
     private static String weakness(Claim claim, SiteContext context) {
-        boolean open = claim.status() == Claim.Status.DISPUTED || claim.status() == Claim.Status.UNSUPPORTED;
+        boolean open = claim.status() == ClaimStatus.DISPUTED || claim.status() == ClaimStatus.UNSUPPORTED;
         ClaimView view = context.view(claim);
         return SiteText.dotted(open ? view.summary() : "", view.shaken());
     }

@@ -4,6 +4,7 @@ import dossier.language.IsoDate;
 import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
+import dossier.model.ClaimStatus;
 import dossier.model.Dossier;
 import dossier.model.Origin;
 import dossier.model.Source;
@@ -151,7 +152,7 @@ public final class SourceSummary {
                         text.count(claims.size(), "{0} claim", "{0} claims"),
                         text.count(quotes, "on {0} quote", "on {0} quotes"),
                         text.count(origins, "of {0} origin", "of {0} origins")),
-                Arrays.stream(Claim.Status.values())
+                Arrays.stream(ClaimStatus.values())
                         .map(this::withStatus)
                         .filter(count -> !count.isEmpty())
                         .collect(Collectors.joining(", ")));
@@ -172,7 +173,7 @@ public final class SourceSummary {
     }
 
     /** {@code 3 disputed}; nothing for a status that no claim has. */
-    private String withStatus(Claim.Status status) {
+    private String withStatus(ClaimStatus status) {
         long claims = dossier.claims().stream()
                 .filter(claim -> claim.status() == status)
                 .count();

@@ -62,7 +62,7 @@ final class ProseText {
             String styles = words.styles().stream().map(Enum::name).collect(Collectors.joining("+"));
             return styles.isEmpty() ? words.text() : "(" + styles + ": " + words.text() + ")";
         }
-        if (piece instanceof Inline.Link link) {
+        if (piece instanceof Inline.EntityLink link) {
             return "[[" + link.number() + "|" + words(link.words()) + "]]";
         }
         if (piece instanceof Inline.Address address) {
