@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells a user in a sentence or two why the program could not go on: the machine failed, or Dossier itself. */
 public final class Failure {
@@ -55,14 +57,10 @@ public final class Failure {
     }
 
     private static <T extends Throwable> Optional<T> find(Class<T> kind, Throwable thrown) {
-        Throwable at = thrown;
-        while (at != null) {
-            if (kind.isInstance(at)) {
-                return Optional.of(kind.cast(at));
-            }
-            at = at.getCause() == at ? null : at.getCause();
-        }
-        return Optional.empty();
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .<T>map(kind::cast)
+                .findFirst();
     }
 
     /** Why the machine failed, in words; what Java calls it says little to most. */

@@ -1,16 +1,14 @@
 package dossier.phrase;
 
 import dossier.file.InputFolder;
-import dossier.file.Unreadable;
+import dossier.file.TextFile;
 import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,20 +69,10 @@ final class PhraseFile {
         return InputFolder.files(templates, displayPath, Severity.ERROR, problems).stream()
                 .filter(file -> file.name().equals(path))
                 .findFirst()
-                .map(file -> read(file.path(), displayPath + "/" + path, language, problems))
+                .flatMap(file -> TextFile.read(file.path(), displayPath + "/" + path, problems))
+                .map(text ->
+                        new PhraseFile(displayPath + "/" + path, text.lines().toList(), language, problems).read())
                 .orElse(Map.of());
-    }
-
-    private static Map<String, String> read(Path file, String name, String language, Problems problems) {
-        try {
-            return new PhraseFile(name, Files.readAllLines(file), language, problems).read();
-        } catch (CharacterCodingException e) {
-            problems.error(Location.file(name), "bad-encoding", "the file is not UTF-8", "save it as UTF-8 text");
-            return Map.of();
-        } catch (IOException e) {
-            problems.add(Unreadable.file(name));
-            return Map.of();
-        }
     }
 
     private Map<String, String> read() {

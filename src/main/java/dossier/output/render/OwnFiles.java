@@ -2,17 +2,15 @@ package dossier.output.render;
 
 import dossier.file.InputFolder;
 import dossier.file.InputFolder.FolderEntry;
+import dossier.file.TextFile;
 import dossier.file.Unreadable;
-import dossier.problem.Location;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,31 +36,17 @@ final class OwnFiles {
         this.problems = problems;
     }
 
-    /** The templates under their names: {@code parts/spans}. */
+    /** The templates under their names: {@code parts/runs}. */
     MemoryLoader templates() {
         MemoryLoader loader = new MemoryLoader();
         for (FolderEntry file : files) {
             if (file.name().endsWith(ENDING)) {
                 String name = file.name().substring(0, file.name().length() - ENDING.length());
-                template(file).ifPresent(text -> loader.addTemplate(name, text));
+                TextFile.read(file.path(), displayPath + "/" + file.name(), problems)
+                        .ifPresent(text -> loader.addTemplate(name, text));
             }
         }
         return loader;
-    }
-
-    private Optional<String> template(FolderEntry file) {
-        try {
-            return Optional.of(Files.readString(file.path()));
-        } catch (CharacterCodingException e) {
-            problems.error(
-                    Location.file(displayPath + "/" + file.name()),
-                    "bad-encoding",
-                    "the file is not UTF-8",
-                    "save it as UTF-8 text");
-        } catch (IOException e) {
-            problems.add(Unreadable.file(displayPath + "/" + file.name()));
-        }
-        return Optional.empty();
     }
 
     /** The files under {@code assets/}, by their paths. */

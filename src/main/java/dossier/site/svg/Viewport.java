@@ -98,9 +98,9 @@ final class Viewport {
         double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
         Bounds seen = null;
         for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
-            Point left = project(new Point(degrees.left() + turn, latitude));
-            Point right = project(new Point(degrees.right() + turn, latitude));
-            Bounds row = new Bounds(left.x(), left.y(), right.x(), right.y());
+            Bounds row = row(
+                    project(new Point(degrees.left() + turn, latitude)),
+                    project(new Point(degrees.right() + turn, latitude)));
             seen = seen == null ? row : seen.union(row);
         }
         return seen.overlaps(frame().expandedBy(BEYOND));
