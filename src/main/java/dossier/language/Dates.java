@@ -54,43 +54,50 @@ public final class Dates {
         Word word = words.get(i);
         if (word.isYear()) {
             return Stream.of("-", "/", ".")
-                    .flatMap(separator -> numeric(text, words, i, separator, 0, 1, 2).stream())
+                    .flatMap(separator -> numeric(text, words, i, separator, NumberOrder.YEAR_FIRST).stream())
                     .findFirst()
                     .or(() -> signed(words, i));
         }
         if (word.isDayOrMonth()) {
-            return numeric(text, words, i, ".", 2, 1, 0)
+            return numeric(text, words, i, ".", NumberOrder.DAY_FIRST)
                     .or(() -> slashed(text, words, i))
                     .or(() -> dayFirst(text, words, i));
         }
         return month(word) > 0 ? monthFirst(text, words, i) : Optional.empty();
     }
 
-    /** {@code 2025-03-18} and {@code 18.03.2025}: three numbers, the places of year, month and day given. */
+    /** The order of the numbers of a date; each field is the place of its number, from 0. */
+    private record NumberOrder(int year, int month, int day) {
+        static final NumberOrder YEAR_FIRST = new NumberOrder(0, 1, 2);
+        static final NumberOrder DAY_FIRST = new NumberOrder(2, 1, 0);
+        static final NumberOrder MONTH_FIRST = new NumberOrder(2, 0, 1);
+    }
+
+    /** {@code 2025-03-18} and {@code 18.03.2025}: three numbers with one separator between them. */
     private static Optional<DateMatch> numeric(
-            String text, List<Word> words, int i, String separator, int year, int month, int day) {
+            String text, List<Word> words, int i, String separator, NumberOrder order) {
         if (i + 2 >= words.size()) {
             return Optional.empty();
         }
         List<Word> parts = words.subList(i, i + 3);
         boolean joined = parts.get(0).gap(text, parts.get(1)).equals(separator)
                 && parts.get(1).gap(text, parts.get(2)).equals(separator);
-        boolean shaped = parts.get(year).isYear()
-                && parts.get(month).isDayOrMonth()
-                && parts.get(day).isDayOrMonth();
+        boolean shaped = parts.get(order.year).isYear()
+                && parts.get(order.month).isDayOrMonth()
+                && parts.get(order.day).isDayOrMonth();
         return joined && shaped
                 ? date(
-                                parts.get(year),
-                                parts.get(month).number(),
-                                parts.get(day).number())
+                                parts.get(order.year),
+                                parts.get(order.month).number(),
+                                parts.get(order.day).number())
                         .map(date -> match(date, parts.get(0), parts.get(2).end()))
                 : Optional.empty();
     }
 
     /** {@code 18/3/2025} or {@code 3/18/2025}: only where one of the two cannot be a month. */
     private static Optional<DateMatch> slashed(String text, List<Word> words, int i) {
-        Optional<DateMatch> dayFirst = numeric(text, words, i, "/", 2, 1, 0);
-        Optional<DateMatch> monthFirst = numeric(text, words, i, "/", 2, 0, 1);
+        Optional<DateMatch> dayFirst = numeric(text, words, i, "/", NumberOrder.DAY_FIRST);
+        Optional<DateMatch> monthFirst = numeric(text, words, i, "/", NumberOrder.MONTH_FIRST);
         boolean either = dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
         return either ? Optional.empty() : dayFirst.or(() -> monthFirst);
     }

@@ -45,45 +45,44 @@ final class InPlace {
     private final Manifest made;
     private final Path work;
 
-    private InPlace(SiteFolder site, Manifest made, Path work) {
+    /**
+     * @param made what the site that is there is made of
+     * @param work the folder of this build in the site
+     */
+    InPlace(SiteFolder site, Manifest made, Path work) {
         this.site = site;
         this.made = made;
         this.work = work;
     }
 
     /**
-     * @param made what the site that stands there is made of
-     * @param work the folder of this build in the site
      * @param next holds the manifest and the new and changed files
      * @param changed their paths
      * @param all paths of the next site's files
      */
-    static void publish(
-            SiteFolder site, Manifest made, Path work, Path next, Collection<String> changed, Set<String> all)
-            throws IOException {
-        InPlace publication = new InPlace(site, made, work);
-        Files.createDirectories(publication.work);
+    void publish(Path next, Collection<String> changed, Set<String> all) throws IOException {
+        Files.createDirectories(work);
         Set<String> gone = new TreeSet<>(made.files().keySet());
         gone.removeAll(all);
         gone.removeIf(path -> !made.isMadeIn(site.path(), path));
-        publication.checkMayWrite(changed, gone);
+        checkMayWrite(changed, gone);
         for (String path : changed) {
-            publication.prepare(path, next.resolve(path));
+            prepare(path, next.resolve(path));
         }
         for (String path : gone) {
             if (Anchors.isPage(path)) {
-                publication.put("2", path, Anchors.placeholder(Anchors.of(publication.old(path))));
+                put("2", path, Anchors.placeholder(Anchors.of(old(path))));
             }
         }
         Path manifest = next.resolve(Manifest.PATH);
         if (made.isEmpty()) {
             // Pages link to it, and there is no old one that the deletions could need.
-            Files.copy(manifest, publication.target("1", Manifest.PATH));
+            Files.copy(manifest, target("1", Manifest.PATH));
         }
-        Files.move(manifest, publication.work.resolve(Manifest.PATH));
+        Files.move(manifest, work.resolve(Manifest.PATH));
         Checkpoint.pass("prepared");
-        Files.createFile(publication.work.resolve(READY));
-        publication.finish();
+        Files.createFile(work.resolve(READY));
+        finish();
     }
 
     /** Finishes a build that was ready to publish, and deletes what is left of one that was not. */

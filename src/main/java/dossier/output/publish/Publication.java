@@ -75,7 +75,7 @@ final class Publication implements AutoCloseable {
                 obstacle.isPresent() ? obstacle : new Swap(site, made, locks.id(), next).publish(kept);
         if (reason.isPresent()) {
             locks.takeInside(waiting);
-            InPlace.publish(site, made, site.work(locks.id()), next, changed, all);
+            new InPlace(site, made, site.work(locks.id())).publish(next, changed, all);
             return "Published file by file, because of " + site.path().getFileName() + ": " + reason.get();
         }
         Path old = site.old(locks.id());

@@ -49,7 +49,7 @@ class InPlaceTest {
         Path next = site.work(ID).resolve("next");
         lay(next, files);
         Set<String> all = files.keySet();
-        InPlace.publish(site, Manifest.read(site.path()), site.work(ID), next, all, all);
+        new InPlace(site, Manifest.read(site.path()), site.work(ID)).publish(next, all, all);
     }
 
     @Test
