@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
@@ -45,14 +44,9 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         List<Passage> passages = context.index().passages(subject);
         Map<Subject, Integer> counts = new HashMap<>();
         passages.forEach(passage -> others(passage, subject).forEach(other -> counts.merge(other, 1, Integer::sum)));
-        Map<Subject, List<Link>> places = counts.entrySet().stream()
-                .sorted(Map.Entry.<Subject, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_SUBJECTS)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new ArrayList<>(), (a, b) -> a, LinkedHashMap::new));
-        List<Subject> others = List.copyOf(places.keySet());
+        List<Subject> others = mostOften(counts);
+        Map<Subject, List<Link>> places = new LinkedHashMap<>();
+        others.forEach(other -> places.put(other, new ArrayList<>()));
         Map<Integer, Neighbour.Edge> edges = new TreeMap<>();
         for (Passage passage : passages) {
             List<Integer> named = new ArrayList<>();
@@ -65,7 +59,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                     }
                 }
             }
-            count(named, place(passage, context.text()).path(), edges);
+            count(named, Paths.from(page, place(passage, context.text()).path()), edges);
         }
         List<Neighbour> neighbours = others.stream()
                 .map(other -> new Neighbour(
@@ -74,27 +68,37 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                         "#" + Routes.anchorOfNeighbour(other),
                         counts.get(other)))
                 .toList();
-        List<Neighbour.Edge> drawnEdges = edges.values().stream()
-                .map(edge ->
-                        new Neighbour.Edge(edge.one(), edge.other(), edge.passages(), Paths.from(page, edge.href())))
-                .toList();
         return new CoOccurrence(
                 places.entrySet().stream()
                         .map(entry ->
                                 with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
                 CoOccurrenceDiagram.of(
-                        subject.name(), neighbours, drawnEdges, context.text().phrases()));
+                        subject.name(),
+                        neighbours,
+                        List.copyOf(edges.values()),
+                        context.text().phrases()));
+    }
+
+    /** The subjects of the highest counts, as many as are listed. */
+    private static List<Subject> mostOften(Map<Subject, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Subject, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_SUBJECTS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Counts one passage more for each two that it names; their edge leads to the first of them. */
-    private static void count(List<Integer> named, String path, Map<Integer, Neighbour.Edge> edges) {
+    private static void count(List<Integer> named, String href, Map<Integer, Neighbour.Edge> edges) {
         for (int one : named) {
             for (int other : named) {
                 if (one < other && other < CoOccurrenceDiagram.MOST) {
                     edges.merge(
                             one * CoOccurrenceDiagram.MOST + other,
-                            new Neighbour.Edge(one, other, 1, path),
+                            new Neighbour.Edge(one, other, 1, href),
                             (a, b) -> new Neighbour.Edge(one, other, a.passages() + 1, a.href()));
                 }
             }
