@@ -45,9 +45,20 @@ public final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             write(value, json);
         }
-        return UNSAFE.matcher(out.getBuffer())
-                .replaceAll(
-                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+        return escaped(out.toString());
+    }
+
+    /** Most texts have no such character, and a pattern takes far longer to say so than this loop. */
+    private static String escaped(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c >= 0x7F && (c < 0xA0 || c >= 0x2028 && c <= 0x2029 || c >= Character.MIN_SURROGATE)) {
+                return UNSAFE.matcher(json)
+                        .replaceAll(found ->
+                                String.format("\\\\u%04x", (int) found.group().charAt(0)));
+            }
+        }
+        return json;
     }
 
     private static void write(Object value, JsonGenerator json) {
