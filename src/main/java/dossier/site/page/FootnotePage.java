@@ -23,7 +23,7 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
      * @param others notes that lead to the same work
      * @param all a link to more of them, or {@link Link#NONE}
      */
-    public record CitedWork(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
+    public record FootnoteSource(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
 
     @Override
     public String path() {
@@ -85,18 +85,18 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
     }
 
     /** The works that the note leads to; none for a note that only comments. */
-    public List<CitedWork> works() {
+    public List<FootnoteSource> works() {
         return context.dossier().sourcesOf(use).stream().map(this::work).toList();
     }
 
-    private CitedWork work(Source source) {
+    private FootnoteSource work(Source source) {
         List<Link> others = source.uses().stream()
                 .filter(other -> !other.key().equals(use.key()))
                 .limit(MOST_OTHERS)
                 .map(other -> link(other, context.text()))
                 .toList();
         int all = source.uses().size();
-        return new CitedWork(
+        return new FootnoteSource(
                 Link.to(source),
                 context.text().origin(source),
                 source.url(),
