@@ -10,7 +10,10 @@ public final class NameList {
     /** What {@code et al.} and its like leave once the first word has split the names. */
     private static final Pattern OTHERS = Pattern.compile("(?i)al\\.?|others|andere|autres");
 
-    private static final Pattern IN_CITATION = Pattern.compile("\\s*(?:" + JOINT + "(?!\\s+al\\b))\\s*");
+    /** Without {@code und} and {@code et}, which are also in the names of institutions: {@code Agence Presse et Mer}. */
+    private static final Pattern IN_CITATION = Pattern.compile("\\s*(?:&|;|\\band\\b)\\s*");
+
+    private static final Pattern IN_REFERENCE = Pattern.compile("\\s*(?:" + JOINT + "|/|\\by\\b)\\s*");
 
     private NameList() {}
 
@@ -26,5 +29,10 @@ public final class NameList {
     /** The names in a citation, in which a comma parts a family name from a given one: {@code Roe, Ann & Poe, Bo}. */
     public static List<String> ofCitation(String names) {
         return IN_CITATION.splitAsStream(names).filter(name -> !name.isBlank()).toList();
+    }
+
+    /** The names by which a note refers to an earlier one: {@code Roe/Poe}; blank where a joint has no name before it. */
+    public static List<String> ofReference(String names) {
+        return IN_REFERENCE.splitAsStream(names).toList();
     }
 }

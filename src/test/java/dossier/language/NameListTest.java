@@ -26,11 +26,25 @@ class NameListTest {
             delimiter = '|',
             value = {
                 "Roe, Ann & Poe, Bo | Roe, Ann / Poe, Bo",
-                "Roe, Ann und Poe, Bo et Loe, Cy | Roe, Ann / Poe, Bo / Loe, Cy",
+                "Roe, Ann; Poe, Bo and Loe, Cy | Roe, Ann / Poe, Bo / Loe, Cy",
+                "Agence Presse et Mer | Agence Presse et Mer",
+                "Amt für Hafen und Fluss | Amt für Hafen und Fluss",
                 "Ann Roe et al. | Ann Roe et al.",
                 "Ministry of Ports | Ministry of Ports"
             })
     void commaJoinsNoNamesInCitations(String printed, String names) {
         assertThat(String.join(" / ", NameList.ofCitation(printed))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Roe/Poe, Roe;Poe",
+        "Roe und Poe, Roe;Poe",
+        "Roe y Poe, Roe;Poe",
+        "Ann Roe & Bo Poe, Ann Roe;Bo Poe",
+        "& Poe, ;Poe"
+    })
+    void referenceNamesTheAuthors(String printed, String names) {
+        assertThat(String.join(";", NameList.ofReference(printed))).isEqualTo(names);
     }
 }

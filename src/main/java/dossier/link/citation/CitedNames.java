@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** The family names and institutions that a citation can be referred to by, folded. */
 final class CitedNames {
-    private static final Pattern STROKE = Pattern.compile("\\s*(?:/|\\by\\b)\\s*");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s*(?:\\bet al\\b|\\band others\\b|\\bu\\.\\s?a\\b).*");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "zu", "de", "del", "della", "di", "da", "do", "dos", "des", "la", "le", "du",
@@ -40,12 +39,11 @@ final class CitedNames {
     /** Of the lead of a note, {@code Ann Roe & Bo Poe} or {@code Roe}. */
     static List<String> inLead(String lead) {
         List<String> names = new ArrayList<>();
-        for (String piece : STROKE.split(OTHERS.matcher(lead).replaceFirst(""))) {
-            List<String> known = NameList.ofCitation(piece);
-            if (known.isEmpty() || !known.stream().allMatch(CitedNames::isName)) {
+        for (String name : NameList.ofReference(OTHERS.matcher(lead).replaceFirst(""))) {
+            if (!isName(name)) {
                 return List.of();
             }
-            known.forEach(name -> names.addAll(forms(name)));
+            names.addAll(forms(name));
         }
         return names.stream().distinct().toList();
     }
