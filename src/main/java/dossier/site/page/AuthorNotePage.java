@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** A note of the dossier's authors: their prose, and who links to it. */
 public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous, Link next) implements Page {
     /** A note below the text, with links back to its uses. */
-    public record EndnoteView(int number, String anchor, List<Span> spans, List<ArticleText.BackLink> back) {}
+    public record EndnoteView(int number, String anchor, List<Span> spans, List<ArticleText.MarkerLink> back) {}
 
     @Override
     public String path() {
@@ -60,8 +60,8 @@ public record AuthorNotePage(AuthorNote note, SiteContext context, Link previous
     }
 
     private EndnoteView view(Prose.Note cited) {
-        List<ArticleText.BackLink> back = IntStream.rangeClosed(1, cited.uses())
-                .mapToObj(use -> new ArticleText.BackLink(
+        List<ArticleText.MarkerLink> back = IntStream.rangeClosed(1, cited.uses())
+                .mapToObj(use -> new ArticleText.MarkerLink(
                         Routes.anchorOfMarker(String.valueOf(cited.number()), use),
                         context.text().say("Back to use {0} of note {1}", use, cited.number())))
                 .toList();

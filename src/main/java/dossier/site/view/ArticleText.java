@@ -4,6 +4,7 @@ import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.NoteReading;
 import dossier.model.NoteReference;
+import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.reading.Block;
 import dossier.model.reading.Heading;
@@ -63,7 +64,7 @@ public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<Footn
             Link page,
             List<Link> sources,
             String repeats,
-            List<BackLink> back) {
+            List<MarkerLink> back) {
         public String anchor() {
             return Routes.anchorOfNote(number);
         }
@@ -75,7 +76,7 @@ public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<Footn
     }
 
     /** @param label says which use it is, for those who do not see the arrow */
-    public record BackLink(String anchor, String label) {}
+    public record MarkerLink(String anchor, String label) {}
 
     /** The quotes in one place of an article, and the claims and events that they support, each once. */
     private record Quoted(List<Highlight> quotes, Set<ClaimView> claims, Set<Link> events) {
@@ -100,19 +101,22 @@ public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<Footn
     private static Map<String, Quoted> quoted(Article article, SiteContext context) {
         Map<String, Quoted> quoted = new HashMap<>();
         for (Evidence piece : context.index().support().quotedFrom(article)) {
-            Quoted place = quoted.computeIfAbsent(Routes.anchor(piece.quote().place()), anchor -> new Quoted());
-            place.quotes().add(Highlight.of(Routes.anchor(piece), piece.quote()));
-            place.claims().add(context.view(piece.claim()));
+            add(quoted, Routes.anchor(piece), piece.quote()).claims().add(context.view(piece.claim()));
         }
         for (EventQuote proof : context.index().support().eventQuotesFrom(article)) {
-            Quoted place = quoted.computeIfAbsent(Routes.anchor(proof.quote().place()), anchor -> new Quoted());
-            place.quotes().add(Highlight.of(Routes.anchor(proof.event(), proof.number()), proof.quote()));
-            place.events()
+            add(quoted, Routes.anchor(proof.event(), proof.number()), proof.quote())
+                    .events()
                     .add(new Link(
                             context.routes().onTimeline(proof.event()),
                             proof.event().title()));
         }
         return quoted;
+    }
+
+    private static Quoted add(Map<String, Quoted> quoted, String id, Quote quote) {
+        Quoted place = quoted.computeIfAbsent(Routes.anchor(quote.place()), anchor -> new Quoted());
+        place.quotes().add(Highlight.of(id, quote));
+        return place;
     }
 
     private static List<DrawnBlocks> groups(Article article, List<FootnoteView> noted, Map<String, Quoted> quoted) {
@@ -167,7 +171,7 @@ public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<Footn
                 sources.stream().map(Link::to).toList(),
                 note.repeats(),
                 context.index().citations().markersOf(use).stream()
-                        .map(citing -> backLink(citing, context.text()))
+                        .map(citing -> markerLink(citing, context.text()))
                         .toList());
     }
 
@@ -180,9 +184,9 @@ public record ArticleText(List<Span> title, List<DrawnBlocks> groups, List<Footn
                 .orElse("");
     }
 
-    private static BackLink backLink(CitingMarker citing, SiteText text) {
+    private static MarkerLink markerLink(CitingMarker citing, SiteText text) {
         String note = citing.marker().note();
-        return new BackLink(
+        return new MarkerLink(
                 Routes.anchorOfMarker(note, citing.use()),
                 text.say("Back to use {0} of note {1}, in {2}", citing.use(), note, text.place(citing.block())));
     }
