@@ -4,6 +4,7 @@ import dossier.file.Json;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.NameFinder;
 import dossier.link.names.NameFinders;
+import dossier.link.names.PeopleNames;
 import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
@@ -17,11 +18,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The line of JSON that {@code inspect} prints for one seed. */
 final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
+    private final PeopleNames peoples = new PeopleNames();
 
     Inspection(NoteResolver notes, NameFinders countries) {
         this.notes = notes;
@@ -32,6 +35,9 @@ final class Inspection {
     String line(String file, Reading reading) {
         TextOffsets offsets = new TextOffsets(reading);
         NameFinder.FoundMentions found = countries.in(reading.language()).find(offsets.blocks);
+        Map<Boolean, List<Mention>> byPeople = found.mentions().stream()
+                .collect(Collectors.partitioningBy(
+                        mention -> peoples.contain(offsets.text(mention), reading.language())));
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),
@@ -52,7 +58,8 @@ final class Inspection {
                                 "\n",
                                 body(reading.blocks()).stream().map(Block::text).toList()),
                 "footnotes", footnotes(reading),
-                "countries", found.mentions().stream().map(offsets::of).toList(),
+                "countries", byPeople.get(false).stream().map(offsets::of).toList(),
+                "peoples", byPeople.get(true).stream().map(offsets::of).toList(),
                 "decisions", found.passedOver().stream().map(offsets::of).toList(),
                 "dropped",
                         reading.dropped().stream()
@@ -126,6 +133,10 @@ final class Inspection {
             }
         }
 
+        String text(Mention mention) {
+            return blocks.get(mention.block()).text().substring(mention.start(), mention.end());
+        }
+
         Map<String, Object> of(Mention mention) {
             Block block = blocks.get(mention.block());
             int from = starts[mention.block()];
@@ -137,7 +148,7 @@ final class Inspection {
                     "end",
                     plain ? block.map().toSeed(mention.end() - 1) + 1 : from + mention.end(),
                     "text",
-                    block.text().substring(mention.start(), mention.end()));
+                    text(mention));
         }
 
         Map<String, Object> of(Decision decision) {

@@ -47,18 +47,25 @@ public final class Gazetteer {
     }
 
     /**
-     * Each country's code, name, other names and demonyms.
+     * Each country's code, name, other names, demonyms and names of its people.
      *
      * @param language one of {@link #LANGUAGES}; empty for English
      */
     static List<List<String>> rows(String language) {
-        return Table.rows("link/names/countries" + (language.isEmpty() ? "" : "-" + language) + ".tsv", 4);
+        return Table.rows("link/names/countries" + (language.isEmpty() ? "" : "-" + language) + ".tsv", 5);
     }
 
     private static List<String> names(List<String> row) {
         List<String> names = namesWithoutDemonyms(row);
-        names.addAll(cells(row.get(3)));
+        names.addAll(demonyms(row));
         return names;
+    }
+
+    /** Adjectives and names of people. */
+    static List<String> demonyms(List<String> row) {
+        List<String> demonyms = new ArrayList<>(cells(row.get(3)));
+        demonyms.addAll(cells(row.get(4)));
+        return demonyms;
     }
 
     static List<String> namesWithoutDemonyms(List<String> row) {
