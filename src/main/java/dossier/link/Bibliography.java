@@ -4,6 +4,8 @@ import dossier.language.Slug;
 import dossier.link.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 /** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
     /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
-    private static final Comparator<Citation> FULLER = Comparator.comparingLong(Bibliography::fields)
+    private static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
             .thenComparing(work -> -work.printed().length())
             .thenComparing(Citation::printed, Comparator.reverseOrder());
 
@@ -87,28 +89,17 @@ final class Bibliography {
         });
     }
 
-    private static long fields(Citation work) {
-        return Stream.of(
-                        !work.title().isEmpty(),
-                        !work.authors().isEmpty(),
-                        work.published().isKnown(),
-                        !work.url().isEmpty(),
-                        !work.doi().isEmpty(),
-                        !work.container().isEmpty())
-                .filter(known -> known)
-                .count();
-    }
-
     /** An article as a note would cite it. */
     private static Citation citation(Article article) {
-        return new Citation(
-                article.authors().value().stream().map(Subject::name).toList(),
-                article.title().value(),
-                article.published().value(),
-                article.publisher().value().map(Publisher::name).stream().toList(),
-                article.details().url(),
-                "",
-                article.title().value());
+        return new CitationBuilder(article.title().value())
+                .authors(article.authors().value().stream().map(Subject::name).toList())
+                .with(CitationField.TITLE, article.title().value())
+                .with(
+                        CitationField.CONTAINER,
+                        article.publisher().value().map(Publisher::name).orElse(""))
+                .with(CitationField.URL, article.details().url())
+                .published(article.published().value())
+                .build();
     }
 
     SourceCorrections corrections() {

@@ -60,11 +60,11 @@ final class Publishers {
      * before its parts; else the whole as printed; else an institution that is named as author.
      */
     Optional<Publisher> of(Citation citation) {
-        List<String> parts = citation.container();
         List<String> asPrinted = new ArrayList<>();
-        if (!parts.isEmpty()) {
-            asPrinted.add(String.join(". ", parts));
+        if (!citation.container().isEmpty()) {
+            asPrinted.add(citation.container());
         }
+        List<String> parts = List.of(citation.container().split("\\. "));
         boolean institution =
                 citation.authors().size() == 1 && !citation.authors().get(0).contains(",");
         if (institution) {

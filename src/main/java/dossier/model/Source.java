@@ -99,7 +99,7 @@ public record Source(
      * The journal, the site or the book that it is in, as printed; empty where that is only the publisher.
      */
     public String container() {
-        String container = String.join(". ", work.container());
+        String container = work.container();
         return publisher.filter(p -> p.name().equals(container)).isPresent() ? "" : container;
     }
 

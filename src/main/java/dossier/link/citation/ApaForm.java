@@ -3,7 +3,7 @@ package dossier.link.citation;
 import dossier.language.Dates;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
-import java.util.List;
+import dossier.model.CitationField;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,14 +29,12 @@ record ApaForm(Dates dates) implements CitationForm {
         }
         String words = title.group(1);
         Matcher container = CONTAINER.matcher(after.substring(title.end(1)).strip());
-        return Optional.of(new Citation(
-                Authors.withInitials(head.group(1).strip()),
-                words.endsWith(".") ? words.substring(0, words.length() - 1) : words,
-                date(head.group(2), head.group(3)),
-                container.lookingAt() ? List.of(container.group(1).strip()) : List.of(),
-                note.url(),
-                note.doi(),
-                note.whole()));
+        return Optional.of(note.builder()
+                .authors(Authors.withInitials(head.group(1).strip()))
+                .with(CitationField.TITLE, words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+                .published(date(head.group(2), head.group(3)))
+                .with(CitationField.CONTAINER, container.lookingAt() ? container.group(1) : "")
+                .build());
     }
 
     /** {@code Roe, A.} or {@code Ministry of Ports.}; a sentence's year in brackets is followed by no title. */

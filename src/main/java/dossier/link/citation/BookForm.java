@@ -2,6 +2,7 @@ package dossier.link.citation;
 
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,11 +47,14 @@ final class BookForm implements CitationForm {
         String alone = inJournal
                 ? title.substring(0, journal.start())
                 : PAGES.matcher(title).replaceFirst("");
-        List<String> container = inJournal
-                ? List.of(journal.group(1))
-                : publisher(bracket.group(1).strip());
-        return new Citation(
-                authors, alone, new IsoDate(bracket.group(2)), container, note.url(), note.doi(), note.whole());
+        String container =
+                inJournal ? journal.group(1) : publisher(bracket.group(1).strip());
+        return note.builder()
+                .authors(authors)
+                .with(CitationField.TITLE, alone)
+                .published(new IsoDate(bracket.group(2)))
+                .with(CitationField.CONTAINER, container)
+                .build();
     }
 
     /** The comma that parts authors from title; -1 after one word, which the title may go on from. */
@@ -70,8 +74,8 @@ final class BookForm implements CitationForm {
         return first;
     }
 
-    private static List<String> publisher(String inBracket) {
+    private static String publisher(String inBracket) {
         String name = inBracket.substring(inBracket.lastIndexOf(':') + 1).strip();
-        return name.isEmpty() || EDITION.matcher(name).matches() ? List.of() : List.of(name);
+        return name.isEmpty() || EDITION.matcher(name).matches() ? "" : name;
     }
 }

@@ -60,7 +60,7 @@ public final class CitationReader {
 
     private Citation asPrinted(CleanNote note) {
         IsoDate date = dates.first(note.text()).map(Dates.DateMatch::date).orElse(IsoDate.UNKNOWN);
-        return new Citation(List.of(), "", date, List.of(), note.url(), note.doi(), note.whole());
+        return note.builder().published(date).build();
     }
 
     /** Whether a note begins with a name and has a date where citations have one. */

@@ -1,5 +1,7 @@
 package dossier.link.citation;
 
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,6 +28,11 @@ record CleanNote(String text, String url, String doi, String whole) {
             "[,;. ]{0,3}(?:available (?:at|from|online)|abrufbar unter|disponible (?:sur|en)|disponibile su|url):?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_FOUND_AT = 30;
+
+    /** A citation with what is known of it before its words are read. */
+    CitationBuilder builder() {
+        return new CitationBuilder(whole).with(CitationField.URL, url).with(CitationField.DOI, doi);
+    }
 
     static CleanNote of(String note) {
         WebAddress url = WebAddress.in(SPACE.matcher(note.strip()).replaceAll(" "));

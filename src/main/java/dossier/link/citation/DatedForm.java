@@ -3,6 +3,7 @@ package dossier.link.citation;
 import dossier.language.Dates;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,12 @@ record DatedForm(Dates dates) implements CitationForm {
         List<String> container = after.subList(1, after.size()).stream()
                 .filter(part -> !DOI_ALONE.matcher(part).matches())
                 .toList();
-        return new Citation(authors, after.get(0), date, container, note.url(), note.doi(), note.whole());
+        return note.builder()
+                .authors(authors)
+                .with(CitationField.TITLE, after.get(0))
+                .published(date)
+                .with(CitationField.CONTAINER, String.join(". ", container))
+                .build();
     }
 
     /** A name with a page number is not a name alone: it holds words of a title. */

@@ -3,6 +3,7 @@ package dossier.link.citation;
 import dossier.language.Dates;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -55,7 +56,12 @@ record QuotedForm(Dates dates) implements CitationForm {
         String after = text.substring(found.end());
         IsoDate date = date(after).or(() -> year(after)).or(() -> date(text)).orElse(IsoDate.UNKNOWN);
         List<String> authors = authors(text.substring(0, found.start()).strip());
-        return new Citation(authors, title, date, container(after), note.url(), note.doi(), note.whole());
+        return note.builder()
+                .authors(authors)
+                .with(CitationField.TITLE, title)
+                .published(date)
+                .with(CitationField.CONTAINER, container(after))
+                .build();
     }
 
     private Optional<IsoDate> date(String text) {
@@ -72,8 +78,8 @@ record QuotedForm(Dates dates) implements CitationForm {
         return few ? Authors.inNote(ends ? before.substring(0, before.length() - 1) : before) : List.of();
     }
 
-    private static List<String> container(String after) {
+    private static String container(String after) {
         Matcher container = CONTAINER.matcher(after);
-        return container.lookingAt() ? List.of(container.group(1).strip()) : List.of();
+        return container.lookingAt() ? container.group(1) : "";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.Dates;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;
 import java.util.ArrayList;
@@ -55,14 +57,13 @@ class NoteResolverTest {
                         "",
                         List.of(),
                         "",
-                        List.of(new Citation(
-                                List.of("Roe, Ann"),
-                                "Tides",
-                                new IsoDate("2023"),
-                                List.of("Delta"),
-                                "https://d.example/tides",
-                                "",
-                                "Roe, Ann. 2023. Tides. Delta. https://d.example/tides")),
+                        List.of(new CitationBuilder("Roe, Ann. 2023. Tides. Delta. https://d.example/tides")
+                                .authors(List.of("Roe, Ann"))
+                                .with(CitationField.TITLE, "Tides")
+                                .published(new IsoDate("2023"))
+                                .with(CitationField.CONTAINER, "Delta")
+                                .with(CitationField.URL, "https://d.example/tides")
+                                .build()),
                         List.of()));
     }
 
