@@ -2,6 +2,8 @@ package dossier.link.citation;
 
 import dossier.language.Dates;
 import dossier.language.IsoDate;
+import dossier.link.reference.CleanNote;
+import dossier.link.reference.ReferenceReader;
 import dossier.model.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a note as a citation, in the first of the forms that it has: {@link DatedForm}, {@link ApaForm},
- * {@link QuotedForm}, {@link BookForm}. Of a note in another form it takes the address and a date, and leaves the rest as
- * printed.
+ * Reads a note as a citation, where it has the form of a reference; of one in another form it takes the address and a date, and
+ * leaves the rest as printed.
  */
 public final class CitationReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
@@ -23,36 +24,38 @@ public final class CitationReader {
 
     private static final Pattern LEAD = Pattern.compile("([^,(\\[:]{1,120}?)\\s?[,(\\[:]\\s?(?=[^\\p{Ll}])");
 
-    private final List<CitationForm> forms;
+    private final ReferenceReader references;
     private final Dates dates;
 
     public CitationReader(Dates dates) {
-        this.forms = List.of(new DatedForm(dates), new ApaForm(dates), new QuotedForm(dates), new BookForm());
+        this.references = new ReferenceReader(dates);
         this.dates = dates;
     }
 
     /** The work a note names; {@link Citation#NONE} for a note that comments. */
     public Citation read(String note) {
-        CleanNote printed = CleanNote.of(note);
+        CleanNote printed = CleanNote.of(note, Signal::without);
         boolean addressed = !printed.url().isEmpty() || !printed.doi().isEmpty();
         boolean dated = YEAR.matcher(printed.text()).find();
         if (!addressed && !dated) {
             return Citation.NONE;
         }
-        Optional<Citation> formed =
-                forms.stream().flatMap(form -> form.read(printed).stream()).findFirst();
+        Optional<Citation> formed = references.read(printed);
         boolean work = addressed || formed.isPresent() || hasAuthor(printed.text());
         return work ? formed.orElseGet(() -> asPrinted(printed)) : Citation.NONE;
     }
 
     /**
-     * The works that the parts of a note name: one for each part when each is one by itself, else the one that all of
-     * them name together.
+     * The works that the parts of a note name: those parts that name one by themselves, or the one work of the whole note
+     * where none does or the first part is a list of its authors.
      */
     List<Citation> readAll(List<String> parts) {
         String note = String.join("; ", parts);
         List<Citation> apart = CitationParts.of(note).stream().map(this::read).toList();
-        boolean each = apart.size() > 1 && apart.stream().allMatch(Citation::isWork);
+        boolean each = apart.size() > 1
+                && apart.stream().anyMatch(Citation::isWork)
+                && (apart.get(0).isWork()
+                        || !ReferenceReader.isNames(CitationParts.of(note).get(0)));
         return (each ? apart.stream() : Stream.of(read(note)))
                 .filter(Citation::isWork)
                 .toList();

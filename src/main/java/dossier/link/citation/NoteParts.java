@@ -1,5 +1,6 @@
 package dossier.link.citation;
 
+import dossier.link.reference.WebAddress;
 import dossier.model.Citation;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;

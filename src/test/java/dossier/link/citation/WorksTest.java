@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.link.reference.Doi;
 import dossier.model.Citation;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;

@@ -1,4 +1,4 @@
-package dossier.link.citation;
+package dossier.link.reference;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param address without the punctuation that ends the sentence around it
  */
-record WebAddress(String before, String address, String after) {
+public record WebAddress(String before, String address, String after) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?|ftp)://(?=[\\p{L}\\p{N}\\[])[^\\s<>\"“”]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING = Pattern.compile(
@@ -19,7 +19,7 @@ record WebAddress(String before, String address, String after) {
     private static final String STOPS = ".,;:!?'’”»*";
 
     /** The first address in a text; without one, {@code address} is empty and {@code before} is the text. */
-    static WebAddress in(String text) {
+    public static WebAddress in(String text) {
         Matcher found = ADDRESS.matcher(text);
         if (!found.find()) {
             return new WebAddress(text, "", "");
@@ -49,7 +49,7 @@ record WebAddress(String before, String address, String after) {
     }
 
     /** The text with the address set apart by a space. */
-    String apart() {
+    public String apart() {
         boolean glued =
                 !address.isEmpty() && !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
         return before + (glued && isWordEnd(before) ? " " : "") + address + after;
@@ -64,7 +64,7 @@ record WebAddress(String before, String address, String after) {
      * What two addresses of one page have in common: no scheme, no {@code www}, the host in lower case, no last slash, no
      * tracking parameters, no place inside the page.
      */
-    static String key(String address) {
+    public static String key(String address) {
         String bare = address.replaceFirst("(?i)^[a-z]+://", "").replaceFirst("(?i)^www\\d?\\.", "");
         int fragment = bare.indexOf('#');
         if (fragment >= 0 && !bare.startsWith("#!", fragment) && !bare.startsWith("#/", fragment)) {

@@ -1,4 +1,4 @@
-package dossier.link.citation;
+package dossier.link.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
