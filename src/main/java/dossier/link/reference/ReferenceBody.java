@@ -83,6 +83,7 @@ final class ReferenceBody {
         String text =
                 BLUEBOOK_PAGE.matcher(rest.text().replace(" // ", "\nin: ")).replaceFirst("$1 ");
         int stopped = Math.min(Stops.first(text), beforeMark(text));
+        wholeContainer = dated && stop == '.';
         boolean commas = stop == ',' && !dated || stopped >= text.length() - 1;
         int end = commas ? comma(text) : stopped;
         int slash = text.indexOf(" / ");
@@ -274,6 +275,7 @@ final class ReferenceBody {
         }
     }
 
+    private boolean wholeContainer;
     private String page = "";
     private static final Pattern PAGE = Terms.pattern("<page>\\s?(\\d{1,4})(?![\\d–-])");
     private static final Pattern PAGES_AFTER_YEAR =
@@ -343,6 +345,9 @@ final class ReferenceBody {
                 .map(found -> found.group(1))
                 .filter(Imprint::isPlace)
                 .ifPresent(place -> work.with(CitationField.PLACE, place));
+        if (isWholeContainer()) {
+            return;
+        }
         List<String> left = left(false);
         boolean book = left.stream().anyMatch(piece -> Imprint.isPlace(piece) || Imprint.isPress(piece))
                 && !work.has(CitationField.ISSUE)
@@ -355,6 +360,23 @@ final class ReferenceBody {
             boolean other = !Imprint.isPublisher(left.get(i)) && left.stream().anyMatch(Imprint::isPublisher);
             place(left.get(i), left.size(), commas, besidePlace && commas && !other);
         }
+    }
+
+    /**
+     * After a date and a title that stops set apart, several parts are kept as printed: which of them is the publisher only
+     * the dossier's author knows.
+     */
+    private boolean isWholeContainer() {
+        List<String> parts = left(true);
+        boolean several = wholeContainer
+                && !numbered
+                && !imprint
+                && parts.size() > 1
+                && parts.stream().noneMatch(part -> IN_FIRST.matcher(part).lookingAt());
+        if (several) {
+            work.with(CitationField.CONTAINER, String.join(". ", parts));
+        }
+        return several;
     }
 
     private List<String> left(boolean whole) {
