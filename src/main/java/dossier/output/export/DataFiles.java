@@ -83,7 +83,7 @@ final class DataFiles {
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
-                "ibid_of", Json.orNull(note.repeats()),
+                "ibid_of", Json.orNull(note.ibidOf()),
                 "locator", Json.orNull(note.locator()),
                 "sources", sources.stream().map(Source::id).toList(),
                 "cited_in", List.copyOf(citedIn));

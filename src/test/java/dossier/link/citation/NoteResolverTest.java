@@ -7,6 +7,7 @@ import dossier.language.IsoDate;
 import dossier.model.Citation;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
+import dossier.model.CitedWork;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ class NoteResolverTest {
         return notes;
     }
 
+    private static CitedWork own(Citation work) {
+        return new CitedWork(work, "", false);
+    }
+
     /** What each note repeats. */
     private List<String> repeats(String... raw) {
         return resolver.resolve(notes(List.of(raw))).stream()
@@ -56,14 +61,15 @@ class NoteResolverTest {
                         "https://d.example/tides",
                         "",
                         List.of(),
+                        false,
                         "",
-                        List.of(new CitationBuilder("Roe, Ann. 2023. Tides. Delta. https://d.example/tides")
+                        List.of(own(new CitationBuilder("Roe, Ann. 2023. Tides. Delta. https://d.example/tides")
                                 .authors(List.of("Roe, Ann"))
                                 .with(CitationField.TITLE, "Tides")
                                 .published(new IsoDate("2023"))
                                 .with(CitationField.CONTAINER, "Delta")
                                 .with(CitationField.URL, "https://d.example/tides")
-                                .build()),
+                                .build())),
                         List.of()));
     }
 
@@ -78,8 +84,9 @@ class NoteResolverTest {
                         "",
                         "1",
                         List.of("1"),
+                        true,
                         "p. 4",
-                        read.get(0).citations(),
+                        read.get(0).works(),
                         List.of()));
     }
 
@@ -126,7 +133,8 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(first, "ibid.", "", "", List.of(), "", List.of(), List.of()));
+                .containsExactly(new NoteReading(
+                        first, "ibid.", "", "", List.of(), false, "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 
@@ -355,6 +363,6 @@ class NoteResolverTest {
     void nameThatEndsWithAPlaceInAWorkIsNoAuthor() {
         NoteReading read = last("Roe, Ann, Boats and Tolls, p. 2; Poe, Bo. 2024. Quays. River Post.");
 
-        assertThat(read.citations()).flatExtracting(Citation::authors).isEmpty();
+        assertThat(read.citations()).flatExtracting(Citation::authors).containsExactly("Poe, Bo");
     }
 }

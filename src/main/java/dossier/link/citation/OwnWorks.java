@@ -1,0 +1,94 @@
+package dossier.link.citation;
+
+import dossier.model.Citation;
+import dossier.model.CitedWork;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The works that a note names itself: one for each part that is one by itself, else the one that its parts name together. */
+final class OwnWorks {
+    private static final int LONGEST_NAMES = 80;
+
+    private final CitationReader citations;
+    private final Map<Citation, CitedWork> works = new LinkedHashMap<>();
+    private final List<String> unread = new ArrayList<>();
+    /** Authors whom {@code ;} parts from the rest of their work. */
+    private String authors = "";
+
+    OwnWorks(CitationReader citations) {
+        this.citations = citations;
+    }
+
+    /**
+     * The work of a part; none for a comment.
+     *
+     * @param part as it is read
+     * @param printed as the note has it
+     */
+    Optional<List<Citation>> read(NotePart part, NotePart printed) {
+        Citation work = citations.read(authors + part.text());
+        if (!work.isWork()) {
+            unread.add(part.text());
+            authors = areAuthors(part.text()) ? authors + part.text() + "; " : "";
+            return Optional.empty();
+        }
+        Citation asPrinted = part.text().equals(printed.text()) ? work : work.printedAs(printed.text());
+        unread.removeAll(List.of(authors.split("; ")));
+        authors = "";
+        boolean secondHand = part.relation() == NotePart.Relation.CITED_BY;
+        works.putIfAbsent(asPrinted, new CitedWork(asPrinted, part.signal(), secondHand));
+        return Optional.of(List.of(asPrinted));
+    }
+
+    void markSecondHand(List<Citation> cited) {
+        cited.forEach(work -> works.computeIfPresent(work, (same, own) -> own.asSecondHand()));
+    }
+
+    /** When no part is a work by itself, all of them may be one together. */
+    void finish() {
+        if (!works.isEmpty() || unread.size() < 2) {
+            return;
+        }
+        Citation work = citations.read(String.join("; ", unread));
+        if (work.isWork()) {
+            works.put(work, new CitedWork(work, "", false));
+            unread.clear();
+        }
+    }
+
+    List<CitedWork> works() {
+        return List.copyOf(works.values());
+    }
+
+    /** Whether the note names no work itself, nor has words that look like a citation. */
+    boolean isEmpty() {
+        return works.isEmpty() && unread.stream().noneMatch(OwnWorks::looksLikeCitation);
+    }
+
+    List<NamedWork> named(String note) {
+        return Stream.concat(
+                        works.keySet().stream().map(work -> NamedWork.of(note, work)),
+                        unread.stream()
+                                .filter(OwnWorks::looksLikeCitation)
+                                .map(words -> NamedWork.unread(note, words)))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean looksLikeCitation(String words) {
+        int first = words.codePointAt(0);
+        return (Character.isUpperCase(first) || "“\"«„".indexOf(first) >= 0)
+                && words.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean areAuthors(String text) {
+        return text.length() <= LONGEST_NAMES
+                && text.chars().noneMatch(Character::isDigit)
+                && Arrays.stream(text.split(", ?")).allMatch(CitedNames::isName);
+    }
+}
