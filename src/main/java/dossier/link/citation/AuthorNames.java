@@ -24,7 +24,9 @@ final class AuthorNames {
 
     /** Of the words before a back-reference: {@code Ann Roe & Bo Poe}, {@code Roe A. B.} */
     static List<String> inLead(String lead) {
-        String name = INITIALS_FIRST.matcher(lead).lookingAt() ? INITIALS_FIRST.matcher(lead).replaceFirst("") : lead;
+        String name = INITIALS_FIRST.matcher(lead).lookingAt()
+                ? INITIALS_FIRST.matcher(lead).replaceFirst("")
+                : lead;
         return Stream.concat(families(name), CitedNames.inLead(name).stream())
                 .distinct()
                 .toList();

@@ -22,8 +22,10 @@ record BackReference(ReferenceKind kind, String note, String name, String locato
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** What follows <i>id.</i> where it is no word of a sentence and no part of a name. */
-    private static final String PLACE_WORD = "(?:at|pp?|paras?|arts?|ch|chap|cmt|see|accord|but|cf|quoting|citing|and|nn?|note|c|r"
-            + "|rules?|regs?|secs?|sections?|S|Rn|с|стр)(?!\\p{L})";
+    private static final String PLACE_WORD =
+            "(?:at|pp?|paras?|arts?|ch|chap|cmt|see|accord|but|cf|quoting|citing|and|nn?|note|c|r"
+                    + "|rules?|regs?|secs?|sections?|S|Rn|с|стр)(?!\\p{L})";
+
     private static final String PLACE = "(?=\\s?[.,]{1,2}\\s{0,2}(?:$|[;:()\\[§¶\\d“\"*]|" + PLACE_WORD
             + "|(?-i:\\p{Lu})|[.,])|\\s*$|\\s?[;:)]|\\s[(§¶]|\\s(?:at|pp?|para|art)(?!\\p{L}))";
     private static final String SAME = "(?:s\\.\\s(?=ebd|ebenda))?(?:in\\s)?(?:" + NoteWords.of("same")

@@ -15,20 +15,23 @@ final class BackReferenceReader {
     /** Without an author before it, the work of the note before. */
     private static final Pattern WORK_ALONE =
             Pattern.compile(NoteWords.of("work") + "\\.?(?=\\s*(?:[,:;(]|$|[\\p{L}]{1,3}\\.?\\s?\\d))", FLAGS);
+
     private static final Pattern NAMED_IBID = Pattern.compile(
-            "([^,;:.\\d]{2,60}),\\s(?:(?!loc)" + NoteWords.of("same") + ")(?![\\p{L}\\p{N}])\\.?(?=\\s*(?:[.,;:(]|$|at\\s|\\d))", FLAGS);
+            "([^,;:.\\d]{2,60}),\\s(?:(?!loc)" + NoteWords.of("same")
+                    + ")(?![\\p{L}\\p{N}])\\.?(?=\\s*(?:[.,;:(]|$|at\\s|\\d))",
+            FLAGS);
 
     /** A number that begins a list or a range of notes names no one note. */
     private static final String NUMBER = "(\\d{1,4})(?!\\d)(?!\\s?(?:and|und|et|y|e|и|&|-|–|—)\\s?\\d)";
 
-    private static final String NOTE = "(?:" + NoteWords.of("note") + "\\.?\\s{0,2}" + NUMBER + "|" + NoteWords.of("notes")
-            + "\\.?\\s{0,2}" + NUMBER + "(?!,\\s?\\d))";
+    private static final String NOTE = "(?:" + NoteWords.of("note") + "\\.?\\s{0,2}" + NUMBER + "|"
+            + NoteWords.of("notes") + "\\.?\\s{0,2}" + NUMBER + "(?!,\\s?\\d))";
     private static final String EARLIER = NoteWords.of("above") + "[.,]{0,2}\\s{0,2}";
     private static final String LATER = "(?!,?\\s?\\(?" + NoteWords.of("below") + "(?!\\p{L}))";
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final Pattern NUMBERED = Pattern.compile(
-            NO_LETTER_BEFORE + "(?:" + EARLIER + "[(\\[]?\\s?" + NOTE + LATER + "|" + NOTE + ",?\\s(?:" + NoteWords.of("after")
-                    + ")(?!\\p{L})|[(\\[]\\s?(?:" + EARLIER + ")?" + NOTE + "\\s?[)\\],])",
+            NO_LETTER_BEFORE + "(?:" + EARLIER + "[(\\[]?\\s?" + NOTE + LATER + "|" + NOTE + ",?\\s(?:"
+                    + NoteWords.of("after") + ")(?!\\p{L})|[(\\[]\\s?(?:" + EARLIER + ")?" + NOTE + "\\s?[)\\],])",
             FLAGS);
 
     /** The number of a note alone, which a word such as {@code See} comes before. */
@@ -36,14 +39,19 @@ final class BackReferenceReader {
             Pattern.compile(NOTE + "(?=$|\\s*[.,;:)]|\\s(?:and|und|et|y|e|и|mit)\\s)" + LATER, FLAGS);
 
     private static final Pattern NAMED = Pattern.compile(
-            "[,\\s](?:" + NoteWords.of("work") + "|supra(?=\\s*(?:[.,;:]|$|at\\s\\d))|(?<=,\\s?)cit(?=\\.))(?![\\p{L}\\p{N}])\\.?",
+            "[,\\s](?:" + NoteWords.of("work")
+                    + "|supra(?=\\s*(?:[.,;:]|$|at\\s\\d))|(?<=,\\s?)cit(?=\\.))(?![\\p{L}\\p{N}])\\.?",
             FLAGS);
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:part|section|chapter|figure|table|art|article|teil|abschnitt|kapitel|text|discussion)\\b.*|.*\\d.*",
             FLAGS);
     /** What goes on from one reference to the next: {@code 51 and}. */
-    private static final Pattern JOINT = Pattern.compile(
-            "[\\s\\d,.:;)\\]–-]*(?:ff?\\.?\\s)?(?:(?:and|und|et|y|e|и|&|with|mit|sowie)\\s+)?", FLAGS);
+    private static final Pattern JOINT =
+            Pattern.compile("[\\s\\d,.:;)\\]–-]*(?:ff?\\.?\\s)?(?:(?:and|und|et|y|e|и|&|with|mit|sowie)\\s+)?", FLAGS);
+
+    /** {@code Roe, Tides (2003), 15 (Fn 69)}: a note of the work itself. */
+    private static final Pattern ENDS_WITH_PAGE =
+            Pattern.compile("[,:)]\\s?(?:at\\s)?(?:(?:pp?|S|с|С)\\.?\\s?)?\\d{1,4}(?:\\s?ff?\\.?)?$");
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_LOCATOR = 60;
@@ -108,7 +116,8 @@ final class BackReferenceReader {
         Matcher number = NUMBERED.matcher(text);
         for (int at = from; number.find(at); at = number.end()) {
             String name = nameBefore(number.start());
-            if (!isBracketed(number) || isName(name)) {
+            if (!isBracketed(number)
+                    || isName(name) && !ENDS_WITH_PAGE.matcher(name).find()) {
                 found.add(new BackReference(ReferenceKind.NUMBER, number(number), name, locatorAt(number.end())));
                 from = number.end();
             }

@@ -10,7 +10,7 @@ final class Locator {
             "(?:pp?|pgs?|pages?|S|Seiten?|paras?|paragraphs?|Rn|Rz|c|с|стр|str|col|ch|chap|chapter|fols?)\\.?\\s?|§§?\\s?|¶¶?\\s?";
     private static final Pattern MARKED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:" + MARK + ")" + NUMBERS + "|at\\s(?:(?:" + MARK + ")?" + NUMBERS + "))");
-    private static final Pattern NEXT = Pattern.compile("[\\s,.:)\\]]{0,6}(?:at\\s)?((?:" + MARK + ")?" + NUMBERS
+    private static final Pattern NEXT = Pattern.compile("[\\s,.:)\\]”\"»]{0,6}(?:at\\s)?((?:" + MARK + ")?" + NUMBERS
             + ")(?:(?=[\\s,.;:)(])(?!\\s\\p{L})|(?=\\sand\\b|\\s\\()|$)");
     private static final Pattern LAST = Pattern.compile("[,:]\\s?(" + NUMBERS + ")[\\s.]{0,3}$");
     private static final Pattern AT = Pattern.compile("^at\\s");

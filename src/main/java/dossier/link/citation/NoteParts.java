@@ -6,6 +6,7 @@ import dossier.model.CitedWork;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,14 +73,16 @@ final class NoteParts {
                 .reduce((first, last) -> last)
                 .ifPresent(earlier::nameAuthors);
         before = works;
-        pureProse &= references.found().isEmpty() && works.isEmpty() && part.text().chars().noneMatch(Character::isDigit);
+        pureProse &= references.found().isEmpty()
+                && works.isEmpty()
+                && part.text().chars().noneMatch(Character::isDigit);
     }
 
     private Optional<List<Citation>> shortForm(NotePart part) {
         return ShortForm.of(part.text(), earlier).map(found -> {
             shortWayTo.putIfAbsent(found.named().note(), List.of(found.named().note()));
             locator = found.locator();
-            return repeat(List.of(found.named().work()), part);
+            return repeat(List.of(found.named()), part);
         });
     }
 
@@ -150,7 +153,8 @@ final class NoteParts {
     }
 
     private static boolean isPerson(String name) {
-        return CitedNames.isName(name) && name.chars().filter(Character::isLowerCase).count() > name.length() / 2;
+        return CitedNames.isName(name)
+                && name.chars().filter(Character::isLowerCase).count() > name.length() / 2;
     }
 
     /**
@@ -188,6 +192,10 @@ final class NoteParts {
         if (works.isEmpty()) {
             missing.add("\"" + name + "\"");
         }
+        return repeat(works, part);
+    }
+
+    private List<Citation> repeat(Collection<NamedWork> works, NotePart part) {
         return repeat(
                 works.stream().map(NamedWork::work).filter(Citation::isWork).toList(), part);
     }
@@ -204,7 +212,9 @@ final class NoteParts {
         own.works().forEach(cited -> works.putIfAbsent(cited.work(), cited));
         repeated.forEach(works::putIfAbsent);
         Map<String, List<String>> ways = wayTo.isEmpty() ? shortWayTo : wayTo;
-        String repeats = ways.size() == 1 || isIbid && !ways.isEmpty() ? ways.keySet().iterator().next() : "";
+        String repeats = ways.size() == 1 || isIbid && !ways.isEmpty()
+                ? ways.keySet().iterator().next()
+                : "";
         boolean refers = isIbid || !ways.isEmpty() || !missing.isEmpty();
         boolean leadsOn = refers && own.isEmpty();
         WebAddress url = WebAddress.in(footnote.raw());
@@ -218,7 +228,8 @@ final class NoteParts {
                 refers || own.works().size() != 1 ? locator : Locator.last(url.before()),
                 List.copyOf(works.values()),
                 List.copyOf(missing));
-        boolean leadsToOne = leadsOn && missing.isEmpty() && (!repeats.isEmpty() || ways.isEmpty() || ways.containsKey(""));
+        boolean leadsToOne =
+                leadsOn && missing.isEmpty() && (!repeats.isEmpty() || ways.isEmpty() || ways.containsKey(""));
         earlier.add(new PriorNote(reading, leadsToOne), own.named(footnote.number()));
         return reading;
     }

@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The works that a note names itself: one for each part that is one by itself, else the one that its parts name together. */
 final class OwnWorks {
     private static final int LONGEST_NAMES = 80;
+
+    private static final Pattern DATED = Pattern.compile(
+            "\\p{Lu}.{1,160}(?:, (?:[^,\\d]{0,20} )?(?:\\d{1,2}\\.? )?(?:[^,\\d ]{1,15} )?(?:1[5-9]|20)\\d{2}|\\((?:1[5-9]|20)\\d{2}\\))[\\s,]*");
 
     private final CitationReader citations;
     private final Map<Citation, CitedWork> works = new LinkedHashMap<>();
@@ -46,7 +50,13 @@ final class OwnWorks {
         return Optional.of(List.of(asPrinted));
     }
 
+    /** Words before {@code cited in} name a work even where no form of citation fits, if they end with its date. */
     void markSecondHand(List<Citation> cited) {
+        int last = unread.size() - 1;
+        if (cited.isEmpty() && last >= 0 && DATED.matcher(unread.get(last)).matches()) {
+            Citation work = Citation.printed(unread.remove(last));
+            works.putIfAbsent(work, new CitedWork(work, "", true));
+        }
         cited.forEach(work -> works.computeIfPresent(work, (same, own) -> own.asSecondHand()));
     }
 
@@ -74,9 +84,7 @@ final class OwnWorks {
     List<NamedWork> named(String note) {
         return Stream.concat(
                         works.keySet().stream().map(work -> NamedWork.of(note, work)),
-                        unread.stream()
-                                .filter(OwnWorks::looksLikeCitation)
-                                .map(words -> NamedWork.unread(note, words)))
+                        unread.stream().filter(OwnWorks::looksLikeCitation).map(words -> NamedWork.unread(note, words)))
                 .collect(Collectors.toList());
     }
 

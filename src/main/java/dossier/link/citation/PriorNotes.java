@@ -47,7 +47,7 @@ final class PriorNotes {
                     keep(byTitleWord, name + " | " + word, named);
                 }
             });
-            ReportedCase.volumes(named.work().printed()).forEach(volume -> keep(byReport, volume, named));
+            ReportedCase.volumes(named.printed()).forEach(volume -> keep(byReport, volume, named));
         }
         nearestByName.putAll(names);
     }
@@ -125,7 +125,9 @@ final class PriorNotes {
     private Set<String> words(PriorNote note) {
         return wordsOfNotes.computeIfAbsent(
                 note.reading().number(),
-                number -> Arrays.stream(TextFolding.LETTERS.of(note.reading().footnote().raw()).split(" "))
+                number -> Arrays.stream(TextFolding.LETTERS
+                                .of(note.reading().footnote().raw())
+                                .split(" "))
                         .collect(Collectors.toSet()));
     }
 }

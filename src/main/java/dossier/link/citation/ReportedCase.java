@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record ReportedCase(String name, String volume, String locator) {
     private static final String REPORTS = "(\\d{1,4} (?:\\p{Lu}[\\p{L}\\d'’]{0,9}\\.? ?){1,5})";
-    private static final Pattern SHORT =
-            Pattern.compile("(?:([^\\d;]{2,80}),\\s)?" + REPORTS + "\\s?at\\s(\\d{1,5}(?:[-–]\\d{1,5})?)(?![\\p{L}\\d]).*");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?:([^\\d;]{2,80}),\\s)?" + REPORTS + "\\s?at\\s(\\d{1,5}(?:[-–]\\d{1,5})?)(?![\\p{L}\\d]).*");
     private static final Pattern FULL = Pattern.compile("(?<=, |^|\\) )" + REPORTS + "(?=\\d{1,5}(?![\\p{L}\\d]))");
     private static final int LONGEST = 200;
 
@@ -32,7 +32,8 @@ record ReportedCase(String name, String volume, String locator) {
     /** The volumes of reports that a citation names. */
     static List<String> volumes(String citation) {
         String start = citation.substring(0, Math.min(citation.length(), LONGEST));
-        return FULL.matcher(start).results()
+        return FULL.matcher(start)
+                .results()
                 .map(found -> TextFolding.LETTERS.of(found.group(1)))
                 .toList();
     }

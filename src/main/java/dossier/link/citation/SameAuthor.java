@@ -18,14 +18,13 @@ record SameAuthor(boolean isThere, boolean several, String rest) {
     private static final Pattern SEVERAL = Pattern.compile(NoteWords.of("authors") + "(?![\\p{L}\\p{N}])", FLAGS);
 
     /** Before a title with a capital, the Latin words mean the author, too. */
-    private static final Pattern DITTO = Pattern.compile(
-            NoteWords.of("ditto") + "(?![\\p{L}\\p{N}])\\.?,\\s+(?=(?-i:[\\p{Lu}“\"«„‘]))", FLAGS);
+    private static final Pattern DITTO =
+            Pattern.compile(NoteWords.of("ditto") + "(?![\\p{L}\\p{N}])\\.?,\\s+(?=(?-i:[\\p{Lu}“\"«„‘]))", FLAGS);
 
     static SameAuthor of(String text) {
         Matcher author = AUTHOR.matcher(text);
         if (author.lookingAt()) {
-            return new SameAuthor(
-                    true, SEVERAL.matcher(text).lookingAt(), text.substring(author.end()));
+            return new SameAuthor(true, SEVERAL.matcher(text).lookingAt(), text.substring(author.end()));
         }
         Matcher ditto = DITTO.matcher(text);
         boolean titled = ditto.lookingAt()

@@ -18,8 +18,10 @@ record ShortForm(NamedWork named, String locator) {
     private static final int LONGEST = 160;
     private static final int SHORTEST_WORD = 4;
     private static final String YEAR = "((?:1[5-9]|20)\\d{2})";
-    private static final Pattern DATED = Pattern.compile("(\\p{Lu}[^\\d()]{1,80}?),?\\s\\(?" + YEAR + "\\)?(?:[,:]?\\s.{1,40})?\\.?");
-    private static final Pattern PAGED = Pattern.compile("(\\p{Lu}[^\\d(),.]{1,80}?)(?:,\\s|\\s(?=\\d|at\\s|pp?\\.)).{1,40}");
+    private static final Pattern DATED =
+            Pattern.compile("(\\p{Lu}[^\\d()]{1,80}?),?\\s\\(?" + YEAR + "\\)?(?:[,:]?\\s.{1,40})?\\.?");
+    private static final Pattern PAGED =
+            Pattern.compile("(\\p{Lu}[^\\d(),.]{1,80}?)(?:,\\s|\\s(?=\\d|at\\s|pp?\\.)).{1,40}");
 
     /** The one work that a part of a note means; empty where it is no short form, or may mean several works. */
     static Optional<ShortForm> of(String text, PriorNotes notes) {
@@ -98,11 +100,11 @@ record ShortForm(NamedWork named, String locator) {
     }
 
     private static boolean isParty(String name, NamedWork named) {
-        String printed = TextFolding.LETTERS.of(named.work().printed());
+        String printed = TextFolding.LETTERS.of(named.printed());
         return name.isEmpty() || (" " + printed + " ").contains(" " + TextFolding.LETTERS.of(name) + " ");
     }
 
     private static Optional<NamedWork> only(Collection<NamedWork> works) {
-        return works.size() == 1 ? works.stream().filter(named -> named.work().isWork()).findFirst() : Optional.empty();
+        return works.size() == 1 ? works.stream().findFirst() : Optional.empty();
     }
 }

@@ -16,10 +16,12 @@ record Signal(String words, String rest) {
             Pattern.compile("(?:\\s*" + NoteWords.of("lead") + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+){1,3}", FLAGS);
 
     /** A clause without figures and quotations that ends with a word that sends on, before a name, a title or <i>ibid.</i> */
-    private static final Pattern CLAUSE = Pattern.compile("\\s*" + NoteWords.of("prose")
-            + "(?=[\\s,])[^.;:()\\d“”\"«»„]{0,150}?[\\s,]" + NoteWords.of("end")
-            + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+(?:(?:also|generally|auch|aussi|также|e\\.g\\.),?\\s+)?"
-            + "(?=(?-i:[\\p{Lu}“\"«„‘])|ib|id|ebd)", FLAGS);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\s*" + NoteWords.of("prose")
+                    + "(?=[\\s,])[^.;:()\\d“”\"«»„]{0,150}?[\\s,]" + NoteWords.of("end")
+                    + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+(?:(?:also|generally|auch|aussi|также|e\\.g\\.),?\\s+)?"
+                    + "(?=(?-i:[\\p{Lu}“\"«„‘])|ib|id|ebd)",
+            FLAGS);
 
     /** Those that only send on; {@code See, for example,} and {@code Compare} say something too. */
     private static final Pattern PLAIN = Pattern.compile(

@@ -133,8 +133,7 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(
-                        first, "ibid.", "", "", List.of(), false, "", List.of(), List.of()));
+                .containsExactly(new NoteReading(first, "ibid.", "", "", List.of(), false, "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 

@@ -1,9 +1,6 @@
 package dossier.link.citation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dossier.language.Dates;
-import dossier.language.Table;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;
 import java.io.IOException;
@@ -17,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class NoteSequencesTest {
     @Test
     void figures() throws IOException {
-        for (String file : java.util.Optional.ofNullable(System.getenv("NOTES")).orElse("src/test/resources/notes/back-references.tsv").split(",")) {
+        for (String file : java.util.Optional.ofNullable(System.getenv("NOTES"))
+                .orElse("src/test/resources/notes/back-references.tsv")
+                .split(",")) {
             int right = 0, all = 0, falseOnes = 0;
             String style = "";
             List<String[]> rows = new ArrayList<>();
@@ -41,15 +40,23 @@ class NoteSequencesTest {
                         falseOnes += ok ? 0 : 1;
                     } else if (want.startsWith("~")) {
                         NoteReading target = read.get(Integer.parseInt(want.substring(1)) - 1);
-                        ok = got.repeats().equals(want.substring(1)) && got.citations().equals(target.citations()) || !target.citation().isWork() && got.ibidOf().isEmpty();
+                        ok = got.repeats().equals(want.substring(1))
+                                        && got.citations().equals(target.citations())
+                                || !target.citation().isWork() && got.ibidOf().isEmpty();
                     } else {
                         ok = Arrays.asList(want.split("/")).contains(got.ibidOf())
-                                || !got.ibidOf().isEmpty() && rows.get(Integer.parseInt(got.ibidOf()) - 1)[0].replace("~", "").equals(want) && BackReference.isIbid(rows.get(i)[1]);
+                                || !got.ibidOf().isEmpty()
+                                        && rows.get(Integer.parseInt(got.ibidOf()) - 1)[0]
+                                                .replace("~", "")
+                                                .equals(want)
+                                        && BackReference.isIbid(rows.get(i)[1]);
                         falseOnes += ok || got.ibidOf().isEmpty() ? 0 : 1;
                     }
                     right += ok ? 1 : 0;
                     if (!ok && System.getenv("QUIET") == null) {
-                        System.out.println("XX " + style + " " + (i + 1) + " want " + want + " got '" + got.ibidOf() + "' r '" + got.repeats() + "' " + got.missing() + " | " + rows.get(i)[1] + " | " + got.citations().stream().map(c -> c.title()).toList());
+                        System.out.println("XX " + style + " " + (i + 1) + " want " + want + " got '" + got.ibidOf()
+                                + "' r '" + got.repeats() + "' " + got.missing() + " | " + rows.get(i)[1] + " | "
+                                + got.citations().stream().map(c -> c.title()).toList());
                     }
                 }
                 rows.clear();
