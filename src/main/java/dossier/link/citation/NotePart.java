@@ -1,5 +1,6 @@
 package dossier.link.citation;
 
+import dossier.model.CitedWork;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,14 @@ record NotePart(Relation relation, String signal, String text) {
 
     private static String words(Matcher found) {
         return found.group().strip();
+    }
+
+    CitedWork.Access access() {
+        return switch (relation) {
+            case NONE -> CitedWork.Access.DIRECT;
+            case SEEN_IN -> CitedWork.Access.SEEN;
+            case CITED_BY -> CitedWork.Access.SECOND_HAND;
+        };
     }
 
     /** The same part in other words. */

@@ -54,7 +54,8 @@ final class NoteParts {
         SameAuthor sameAuthor = SameAuthor.of(printed.text());
         NotePart part = sameAuthor.isThere() ? printed.with(sameAuthor.with(earlier.authors())) : printed;
         if (part.relation() == NotePart.Relation.SEEN_IN) {
-            before.forEach(work -> repeated.computeIfPresent(work, (same, cited) -> cited.asSecondHand()));
+            before.forEach(
+                    work -> repeated.computeIfPresent(work, (same, cited) -> cited.as(CitedWork.Access.SECOND_HAND)));
             own.markSecondHand(before);
         }
         BackReferenceReader.References references = BackReferenceReader.read(part);
@@ -201,8 +202,7 @@ final class NoteParts {
     }
 
     private List<Citation> repeat(List<Citation> works, NotePart part) {
-        boolean secondHand = part.relation() == NotePart.Relation.CITED_BY;
-        works.forEach(work -> repeated.putIfAbsent(work, new CitedWork(work, part.signal(), secondHand)));
+        works.forEach(work -> repeated.putIfAbsent(work, new CitedWork(work, part.signal(), part.access())));
         return works;
     }
 

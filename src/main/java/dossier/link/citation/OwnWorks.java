@@ -45,8 +45,7 @@ final class OwnWorks {
         Citation asPrinted = part.text().equals(printed.text()) ? work : work.printedAs(printed.text());
         unread.removeAll(List.of(authors.split("; ")));
         authors = "";
-        boolean secondHand = part.relation() == NotePart.Relation.CITED_BY;
-        works.putIfAbsent(asPrinted, new CitedWork(asPrinted, part.signal(), secondHand));
+        works.putIfAbsent(asPrinted, new CitedWork(asPrinted, part.signal(), part.access()));
         return Optional.of(List.of(asPrinted));
     }
 
@@ -55,9 +54,9 @@ final class OwnWorks {
         int last = unread.size() - 1;
         if (cited.isEmpty() && last >= 0 && DATED.matcher(unread.get(last)).matches()) {
             Citation work = Citation.printed(unread.remove(last));
-            works.putIfAbsent(work, new CitedWork(work, "", true));
+            works.putIfAbsent(work, new CitedWork(work, "", CitedWork.Access.SECOND_HAND));
         }
-        cited.forEach(work -> works.computeIfPresent(work, (same, own) -> own.asSecondHand()));
+        cited.forEach(work -> works.computeIfPresent(work, (same, own) -> own.as(CitedWork.Access.SECOND_HAND)));
     }
 
     /** When no part is a work by itself, all of them may be one together. */
@@ -67,7 +66,7 @@ final class OwnWorks {
         }
         Citation work = citations.read(String.join("; ", unread));
         if (work.isWork()) {
-            works.put(work, new CitedWork(work, "", false));
+            works.put(work, new CitedWork(work, "", CitedWork.Access.DIRECT));
             unread.clear();
         }
     }

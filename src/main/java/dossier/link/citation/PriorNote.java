@@ -37,6 +37,6 @@ record PriorNote(NoteReading reading, boolean leadsOn) {
 
     /** The works that its author saw. */
     List<CitedWork> seen() {
-        return reading.works().stream().filter(work -> !work.secondHand()).toList();
+        return reading.works().stream().filter(work -> !work.isSecondHand()).toList();
     }
 }

@@ -40,7 +40,7 @@ class NoteResolverTest {
     }
 
     private static CitedWork own(Citation work) {
-        return new CitedWork(work, "", false);
+        return new CitedWork(work, "", CitedWork.Access.DIRECT);
     }
 
     /** What each note repeats. */
