@@ -29,7 +29,7 @@ record BackReference(ReferenceKind kind, String note, String name, String locato
     private static final String PLACE = "(?=\\s?[.,]{1,2}\\s{0,2}(?:$|[;:()\\[§¶\\d“\"*]|" + PLACE_WORD
             + "|(?-i:\\p{Lu})|[.,])|\\s*$|\\s?[;:)]|\\s[(§¶]|\\s(?:at|pp?|para|art)(?!\\p{L}))";
     private static final String SAME = "(?:s\\.\\s(?=ebd|ebenda))?(?:in\\s)?(?:" + NoteWords.of("same")
-            + "(?![\\p{L}\\p{N}])|" + NoteWords.of("guarded") + "(?![\\p{L}\\p{N}])" + PLACE + ")(?:\\s?\\.)?";
+            + "(?!-?[\\p{L}\\p{N}])|" + NoteWords.of("guarded") + "(?![\\p{L}\\p{N}])" + PLACE + ")(?:\\s?\\.)?";
     private static final Pattern IBID = Pattern.compile(SAME, FLAGS);
 
     private static final Pattern OWN_WORK = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)|://");

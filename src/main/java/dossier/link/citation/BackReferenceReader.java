@@ -4,9 +4,12 @@ import dossier.link.citation.BackReference.ReferenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the words of a part of a note that lead to earlier notes. */
 final class BackReferenceReader {
@@ -53,9 +56,18 @@ final class BackReferenceReader {
     private static final Pattern ENDS_WITH_PAGE =
             Pattern.compile("[,:)]\\s?(?:at\\s)?(?:(?:pp?|S|с|С)\\.?\\s?)?\\d{1,4}(?:\\s?ff?\\.?)?$");
 
+    /** Begins a work of the note's own after a reference: {@code and Bo Poe, “Ports”, 2011}. */
+    private static final Pattern NEXT_WORK = Pattern.compile(
+            ",?\\s(?:and|und|sowie|et|y|e|и)\\s(?=(?-i:\\p{Lu})[^,;.]{1,60},\\s(?-i:[\\p{Lu}“\"«„‘]))", FLAGS);
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_LOCATOR = 60;
     private static final int SHORTEST_WORD = 4;
+
+    private static final Set<String> NUMBER_CUES = NoteWords.last("note", "notes");
+    private static final Set<String> NAME_CUES = Stream.concat(
+                    NoteWords.last("work").stream(), Stream.of("supra", "cit"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<BackReference> found = new ArrayList<>();
@@ -83,7 +95,13 @@ final class BackReferenceReader {
         if (found.isEmpty()) {
             named();
         }
-        return new References(found, found.isEmpty() ? text : own);
+        return new References(found, found.isEmpty() ? text : own.isEmpty() ? ownAfter() : own);
+    }
+
+    private String ownAfter() {
+        Matcher next = NEXT_WORK.matcher(text);
+        boolean follows = next.find(from) && BackReference.namesAWork(text.substring(next.end()));
+        return follows ? text.substring(next.end()) : "";
     }
 
     /** <i>Ibid.</i>, <i>Op. cit.</i> without a name, {@code Roe, ibid.} */
@@ -113,6 +131,9 @@ final class BackReferenceReader {
             from = alone.end();
             found.add(new BackReference(ReferenceKind.NUMBER, number(alone), "", locatorAt(from)));
         }
+        if (!NoteWords.hasAny(NUMBER_CUES, text)) {
+            return;
+        }
         Matcher number = NUMBERED.matcher(text);
         for (int at = from; number.find(at); at = number.end()) {
             String name = nameBefore(number.start());
@@ -125,6 +146,9 @@ final class BackReferenceReader {
     }
 
     private void named() {
+        if (!NoteWords.hasAny(NAME_CUES, text)) {
+            return;
+        }
         Matcher work = NAMED.matcher(text);
         while (work.find()) {
             String name = nameBefore(work.start());

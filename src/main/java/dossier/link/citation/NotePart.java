@@ -25,10 +25,14 @@ record NotePart(Relation relation, String signal, String text) {
     private static final Pattern SEEN = Pattern.compile(NoteWords.of("seen") + BEFORE_WORK, FLAGS);
     private static final Pattern WITHIN = Pattern.compile(NoteWords.of("within") + BEFORE_WORK, FLAGS);
 
+    private static final String FIRST_LETTERS = NoteWords.firstLetters("seen", "within");
+
     /** Whether words that relate two works are at a place of a text. */
     static boolean relatesAt(String text, int at) {
-        return SEEN.matcher(text).region(at, text.length()).lookingAt()
-                || WITHIN.matcher(text).region(at, text.length()).lookingAt();
+        boolean may = at < text.length() && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+        return may
+                && (SEEN.matcher(text).region(at, text.length()).lookingAt()
+                        || WITHIN.matcher(text).region(at, text.length()).lookingAt());
     }
 
     static NotePart of(String printed) {

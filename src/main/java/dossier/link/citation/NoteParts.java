@@ -112,6 +112,11 @@ final class NoteParts {
         }
         boolean isOther = !reference.name().isEmpty()
                 && last.filter(note -> isNamed(reference.name(), note)).isEmpty();
+        boolean afterComment =
+                last.filter(note -> note.reading().works().isEmpty()).isPresent();
+        if (isOther && afterComment) {
+            return followName(reference.name(), part);
+        }
         if (isOther) {
             missing.add("\"" + reference.name() + "\"");
             return List.of();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  */
 final class PriorNotes {
     private static final int MOST_WORKS = 40;
+    private static final int LONGEST_LEAD = 80;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Optional<PriorNote> last = Optional.empty();
     private List<String> authors = List.of();
@@ -83,6 +86,14 @@ final class PriorNotes {
                 .filter(works -> works != null)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether one of the first words of a text names an author, or it may be a case. */
+    boolean knowsName(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_LEAD));
+        return byReport.size() > 0 && start.contains(" at ")
+                || Arrays.stream(NO_LETTERS.split(TextFolding.unaccented(start)))
+                        .anyMatch(byName::containsKey);
     }
 
     /** All works by an author, up to a few too many to tell them apart. */

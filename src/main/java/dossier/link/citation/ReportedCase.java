@@ -16,7 +16,7 @@ record ReportedCase(String name, String volume, String locator) {
     private static final String REPORTS = "(\\d{1,4} (?:\\p{Lu}[\\p{L}\\d'’]{0,9}\\.? ?){1,5})";
     private static final Pattern SHORT = Pattern.compile(
             "(?:([^\\d;]{2,80}),\\s)?" + REPORTS + "\\s?at\\s(\\d{1,5}(?:[-–]\\d{1,5})?)(?![\\p{L}\\d]).*");
-    private static final Pattern FULL = Pattern.compile("(?<=, |^|\\) )" + REPORTS + "(?=\\d{1,5}(?![\\p{L}\\d]))");
+    private static final Pattern FULL = Pattern.compile("(?<![\\p{L}\\d])" + REPORTS + "(?=\\d{1,5}(?![\\p{L}\\d]))");
     private static final int LONGEST = 200;
 
     static Optional<ReportedCase> shortForm(String text) {

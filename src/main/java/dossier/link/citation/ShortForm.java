@@ -25,7 +25,7 @@ record ShortForm(NamedWork named, String locator) {
 
     /** The one work that a part of a note means; empty where it is no short form, or may mean several works. */
     static Optional<ShortForm> of(String text, PriorNotes notes) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !notes.knowsName(text)) {
             return Optional.empty();
         }
         String place = text.substring(Locator.start(text));

@@ -34,6 +34,7 @@ record Signal(String words, String rest) {
 
     private static final Pattern INNER =
             Pattern.compile(NoteWords.of("end") + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+", FLAGS);
+    private static final String FIRST_LETTERS = NoteWords.firstLetters("lead", "prose");
     private static final int LONGEST = 300;
 
     static Signal of(String text) {
@@ -66,6 +67,13 @@ record Signal(String words, String rest) {
 
     private static int end(String text, int at) {
         int to = Math.min(text.length(), at + LONGEST);
+        int first = at;
+        while (first < to && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        if (first == to || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(first))) < 0) {
+            return at;
+        }
         Matcher clause = CLAUSE.matcher(text).region(at, to);
         if (clause.lookingAt()) {
             return clause.end();
