@@ -29,10 +29,19 @@ record NotePart(Relation relation, String signal, String text) {
 
     /** Whether words that relate two works are at a place of a text. */
     static boolean relatesAt(String text, int at) {
-        boolean may = at < text.length() && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
-        return may
-                && (SEEN.matcher(text).region(at, text.length()).lookingAt()
-                        || WITHIN.matcher(text).region(at, text.length()).lookingAt());
+        return endOfRelation(text, at) > at;
+    }
+
+    /** Where they end, white space before them aside; the place itself without them. */
+    static int endOfRelation(String text, int at) {
+        int start = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        boolean may = start < text.length() && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) >= 0;
+        if (!may) {
+            return at;
+        }
+        Matcher seen = SEEN.matcher(text).region(start, text.length());
+        Matcher within = WITHIN.matcher(text).region(start, text.length());
+        return seen.lookingAt() ? seen.end() : within.lookingAt() ? within.end() : at;
     }
 
     static NotePart of(String printed) {

@@ -2,12 +2,14 @@ package dossier.link.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits a note at what parts one work from the next, outside quotation marks and brackets: {@code ;}, a sentence that
  * begins with {@code See also}, {@code cited in}.
  */
 final class NoteSplitter {
+    private static final Pattern COMMA = Pattern.compile("\\s*,$");
     private static final String SENTENCE_ENDS = ".!?)]”’»\"";
 
     private final String note;
@@ -31,7 +33,7 @@ final class NoteSplitter {
         List<NotePart> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < note.length(); i++) {
-            boolean parted = nesting.isOutside() && isBoundary(i);
+            boolean parted = nesting.isOutside() && isBoundary(i) && !Signal.reaches(note, from, i);
             if (parted) {
                 add(note.substring(from, i), parts);
                 from = note.charAt(i) == ' ' ? i : i + 1;
@@ -44,7 +46,7 @@ final class NoteSplitter {
     }
 
     private static void add(String printed, List<NotePart> parts) {
-        String text = withoutOpenBracket(printed.strip());
+        String text = withoutOpenBracket(COMMA.matcher(printed.strip()).replaceFirst(""));
         if (!text.isEmpty()) {
             parts.add(NotePart.of(text));
         }

@@ -60,9 +60,18 @@ record Signal(String words, String rest) {
 
     /** Whether they are at a place inside a sentence, before a work: {@code , see also Roe}. */
     static boolean isInsideAt(String text, int at) {
+        boolean may = at < text.length() && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+        if (!may) {
+            return false;
+        }
         Matcher words = INNER.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         return words.lookingAt()
                 && WORK.matcher(text).region(words.end(), text.length()).lookingAt();
+    }
+
+    /** Whether those that a part begins with, or words that relate it to the one before, go on beyond a place. */
+    static boolean reaches(String text, int from, int at) {
+        return end(text, from) > at || NotePart.endOfRelation(text, from) > at;
     }
 
     private static int end(String text, int at) {

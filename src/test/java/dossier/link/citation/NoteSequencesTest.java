@@ -1,5 +1,7 @@
 package dossier.link.citation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dossier.language.Dates;
 import dossier.model.NoteReading;
 import dossier.model.reading.Footnote;
@@ -9,60 +11,60 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * The notes of small articles in many styles and languages. Before each note, the file has the note that it leads back to:
+ * {@code -} for none, {@code ~} before a number where no word says so but only an author, a title, a year or reports.
+ */
 class NoteSequencesTest {
-    @Test
-    void figures() throws IOException {
-        for (String file : java.util.Optional.ofNullable(System.getenv("NOTES"))
-                .orElse("src/test/resources/notes/back-references.tsv")
-                .split(",")) {
-            int right = 0, all = 0, falseOnes = 0;
-            String style = "";
-            List<String[]> rows = new ArrayList<>();
-            List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(file)));
-            lines.add("# end");
-            for (String line : lines) {
-                if (!line.startsWith("#")) {
-                    rows.add(line.split("\t", 2));
-                    continue;
-                }
-                List<Footnote> notes = new ArrayList<>();
-                rows.forEach(row -> notes.add(new Footnote("" + (notes.size() + 1), row[1], 1)));
-                List<NoteReading> read = new NoteResolver(new Dates()).resolve(notes);
-                for (int i = 0; i < rows.size(); i++) {
-                    String want = rows.get(i)[0];
-                    NoteReading got = read.get(i);
-                    all++;
-                    boolean ok;
-                    if (want.equals("-")) {
-                        ok = got.ibidOf().isEmpty();
-                        falseOnes += ok ? 0 : 1;
-                    } else if (want.startsWith("~")) {
-                        NoteReading target = read.get(Integer.parseInt(want.substring(1)) - 1);
-                        ok = got.repeats().equals(want.substring(1))
-                                        && got.citations().equals(target.citations())
-                                || !target.citation().isWork() && got.ibidOf().isEmpty();
-                    } else {
-                        ok = Arrays.asList(want.split("/")).contains(got.ibidOf())
-                                || !got.ibidOf().isEmpty()
-                                        && rows.get(Integer.parseInt(got.ibidOf()) - 1)[0]
-                                                .replace("~", "")
-                                                .equals(want)
-                                        && BackReference.isIbid(rows.get(i)[1]);
-                        falseOnes += ok || got.ibidOf().isEmpty() ? 0 : 1;
-                    }
-                    right += ok ? 1 : 0;
-                    if (!ok && System.getenv("QUIET") == null) {
-                        System.out.println("XX " + style + " " + (i + 1) + " want " + want + " got '" + got.ibidOf()
-                                + "' r '" + got.repeats() + "' " + got.missing() + " | " + rows.get(i)[1] + " | "
-                                + got.citations().stream().map(c -> c.title()).toList());
-                    }
-                }
-                rows.clear();
-                style = line;
-            }
-            System.out.println("XX " + file + " right " + right + " of " + all + " false " + falseOnes);
+    private static final Path FILE = Path.of("src/test/resources/link-notes/sequences.tsv");
+
+    /** A style of notes, what each leads to, and the notes. */
+    record NoteSequence(String style, List<String> leads, List<Footnote> notes) {
+        static NoteSequence of(String text) {
+            List<String> lines = text.lines().toList();
+            List<String[]> rows =
+                    lines.stream().skip(1).map(line -> line.split("\t", 2)).toList();
+            return new NoteSequence(
+                    lines.get(0).strip(),
+                    rows.stream().map(row -> row[0]).toList(),
+                    IntStream.range(0, rows.size())
+                            .mapToObj(i -> new Footnote(String.valueOf(i + 1), rows.get(i)[1], i + 1))
+                            .toList());
         }
+
+        @Override
+        public String toString() {
+            return style;
+        }
+    }
+
+    static Stream<NoteSequence> sequences() throws IOException {
+        return Arrays.stream(Files.readString(FILE).split("(?m)^# "))
+                .filter(text -> !text.isBlank())
+                .map(NoteSequence::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sequences")
+    void eachNoteLeadsWhereItSays(NoteSequence sequence) {
+        List<String> found = new ArrayList<>();
+        List<NoteReading> read = new NoteResolver(new Dates()).resolve(sequence.notes());
+        read.forEach(note -> found.add(lead(note) + "\t" + note.footnote().raw()));
+
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            expected.add(
+                    sequence.leads().get(i) + "\t" + sequence.notes().get(i).raw());
+        }
+        assertThat(found).containsExactlyElementsOf(expected);
+    }
+
+    private static String lead(NoteReading note) {
+        return !note.ibidOf().isEmpty() ? note.ibidOf() : note.isRepeat() ? "~" + note.repeats() : "-";
     }
 }
