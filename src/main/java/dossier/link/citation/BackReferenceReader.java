@@ -139,8 +139,9 @@ final class BackReferenceReader {
             String name = nameBefore(number.start());
             if (!isBracketed(number)
                     || isName(name) && !ENDS_WITH_PAGE.matcher(name).find()) {
-                found.add(new BackReference(ReferenceKind.NUMBER, number(number), name, locatorAt(number.end())));
-                from = number.end();
+                BackReference reference =
+                        new BackReference(ReferenceKind.NUMBER, number(number), name, locatorAt(number.end()));
+                add(reference, number.start(), number.end());
             }
         }
     }
@@ -153,8 +154,7 @@ final class BackReferenceReader {
         while (work.find()) {
             String name = nameBefore(work.start());
             if (isName(name) && !NO_NAME.matcher(name).matches()) {
-                found.add(new BackReference(ReferenceKind.NAME, "", name, locatorAt(work.end())));
-                from = work.end();
+                add(new BackReference(ReferenceKind.NAME, "", name, locatorAt(work.end())), work.start(), work.end());
             }
         }
     }
@@ -175,25 +175,33 @@ final class BackReferenceReader {
         return Locator.first(text.substring(at, Math.min(text.length(), at + LONGEST_LOCATOR)));
     }
 
-    /** The words between the reference before, or the sentence before, and a place; what names a work before them is kept. */
+    /** The words between the reference before, or the sentence before, and a place. */
     private String nameBefore(int end) {
-        String before = text.substring(from, end);
-        int cut = sentenceStart(before);
-        String name = before.substring(cut);
-        boolean isLong = name.length() > LONGEST_NAME;
-        String rest = isLong ? before : before.substring(0, cut);
-        if (found.isEmpty() && BackReference.namesAWork(rest)) {
-            own = rest.strip();
-        }
+        String name = text.substring(nameStart(end), end);
         Matcher joint = JOINT.matcher(name);
         String alone = !found.isEmpty() && joint.lookingAt() ? name.substring(joint.end()) : name;
-        return isLong ? "" : withoutEnd(Signal.without(alone));
+        return name.length() > LONGEST_NAME ? "" : withoutEnd(Signal.without(alone));
+    }
+
+    private int nameStart(int end) {
+        int start = Math.max(from, end - 2 * LONGEST_NAME);
+        return start + sentenceStart(text.substring(start, end));
+    }
+
+    /** Keeps a reference, and what names a work before the first one and its name. */
+    private void add(BackReference reference, int start, int end) {
+        int name = nameStart(start);
+        if (found.isEmpty()) {
+            String before = text.substring(0, start - name > LONGEST_NAME ? start : name);
+            own = BackReference.namesAWork(before) ? before.strip() : "";
+        }
+        found.add(reference);
+        from = end;
     }
 
     /** Where the last sentence of a text begins; no sentence ends after an initial or a short form such as {@code art.} */
     private static int sentenceStart(String text) {
-        int first = Math.max(0, text.length() - 2 * LONGEST_NAME);
-        for (int i = text.length() - 2; i > first; i--) {
+        for (int i = text.length() - 2; i > 0; i--) {
             boolean stop = text.charAt(i - 1) == '.' && text.charAt(i) == ' ';
             if (stop && Character.isUpperCase(text.charAt(i + 1)) && isSentenceEnd(text, i - 1)) {
                 return i + 1;

@@ -22,6 +22,9 @@ final class OwnWorks {
     private final CitationReader citations;
     private final Map<Citation, CitedWork> works = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
+    /** Whether words such as {@code See also} part what could not be read. */
+    private boolean isApart = false;
+
     /** Authors whom {@code ;} parts from the rest of their work. */
     private String authors = "";
 
@@ -38,15 +41,23 @@ final class OwnWorks {
     Optional<List<Citation>> read(NotePart part, NotePart printed) {
         Citation work = citations.read(authors + part.text());
         if (!work.isWork()) {
+            isApart |= !unread.isEmpty() && !part.signal().isEmpty();
             unread.add(part.text());
-            authors = areAuthors(part.text()) ? authors + part.text() + "; " : "";
+            boolean goesOn = areAuthors(part.text()) && authors.length() <= LONGEST_NAMES;
+            authors = goesOn ? authors + part.text() + "; " : "";
             return Optional.empty();
         }
         Citation asPrinted = part.text().equals(printed.text()) ? work : work.printedAs(printed.text());
-        unread.removeAll(List.of(authors.split("; ")));
-        authors = "";
+        dropAuthors();
         works.putIfAbsent(asPrinted, new CitedWork(asPrinted, part.signal(), part.access()));
         return Optional.of(List.of(asPrinted));
+    }
+
+    /** The authors who were read with their work are no comment. */
+    private void dropAuthors() {
+        int parts = authors.isEmpty() ? 0 : authors.split("; ").length;
+        unread.subList(unread.size() - parts, unread.size()).clear();
+        authors = "";
     }
 
     /** Words before {@code cited in} name a work even where no form of citation fits, if they end with its date. */
@@ -59,9 +70,9 @@ final class OwnWorks {
         cited.forEach(work -> works.computeIfPresent(work, (same, own) -> own.as(CitedWork.Access.SECOND_HAND)));
     }
 
-    /** When no part is a work by itself, all of them may be one together. */
+    /** When no part is a work by itself and nothing but {@code ;} parts them, all of them may be one together. */
     void finish() {
-        if (!works.isEmpty() || unread.size() < 2) {
+        if (!works.isEmpty() || unread.size() < 2 || isApart) {
             return;
         }
         Citation work = citations.read(String.join("; ", unread));
