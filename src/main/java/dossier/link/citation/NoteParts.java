@@ -164,7 +164,7 @@ final class NoteParts {
     }
 
     /**
-     * What a note names by an author, or by words of the work, where these tells its works apart; of a note without a name,
+     * What a note names by an author, or by words of the work, where these tell its works apart; of a note without a name,
      * all that it names.
      */
     private static List<Citation> fitting(PriorNote note, String name, List<CitedWork> works) {

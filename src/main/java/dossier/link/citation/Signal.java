@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
  */
 record Signal(String words, String rest) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern WORDS =
-            Pattern.compile("(?:\\s*" + NoteWords.of("lead") + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+){1,3}", FLAGS);
+    /** {@code a. A.}, for another view; {@code A. A.} is the beginning of a name. */
+    private static final String OTHER_VIEW = "(?-i:a\\.\\s?[AM]\\.)";
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:\\s*(?:" + NoteWords.of("lead") + "|" + OTHER_VIEW + ")" + "(?![\\p{L}\\p{N}])[.,:]{0,2}\\s+){1,3}",
+            FLAGS);
 
     /** A clause without figures and quotations that ends with a word that sends on, before a name, a title or <i>ibid.</i> */
     private static final Pattern CLAUSE = Pattern.compile(
