@@ -104,7 +104,7 @@ final class Inspection {
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
-                "ibid_of", Json.orNull(note.repeats()),
+                "ibid_of", Json.orNull(note.ibidOf()),
                 "cited_in", List.copyOf(citedIn));
     }
 

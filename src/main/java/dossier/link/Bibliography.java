@@ -6,6 +6,7 @@ import dossier.model.Article;
 import dossier.model.Citation;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
+import dossier.model.CitedWork;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -42,6 +43,8 @@ final class Bibliography {
     private final Map<String, Article> articleOfId = new HashMap<>();
     private final Map<String, Article> articleOfUrl = new HashMap<>();
     private final SourceCorrections corrections;
+    /** How notes use the works of an id, where they say so. */
+    private final Map<String, Map<NoteReference.Key, CitedWork>> citedAs = new HashMap<>();
     /** By the use itself, as two notes of one article may bear one number. */
     private final Map<NoteReference, Set<String>> named = new IdentityHashMap<>();
 
@@ -115,9 +118,18 @@ final class Bibliography {
                             uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         }
         corrections.checkUsed(uses.keySet());
+        notes.forEach(this::keepSignals);
         return uses.entrySet().stream()
                 .map(entry -> source(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private void keepSignals(NoteReference use) {
+        use.note().works().stream()
+                .filter(cited -> !cited.isPlain())
+                .forEach(cited -> citedAs.computeIfAbsent(
+                                corrections.canonical(ids.get(cited.work())), id -> new HashMap<>())
+                        .putIfAbsent(use.key(), cited));
     }
 
     /** The sources that a note leads to: a note that names one work twice is one use of it. */
@@ -162,6 +174,7 @@ final class Bibliography {
                 facts.corrections(),
                 article.map(Article::id),
                 uses,
+                citedAs.getOrDefault(id, Map.of()),
                 article.map(own -> facts.standing().or(own.details().standing()))
                         .orElse(facts.standing()));
     }

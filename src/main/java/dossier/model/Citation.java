@@ -47,6 +47,11 @@ public record Citation(
         return new CitationBuilder(note).build();
     }
 
+    /** The same work, of a note that prints it in other words. */
+    public Citation printedAs(String note) {
+        return new Citation(type, authors, editors, translators, fields, published, accessed, note);
+    }
+
     /** What a field holds; empty where the note does not show it. */
     public String field(CitationField field) {
         return fields.getOrDefault(field, "");

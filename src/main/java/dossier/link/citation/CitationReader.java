@@ -5,11 +5,9 @@ import dossier.language.IsoDate;
 import dossier.link.reference.CleanNote;
 import dossier.link.reference.ReferenceReader;
 import dossier.model.Citation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a note as a citation, where it has the form of a reference; of one in another form it takes the address and a date, and
@@ -43,22 +41,6 @@ public final class CitationReader {
         Optional<Citation> formed = references.read(printed);
         boolean work = addressed || formed.isPresent() || hasAuthor(printed.text());
         return work ? formed.orElseGet(() -> asPrinted(printed)) : Citation.NONE;
-    }
-
-    /**
-     * The works that the parts of a note name: those parts that name one by themselves, or the one work of the whole note
-     * where none does or the first part is a list of its authors.
-     */
-    List<Citation> readAll(List<String> parts) {
-        String note = String.join("; ", parts);
-        List<Citation> apart = CitationParts.of(note).stream().map(this::read).toList();
-        boolean each = apart.size() > 1
-                && apart.stream().anyMatch(Citation::isWork)
-                && (apart.get(0).isWork()
-                        || !ReferenceReader.isNames(CitationParts.of(note).get(0)));
-        return (each ? apart.stream() : Stream.of(read(note)))
-                .filter(Citation::isWork)
-                .toList();
     }
 
     private Citation asPrinted(CleanNote note) {

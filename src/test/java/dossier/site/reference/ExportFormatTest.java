@@ -10,6 +10,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.RetractionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class ExportFormatTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            Map.of(),
             RetractionStatus.SOUND);
     private static final Source BARE = new Source(
             new Slug("ports"),
@@ -43,6 +45,7 @@ class ExportFormatTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            Map.of(),
             RetractionStatus.SOUND);
 
     @Test

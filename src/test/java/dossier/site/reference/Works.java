@@ -8,6 +8,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.RetractionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sources for tests, made of what a note says. */
@@ -35,6 +36,7 @@ final class Works {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Map.of(),
                 RetractionStatus.SOUND);
     }
 }
