@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param shorter other forms of it: {@code Costa} for Ana Costa, an abbreviation for a ministry
  * @param kind a guess: person, organisation or place; empty where nothing tells
+ * @param why the sign of its kind, in words, such as {@code after the title President}; empty where nothing tells
  * @param sightings everywhere it stands, in any of its forms; in order of articles and blocks
  */
-public record UnknownName(String name, List<String> shorter, Optional<SubjectKind> kind, List<Occurrence> sightings) {
+public record UnknownName(
+        String name, List<String> shorter, Optional<SubjectKind> kind, String why, List<Occurrence> sightings) {
     public UnknownName {
         shorter = List.copyOf(shorter);
         sightings = List.copyOf(sightings);

@@ -1,6 +1,5 @@
 package dossier.link.unknown;
 
-import dossier.link.names.NameLexicon;
 import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Occurrence;
@@ -20,7 +19,7 @@ final class NamesOfArticle {
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
     private final Article article;
-    private final NameLexicon lexicon;
+    private final EntityLexicon lexicon;
     private final List<CapitalRun> runs = new ArrayList<>();
     private final Map<Integer, Set<Integer>> countries = new HashMap<>();
 
@@ -32,7 +31,7 @@ final class NamesOfArticle {
     record PhraseOccurrence(String name, CapitalPhrase phrase, Occurrence occurrence, PhraseContext context) {}
 
     /** @param counts takes the words of the article */
-    NamesOfArticle(Article article, NameLexicon lexicon, WordCounts counts) {
+    NamesOfArticle(Article article, EntityLexicon lexicon, WordCounts counts) {
         this.article = article;
         this.lexicon = lexicon;
         Map<Integer, List<CapitalRuns.ClaimedSpan>> claims = claims();
@@ -89,8 +88,9 @@ final class NamesOfArticle {
             String text = article.block(run.block()).text();
             ContextReader around = new ContextReader(lexicon, text, countries.getOrDefault(run.block(), Set.of()));
             for (CapitalPhrase phrase : phrases.of(run)) {
-                boolean weak = phrase.weak() || nouns && phrase.isSingle() && !phrase.titled();
-                CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.titled());
+                boolean weak = phrase.weak()
+                        || nouns && phrase.isSingle() && phrase.title().isEmpty();
+                CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.title());
                 seen.add(seen(known, text, around.of(known)));
             }
         }

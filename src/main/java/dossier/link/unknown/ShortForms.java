@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the longer name that a phrase means: an abbreviation's long form, and for a surname (a person's first name,
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class ShortForms {
     private static final int LONGEST_PERSON = 4;
+    private static final Pattern ARTICLE = Pattern.compile("^(al|el|as|ash|ad|an|ar|at|az)-", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, NameCandidate> candidates;
     private final UniqueValues<String> longForms = new UniqueValues<>();
@@ -33,7 +35,7 @@ final class ShortForms {
         }
         for (NameCandidate candidate : candidates.values()) {
             boolean several = !candidate.phrase().isSingle() && candidate.isLikePerson();
-            Optional<SubjectKind> kind = several ? candidate.kind() : Optional.empty();
+            Optional<SubjectKind> kind = several ? candidate.kind().map(KindSign::kind) : Optional.empty();
             if (several && kind.isEmpty()) {
                 perhapsPersons.add(candidate.name());
             } else if (kind.filter(known -> known == SubjectKind.PERSON).isPresent()) {
@@ -82,7 +84,7 @@ final class ShortForms {
             return Optional.empty();
         }
         Optional<String> inArticle = Optional.ofNullable(parts.get(part.name()));
-        return inArticle.isPresent() || part.context().place() ? inArticle : people.get(part.name());
+        return inArticle.isPresent() || part.context().hasPlace() ? inArticle : people.get(part.name());
     }
 
     /** A surname before its full name means the first person with it. */
@@ -97,7 +99,9 @@ final class ShortForms {
     private void remember(String name, Map<String, String> parts) {
         boolean person = persons.contains(name);
         if (person || perhapsPersons.contains(name)) {
-            parts.put(candidates.get(name).phrase().last().text(), name);
+            String last = candidates.get(name).phrase().last().text();
+            parts.put(last, name);
+            parts.put(ARTICLE.matcher(last).replaceFirst(""), name);
         }
         if (person) {
             parts.put(candidates.get(name).phrase().first().text(), name);

@@ -1,13 +1,11 @@
 package dossier.link.unknown;
 
-import dossier.link.names.NameLexicon;
 import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import dossier.model.Article;
 import dossier.model.NearMiss;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
 import dossier.model.UnknownName;
-import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +35,7 @@ public final class UnknownNames {
             this(new ArrayList<>(), new WordCounts());
         }
 
-        void add(Article article, NameLexicon lexicon) {
+        void add(Article article, EntityLexicon lexicon) {
             articles.add(new NamesOfArticle(article, lexicon, counts));
         }
 
@@ -61,11 +59,16 @@ public final class UnknownNames {
     private static final Comparator<NearMiss> FREQUENT =
             Comparator.comparingInt((NearMiss miss) -> -miss.sightings().size()).thenComparing(NearMiss::name);
 
-    private final NameLexicon lexicon = new NameLexicon();
+    private final EntityLexicon lexicon;
     private final NearMisses known;
 
     /** @param subjects all that have names */
     public UnknownNames(Collection<Subject> subjects) {
+        this(subjects, new EntityLexicon());
+    }
+
+    UnknownNames(Collection<Subject> subjects, EntityLexicon lexicon) {
+        this.lexicon = lexicon;
         known = new NearMisses(subjects);
     }
 
@@ -115,10 +118,10 @@ public final class UnknownNames {
     }
 
     /** A candidate with its kind and weight. */
-    private record RankedCandidate(NameCandidate name, Optional<SubjectKind> kind, int weight) {
+    private record RankedCandidate(NameCandidate name, Optional<KindSign> kind, int weight) {
         static RankedCandidate of(NameCandidate name) {
-            Optional<SubjectKind> kind = name.kind();
-            return new RankedCandidate(name, kind, name.weight(kind));
+            Optional<KindSign> kind = name.kind();
+            return new RankedCandidate(name, kind, name.weight(kind.isPresent()));
         }
 
         boolean isWorthAnEntry() {
@@ -144,9 +147,14 @@ public final class UnknownNames {
             Optional<NearMisses.KnownName> meant = known.to(name.name());
             if (meant.isPresent()) {
                 near.add(new NearMiss(
-                        name.name(), meant.get().subject(), meant.get().name(), name.occurrences()));
+                        name.name(), meant.get().subject(), meant.get().name(), name.inFull()));
             } else if (ranked.isWorthAnEntry()) {
-                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.occurrences()));
+                unknown.add(new UnknownName(
+                        name.name(),
+                        name.shorter(),
+                        ranked.kind().map(KindSign::kind),
+                        ranked.kind().map(KindSign::why).orElse(""),
+                        name.occurrences()));
             }
         }
         near.sort(FREQUENT);

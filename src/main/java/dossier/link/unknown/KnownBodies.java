@@ -1,0 +1,39 @@
+package dossier.link.unknown;
+
+import dossier.language.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The organisations that most readers know, from {@code link/unknown/bodies.tsv}. A name of capital letters is compared as
+ * written ({@code WHO} is not {@code who}), others as {@link SpellingDifference#folded}, without a leading {@code al-}.
+ */
+final class KnownBodies {
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{Nd}.&-]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(the|al|el) ");
+
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    KnownBodies() {
+        for (List<String> row : Table.rows("link/unknown/bodies.tsv", 2)) {
+            for (String name : row.get(1).split("\\|")) {
+                if (CAPITALS.matcher(name).matches()) {
+                    abbreviations.add(name);
+                } else {
+                    names.add(key(name));
+                }
+            }
+        }
+    }
+
+    private static String key(String name) {
+        return ARTICLE.matcher(SpellingDifference.folded(name)).replaceFirst("");
+    }
+
+    boolean contains(String name) {
+        return abbreviations.contains(name) || !CAPITALS.matcher(name).matches() && names.contains(key(name));
+    }
+}
