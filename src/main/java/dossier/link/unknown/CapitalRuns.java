@@ -84,7 +84,7 @@ final class CapitalRuns {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Where a word ends; apostrophes and hyphens inside it and the full stops of {@code U.S.A} belong to it. */
+    /** Where a word ends; apostrophes and hyphens inside it and the signs of {@code U.S.A} and {@code A&M} belong to it. */
     private int wordEnd(int start) {
         int i = start;
         while (i < text.length()) {
@@ -94,6 +94,7 @@ final class CapitalRuns {
                     && i > start
                     && (APOSTROPHES.indexOf(c) >= 0
                             || HYPHENS.indexOf(c) >= 0
+                            || c == '&' && isCapital(i - 1) && isCapital(i + 1)
                             || c == '.' && isCapital(i - 1) && isCapital(i + 1) && !isInWord(i - 2, start));
             if (!isLetterOrDigit(i) && !inside) {
                 break;
@@ -131,7 +132,7 @@ final class CapitalRuns {
         }
         last = end;
         ClaimedSpan claim = claim(start, end);
-        boolean parting = !run.isEmpty() && isCapital(start) && lexicon.has(WordClass.PARTING, NameLexicon.lower(word));
+        boolean parting = !run.isEmpty() && isCapital(start) && grammar.isParting(NameLexicon.lower(word));
         if (claim != null && !claim.isPart() || parting) {
             capitals++;
             close();

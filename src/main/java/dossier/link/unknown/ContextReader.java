@@ -32,7 +32,8 @@ final class ContextReader {
         besideNoun(phrase, before).ifPresent(signs::add);
         appositions.after(phrase).ifPresent(signs::add);
         appositions.before(phrase).ifPresent(signs::add);
-        if (lexicon.has(EntityClass.PERSONAL_VERB, after)) {
+        boolean ruler = lexicon.has(EntityClass.PERSON_PART, after) && phrase.isSingle();
+        if (ruler || lexicon.has(EntityClass.PERSONAL_VERB, after)) {
             signs.add(person("before “" + after + "”"));
         }
         if (lexicon.has(EntityClass.BODY_PART, after)) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class KindOfWords {
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final int LONGEST_ABBREVIATION = 7;
+    /** Words of one letter. */
+    private static final String WORDS = "AI";
 
     private final EntityLexicon lexicon;
     private final CapitalPhrase phrase;
@@ -52,10 +54,17 @@ final class KindOfWords {
         if (name.contains(" & ")) {
             return organisation("joined by “&”");
         }
+        if (lexicon.has(EntityClass.BODY_FIRST, phrase.first().lower())) {
+            return organisation("begins with " + phrase.first().text());
+        }
         return place().or(this::body);
     }
 
     private Optional<KindSign> place() {
+        if (lexicon.has(EntityClass.PLACE_FIRST, phrase.first().lower())) {
+            return Optional.of(new KindSign(
+                    SubjectKind.PLACE, "begins with " + phrase.first().text()));
+        }
         for (PhraseWord word : List.of(head(), phrase.first())) {
             if (lexicon.has(WordClass.PLACE, word.lower())) {
                 return Optional.of(new KindSign(SubjectKind.PLACE, "has the word " + word.text()));
@@ -100,7 +109,9 @@ final class KindOfWords {
     }
 
     private static boolean isInitial(PhraseWord word) {
-        return word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
+        return word.text().length() == 1
+                && Character.isUpperCase(word.text().charAt(0))
+                && !WORDS.contains(word.text());
     }
 
     /** Most names of capitals alone are those of organisations. */

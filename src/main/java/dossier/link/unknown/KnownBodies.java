@@ -21,7 +21,7 @@ final class KnownBodies {
         for (List<String> row : Table.rows("link/unknown/bodies.tsv", 2)) {
             for (String name : row.get(1).split("\\|")) {
                 if (CAPITALS.matcher(name).matches()) {
-                    abbreviations.add(name);
+                    abbreviations.add(name.replace(".", ""));
                 } else {
                     names.add(key(name));
                 }
@@ -34,6 +34,8 @@ final class KnownBodies {
     }
 
     boolean contains(String name) {
-        return abbreviations.contains(name) || !CAPITALS.matcher(name).matches() && names.contains(key(name));
+        return CAPITALS.matcher(name).matches()
+                ? abbreviations.contains(name.replace(".", ""))
+                : names.contains(key(name));
     }
 }

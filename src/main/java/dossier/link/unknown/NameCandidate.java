@@ -1,5 +1,6 @@
 package dossier.link.unknown;
 
+import dossier.link.names.WordClass;
 import dossier.model.Occurrence;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class NameCandidate {
 
     /** Whether a person is called by the word that a place or a body often has: {@code Ana Forest}. */
     private boolean isSurname(SubjectKind own) {
-        boolean may = own == SubjectKind.PLACE || words.beginsWithGivenName();
+        boolean may = own == SubjectKind.PLACE && phrase.words().size() == 2 || words.beginsWithGivenName();
         return may
                 && count(SubjectKind.PERSON) > count(SubjectKind.PLACE)
                 && afterThe == 0
@@ -161,11 +162,16 @@ final class NameCandidate {
         if (likely.filter(sign -> sign.kind() == SubjectKind.PERSON).isPresent()) {
             return likely.filter(sign -> isPlain() && isLikePerson());
         }
-        boolean surname = surnames > 0 && isPlain() && isLikePerson() && count(SubjectKind.PLACE) == 0;
+        boolean surname =
+                surnames > 0 && isPlain() && isLikePerson() && !hasCommonWord() && count(SubjectKind.PLACE) == 0;
         return likely.isEmpty() && surname
                 ? Optional.of(new KindSign(
                         SubjectKind.PERSON, "called " + phrase.last().text() + " alone, too"))
                 : likely;
+    }
+
+    private boolean hasCommonWord() {
+        return phrase.words().stream().anyMatch(word -> lexicon.has(WordClass.COMMON, word.lower()));
     }
 
     private boolean hasNumber() {

@@ -45,13 +45,31 @@ final class NamePhrases {
         }
         List<CapitalPhrase> phrases = new ArrayList<>();
         int title = lastTitle(words);
-        if (title < 0 || isBody(words.subList(title + 1, words.size()))) {
+        int person = personAfterBody(words);
+        if (person > 0) {
+            add(new CapitalPhrase(run.block(), words.subList(0, person), opens, Optional.empty()), phrases);
+            words = words.subList(person, words.size());
+            add(new CapitalPhrase(run.block(), words, false, Optional.empty()), phrases);
+        } else if (title < 0 || isBody(words.subList(title + 1, words.size()))) {
             add(new CapitalPhrase(run.block(), words, opens, Optional.empty()), phrases);
         } else {
             addBody(new CapitalPhrase(run.block(), beforeTitle(words, title), opens, Optional.empty()), phrases);
             addTitled(run.block(), words.get(title).text(), words.subList(title + 1, words.size()), phrases);
         }
         return phrases;
+    }
+
+    /** Where a person's name begins right after an organisation's: {@code Lund University Ana Costa}; 0 for nowhere. */
+    private int personAfterBody(List<PhraseWord> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean given = lexicon.isGivenName(words.get(i).text())
+                    && !words.get(i - 1).small()
+                    && lexicon.has(WordClass.ORGANISATION, words.get(i - 1).lower());
+            if (given && !isBody(words.subList(i, words.size()))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean isOnlyOpening(List<PhraseWord> words, boolean opens) {
@@ -62,8 +80,16 @@ final class NamePhrases {
         if (!opens || first.isAllCapitals() && first.text().length() > 2 || first.claimed()) {
             return false;
         }
-        return lexicon.has(WordClass.OPENING, first.lower())
+        return isArticle(words)
+                || lexicon.has(WordClass.OPENING, first.lower())
                 || isMostlySmall(first) && !lexicon.isPartOfTitle(first.lower()) && !isBody(words);
+    }
+
+    /** {@code A Harbour}; {@code A. Harbour} begins with an initial. */
+    private static boolean isArticle(List<PhraseWord> words) {
+        PhraseWord first = words.get(0);
+        boolean article = first.lower().equals("a") || first.lower().equals("an");
+        return article && words.size() > 1 && words.get(1).start() == first.end() + 1;
     }
 
     private static List<PhraseWord> withoutFirst(List<PhraseWord> words) {

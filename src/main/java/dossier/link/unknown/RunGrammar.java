@@ -69,8 +69,16 @@ final class RunGrammar {
         if (joint.equals("to")) {
             return !lexicon.has(EntityClass.PURPOSE, word);
         }
+        if (joint.equals("on") && lexicon.has(WordClass.COMMON, word)) {
+            return true;
+        }
         boolean body = lexicon.has(WordClass.JOINT_LIST, joint) && lexicon.has(WordClass.ORGANISATION, word);
         return claimed || body || lexicon.isTitle(word);
+    }
+
+    /** Whether no name goes on with a word, even if it has a capital: a small word, a day. */
+    boolean isParting(String word) {
+        return lexicon.has(WordClass.PARTING, word) || lexicon.has(EntityClass.DAY, word);
     }
 
     /** Whether a word goes on after a possessive: {@code Workers’ Party}. */
