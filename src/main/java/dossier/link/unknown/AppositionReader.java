@@ -50,16 +50,17 @@ final class AppositionReader {
         return place < text.length() && matcher.lookingAt();
     }
 
-    /** By the first word that tells; {@code a party leader} is a person. */
+    /** By the first word that tells, unless it belongs to another name; {@code a party leader} is a person. */
     private Optional<KindSign> afterComma(CapitalPhrase phrase, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+            String word = NameLexicon.lower(words.get(i));
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean role = lexicon.has(WordClass.ROLE, word) || lexicon.has(WordClass.ROLE_AFTER, word);
             boolean body = lexicon.has(EntityClass.BODY_NOUN, word);
-            if (body && i + 1 < words.size() && lexicon.has(WordClass.ROLE, words.get(i + 1))) {
-                role = true;
+            if ((role || body) && isCapital(next)) {
+                return Optional.empty();
             }
-            if (role) {
+            if (role || body && lexicon.has(WordClass.ROLE, next)) {
                 return phrase.isSingle()
                         ? Optional.empty()
                         : Optional.of(new KindSign(SubjectKind.PERSON, "“" + word + "” follows"));
@@ -71,7 +72,11 @@ final class AppositionReader {
         return Optional.empty();
     }
 
-    /** Up to the next sign, in lower case and without possessives. */
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Up to the next sign, without possessives. */
     private List<String> wordsFrom(int start) {
         List<String> words = new ArrayList<>();
         int at = start;
@@ -84,7 +89,7 @@ final class AppositionReader {
             if (end == at) {
                 break;
             }
-            words.add(NameLexicon.lower(text.substring(at, end)).replaceFirst("['’]s$", ""));
+            words.add(text.substring(at, end).replaceFirst("['’]s$", ""));
             if (end >= text.length() || text.charAt(end) != ' ') {
                 break;
             }

@@ -72,6 +72,7 @@ final class ContextReader {
     private boolean isPlace(CapitalPhrase phrase, String before) {
         boolean named = !phrase.isSingle() && lexicon.isGivenName(phrase.first().text());
         return lexicon.has(WordClass.BEFORE_PLACE, before) && !(named && before.equals("from"))
+                || before.equals("of") && lexicon.has(WordClass.PLACE, wordBefore(phrase.start() - "of ".length()))
                 || text.startsWith(", ", phrase.end()) && countries.contains(phrase.end() + 2);
     }
 

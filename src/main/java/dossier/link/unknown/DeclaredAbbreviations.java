@@ -39,7 +39,7 @@ final class DeclaredAbbreviations {
             longForms.put(bracketed.name(), before.name());
         } else if (follows && isShortFor(before, bracketed)) {
             longForms.put(before.name(), bracketed.name());
-        } else if (bracketed.phrase().isSingle() && isAbbreviation(bracketed)) {
+        } else if (!follows && bracketed.phrase().isSingle() && isAbbreviation(bracketed)) {
             explained.add(bracketed.name());
         }
     }

@@ -66,6 +66,11 @@ final class EntityLexicon {
         return givenNames.contains(word) || hyphen > 0 && givenNames.contains(word.substring(0, hyphen));
     }
 
+    /** The organisations that most readers know, as they are written. */
+    List<String> knownBodies() {
+        return bodies.all();
+    }
+
     /** Whether a name, as written, is that of an organisation that most readers know. */
     boolean isKnownBody(String name) {
         return bodies.contains(name);

@@ -37,13 +37,19 @@ final class KindOfWords {
         return !lexicon.isKnownBody(name)
                 && (lexicon.has(EntityClass.OTHER_HEAD, head().lower())
                                 && !lexicon.has(WordClass.ORGANISATION, head().lower())
-                        || !phrase.isSingle() && phrase.first().lower().equals("operation"));
+                        || !phrase.isSingle()
+                                && !beginsWithGivenName()
+                                && lexicon.has(
+                                        EntityClass.OTHER_FIRST, phrase.first().lower()));
     }
 
     /** By a word that tells for sure; a place may also begin with what it is: {@code Lake Alba}. */
     Optional<KindSign> sure() {
         if (lexicon.isKnownBody(name)) {
             return organisation("a well-known organisation");
+        }
+        if (beginsLikeBody()) {
+            return organisation("begins with " + phrase.first().text());
         }
         if (phrase.isSingle()) {
             return Optional.empty();
@@ -58,6 +64,15 @@ final class KindOfWords {
             return organisation("begins with " + phrase.first().text());
         }
         return place().or(this::body);
+    }
+
+    private boolean beginsLikeBody() {
+        return lexicon.has(EntityClass.BODY_START, phrase.first().lower().split("-", 2)[0]);
+    }
+
+    /** Whether it is a name even where it opens a sentence. */
+    boolean areNoCommonWords() {
+        return lexicon.isKnownBody(name) || beginsLikeBody();
     }
 
     private Optional<KindSign> place() {

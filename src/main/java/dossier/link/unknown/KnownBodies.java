@@ -1,6 +1,7 @@
 package dossier.link.unknown;
 
 import dossier.language.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ final class KnownBodies {
 
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
 
     KnownBodies() {
         for (List<String> row : Table.rows("link/unknown/bodies.tsv", 2)) {
             for (String name : row.get(1).split("\\|")) {
+                written.add(name);
                 if (CAPITALS.matcher(name).matches()) {
                     abbreviations.add(name.replace(".", ""));
                 } else {
@@ -27,6 +30,11 @@ final class KnownBodies {
                 }
             }
         }
+    }
+
+    /** All of them, as written. */
+    List<String> all() {
+        return written;
     }
 
     private static String key(String name) {

@@ -60,9 +60,9 @@ final class NameCandidate {
 
     /** A person speaks, and so does a body with an article before its name. */
     private void addSpeech(PhraseContext context) {
-        if (context.afterThe()) {
+        if (context.afterThe() && !hasCommonWord()) {
             add(SubjectKind.ORGANISATION, "“the” before it and “" + context.speech() + "” after it");
-        } else if (!phrase.isSingle()) {
+        } else if (!context.afterThe() && !phrase.isSingle()) {
             add(SubjectKind.PERSON, "beside “" + context.speech() + "”");
         }
     }
@@ -111,7 +111,7 @@ final class NameCandidate {
 
     /** How often it is found where a capital tells that it is a name. */
     int strong() {
-        return lexicon.isKnownBody(name) ? count() : strong;
+        return words.areNoCommonWords() ? count() : strong;
     }
 
     /** The kind by its own words, or else by the words around it. */
@@ -185,6 +185,30 @@ final class NameCandidate {
                         .noneMatch(word -> word.lower().equals("of")
                                 || word.claimed()
                                 || word.isAllCapitals() && !lexicon.has(EntityClass.SUFFIX, word.lower()));
+    }
+
+    /** What may be a family name of two words. */
+    String lastTwoWords() {
+        List<PhraseWord> all = phrase.words();
+        int start = all.get(Math.max(0, all.size() - 2)).start() - phrase.start();
+        return name.substring(Math.min(start, name.length()));
+    }
+
+    /** The name of a company without the words that only say that it is one: {@code Red Sail} of Red Sail Holdings Ltd. */
+    Optional<String> companyName() {
+        int end = phrase.words().size();
+        while (end > 0
+                && lexicon.has(EntityClass.COMPANY, phrase.words().get(end - 1).lower())) {
+            end--;
+        }
+        if (end == 0
+                || end == phrase.words().size()
+                || phrase.words().get(end - 1).small()) {
+            return Optional.empty();
+        }
+        int length = phrase.words().get(end - 1).end() - phrase.start();
+        boolean plain = phrase.words().stream().limit(end).noneMatch(PhraseWord::claimed);
+        return Optional.of(name.substring(0, Math.min(length, name.length()))).filter(brief -> plain);
     }
 
     /** How far it is worth an entry: how sure it is a name, times how much is said of it. */

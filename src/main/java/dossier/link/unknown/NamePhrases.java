@@ -50,7 +50,7 @@ final class NamePhrases {
             add(new CapitalPhrase(run.block(), words.subList(0, person), opens, Optional.empty()), phrases);
             words = words.subList(person, words.size());
             add(new CapitalPhrase(run.block(), words, false, Optional.empty()), phrases);
-        } else if (title < 0 || isBody(words.subList(title + 1, words.size()))) {
+        } else if (title < 0 || isBodyAfterTitle(words.subList(title + 1, words.size()))) {
             add(new CapitalPhrase(run.block(), words, opens, Optional.empty()), phrases);
         } else {
             addBody(new CapitalPhrase(run.block(), beforeTitle(words, title), opens, Optional.empty()), phrases);
@@ -123,6 +123,14 @@ final class NamePhrases {
                                 || lexicon.has(WordClass.PLACE, word.lower()));
     }
 
+    /** {@code President Park Ana} is a person. */
+    private boolean isBodyAfterTitle(List<PhraseWord> words) {
+        return isBody(words)
+                && (words.size() != 2
+                        || lexicon.has(WordClass.ORGANISATION, words.get(0).lower())
+                        || isBody(words.subList(1, 2)));
+    }
+
     private List<PhraseWord> beforeTitle(List<PhraseWord> words, int title) {
         int end = title;
         while (end > 0
@@ -185,8 +193,14 @@ final class NamePhrases {
             words = words.subList(0, words.size() - 1);
         }
         if (!words.isEmpty() && !isCommon(words)) {
-            phrases.add(new CapitalPhrase(phrase.block(), words, weak && words.size() == 1, phrase.title()));
+            phrases.add(new CapitalPhrase(phrase.block(), words, weak && isWeak(words), phrase.title()));
         }
+    }
+
+    /** A capital that opens a sentence tells nothing; several do. */
+    private static boolean isWeak(List<PhraseWord> words) {
+        return words.size() == 1
+                && !(words.get(0).isAllCapitals() && words.get(0).text().length() > 2);
     }
 
     /** {@code Ana Costa MP}. */

@@ -23,6 +23,11 @@ public final class NamedEntities {
     private final UnknownNames names = new UnknownNames(List.of(), lexicon);
     private final NationalBodies nationalBodies = new NationalBodies(lexicon);
     private final BodyWords bodyWords = new BodyWords(lexicon);
+    private final KnownForms bodies = new KnownForms();
+
+    public NamedEntities() {
+        lexicon.knownBodies().forEach(name -> bodies.add(name, SubjectKind.ORGANISATION));
+    }
 
     /**
      * The mentions in order of place; none overlaps another.
@@ -49,12 +54,21 @@ public final class NamedEntities {
                     && paragraph.kind().isText();
             String text = blocks.get(i).text();
             found.addAll(forms.in(i, text, prose));
+            if (!isInCapitals(text)) {
+                found.addAll(bodies.in(i, text, false));
+            }
             if (prose) {
                 found.addAll(bodyWords.in(i, text));
             }
         }
         found.sort(BY_PLACE);
         return withoutOverlaps(found);
+    }
+
+    /** Where all is in capitals, nobody can tell an abbreviation from a word. */
+    private static boolean isInCapitals(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals * 2 > text.chars().filter(Character::isLetter).count();
     }
 
     /** Of two that overlap, the one that begins first, or else the longer one. */

@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The capitalised runs of one article's running text, and the phrases they hold. */
 final class NamesOfArticle {
     /** Languages that write every noun with a capital. */
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
+
+    private static final Pattern DATELINE = Pattern.compile("[,:/]| [(—–-]");
 
     private final Article article;
     private final EntityLexicon lexicon;
@@ -89,12 +92,21 @@ final class NamesOfArticle {
             ContextReader around = new ContextReader(lexicon, text, countries.getOrDefault(run.block(), Set.of()));
             for (CapitalPhrase phrase : phrases.of(run)) {
                 boolean weak = phrase.weak()
-                        || nouns && phrase.isSingle() && phrase.title().isEmpty();
+                        || nouns && phrase.isSingle() && phrase.title().isEmpty()
+                        || isDateline(phrase, text);
                 CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.title());
                 seen.add(seen(known, text, around.of(known)));
             }
         }
         return seen;
+    }
+
+    /** {@code LISBON (AP)}, {@code LISBON —}: where a report was sent from. */
+    private static boolean isDateline(CapitalPhrase phrase, String text) {
+        return phrase.start() == 0
+                && phrase.isSingle()
+                && phrase.first().isAllCapitals()
+                && DATELINE.matcher(text).region(phrase.end(), text.length()).lookingAt();
     }
 
     private PhraseOccurrence seen(CapitalPhrase phrase, String text, PhraseContext context) {
