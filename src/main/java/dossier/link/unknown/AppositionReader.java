@@ -40,7 +40,7 @@ final class AppositionReader {
     Optional<KindSign> after(CapitalPhrase phrase) {
         int end = phrase.end();
         if (isAt(BORN, end) || isAt(AGE, end) && text.charAt(end) == ',') {
-            return Optional.of(new KindSign(SubjectKind.PERSON, "an age follows"));
+            return Optional.of(KindSign.sure(SubjectKind.PERSON, "an age follows"));
         }
         return text.startsWith(", ", end) ? afterComma(phrase, wordsFrom(end + 2)) : Optional.empty();
     }
@@ -63,10 +63,10 @@ final class AppositionReader {
             if (role || body && lexicon.has(WordClass.ROLE, next)) {
                 return phrase.isSingle()
                         ? Optional.empty()
-                        : Optional.of(new KindSign(SubjectKind.PERSON, "“" + word + "” follows"));
+                        : Optional.of(KindSign.sure(SubjectKind.PERSON, "“" + word + "” follows"));
             }
             if (body && i > 0) {
-                return Optional.of(new KindSign(SubjectKind.ORGANISATION, "“" + word + "” follows"));
+                return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "“" + word + "” follows"));
             }
         }
         return Optional.empty();
@@ -114,7 +114,7 @@ final class AppositionReader {
             }
             String word = NameLexicon.lower(text.substring(start, from));
             if (lexicon.has(WordClass.ROLE, word)) {
-                return Optional.of(new KindSign(SubjectKind.PERSON, "after “" + word + "”"));
+                return Optional.of(KindSign.sure(SubjectKind.PERSON, "after “" + word + "”"));
             }
             if (start == from || start == 0 || text.charAt(start - 1) != ' ') {
                 return Optional.empty();

@@ -37,18 +37,18 @@ final class ContextReader {
             signs.add(person("before “" + after + "”"));
         }
         if (lexicon.has(EntityClass.BODY_PART, after)) {
-            signs.add(new KindSign(SubjectKind.ORGANISATION, "before “" + after + "”"));
+            signs.add(KindSign.sure(SubjectKind.ORGANISATION, "before “" + after + "”"));
         }
         if (isPlace(phrase, before)) {
-            signs.add(
-                    new KindSign(SubjectKind.PLACE, before.isEmpty() ? "a country follows" : "after “" + before + "”"));
+            signs.add(KindSign.sure(
+                    SubjectKind.PLACE, before.isEmpty() ? "a country follows" : "after “" + before + "”"));
         }
         return new PhraseContext(
                 signs, speech(before, after), lexicon.has(WordClass.TOWARD_PLACE, before), before.equals("the"));
     }
 
     private static KindSign person(String why) {
-        return new KindSign(SubjectKind.PERSON, why);
+        return KindSign.sure(SubjectKind.PERSON, why);
     }
 
     private String speech(String before, String after) {
@@ -61,10 +61,10 @@ final class ContextReader {
             return Optional.of(person("after “" + before + "”"));
         }
         if (lexicon.has(EntityClass.BODY_NOUN, before)) {
-            return Optional.of(new KindSign(SubjectKind.ORGANISATION, "after “" + before + "”"));
+            return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "after “" + before + "”"));
         }
         return text.startsWith("-based ", phrase.start() - "-based ".length())
-                ? Optional.of(new KindSign(SubjectKind.ORGANISATION, "after “-based”"))
+                ? Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "after “-based”"))
                 : Optional.empty();
     }
 

@@ -77,12 +77,12 @@ final class KindOfWords {
 
     private Optional<KindSign> place() {
         if (lexicon.has(EntityClass.PLACE_FIRST, phrase.first().lower())) {
-            return Optional.of(new KindSign(
+            return Optional.of(KindSign.sure(
                     SubjectKind.PLACE, "begins with " + phrase.first().text()));
         }
         for (PhraseWord word : List.of(head(), phrase.first())) {
             if (lexicon.has(WordClass.PLACE, word.lower())) {
-                return Optional.of(new KindSign(SubjectKind.PLACE, "has the word " + word.text()));
+                return Optional.of(KindSign.sure(SubjectKind.PLACE, "has the word " + word.text()));
             }
         }
         return Optional.empty();
@@ -96,7 +96,7 @@ final class KindOfWords {
     }
 
     private static Optional<KindSign> organisation(String why) {
-        return Optional.of(new KindSign(SubjectKind.ORGANISATION, why));
+        return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, why));
     }
 
     /** Whether its first word is a common given name. */
@@ -107,17 +107,19 @@ final class KindOfWords {
     /** What it is rather than anything else, where nothing around it tells. */
     Optional<KindSign> likely() {
         if (beginsWithGivenName()) {
-            return Optional.of(new KindSign(SubjectKind.PERSON, phrase.first().text() + " is a given name"));
+            return Optional.of(
+                    KindSign.likely(SubjectKind.PERSON, phrase.first().text() + " is a given name"));
         }
         boolean several = !phrase.isSingle();
         if (several && lexicon.isKnownBody(phrase.first().text())) {
-            return organisation("begins with " + phrase.first().text());
+            return Optional.of(KindSign.likely(
+                    SubjectKind.ORGANISATION, "begins with " + phrase.first().text()));
         }
         return several
                 ? phrase.words().stream()
                         .filter(word -> lexicon.isGivenName(word.text()) || isInitial(word))
                         .findFirst()
-                        .map(word -> new KindSign(
+                        .map(word -> KindSign.likely(
                                 SubjectKind.PERSON,
                                 word.text() + (isInitial(word) ? " is an initial" : " is a given name")))
                 : abbreviation();
@@ -138,7 +140,7 @@ final class KindOfWords {
                 && letters.length() <= LONGEST_ABBREVIATION
                 && letters.chars().allMatch(Character::isLetter);
         return plain && !lexicon.has(EntityClass.ABBREVIATION, word.lower())
-                ? organisation("an abbreviation")
+                ? Optional.of(KindSign.likely(SubjectKind.ORGANISATION, "an abbreviation"))
                 : Optional.empty();
     }
 }

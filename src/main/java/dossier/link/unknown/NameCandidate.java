@@ -116,14 +116,15 @@ final class NameCandidate {
 
     /** The kind by its own words, or else by the words around it. */
     Optional<KindSign> kind() {
-        Optional<KindSign> own = words.sure();
+        boolean isOther = words.isOther();
+        Optional<KindSign> own = isOther ? Optional.empty() : words.sure();
         if (own.isPresent() && !isSurname(own.get().kind())) {
             return own;
         }
         if (abbreviated) {
-            return Optional.of(new KindSign(SubjectKind.ORGANISATION, "an abbreviation of it is declared"));
+            return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "an abbreviation of it is declared"));
         }
-        return words.isOther() ? Optional.empty() : aroundIt().or(this::likely);
+        return isOther ? Optional.empty() : aroundIt().or(this::likely);
     }
 
     /** Whether a person is called by the word that a place or a body often has: {@code Ana Forest}. */
@@ -147,14 +148,17 @@ final class NameCandidate {
         if (isPlain() && rather && person >= body && isLikePerson()) {
             return sign(SubjectKind.PERSON);
         }
-        if (body > 0 && body >= place && body > person && !words.beginsWithGivenName()) {
+        if (body > 0
+                && (phrase.isSingle() ? body > place && !hasCommonWord() : body >= place)
+                && body > person
+                && !words.beginsWithGivenName()) {
             return sign(SubjectKind.ORGANISATION);
         }
         return isPlain() && place > 0 && (place + towards) * 3 >= count() ? sign(SubjectKind.PLACE) : Optional.empty();
     }
 
     private Optional<KindSign> sign(SubjectKind kind) {
-        return Optional.of(new KindSign(kind, reasons.get(kind)));
+        return Optional.of(KindSign.sure(kind, reasons.get(kind)));
     }
 
     private Optional<KindSign> likely() {
@@ -165,9 +169,19 @@ final class NameCandidate {
         boolean surname =
                 surnames > 0 && isPlain() && isLikePerson() && !hasCommonWord() && count(SubjectKind.PLACE) == 0;
         return likely.isEmpty() && surname
-                ? Optional.of(new KindSign(
+                ? Optional.of(KindSign.sure(
                         SubjectKind.PERSON, "called " + phrase.last().text() + " alone, too"))
                 : likely;
+    }
+
+    /** Whether many countries have one, so that the name tells nobody which: {@code Foreign Ministry}. */
+    boolean isGeneric() {
+        return !lexicon.isKnownBody(name)
+                && phrase.words().stream()
+                        .allMatch(word -> word.small()
+                                || lexicon.has(EntityClass.NATIONAL_ADJECTIVE, word.lower())
+                                || lexicon.has(EntityClass.NATIONAL_BODY, word.lower())
+                                || lexicon.has(WordClass.ORGANISATION, word.lower()));
     }
 
     private boolean hasCommonWord() {

@@ -37,7 +37,7 @@ public final class NamedEntities {
     public List<EntityMention> find(Article article) {
         List<EntityMention> found = new ArrayList<>();
         KnownForms forms = new KnownForms();
-        for (UnknownName name : names.find(List.of(article)).names()) {
+        for (UnknownName name : names.ofKnownKind(article)) {
             name.kind().ifPresent(kind -> {
                 for (Occurrence at : name.sightings()) {
                     found.add(new EntityMention(kind, at.block(), at.start(), at.end()));

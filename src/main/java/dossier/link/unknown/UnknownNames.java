@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the names in articles that no subject claims:
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  *   <li>those that are nearly a known name are separated ({@link NearMisses}), and the others are ranked.
  * </ol>
  *
- * <p>A name that occurs once and has no known kind is left out.
+ * <p>A name that occurs once and has no kind for sure is left out.
  */
 public final class UnknownNames {
     /** The runs of articles in order, and their words. */
@@ -72,15 +73,28 @@ public final class UnknownNames {
         known = new NearMisses(subjects);
     }
 
-    /** @param articles with their mentions; sightings come in their order */
+    /**
+     * Those worth an entry.
+     *
+     * @param articles with their mentions; sightings come in their order
+     */
     public Unclaimed find(List<Article> articles) {
+        return find(articles, RankedCandidate::isWorthAnEntry);
+    }
+
+    /** Those of a kind in one article, however little is said of them. */
+    List<UnknownName> ofKnownKind(Article article) {
+        return find(List.of(article), ranked -> ranked.kind().isPresent()).names();
+    }
+
+    private Unclaimed find(List<Article> articles, Predicate<RankedCandidate> wanted) {
         ReadArticles read = articles.parallelStream()
                 .collect(ReadArticles::new, (all, article) -> all.add(article, lexicon), ReadArticles::addAll);
         NamePhrases phrases = new NamePhrases(lexicon, read.counts());
         List<List<PhraseOccurrence>> seen = read.articles().parallelStream()
                 .map(names -> names.seen(phrases))
                 .toList();
-        return sorted(found(seen), phrases);
+        return sorted(found(seen), phrases, wanted);
     }
 
     private Candidates found(List<List<PhraseOccurrence>> seen) {
@@ -125,11 +139,12 @@ public final class UnknownNames {
         }
 
         boolean isWorthAnEntry() {
-            return name.count() > 1 || kind.isPresent();
+            return !name.isGeneric()
+                    && (name.count() > 1 || kind.filter(KindSign::isSure).isPresent());
         }
     }
 
-    private Unclaimed sorted(Candidates found, NamePhrases phrases) {
+    private Unclaimed sorted(Candidates found, NamePhrases phrases, Predicate<RankedCandidate> wanted) {
         List<UnknownName> unknown = new ArrayList<>();
         List<NearMiss> near = new ArrayList<>();
         found.parts()
@@ -148,7 +163,7 @@ public final class UnknownNames {
             if (meant.isPresent()) {
                 near.add(new NearMiss(
                         name.name(), meant.get().subject(), meant.get().name(), name.inFull()));
-            } else if (ranked.isWorthAnEntry()) {
+            } else if (wanted.test(ranked)) {
                 unknown.add(new UnknownName(
                         name.name(),
                         name.shorter(),
