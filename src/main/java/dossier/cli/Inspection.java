@@ -21,23 +21,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The line of JSON that {@code inspect} prints for one seed. */
 final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
-    private final NamedEntities entities = new NamedEntities();
+    private final Supplier<NamedEntities> entities;
 
-    Inspection(NoteResolver notes, NameFinders countries) {
+    Inspection(NoteResolver notes, NameFinders countries, Supplier<NamedEntities> entities) {
         this.notes = notes;
         this.countries = countries;
+        this.entities = entities;
     }
 
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
         TextOffsets offsets = new TextOffsets(reading);
         NameFinder.FoundMentions found = countries.in(reading.language()).find(offsets.blocks);
-        List<EntityMention> named = entities.find(Article.ofSeed(reading.withBlocks(offsets.blocks), found.mentions()));
+        List<EntityMention> named =
+                entities.get().find(Article.ofSeed(reading.withBlocks(offsets.blocks), found.mentions()));
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),

@@ -19,6 +19,7 @@ final class CapitalRuns {
     private static final String APOSTROPHES = "'’ʼ";
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String ENDS = ".!?…:;•";
+    private static final String SENTENCE_ENDS = ".!?\"”";
     private static final String QUOTES = "\"“„«‘'";
     /** A text with fewer words in lower case than this share of all is a title or a list. */
     private static final int FEWEST_SMALL = 3;
@@ -70,7 +71,14 @@ final class CapitalRuns {
             }
         }
         close();
-        return small * FEWEST_SMALL < capitals + small ? List.of() : runs;
+        boolean fewSmall = small * FEWEST_SMALL < capitals + small;
+        return small == 0 || fewSmall && !endsSentence() ? List.of() : runs;
+    }
+
+    /** A title has no full stop. */
+    private boolean endsSentence() {
+        String bare = text.stripTrailing();
+        return !bare.isEmpty() && SENTENCE_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private boolean isLetterOrDigit(int i) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class KnownBodies {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{Nd}.&-]+");
-    private static final Pattern ARTICLE = Pattern.compile("^(the|al|el) ");
+    private static final List<String> ARTICLES = List.of("the ", "al ", "el ");
 
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -38,7 +38,13 @@ final class KnownBodies {
     }
 
     private static String key(String name) {
-        return ARTICLE.matcher(SpellingDifference.folded(name)).replaceFirst("");
+        String folded = SpellingDifference.folded(name);
+        for (String article : ARTICLES) {
+            if (folded.startsWith(article)) {
+                return folded.substring(article.length());
+            }
+        }
+        return folded;
     }
 
     boolean contains(String name) {

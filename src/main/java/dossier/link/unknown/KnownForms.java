@@ -3,7 +3,6 @@ package dossier.link.unknown;
 import dossier.link.names.AdjacentWords;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +11,15 @@ import java.util.Optional;
 
 /** The names of one article, to be found where the words around them tell nothing: in headings, and before a hyphen. */
 final class KnownForms {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private record KnownForm(String text, SubjectKind kind) {}
 
-    /** By the letters of their first word; the longest first. */
+    /** By the letters of their first word. */
     private final Map<String, List<KnownForm>> byFirstWord = new HashMap<>();
 
     void add(String form, SubjectKind kind) {
-        if (form.length() >= SHORTEST) {
+        if (form.length() >= SHORTEST && Character.isUpperCase(form.charAt(0))) {
             List<KnownForm> forms = byFirstWord.computeIfAbsent(
                     form.substring(0, AdjacentWords.end(form, 0)), word -> new ArrayList<>(1));
             KnownForm known = new KnownForm(form, kind);
@@ -30,34 +29,44 @@ final class KnownForms {
         }
     }
 
-    private Collection<KnownForm> starting(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
+    /** Where the names are found as whole words, a hyphen after them or not. */
+    List<EntityMention> in(int block, String text) {
+        return in(block, text, false);
     }
 
-    /**
-     * Where the names are found as whole words.
-     *
-     * @param onlyCompounds whether a hyphen must follow
-     */
-    List<EntityMention> in(int block, String text, boolean onlyCompounds) {
+    /** Where the names are found before a hyphen: {@code Holm-led}. */
+    List<EntityMention> inCompounds(int block, String text) {
+        return in(block, text, true);
+    }
+
+    private List<EntityMention> in(int block, String text, boolean onlyCompounds) {
         List<EntityMention> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = Math.max(at + 1, AdjacentWords.end(text, at));
-            Optional<KnownForm> form = longest(text, at, end, onlyCompounds);
-            if (form.isPresent()) {
-                end = at + form.get().text().length();
-                found.add(new EntityMention(form.get().kind(), block, at, end));
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!inWord && Character.isUpperCase(c)) {
+                Optional<KnownForm> form = longest(text, at, onlyCompounds);
+                if (form.isPresent()) {
+                    int end = at + form.get().text().length();
+                    found.add(new EntityMention(form.get().kind(), block, at, end));
+                    at = end - 1;
+                    c = text.charAt(at);
+                }
             }
-            at = end;
+            inWord = Character.isLetter(c);
         }
         return found;
     }
 
-    private Optional<KnownForm> longest(String text, int at, int wordEnd, boolean onlyCompounds) {
-        return starting(text.substring(at, wordEnd)).stream()
-                .filter(form -> text.startsWith(form.text(), at))
-                .filter(form -> endsWord(text, at + form.text().length(), onlyCompounds))
+    private Optional<KnownForm> longest(String text, int at, boolean onlyCompounds) {
+        String word = text.substring(at, AdjacentWords.end(text, at));
+        List<KnownForm> forms = byFirstWord.get(word);
+        if (forms == null) {
+            return Optional.empty();
+        }
+        return forms.stream()
+                .filter(form -> text.startsWith(form.text(), at)
+                        && endsWord(text, at + form.text().length(), onlyCompounds))
                 .max(Comparator.comparingInt(form -> form.text().length()));
     }
 

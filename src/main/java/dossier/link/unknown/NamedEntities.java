@@ -39,6 +39,9 @@ public final class NamedEntities {
         KnownForms forms = new KnownForms();
         for (UnknownName name : names.ofKnownKind(article)) {
             name.kind().ifPresent(kind -> {
+                if (kind == SubjectKind.PERSON) {
+                    forms.add(name.name().substring(name.name().lastIndexOf(' ') + 1), kind);
+                }
                 for (Occurrence at : name.sightings()) {
                     found.add(new EntityMention(kind, at.block(), at.start(), at.end()));
                     if (kind != SubjectKind.PLACE) {
@@ -53,9 +56,10 @@ public final class NamedEntities {
             boolean prose = blocks.get(i) instanceof Paragraph paragraph
                     && paragraph.kind().isText();
             String text = blocks.get(i).text();
-            found.addAll(forms.in(i, text, prose));
-            if (!isInCapitals(text)) {
-                found.addAll(bodies.in(i, text, false));
+            found.addAll(prose ? forms.inCompounds(i, text) : forms.in(i, text));
+            List<EntityMention> known = bodies.in(i, text);
+            if (!known.isEmpty() && !isInCapitals(text)) {
+                found.addAll(known);
             }
             if (prose) {
                 found.addAll(bodyWords.in(i, text));
@@ -67,8 +71,14 @@ public final class NamedEntities {
 
     /** Where all is in capitals, nobody can tell an abbreviation from a word. */
     private static boolean isInCapitals(String text) {
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        return capitals * 2 > text.chars().filter(Character::isLetter).count();
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals * 2 > letters;
     }
 
     /** Of two that overlap, the one that begins first, or else the longer one. */
