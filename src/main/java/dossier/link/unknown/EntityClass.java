@@ -5,6 +5,7 @@ enum EntityClass {
     ABBREVIATION,
     AGE,
     BODY_ALONE,
+    BODY_BARE,
     BODY_FIRST,
     BODY_NOUN,
     BODY_PART,

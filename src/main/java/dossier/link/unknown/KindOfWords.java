@@ -34,13 +34,13 @@ final class KindOfWords {
 
     /** Whether it names what is neither a person, an organisation nor a place: {@code Operation Lantern}. */
     boolean isOther() {
-        return !lexicon.isKnownBody(name)
-                && (lexicon.has(EntityClass.OTHER_HEAD, head().lower())
-                                && !lexicon.has(WordClass.ORGANISATION, head().lower())
-                        || !phrase.isSingle()
-                                && !beginsWithGivenName()
-                                && lexicon.has(
-                                        EntityClass.OTHER_FIRST, phrase.first().lower()));
+        if (lexicon.isKnownBody(name) || lexicon.has(WordClass.ORGANISATION, head().lower())) {
+            return false;
+        }
+        return lexicon.has(EntityClass.OTHER_HEAD, head().lower())
+                || !phrase.isSingle()
+                        && !beginsWithGivenName()
+                        && lexicon.has(EntityClass.OTHER_FIRST, phrase.first().lower());
     }
 
     /** By a word that tells for sure; a place may also begin with what it is: {@code Lake Alba}. */

@@ -22,7 +22,6 @@ public final class NamedEntities {
     private final EntityLexicon lexicon = new EntityLexicon();
     private final UnknownNames names = new UnknownNames(List.of(), lexicon);
     private final NationalBodies nationalBodies = new NationalBodies(lexicon);
-    private final BodyWords bodyWords = new BodyWords(lexicon);
     private final KnownForms bodies = new KnownForms();
 
     public NamedEntities() {
@@ -51,7 +50,15 @@ public final class NamedEntities {
             });
         }
         found.addAll(nationalBodies.of(article));
-        List<Block> blocks = article.reading().blocks();
+        found.addAll(inBlocks(article.reading().blocks(), forms));
+        found.sort(BY_PLACE);
+        return withoutOverlaps(found);
+    }
+
+    /** What needs no run of capitals: known names, and words that by their capital mean a body. */
+    private List<EntityMention> inBlocks(List<Block> blocks, KnownForms forms) {
+        List<EntityMention> found = new ArrayList<>();
+        BodyWords bodyWords = new BodyWords(lexicon);
         for (int i = 0; i < blocks.size(); i++) {
             boolean prose = blocks.get(i) instanceof Paragraph paragraph
                     && paragraph.kind().isText();
@@ -62,11 +69,11 @@ public final class NamedEntities {
                 found.addAll(known);
             }
             if (prose) {
-                found.addAll(bodyWords.in(i, text));
+                bodyWords.add(i, text);
             }
         }
-        found.sort(BY_PLACE);
-        return withoutOverlaps(found);
+        found.addAll(bodyWords.found(blocks.stream().map(Block::text).toList()));
+        return found;
     }
 
     /** Where all is in capitals, nobody can tell an abbreviation from a word. */
