@@ -4,9 +4,13 @@ import dossier.file.Json;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.NameFinder;
 import dossier.link.names.NameFinders;
+import dossier.link.unknown.EntityMention;
+import dossier.link.unknown.NamedEntities;
+import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
+import dossier.model.entry.SubjectKind;
 import dossier.model.reading.Block;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
@@ -17,21 +21,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The line of JSON that {@code inspect} prints for one seed. */
 final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
+    private final Supplier<NamedEntities> entities;
 
-    Inspection(NoteResolver notes, NameFinders countries) {
+    Inspection(NoteResolver notes, NameFinders countries, Supplier<NamedEntities> entities) {
         this.notes = notes;
         this.countries = countries;
+        this.entities = entities;
     }
 
     /** @param file the file as the user named it */
     String line(String file, Reading reading) {
         TextOffsets offsets = new TextOffsets(reading);
         NameFinder.FoundMentions found = countries.in(reading.language()).find(offsets.blocks);
+        List<EntityMention> named =
+                entities.get().find(Article.ofSeed(reading.withBlocks(offsets.blocks), found.mentions()));
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),
@@ -54,6 +63,8 @@ final class Inspection {
                 "footnotes", footnotes(reading),
                 "countries", found.mentions().stream().map(offsets::of).toList(),
                 "decisions", found.passedOver().stream().map(offsets::of).toList(),
+                "people", offsets.of(SubjectKind.PERSON, named),
+                "organisations", offsets.of(SubjectKind.ORGANISATION, named),
                 "dropped",
                         reading.dropped().stream()
                                 .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
@@ -108,7 +119,7 @@ final class Inspection {
                 "cited_in", List.copyOf(citedIn));
     }
 
-    /** Gives the offsets of text that names countries, or seems to: in the file, or in {@code text}. */
+    /** Gives the offsets of names: in the file, or in {@code text}. */
     private static final class TextOffsets {
         private final boolean plain;
         private final List<Block> blocks;
@@ -127,17 +138,28 @@ final class Inspection {
         }
 
         Map<String, Object> of(Mention mention) {
-            Block block = blocks.get(mention.block());
-            int from = starts[mention.block()];
+            Map<String, Object> fields = Json.object("code", mention.subject().code());
+            fields.putAll(span(mention.block(), mention.start(), mention.end()));
+            return fields;
+        }
+
+        List<Map<String, Object>> of(SubjectKind kind, List<EntityMention> named) {
+            return named.stream()
+                    .filter(entity -> entity.kind() == kind)
+                    .map(entity -> span(entity.block(), entity.start(), entity.end()))
+                    .toList();
+        }
+
+        private Map<String, Object> span(int index, int start, int end) {
+            Block block = blocks.get(index);
+            int from = starts[index];
             return Json.object(
-                    "code",
-                    mention.subject().code(),
                     "start",
-                    plain ? block.map().toSeed(mention.start()) : from + mention.start(),
+                    plain ? block.map().toSeed(start) : from + start,
                     "end",
-                    plain ? block.map().toSeed(mention.end() - 1) + 1 : from + mention.end(),
+                    plain ? block.map().toSeed(end - 1) + 1 : from + end,
                     "text",
-                    block.text().substring(mention.start(), mention.end()));
+                    block.text().substring(start, end));
         }
 
         Map<String, Object> of(Decision decision) {
