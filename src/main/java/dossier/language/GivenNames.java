@@ -12,6 +12,10 @@ public final class GivenNames {
 
     private GivenNames() {}
 
+    public static boolean contains(String word) {
+        return NAMES.contains(word);
+    }
+
     /** Whether the first word of a name, or its first part before a hyphen, is one. */
     public static boolean begins(String name) {
         String[] words = name.strip().split("[ .]", 2);

@@ -1,5 +1,6 @@
 package dossier.link.unknown;
 
+import dossier.language.GivenNames;
 import dossier.language.Table;
 import dossier.link.names.NameLexicon;
 import dossier.link.names.WordClass;
@@ -18,7 +19,6 @@ final class EntityLexicon {
     private final NameLexicon words = new NameLexicon();
     private final Map<WordClass, Set<String>> more = new EnumMap<>(WordClass.class);
     private final Map<EntityClass, Set<String>> signs = new EnumMap<>(EntityClass.class);
-    private final Set<String> givenNames = new HashSet<>();
     private final KnownBodies bodies = new KnownBodies();
 
     EntityLexicon() {
@@ -26,9 +26,6 @@ final class EntityLexicon {
             addSigns(
                     row.get(0).replace('-', '_').toUpperCase(Locale.ROOT),
                     List.of(row.get(2).split("\\|")));
-        }
-        for (List<String> row : Table.rows("link/unknown/given-names.tsv", 2)) {
-            givenNames.addAll(List.of(row.get(1).split("\\|")));
         }
     }
 
@@ -63,7 +60,7 @@ final class EntityLexicon {
     /** Whether a word, as written, is a common given name; of {@code Jean-Luc} or {@code Sang-woo} the first part tells. */
     boolean isGivenName(String word) {
         int hyphen = word.indexOf('-');
-        return givenNames.contains(word) || hyphen > 0 && givenNames.contains(word.substring(0, hyphen));
+        return GivenNames.contains(word) || hyphen > 0 && GivenNames.contains(word.substring(0, hyphen));
     }
 
     /** The organisations that most readers know, as they are written. */
