@@ -10,8 +10,12 @@ public final class Institutions {
     private static final Pattern SPACE = Pattern.compile("[\\s,/()]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,9}");
     private static final Set<String> CONNECTORS = Set.of(
-            "of", "for", "and", "&", "on", "the", "in", "der", "des", "für", "und", "zur", "de", "du", "et", "pour",
-            "del", "para", "y", "per", "и", "по", "при", "to", "against");
+            "of", "for", "and", "&", "on", "the", "in", "der", "des", "für", "und", "zur", "de", "du", "d’", "d'", "la",
+            "le", "les", "et", "da", "do", "dos", "das", "della", "di", "e", "von", "pour", "del", "para", "y", "per",
+            "и", "по", "при", "to", "against");
+    private static final Set<String> PERIODICALS = Table.rows("language/periodicals.tsv", 2).stream()
+            .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WORDS = Table.rows("language/institutions.tsv", 2).stream()
             .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
             .collect(Collectors.toUnmodifiableSet());
@@ -21,6 +25,18 @@ public final class Institutions {
     /** Whether a name has a word of institutions, or is an acronym. */
     public static boolean isNamed(String name) {
         return hasWord(name) || ACRONYM.matcher(name.strip()).matches();
+    }
+
+    /** Whether a name has a word of newspapers, journals or sites. */
+    public static boolean isPeriodical(String name) {
+        return SPACE.splitAsStream(name.strip()).anyMatch(word -> PERIODICALS.contains(Word.folded(word)));
+    }
+
+    /** Whether a text can be such a name: no word of it but those that join others is in lower case. */
+    public static boolean isName(String text) {
+        return isNamed(text)
+                && SPACE.splitAsStream(text.strip())
+                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || CONNECTORS.contains(word));
     }
 
     /** Whether more than one sign shows it: a word of institutions, and words that join it, or three words and more. */

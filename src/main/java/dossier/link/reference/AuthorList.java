@@ -23,6 +23,7 @@ record AuthorList(List<String> names, boolean editors, int end, char stop, boole
             Pattern.compile("(\\p{Lu}[^.:;(\\[“”\"«‘\\n]{2,120}?)(?=\\s?[.:;(“\"«]|\\s?$)");
     private static final Pattern INSTITUTION_TO_COMMA =
             Pattern.compile("(\\p{Lu}[^,.:;(\\[“”\"«‘\\n]{1,120}?)(?=\\s?[,.:;(“\"«]|\\s?$)");
+    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}[\\p{Lu}’'& -]{5,100}\\p{Lu})(?=\\s?[,.:;(])");
     private static final Pattern STOP = Pattern.compile("\\s*([,.:;])?\\s*");
 
     AuthorList {
@@ -31,7 +32,7 @@ record AuthorList(List<String> names, boolean editors, int end, char stop, boole
 
     /** The list that a text begins with; empty where it begins with something else. */
     static Optional<AuthorList> at(String text) {
-        return NameScan.of(text).or(() -> institution(text));
+        return capitals(text).or(() -> NameScan.of(text)).or(() -> institution(text));
     }
 
     /** The list that a text consists of. */
@@ -40,10 +41,18 @@ record AuthorList(List<String> names, boolean editors, int end, char stop, boole
         return at(lead).filter(list -> list.end() == lead.length());
     }
 
+    /** {@code MINISTRY OF TRADE AND FISHERIES}, all in capitals, as no list of people is. */
+    private static Optional<AuthorList> capitals(String text) {
+        Matcher found = CAPITALS.matcher(text);
+        return found.lookingAt() && Institutions.hasWord(found.group(1))
+                ? Optional.of(ended(text, List.of(found.group(1).strip()), found.end(1), false))
+                : Optional.empty();
+    }
+
     private static Optional<AuthorList> institution(String text) {
         for (Pattern form : List.of(INSTITUTION_TO_COMMA, INSTITUTION)) {
             Matcher found = form.matcher(text);
-            if (found.lookingAt() && Institutions.isNamed(found.group(1)) && !hasDigit(found.group(1))) {
+            if (found.lookingAt() && Institutions.isName(found.group(1)) && !hasDigit(found.group(1))) {
                 return Optional.of(ended(text, List.of(found.group(1).strip()), found.end(1), false));
             }
         }

@@ -43,7 +43,7 @@ public record CleanNote(String text, String url, String doi, String accessed, St
                     + "|geraadpleegd)(?: on| am| le| el| il| em| op)?:? (?:[^;()\\[\\]]{0,30}?(?<!\\d)\\d{4}(?!\\d))[)\\]]?(?:,? from\\b)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOUND_AT = Pattern.compile(
-            "[,;. ]{0,3}(?:available (?:at|from|online(?: at)?)|retrieved from|abrufbar unter|verfügbar unter|online unter|disponible (?:sur|en|à)|disponibile su|disponível em|режим доступа|at|in|url):?\\s*$",
+            "[,;. ]{0,3}(?:available (?:at|from|online(?: at)?)|retrieved from|abrufbar unter|verfügbar unter|online unter|disponible (?:sur|en|à)(?: l[’']adresse(?: suivante)?)?|available|en ligne|online|disponibile su|disponível em|режим доступа|at|in|url):?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DOI_WORDS = Pattern.compile(
             "[,;. ]{0,3}(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+|[,;. ]{1,3}doi:?\\s*$",

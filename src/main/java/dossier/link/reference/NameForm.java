@@ -14,7 +14,7 @@ enum NameForm {
     INITIALED(
             Parts.LONG_FAMILY + ", " + Parts.INITIALS + "(?: " + Parts.PARTICLE + "){0,3}" + Parts.SUFFIX, Parts.AFTER),
     /** {@code ROE POE, Ann}. */
-    CAPITALS("(?:" + Parts.CAPITALS + "), " + Parts.GIVEN + Parts.SUFFIX, Parts.AFTER),
+    CAPITALS("(?:" + Parts.CAPITALS + "), " + Parts.CAPITAL_GIVEN + Parts.SUFFIX, Parts.AFTER),
     /** {@code García Poe, Juan}: only a known given name shows a family name of several words. */
     LONG_FAMILY(Parts.LONG_FAMILY + ", " + Parts.GIVEN + Parts.SUFFIX, Parts.AFTER),
     /** {@code William D. Nordhaus}, before a mark that no title in the place of a family name has after it. */
@@ -35,6 +35,14 @@ enum NameForm {
     /** A quotation or an imprint in brackets, which no comment that begins with two capitals has. */
     private static final Pattern SURE_WORK =
             Pattern.compile("[“\"„«‘]|\\([^()]{1,60}: [^()]{1,100}(?:1[5-9]|20)\\d{2}\\)");
+
+    private static final Pattern JOINED = Pattern.compile(",? (?:and|und|et|y|e|и|&) ");
+    /** {@code Min-jun}. */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+    /** {@code Roe D. Borders}, where the initial may end a name and begin a title. */
+    private static final Pattern INITIAL_INSIDE = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\. \\p{Lu}\\p{L}+");
+
+    private static final Pattern AND = Pattern.compile(" (?:and|und|et|y|e|и) ");
 
     private final Pattern pattern;
 
@@ -60,6 +68,9 @@ enum NameForm {
 
     private boolean fits(String text, String name, int end, boolean first) {
         int comma = name.indexOf(',');
+        if (this == IN_ORDER_BEFORE_MARK && INITIAL_INSIDE.matcher(name).matches() && !GivenNames.begins(name)) {
+            return !AND.matcher(text).region(end, text.length()).lookingAt();
+        }
         if (this == MIXED
                 || this == INITIALED
                 || isInOrder()
@@ -74,16 +85,20 @@ enum NameForm {
             return known && !GivenNames.begins(name);
         }
         boolean goesOn = end < text.length() && text.charAt(end) == ',';
+        boolean title = end < text.length() && text.charAt(end) == ':' && !known && this != CAPITALS;
+        boolean joined = JOINED.matcher(text).region(end, text.length()).lookingAt();
         boolean mayGoOn = known
+                || joined
                 || this == CAPITALS
+                || HYPHENED.matcher(given).matches()
                 || !given.contains(" ") && SURE_WORK.matcher(text).find();
-        return !(first && isInstitution(name, comma)) && (!goesOn || mayGoOn);
+        return !title && !(first && isInstitution(name, comma, goesOn)) && (!goesOn || mayGoOn);
     }
 
     /** {@code IPCC, Climate Change} is no family name with a given one; {@code ASH, Robert B.} is. */
-    private static boolean isInstitution(String name, int comma) {
+    private static boolean isInstitution(String name, int comma, boolean goesOn) {
         String family = name.substring(0, comma);
-        boolean acronym = family.length() <= LONGEST_ACRONYM && Institutions.isNamed(family);
+        boolean acronym = goesOn && family.length() <= LONGEST_ACRONYM && Institutions.isNamed(family);
         boolean given = GivenNames.begins(name.substring(comma + 1));
         return Institutions.hasWord(family) || acronym && !name.endsWith(".") && !given;
     }
@@ -99,8 +114,10 @@ enum NameForm {
         static final String FAMILY =
                 "(?:(?:" + CAPITALS + ")|(?:" + PARTICLE + " )*(?:(?:d|l|al|el|Al|El)[’'-])?" + WORD + ")";
         static final String LONG_FAMILY = FAMILY + "(?: (?:[ye] )?(?:" + PARTICLE + " )*" + WORD + "){0,2}";
-        static final String GIVEN = "(?:" + INITIALS + "|" + WORD + ")(?:[ ]?(?:" + INITIALS + "|" + WORD
+        static final String GIVEN_WORD = "\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}'’]*+(?:[‑-]\\p{L}\\p{Ll}*+)*";
+        static final String GIVEN = "(?:" + INITIALS + "|" + GIVEN_WORD + ")(?:[ ]?(?:" + INITIALS + "|" + GIVEN_WORD
                 + ")){0,3}(?: " + PARTICLE + "){0,3}";
+        static final String CAPITAL_GIVEN = "(?:" + GIVEN + "|" + CAPITALS + ")";
         /** What may stand after a name. */
         static final String AFTER =
                 "\\s?[,;:.(\\[“\"„«‘&/]|(?<=\\.)\\s|\\s(?:et\\.? ?al\\b|and others|y otros|[ue]\\. ?a|и др)|\\s(?:and|und|et|y|e|и|en|with)\\s|\\s\\d{4}|\\s?$";
@@ -111,6 +128,6 @@ enum NameForm {
         static final String IN_ORDER = NO_NAME + "(?:" + INITIALS + "(?:[ ]?" + WORD + "){0,2}|" + WORD + "(?:[ ]"
                 + WORD
                 + "){0,2}(?:[ ]" + INITIALS + ")?)[ ]?(?<=[ .])(?:(?:" + PARTICLE + " )+" + WORD + " )?(?:" + PARTICLE
-                + " )*(?:(?:d|l|al|el|Al|El)[’'-])?(?!\\p{Lu}(?![\\p{L}’'-]))" + WORD + SUFFIX;
+                + " )*(?:(?:d|l|al|el|Al|El)[’'-])?(?!\\p{Lu}(?![\\p{L}’'-])|(?:Jr|Sr)\\b)" + WORD + SUFFIX;
     }
 }

@@ -28,7 +28,7 @@ final class PeriodicalNumbers {
             "(?<=[\\p{L}.,’'”\"] )(?<!ersion )(\\d{1,4})[./](\\d{1,3}(?:[-–]\\d{1,3})?)(?=\\s?\\(|\\s?:)");
     /** {@code 12, no. 3}, of which the issue is gone; {@code 12 (2015)}, {@code 12: 101}. */
     private static final Pattern BARE = Pattern.compile(
-            "(?<=[\\p{L}.’'”\"&)] |[\\p{L}.’'”\"&)], |^)(?!(?:1[5-9]|20)\\d{2}(?!\\d|\\s?\\())(\\d{1,4})(?=,?\\s?\\n|\\s?\\((?:[^()\\d]{0,24}\\d{0,2}[^()\\d]{0,12})(?:1[5-9]|20)\\d{2}\\)|:\\s?\\d|,?\\s?\\(\\d{4}|, \\d{1,5}[-–]\\d)");
+            "(?<=;|[\\p{L}.’'”\"&)] |[\\p{L}.’'”\"&)], |^)(?!(?:1[5-9]|20)\\d{2}(?!\\d|\\s?\\())(\\d{1,4})(?=,?\\s?\\n|\\s?\\((?:[^()\\d]{0,24}\\d{0,2}[^()\\d]{0,12})(?:1[5-9]|20)\\d{2}\\)|:\\s?\\d|,?\\s?\\(\\d{4}|, \\d{1,5}[-–]\\d|, (?:1[5-9]|20)\\d{2}(?!\\d|[-–]))");
 
     private static final Pattern BARE_PAGES =
             Pattern.compile("(?:[:,]|(?<=\\)))\\s?(?!(?:1[5-9]|20)\\d{2}\\s?[-–—‑]\\s?(?:1[5-9]|20)\\d{2})" + RANGE
@@ -62,7 +62,10 @@ final class PeriodicalNumbers {
         keep(ISSUE, CitationField.ISSUE);
     }
 
+    private static final Pattern ISSUE_ALONE = Pattern.compile(", \\((\\d{1,3})\\)(?=, \\d)");
+
     private void compact() {
+        keep(ISSUE_ALONE, CitationField.ISSUE);
         for (Pattern form : List.of(COMPACT, DOTTED)) {
             if (!work.has(CitationField.VOLUME) && !work.has(CitationField.ISSUE)) {
                 rest.cut(form).ifPresent(found -> {

@@ -29,17 +29,30 @@ record PublicationDate(Dates dates) {
             rest.cut(day.get().start(), day.get().end());
             return day.map(Dates.DateMatch::date);
         }
-        Matcher vancouver = YEAR_FIRST.matcher(rest.text());
-        if (vancouver.find()) {
-            Optional<IsoDate> date = dates.first((vancouver.group(3) == null ? "" : vancouver.group(3) + " ")
-                            + vancouver.group(2) + " " + vancouver.group(1))
-                    .map(Dates.DateMatch::date);
-            if (date.isPresent()) {
-                rest.cut(vancouver.start(), vancouver.end());
-                return date;
-            }
+        return yearFirst(rest, false)
+                .or(() -> year(rest, YEAR_IN_BRACKET))
+                .or(() -> year(rest, YEAR))
+                .or(() -> year(rest, PLACED));
+    }
+
+    /** Cuts a day out, where the text has one. */
+    Optional<IsoDate> cutDay(Remainder rest) {
+        Optional<Dates.DateMatch> day =
+                dates.first(rest.text()).filter(found -> found.date().isDay());
+        day.ifPresent(found -> rest.cut(found.start(), found.end()));
+        return day.map(Dates.DateMatch::date).or(() -> yearFirst(rest, true));
+    }
+
+    private Optional<IsoDate> yearFirst(Remainder rest, boolean wholeDay) {
+        Matcher found = YEAR_FIRST.matcher(rest.text());
+        if (!found.find() || wholeDay && found.group(3) == null) {
+            return Optional.empty();
         }
-        return year(rest, YEAR_IN_BRACKET).or(() -> year(rest, YEAR)).or(() -> year(rest, PLACED));
+        String dayBefore = found.group(3) == null ? "" : found.group(3) + " ";
+        Optional<IsoDate> date =
+                dates.first(dayBefore + found.group(2) + " " + found.group(1)).map(Dates.DateMatch::date);
+        date.ifPresent(known -> rest.cut(found.start(), found.end()));
+        return date;
     }
 
     private static Optional<IsoDate> year(Remainder rest, Pattern form) {

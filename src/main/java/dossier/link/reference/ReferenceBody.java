@@ -23,7 +23,7 @@ final class ReferenceBody {
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\s.,;:()\\[\\]–—-]*(?:f{1,2}\\.?)?");
     /** {@code (2015) 12(3) Asian Review 101}, as law journals are cited. */
     private static final Pattern LAW_JOURNAL = Pattern.compile(
-            "^\\s?[(\\[](\\d{4})[)\\]] (?:(\\d{1,4})(?: ?\\((\\d{1,3})\\))? )?(\\p{Lu}[^\\d(),;“”\"\\n]{1,80}?) (\\d{1,5})(?=[\\s,.;(]|$)");
+            "^\\s?[(\\[](\\d{4})[)\\]] (?:(\\d{1,4})(?: ?\\((\\d{1,3})\\))? )?(\\p{Lu}[^\\d(),;“”\"\\n]{1,80}?) (\\d{1,5})(?=[,.;]|\\s(?!\\d|\\()|\\s\\(|$)");
     /** {@code , 56 Port L. Rev. 837, 840 (1960)}. */
     private static final Pattern VOLUME_FIRST = Pattern.compile(
             ",? (\\d{1,4}) (\\p{Lu}[^\\d(),;“”\"\\n]{1,60}?) (\\d{1,5})(?:[-–]\\d+)?(?:, ?\\d[\\d–,& -]*)?(?= \\((?:[^()]{0,24} )?\\d{4}\\))");
@@ -31,8 +31,10 @@ final class ReferenceBody {
     private static final Pattern SITE_AND_DAY = Pattern.compile(
             "^\\s?\\((\\p{Lu}[^()\\n]{1,80}?),? (\\d{1,2}\\.? \\p{L}+\\.? \\d{4}|\\p{L}+ \\d{1,2}, \\d{4})\\)");
 
+    private static final Pattern SITE = Pattern.compile("^\\s?\\((\\p{Lu}[^()\\d\\n]{2,60})\\)");
     private static final Pattern RESPONSIBILITY =
             Pattern.compile("\\s/\\s([^/\\n]{3,120}?)(?=\\.\\s(?:\\p{Lu}|\\n)|\\s?\\n|//|\\.?$|\\.\\s\\p{Lu}\\.?:)");
+    private static final Pattern THESIS = Terms.pattern("(?<=[,.;:)])\\s?<thesis>");
     private static final Pattern TITLE_PAGE =
             Pattern.compile("(?<=\\p{L}) (?!(?:1[5-9]|20)\\d{2}(?!\\d))\\d{1,4}(?:[-–]\\d{1,4})?$");
     private static final Pattern YEARS = Pattern.compile("(?:1[0-9]|20)\\d{2}\\s?[-–—‑]\\s?\\d{2,4}");
@@ -46,7 +48,7 @@ final class ReferenceBody {
             Pattern.compile("(?:^|[.?!\n»”\"] |\\n)(\\p{Lu}[^.,:;\\n()]{1,60}), (?:1[5-9]|20)\\d{2}(?=[.,\\n]|$)");
 
     private static final Pattern BLUEBOOK_PAGE = Pattern.compile(
-            "^(.{2,200}?\\p{L}[’'”)]?) \\d{1,4}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)* (?=\\((?:[^()]{0,80} )?(?:1[5-9]|20)\\d{2}\\)\\.?\\s*$)");
+            "^(.{2,200}?\\p{L}[’'”)]?)(?<! (?:vol|Vol|no|No|Bd|nr|Nr|t)) \\d{1,4}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)* (?=\\((?:[^()]{0,80} )?(?:1[5-9]|20)\\d{2}\\)\\.?\\s*$)");
     private static final int LONGEST_TITLE = 300;
     private static final int MOST_WORDS_OF_PUBLISHER = 7;
 
@@ -80,12 +82,16 @@ final class ReferenceBody {
      * @param dated whether the date stood before it
      */
     boolean title(char stop, boolean dated) {
-        String text =
-                BLUEBOOK_PAGE.matcher(rest.text().replace(" // ", "\nin: ")).replaceFirst("$1 ");
+        String strokes = rest.text().replace(" // ", "\nin: ");
+        String text = VOLUME_FIRST.matcher(strokes).find()
+                ? strokes
+                : BLUEBOOK_PAGE.matcher(strokes).replaceFirst("$1 ");
         int stopped = Math.min(Stops.first(text), beforeMark(text));
         wholeContainer = dated && stop == '.';
         boolean commas = stop == ',' && !dated || stopped >= text.length() - 1;
         int end = commas ? comma(text) : stopped;
+        Matcher thesis = THESIS.matcher(text);
+        end = thesis.find() ? Math.min(end, thesis.start()) : end;
         int slash = text.indexOf(" / ");
         end = slash > 0 ? Math.min(end, slash) : end;
         String title = text.substring(0, end);
@@ -108,7 +114,17 @@ final class ReferenceBody {
         if (imprinted.lookingAt()) {
             return title(',', false) && imprint;
         }
+        Matcher titled = TITLE_THEN_YEAR.matcher(text);
+        if (titled.lookingAt()) {
+            return titleThenYear(titled);
+        }
         boolean stopped = Stops.first(text) < text.length() - 1;
+        boolean standard = STANDARD.matcher(text).lookingAt()
+                || PUBLISHED_ALONE.matcher(text).matches() && Institutions.hasWord(text.substring(Stops.first(text)));
+        if (standard) {
+            boolean commas = STANDARD.matcher(text).lookingAt();
+            return title(commas ? ',' : '.', false) && hasDate();
+        }
         boolean tagged = ONLINE.matcher(text).find();
         if (IN_COLON.matcher(text).find() || TITLE_AND_EDITORS.matcher(text).lookingAt()) {
             return title(',', false) && hasDate();
@@ -122,6 +138,32 @@ final class ReferenceBody {
                 && imprint
                 && work.has(CitationField.PUBLISHER)
                 && hasDate();
+    }
+
+    /** {@code Quay Fenders (NBS 4417-2). (2014). Bureau of Standards.} */
+    private static final Pattern TITLE_THEN_YEAR = Pattern.compile(
+            "(\\p{Lu}[^.“”\"\\n]{3,200}?)(?: \\(((?:\\p{Lu}{2,6}[ /-]?)+\\d[\\d:.-]*)\\))?\\. \\((?:((?:1[5-9]|20)\\d{2})(?:, ([^()]{3,20}))?|n\\.d\\.)\\)\\. ");
+
+    private static final Pattern STANDARD =
+            Pattern.compile("\\p{Lu}[^().“”\"\\n]{3,160}?, (?:\\p{Lu}{2,6}[ /-]?)+\\d[\\d:.-]* \\(");
+    private static final Pattern PUBLISHED_ALONE = Pattern.compile(
+            "\\p{Lu}[^.“”\"\\n]{3,160}\\. \\p{Lu}[^.,:“”\"\\n]{3,80}, (?:1[5-9]|20)\\d{2}\\.?(?: .{0,30})?");
+
+    private boolean titleThenYear(Matcher titled) {
+        work.with(CitationField.TITLE, titled.group(1).strip());
+        if (titled.group(2) != null) {
+            work.type(WorkType.STANDARD).with(CitationField.NUMBER, titled.group(2));
+        }
+        if (titled.group(3) != null) {
+            work.published(dates.first(titled.group(4) + ", " + titled.group(3))
+                    .map(Dates.DateMatch::date)
+                    .orElse(new IsoDate(titled.group(3))));
+        }
+        rest.set(rest.text().substring(titled.end()));
+        cutParts();
+        name(false);
+        type();
+        return true;
     }
 
     private static final Pattern IN_COLON = Pattern.compile("^\\p{Lu}[^“”\"\\n]{4,200}?, in: \\p{Lu}");
@@ -152,6 +194,9 @@ final class ReferenceBody {
                 || hasDate()
                 || work.has(CitationField.GENRE);
         if (!fits || !signs) {
+            return false;
+        }
+        if (ARCHIVE.matcher(title).find() && work.has(CitationField.ARCHIVE_LOCATION)) {
             return false;
         }
         work.with(CitationField.TITLE, title);
@@ -228,11 +273,20 @@ final class ReferenceBody {
                 day = true;
                 rest.cut(site.start(), site.end());
             }
+            Matcher alone = SITE.matcher(rest.text());
+            if (alone.lookingAt() && work.has(CitationField.URL) && !Imprint.isPlace(alone.group(1))) {
+                work.with(CitationField.CONTAINER, alone.group(1));
+                rest.cut(alone.start(), alone.end());
+            }
         }
     }
 
     private static final Pattern VOLUME_OF_BOOK = Terms.pattern("<volume>\\s?(?:\\d|[ivxlc])");
-    private static final Pattern ARCHIVED = Terms.pattern("\\s?\\((<archive>\\s?[\\w-]{1,12})\\)");
+    private static final Pattern ARCHIVED = Terms.pattern(
+            "[,;.]?\\s?\\(?(<archive>\\s?[\\p{Lu}\\d][\\w-]{0,8}(?:, ?<archive>\\s?[\\w-]{1,8})*)\\)?(?=[\\s,.;]|$)");
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "\\b(?:archives?|archivos?|archiv|archivio|arquivo|records? office|manuscripts?|papers)\\b|архив",
+            Terms.FLAGS);
 
     private void cutParts() {
         String whole = rest.text();
@@ -240,17 +294,22 @@ final class ReferenceBody {
         rest.cut(ARCHIVED)
                 .ifPresent(
                         found -> work.type(WorkType.MANUSCRIPT).with(CitationField.ARCHIVE_LOCATION, found.group(1)));
+        if (work.build().type() == WorkType.MANUSCRIPT || isArchival()) {
+            work.type(WorkType.MANUSCRIPT);
+            rest.cut(SHELF);
+        }
+        dayFirst();
         volumeFirst();
         Contributors.cut(rest, work);
         Genre.cut(rest, work);
         Imprint.edition(rest, work);
         boolean labelled = !numbered;
-        numbered |= PeriodicalNumbers.cut(rest, work);
+        numbered |= work.build().type() != WorkType.MANUSCRIPT && PeriodicalNumbers.cut(rest, work);
         boolean part = quoted
                 || work.has(CitationField.ISSUE)
                 || work.has(CitationField.PAGES)
                 || !VOLUME_OF_BOOK.matcher(whole).find();
-        numbered &= part || !labelled;
+        boolean volumeOnly = labelled && !part;
         rest.cut(TOTAL);
         if (!numbered && quoted) {
             keepPages(PAGES_AFTER_YEAR);
@@ -258,13 +317,16 @@ final class ReferenceBody {
         if (!numbered && IN.matcher(rest.text()).find()) {
             keepPages(PAGES_BEFORE_IMPRINT);
         }
-        page = Optional.of(PAGE.matcher(rest.text()))
+        page = Optional.of((day ? LAST_PAGE : PAGE).matcher(rest.text()))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .orElse("");
         rest.cut(LOCATOR);
         rest.cut(LOCATOR);
         imprint = Imprint.cut(rest, work);
+        numbered &= !(volumeOnly
+                && (imprint
+                        || left(false).stream().anyMatch(piece -> Imprint.isPress(piece) || Imprint.isPlace(piece))));
         date();
         rest.cut(AT);
     }
@@ -278,10 +340,36 @@ final class ReferenceBody {
     private boolean wholeContainer;
     private String page = "";
     private static final Pattern PAGE = Terms.pattern("<page>\\s?(\\d{1,4})(?![\\d–-])");
+    private static final Pattern LAST_PAGE =
+            Terms.pattern("(?:<page>\\s?|[,)\\n] ?(?:at )?)(\\d{1,3})(?![\\d–-])(?=\\.?\\s*$)");
     private static final Pattern PAGES_AFTER_YEAR =
             Pattern.compile("(?<=(?:1[5-9]|20)\\d{2}), (\\d{1,5}[-–]\\d{1,5})(?=[,.]|$)");
     private static final Pattern PAGES_BEFORE_IMPRINT =
-            Pattern.compile("[,:] ?(\\d{1,5}[-–]\\d{1,5})(?=\\. \\p{Lu}[^.\\n]{1,40}: )");
+            Pattern.compile("[,:\\n] ?(\\d{1,5}[-–]\\d{1,5})(?=\\. \\p{Lu}[^.\\n]{1,40}: )");
+
+    private static final Pattern SHELF =
+            Terms.pattern("[,;.]?\\s?(?:<volume>|<issue>|<page>|fols?\\.?|ff?\\.)\\s?[\\dIVXLC][\\w/.-]{0,9}");
+
+    /** Whether the words name an archive, and none of a periodical or an imprint. */
+    private boolean isArchival() {
+        boolean free =
+                work.build().type() == WorkType.UNKNOWN && !work.has(CitationField.URL) && !work.has(CitationField.DOI);
+        return free
+                && ARCHIVE.matcher(rest.text()).find()
+                && !JOURNAL.matcher(rest.text()).find()
+                && rest.text().indexOf(": ") < 0;
+    }
+
+    /** A day is cut before numbers, which its parts would look like. */
+    private void dayFirst() {
+        new PublicationDate(dates).cutDay(rest).ifPresent(date -> {
+            day = true;
+            IsoDate before = work.build().published();
+            if (!before.isKnown() || date.text().startsWith(before.text())) {
+                work.published(date);
+            }
+        });
+    }
 
     private void volumeFirst() {
         rest.cut(VOLUME_FIRST).ifPresent(found -> {
@@ -338,6 +426,9 @@ final class ReferenceBody {
         rest.set(rest.text().substring(taken));
         return first.substring(0, taken);
     }
+
+    /** {@code ETS 12}, the number of a document rather than a name. */
+    private static final Pattern CODE = Pattern.compile("(?:\\p{Lu}{1,6}[ /.-]?)+\\d[\\d/.-]*");
 
     /** Gives the words that are left their fields: container, publisher, place. */
     private void name(boolean commas) {
@@ -423,9 +514,12 @@ final class ReferenceBody {
         if (words.isEmpty()) {
             return;
         }
-        boolean capital = Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0));
-        if (work.build().type() == WorkType.MANUSCRIPT && Institutions.hasWord(words)) {
-            work.with(CitationField.ARCHIVE, words);
+        boolean capital = (Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0)))
+                && !CODE.matcher(words).matches();
+        if (isArchive(words)) {
+            work.type(WorkType.MANUSCRIPT);
+            String known = work.build().field(CitationField.ARCHIVE);
+            work.with(CitationField.ARCHIVE, known.isEmpty() ? words : known + ", " + words);
             return;
         }
         if (isIn && !work.has(CitationField.CONTAINER)) {
@@ -442,9 +536,27 @@ final class ReferenceBody {
         }
     }
 
+    /** An archive, or any institution beside the number of a box or a folder. */
+    private boolean isArchive(String words) {
+        boolean boxed = work.build().type() == WorkType.MANUSCRIPT;
+        boolean free = work.build().type() == WorkType.UNKNOWN
+                && !work.has(CitationField.URL)
+                && !work.has(CitationField.DOI)
+                && !numbered
+                && !imprint
+                && !work.has(CitationField.CONTAINER);
+        return !Imprint.isPlace(words)
+                && (boxed || free && ARCHIVE.matcher(words).find());
+    }
+
+    /** Words of periodicals. */
+    private static final Pattern JOURNAL = Pattern.compile(
+            "\\b(?:journal|review|revue|zeitschrift|quarterly|studies|annals|bulletin|proceedings|newsletter|magazine|times|post|news|gazette|(?:and|&|und|et|y) (?:society|law|policy|health|education))\\b",
+            Terms.FLAGS);
+
     /** Of a work that is no part of a periodical, an institution or a press, or the words right before the year. */
     private boolean isPublisherAlone(String words) {
-        boolean known = Institutions.hasWord(words)
+        boolean known = Institutions.hasWord(words) && !JOURNAL.matcher(words).find()
                 || Imprint.isPress(words)
                 || work.build().type() == WorkType.DATASET;
         boolean year = !quoted && words.equals(beforeYear);
@@ -454,6 +566,9 @@ final class ReferenceBody {
     }
 
     private boolean mayBeContainer(String words, boolean commas) {
+        if (work.build().type() == WorkType.MANUSCRIPT) {
+            return false;
+        }
         boolean periodical = numbered || day;
         boolean title = !quotedTitle();
         if (work.build().type() == WorkType.THESIS) {
@@ -501,9 +616,11 @@ final class ReferenceBody {
         }
         boolean container = work.has(CitationField.CONTAINER);
         boolean published = work.has(CitationField.PUBLISHER) || work.has(CitationField.PLACE);
-        if (numbered && container) {
+        boolean edited = !work.build().editors().isEmpty()
+                || work.has(CitationField.PUBLISHER) && quoted && !work.has(CitationField.ISSUE);
+        if (numbered && container && !edited) {
             work.type(WorkType.ARTICLE_JOURNAL);
-        } else if (container && (inside || imprint)) {
+        } else if (container && (inside || imprint || edited)) {
             work.type(WorkType.CHAPTER);
         } else if (work.has(CitationField.URL)) {
             work.type(WorkType.WEBPAGE);

@@ -1,11 +1,13 @@
 package dossier.link.reference;
 
 import dossier.language.Dates;
+import dossier.language.Institutions;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import dossier.model.WorkType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
@@ -16,11 +18,11 @@ import java.util.stream.Stream;
 /** Reads a reference in any usual style into the fields of a citation; none where it has the form of no reference. */
 public final class ReferenceReader {
     private static final Pattern QUOTED = Pattern.compile(
-            "“([^”\\n]{1,300}(?:“[^”]*”[^”\\n]{0,200})?)[”]|\"([^\"\\n]{1,300})\"|„([^“”\\n]{1,300})[“”]|«\\s?([^»\\n]{1,300}?)\\s?»|“([^”\"\\n]{1,300})\"");
+            "“([^”\\n]{1,300}(?:“[^”]*”[^”\\n]{0,200})?)[”]|\"([^\"\\n]{1,300})\"|„([^“”\\n]{1,300})[“”]|«\\s?((?:«[^«»\\n]*»|[^«»\\n]){1,300}?)\\s?»|“([^”\"\\n]{1,300})\"");
     private static final Pattern SINGLE =
             Pattern.compile("(?<=[\\s,.]|^)[‘'](“?\\p{Lu}(?:[^'’‘\\n]|['’](?=\\p{L})){3,300}+)['’](?=[\\s,.\\[(])");
     private static final Pattern END = Pattern.compile("[,.;]$");
-    private static final Pattern BEGINS = Pattern.compile("[‘'\\[¿¡]?[\\p{L}\\p{N}&&[^\\p{Ll}]]");
+    private static final Pattern BEGINS = Pattern.compile("[‘'\\[¿¡«“]?\\s?[\\p{L}\\p{N}&&[^\\p{Ll}]]");
     private static final Pattern LOWER_TITLE = Pattern.compile("\\p{Ll}");
     private static final Pattern GOST_DASH = Pattern.compile("(?<=[.,)])\\s?[—–]\\s(?=[\\p{Lu}№\\d])");
     private static final Pattern INTERVIEW =
@@ -34,6 +36,16 @@ public final class ReferenceReader {
             "((?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|O|A) \\p{Lu}[^()“”\".]{2,60}?),? \\(((?:1[5-9]|20)\\d{2})\\)");
 
     private static final Pattern AFTER_TITLE = Terms.pattern("(?:<in>|<translator>|<editor>|<volume>|accessed|\\d)");
+    /** {@code 1 RICHARD HOOKER, OF THE LAWS}. */
+    private static final Pattern VOLUME_FIRST =
+            Pattern.compile("(\\d{1,2}) (?=\\p{Lu}{3,} (?:\\p{Lu}\\. )?\\p{Lu}{3,})");
+
+    private static final Pattern GERMAN_DAY = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})\\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L})");
+    /** {@code (@annroe)} and {@code (Host)} after a name. */
+    private static final Pattern ROLE = Pattern.compile(
+            "\\s\\((?:@\\w{1,40}|Hosts?|Directors?|Producers?|Executive Producers?|Writers?|Narrator)\\)");
+
     private static final int LONGEST_LEAD = 200;
     /** No reference is longer; what is, comments. */
     private static final int LONGEST = 2000;
@@ -62,6 +74,8 @@ public final class ReferenceReader {
     private static String plain(String note) {
         String text =
                 GOST_DASH.matcher(note).replaceAll(" ").replace(" : ", ": ").replace(" ; ", "; ");
+        text = ROLE.matcher(text).replaceAll("");
+        text = GERMAN_DAY.matcher(text).replaceAll("$1 $2");
         return NUMERIC_DATE.matcher(GLUED.matcher(text).replaceAll(" ")).replaceAll("$1.$2.$3");
     }
 
@@ -105,18 +119,35 @@ public final class ReferenceReader {
                     work.with(CitationField.CONTAINER, paper.group(1)).published(new IsoDate(paper.group(2)));
                 }
                 if (precedes(before, head)
-                        && ends(title, text.substring(quote.end()))
+                        && (head.date().isEmpty() || ends(title, text.substring(quote.end())))
                         && title.length() >= (head.names().isEmpty() ? 8 : 2)) {
                     work.with(
                             CitationField.TITLE,
                             END.matcher(title).replaceFirst("").strip());
                     begin(head, work);
                     new ReferenceBody(text.substring(quote.end()), work, dates).afterTitle();
+                    periodical(work);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** {@code Delta News, “Tolls Rise,” 4 May 2019}: a newspaper in the place of an author. */
+    private static void periodical(CitationBuilder work) {
+        List<String> authors = work.build().authors();
+        boolean paper = authors.size() == 1
+                && !work.has(CitationField.CONTAINER)
+                && Institutions.isPeriodical(authors.get(0))
+                && !authors.get(0).contains(",");
+        if (paper) {
+            work.with(CitationField.CONTAINER, authors.get(0)).authors(List.of());
+            if (work.build().type() == WorkType.UNKNOWN
+                    && work.build().published().isDay()) {
+                work.type(WorkType.ARTICLE_NEWSPAPER);
+            }
+        }
     }
 
     private static String title(MatchResult quote) {
@@ -140,7 +171,7 @@ public final class ReferenceReader {
     private static boolean ends(String title, String after) {
         String next = after.strip();
         return next.isEmpty()
-                || ",.;:([<–—".indexOf(next.charAt(0)) >= 0
+                || ",.;([<–—".indexOf(next.charAt(0)) >= 0
                 || ",.?!;…".indexOf(title.charAt(title.length() - 1)) >= 0
                 || AFTER_TITLE.matcher(next).lookingAt();
     }
@@ -157,6 +188,10 @@ public final class ReferenceReader {
     }
 
     private boolean unquoted(String text, CitationBuilder work) {
+        Matcher volume = VOLUME_FIRST.matcher(text);
+        if (volume.lookingAt()) {
+            return unquoted(text.substring(volume.end()), work.with(CitationField.VOLUME, volume.group(1)));
+        }
         ReferenceHead head = ReferenceHead.of(text, dates);
         boolean dated = head.date().isPresent();
         if (head.names().isEmpty() && !dated) {

@@ -57,6 +57,11 @@ final class Remainder {
         String plain = EDGES.matcher(words.strip()).replaceAll("");
         plain = EDGES.matcher(plain).replaceAll("");
         boolean stopped = plain.endsWith(".") && !Stops.isAbbreviated(plain, plain.length() - 1);
+        boolean unopened =
+                plain.endsWith(")") && plain.indexOf('(') < 0 || plain.endsWith("]") && plain.indexOf('[') < 0;
+        if (unopened) {
+            return trimmed(plain.substring(0, plain.length() - 1));
+        }
         String bare = stopped ? plain.substring(0, plain.length() - 1).strip() : plain;
         return bare.equals("(") || bare.equals(")") || bare.equals("()") ? "" : bare;
     }
