@@ -40,7 +40,7 @@ public record CleanNote(String text, String url, String doi, String accessed, St
 
     private static final Pattern ACCESS = Pattern.compile(
             "[,;.(\\[ ]{0,3}(?<![\\p{L}])(?:last |zuletzt |letzter )?(?:accessed|visited|retrieved|abgerufen|aufgerufen|zugriff|besucht|gesehen|consultée?|consultado|consulta|visitato|consultato|acesso|дата обращения|cited|cit\\."
-                    + "|geraadpleegd)(?: on| am| le| el| il| em| op)?:? (?:[^;()\\[\\]]{0,30}?(?<!\\d)\\d{4}(?!\\d))[)\\]]?(?:,? from\\b)?",
+                    + "|geraadpleegd)(?: on| am| le| el| il| em| op)?:? (?:[^;()\\[\\]]{0,30}?(?<!\\d)\\d{4}(?!\\d)(?: \\p{L}{3,9}\\.?(?: \\d{1,2})?(?=\\]))?)[)\\]]?(?:,? from\\b)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOUND_AT = Pattern.compile(
             "[,;. ]{0,3}(?:available (?:at|from|online(?: at)?)|retrieved from|abrufbar unter|verfügbar unter|online unter|disponible (?:sur|en|à)(?: l[’']adresse(?: suivante)?)?|available|en ligne|online|disponibile su|disponível em|режим доступа|at|in|url):?\\s*$",

@@ -125,7 +125,7 @@ public final class ReferenceReader {
                             CitationField.TITLE,
                             END.matcher(title).replaceFirst("").strip());
                     begin(head, work);
-                    new ReferenceBody(text.substring(quote.end()), work, dates).afterTitle();
+                    ReferenceBody.afterTitle(text.substring(quote.end()), work, dates);
                     periodical(work);
                     return true;
                 }
@@ -195,13 +195,13 @@ public final class ReferenceReader {
         ReferenceHead head = ReferenceHead.of(text, dates);
         boolean dated = head.date().isPresent();
         if (head.names().isEmpty() && !dated) {
-            return new ReferenceBody(text, work, dates).withoutNames();
+            return new NamelessReference(text, work, dates).read();
         }
         if (head.rest().isBlank() || LOWER_TITLE.matcher(head.rest()).lookingAt() && !dated) {
             return false;
         }
         begin(head, work);
-        return new ReferenceBody(head.rest(), work, dates).title(head.stop(), dated);
+        return ReferenceBody.title(head.rest(), head.stop(), dated, work, dates);
     }
 
     /** A day or a year as the whole of a text. */
