@@ -56,14 +56,14 @@ class UnclaimedNamesTest {
 
                         3 names that no subject claims, likeliest first
 
-                        Ana Costa, also Costa: person, 2 times in 1 article
+                        Ana Costa, also Costa: person (after “minister”), 2 times in 1 article
                           seeds/one.txt p1, p2
                           content/people.yaml
                             ana-costa:
                               name: Ana Costa
                               aliases: [Costa]
 
-                        Holm & Sons: organisation, 1 time in 1 article
+                        Holm & Sons: organisation (joined by “&”), 1 time in 1 article
                           seeds/one.txt p2
                           content/organisations.yaml
                             holm-sons:

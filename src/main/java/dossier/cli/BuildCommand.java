@@ -111,6 +111,10 @@ final class BuildCommand implements Callable<Integer> {
 
     /** {@code 1 page}, {@code 2 pages}. */
     static String count(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
+        return count(number, word, word + "s");
+    }
+
+    static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

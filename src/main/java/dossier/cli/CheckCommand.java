@@ -1,12 +1,14 @@
 package dossier.cli;
 
 import dossier.Build;
+import dossier.cli.ProposedEntries.Addition;
 import dossier.file.Folders;
 import dossier.output.publish.Recovery;
 import dossier.output.publish.SiteCheck;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,11 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Does all that build does but publish, and lists the names that no subject claims; or holds a built"
-                        + " folder against its manifest.",
+                "Does all that build does but publish, and lists the names that no subject claims: whether each is taken"
+                        + " for a person, an organisation or a place, and why. Or holds a built folder against its"
+                        + " manifest.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class CheckCommand implements Callable<Integer> {
+    private static final int MOST_ROUNDS = 5;
+
     @Mixin
     private FolderOptions folders;
 
@@ -44,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "How many names that no subject claims to list, 0 for all (default: 20).")
     private int names = 20;
 
+    @Option(
+            names = "--write",
+            description = "Append an entry for each name of a known kind to people.yaml, organisations.yaml or"
+                    + " places.yaml. What they hold stays as it is; nothing is written while the dossier has errors.")
+    private boolean write;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,10 +64,51 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--names: " + names + " is no number of names; write 0 for all");
         }
-        return site == null
-                ? BuildCommand.run(
-                        spec, folders.folders(), report, new Build.Options("", strict, false), this::printNames)
-                : checkSite();
+        if (write && site != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write: a built folder takes no entries; leave out --site or --write");
+        }
+        return site == null ? BuildCommand.run(spec, folders.folders(), report, options(), this::tell) : checkSite();
+    }
+
+    private Build.Options options() {
+        return new Build.Options("", strict, false);
+    }
+
+    private void tell(Build.Result result) {
+        printNames(result);
+        if (write) {
+            writeEntries(result);
+        }
+    }
+
+    /** Once the names have entries, others may be found that they hid: until none is left, so that a second run adds none. */
+    private void writeEntries(Build.Result first) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!first.isDone()) {
+            err.println("Nothing was written: the dossier has errors. Correct them, then run check --write again.");
+            return;
+        }
+        WrittenEntries written = new WrittenEntries();
+        Build.Result result = first;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            ProposedEntries entries = new ProposedEntries(folders.folders().content());
+            List<Addition> additions = entries.write(result.unclaimed());
+            if (!written.add(additions)) {
+                break;
+            }
+            result = new Build(folders.folders(), options(), ProgressLine.on(err, false)).run();
+            if (!result.isDone()) {
+                entries.undo();
+                written.refuse(additions, "with these entries the dossier would have errors");
+                break;
+            }
+        }
+        if (report.isJson()) {
+            written.printJson(err);
+        } else {
+            written.print(report.isQuiet() ? err : spec.commandLine().getOut(), report.isQuiet());
+        }
     }
 
     /** Information and no problem, so it leaves the exit status alone. */

@@ -7,6 +7,7 @@ import dossier.language.Dates;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.Gazetteer;
 import dossier.link.names.NameFinders;
+import dossier.link.unknown.NamedEntities;
 import dossier.output.publish.Recovery;
 import dossier.problem.FaultBarrier;
 import dossier.problem.Problem;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -32,6 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class InspectCommand implements Callable<Integer> {
+    /** As many are read before the next line is printed, on all cores; so memory never holds a whole folder. */
+    private static final int TOGETHER = 128;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Captures, or folders of them.")
     private List<Path> paths;
 
@@ -44,25 +50,44 @@ final class InspectCommand implements Callable<Integer> {
         Recovery.restore(Folders.under(Path.of("")).out());
         Dates dates = new Dates();
         CaptureReader reader = new CaptureReader(dates);
-        Inspection inspection = new Inspection(new NoteResolver(dates), new NameFinders(new Gazetteer()::countries));
+        NameFinders countries = new NameFinders(new Gazetteer()::countries);
+        // Tables of names take as long to load as a capture takes to read, so they are loaded meanwhile.
+        ForkJoinTask<NamedEntities> entities = ForkJoinPool.commonPool().submit(NamedEntities::new);
+        ForkJoinPool.commonPool().submit(() -> countries.in("en"));
+        Inspection inspection = new Inspection(new NoteResolver(dates), countries, entities::join);
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> failures = new ArrayList<>();
         for (Path path : paths) {
             Problems unread = new Problems();
-            for (Capture capture : captures(path, unread)) {
-                Problems problems = new Problems();
-                Optional<String> line = FaultBarrier.run(
-                        capture.displayPath(),
-                        problems,
-                        () -> reader.read(capture.file(), capture.name(), capture.displayPath(), problems)
-                                .map(reading -> inspection.line(capture.displayPath(), reading)));
-                line.ifPresentOrElse(out::println, () -> failures.add(print(firstError(problems), out)));
+            List<Capture> captures = captures(path, unread);
+            for (int i = 0; i < captures.size(); i += TOGETHER) {
+                captures.subList(i, Math.min(captures.size(), i + TOGETHER)).parallelStream()
+                        .map(capture -> inspect(capture, reader, inspection))
+                        .toList()
+                        .forEach(line -> line.print(out, failures));
             }
             unread.sorted().stream().filter(Problem::isError).forEach(problem -> failures.add(print(problem, out)));
         }
         return failures.isEmpty()
                 ? Commands.DONE
                 : failures.stream().anyMatch(Problem::isFault) ? Commands.MACHINE : Commands.ERRORS;
+    }
+
+    /** What is printed for one capture: its line, or else the problem that it has. */
+    private record InspectedCapture(Optional<String> line, Problems problems) {
+        void print(PrintWriter out, List<Problem> failures) {
+            line.ifPresentOrElse(out::println, () -> failures.add(InspectCommand.print(firstError(problems), out)));
+        }
+    }
+
+    private static InspectedCapture inspect(Capture capture, CaptureReader reader, Inspection inspection) {
+        Problems problems = new Problems();
+        Optional<String> line = FaultBarrier.run(
+                capture.displayPath(),
+                problems,
+                () -> reader.read(capture.file(), capture.name(), capture.displayPath(), problems)
+                        .map(reading -> inspection.line(capture.displayPath(), reading)));
+        return new InspectedCapture(line, problems);
     }
 
     /**

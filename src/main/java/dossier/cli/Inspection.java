@@ -5,9 +5,13 @@ import dossier.link.citation.NoteResolver;
 import dossier.link.names.NameFinder;
 import dossier.link.names.NameFinders;
 import dossier.link.names.PeopleNames;
+import dossier.link.unknown.EntityMention;
+import dossier.link.unknown.NamedEntities;
+import dossier.model.Article;
 import dossier.model.Decision;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
+import dossier.model.entry.SubjectKind;
 import dossier.model.reading.Block;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
@@ -18,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The line of JSON that {@code inspect} prints for one seed. */
@@ -25,10 +30,12 @@ final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
     private final PeopleNames peoples = new PeopleNames();
+    private final Supplier<NamedEntities> entities;
 
-    Inspection(NoteResolver notes, NameFinders countries) {
+    Inspection(NoteResolver notes, NameFinders countries, Supplier<NamedEntities> entities) {
         this.notes = notes;
         this.countries = countries;
+        this.entities = entities;
     }
 
     /** @param file the file as the user named it */
@@ -38,6 +45,8 @@ final class Inspection {
         Map<Boolean, List<Mention>> byPeople = found.mentions().stream()
                 .collect(Collectors.partitioningBy(
                         mention -> peoples.contain(offsets.text(mention), reading.language())));
+        List<EntityMention> named =
+                entities.get().find(Article.ofSeed(reading.withBlocks(offsets.blocks), found.mentions()));
         Map<String, Object> line = Json.object(
                 "file", file,
                 "sha256", reading.seed().sha256(),
@@ -61,6 +70,8 @@ final class Inspection {
                 "countries", byPeople.get(false).stream().map(offsets::of).toList(),
                 "peoples", byPeople.get(true).stream().map(offsets::of).toList(),
                 "decisions", found.passedOver().stream().map(offsets::of).toList(),
+                "people", offsets.of(SubjectKind.PERSON, named),
+                "organisations", offsets.of(SubjectKind.ORGANISATION, named),
                 "dropped",
                         reading.dropped().stream()
                                 .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
@@ -111,11 +122,11 @@ final class Inspection {
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
-                "ibid_of", Json.orNull(note.repeats()),
+                "ibid_of", Json.orNull(note.ibidOf()),
                 "cited_in", List.copyOf(citedIn));
     }
 
-    /** Gives the offsets of text that names countries, or seems to: in the file, or in {@code text}. */
+    /** Gives the offsets of names: in the file, or in {@code text}. */
     private static final class TextOffsets {
         private final boolean plain;
         private final List<Block> blocks;
@@ -138,17 +149,28 @@ final class Inspection {
         }
 
         Map<String, Object> of(Mention mention) {
-            Block block = blocks.get(mention.block());
-            int from = starts[mention.block()];
+            Map<String, Object> fields = Json.object("code", mention.subject().code());
+            fields.putAll(span(mention.block(), mention.start(), mention.end()));
+            return fields;
+        }
+
+        List<Map<String, Object>> of(SubjectKind kind, List<EntityMention> named) {
+            return named.stream()
+                    .filter(entity -> entity.kind() == kind)
+                    .map(entity -> span(entity.block(), entity.start(), entity.end()))
+                    .toList();
+        }
+
+        private Map<String, Object> span(int index, int start, int end) {
+            Block block = blocks.get(index);
+            int from = starts[index];
             return Json.object(
-                    "code",
-                    mention.subject().code(),
                     "start",
-                    plain ? block.map().toSeed(mention.start()) : from + mention.start(),
+                    plain ? block.map().toSeed(start) : from + start,
                     "end",
-                    plain ? block.map().toSeed(mention.end() - 1) + 1 : from + mention.end(),
+                    plain ? block.map().toSeed(end - 1) + 1 : from + end,
                     "text",
-                    text(mention));
+                    block.text().substring(start, end));
         }
 
         Map<String, Object> of(Decision decision) {

@@ -72,7 +72,9 @@ final class NamesReport {
         String shorter = name.shorter().isEmpty() ? "" : ", also " + String.join(", ", name.shorter());
         out.println();
         out.println(name.name() + shorter + ": "
-                + name.kind().map(kind -> kind.word() + ", ").orElse("")
+                + name.kind()
+                        .map(kind -> kind.word() + " (" + name.why() + "), ")
+                        .orElse("")
                 + count(name.sightings(), name.articles()));
         out.println("  " + places(name.sightings()));
         String file = name.file().isEmpty() ? "people.yaml, organisations.yaml or places.yaml" : name.file();
@@ -132,6 +134,7 @@ final class NamesReport {
                         "name", name.name(),
                         "aliases", name.shorter(),
                         "kind", name.kind().map(SubjectKind::word).orElse(null),
+                        "why", Json.orNull(name.why()),
                         "count", name.sightings().size(),
                         "articles", name.articles(),
                         "places", objects(name.sightings()),

@@ -61,6 +61,23 @@ public enum TextFolding {
 
     /** A text on one line: every stretch of white space is one space, and none is at its ends. */
     public static String onOneLine(String text) {
+        return isOnOneLine(text) ? text : joined(text);
+    }
+
+    private static boolean isOnOneLine(String text) {
+        boolean parted = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (parted || c != ' ')) {
+                return false;
+            }
+            parted = space;
+        }
+        return !parted || text.isEmpty();
+    }
+
+    private static String joined(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean parted = false;
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +92,10 @@ public enum TextFolding {
 
     /** Whether a character is white space of any kind, no-break spaces included. */
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Most characters are ASCII, and need no table.
+        return c < 128
+                ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Whether a character is a mark that combines with the letter before it, such as an accent. */

@@ -4,6 +4,9 @@ import dossier.language.Slug;
 import dossier.link.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
+import dossier.model.CitedWork;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
@@ -29,7 +32,7 @@ import java.util.stream.Stream;
 /** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
     /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
-    private static final Comparator<Citation> FULLER = Comparator.comparingLong(Bibliography::fields)
+    private static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
             .thenComparing(work -> -work.printed().length())
             .thenComparing(Citation::printed, Comparator.reverseOrder());
 
@@ -40,6 +43,8 @@ final class Bibliography {
     private final Map<String, Article> articleOfId = new HashMap<>();
     private final Map<String, Article> articleOfUrl = new HashMap<>();
     private final SourceCorrections corrections;
+    /** How notes use the works of an id, where they say so. */
+    private final Map<String, Map<NoteReference.Key, CitedWork>> citedAs = new HashMap<>();
     /** By the use itself, as two notes of one article may bear one number. */
     private final Map<NoteReference, Set<String>> named = new IdentityHashMap<>();
 
@@ -87,28 +92,17 @@ final class Bibliography {
         });
     }
 
-    private static long fields(Citation work) {
-        return Stream.of(
-                        !work.title().isEmpty(),
-                        !work.authors().isEmpty(),
-                        work.published().isKnown(),
-                        !work.url().isEmpty(),
-                        !work.doi().isEmpty(),
-                        !work.container().isEmpty())
-                .filter(known -> known)
-                .count();
-    }
-
     /** An article as a note would cite it. */
     private static Citation citation(Article article) {
-        return new Citation(
-                article.authors().value().stream().map(Subject::name).toList(),
-                article.title().value(),
-                article.published().value(),
-                article.publisher().value().map(Publisher::name).stream().toList(),
-                article.details().url(),
-                "",
-                article.title().value());
+        return new CitationBuilder(article.title().value())
+                .authors(article.authors().value().stream().map(Subject::name).toList())
+                .with(CitationField.TITLE, article.title().value())
+                .with(
+                        CitationField.CONTAINER,
+                        article.publisher().value().map(Publisher::name).orElse(""))
+                .with(CitationField.URL, article.details().url())
+                .published(article.published().value())
+                .build();
     }
 
     SourceCorrections corrections() {
@@ -124,9 +118,18 @@ final class Bibliography {
                             uses.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         }
         corrections.checkUsed(uses.keySet());
+        notes.forEach(this::keepSignals);
         return uses.entrySet().stream()
                 .map(entry -> source(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private void keepSignals(NoteReference use) {
+        use.note().works().stream()
+                .filter(cited -> !cited.isPlain())
+                .forEach(cited -> citedAs.computeIfAbsent(
+                                corrections.canonical(ids.get(cited.work())), id -> new HashMap<>())
+                        .putIfAbsent(use.key(), cited));
     }
 
     /** The sources that a note leads to: a note that names one work twice is one use of it. */
@@ -171,6 +174,7 @@ final class Bibliography {
                 facts.corrections(),
                 article.map(Article::id),
                 uses,
+                citedAs.getOrDefault(id, Map.of()),
                 article.map(own -> facts.standing().or(own.details().standing()))
                         .orElse(facts.standing()));
     }

@@ -1,16 +1,19 @@
 package dossier.link;
 
+import dossier.language.Institutions;
 import dossier.language.Slug;
 import dossier.model.Citation;
+import dossier.model.CitationField;
 import dossier.model.Publisher;
+import dossier.model.WorkType;
 import dossier.model.entry.PublisherEntry;
 import dossier.model.entry.YamlText;
 import dossier.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ final class Publishers {
 
     private final Map<Slug, Publisher> byId = new TreeMap<>();
     private final Map<String, Publisher> byName = new HashMap<>();
+    /** The names and ids that YAML gives. */
+    private final Set<String> declared;
 
     Publishers(List<PublisherEntry> entries, Problems problems) {
         for (PublisherEntry entry : entries) {
@@ -32,6 +37,7 @@ final class Publishers {
             name(new YamlText(entry.name(), entry.at(), "name"), publisher, problems);
             entry.aliases().forEach(alias -> name(alias, publisher, problems));
         }
+        declared = Set.copyOf(byName.keySet());
     }
 
     private void name(YamlText name, Publisher publisher, Problems problems) {
@@ -56,30 +62,39 @@ final class Publishers {
     }
 
     /**
-     * Who published a cited work: of the words between title and address, whatever YAML knows as a publisher, the whole
-     * before its parts; else the whole as printed; else an institution that is named as author.
+     * Who published a cited work: of its words, whatever YAML knows as a publisher; else the publisher that it names; else
+     * the newspaper, the journal or the site that it is in; else an author that more than one sign shows to be an
+     * institution. What one note says is never used for another.
      */
     Optional<Publisher> of(Citation citation) {
-        List<String> parts = citation.container();
-        List<String> asPrinted = new ArrayList<>();
-        if (!parts.isEmpty()) {
-            asPrinted.add(String.join(". ", parts));
-        }
-        boolean institution =
-                citation.authors().size() == 1 && !citation.authors().get(0).contains(",");
-        if (institution) {
-            asPrinted.add(citation.authors().get(0));
-        }
+        String publisher = citation.field(CitationField.PUBLISHER);
+        String container = citation.container();
+        List<String> parts = List.of(container.split("\\. "));
         Stream<String> ends =
                 IntStream.range(0, parts.size()).mapToObj(from -> String.join(". ", parts.subList(from, parts.size())));
-        return Stream.of(ends, parts.stream(), asPrinted.stream())
+        List<String> authors = citation.authors().size() == 1 ? citation.authors() : List.of();
+        return Stream.of(Stream.of(publisher), ends, parts.stream(), authors.stream())
                 .flatMap(names -> names)
-                .filter(byName::containsKey)
+                .filter(declared::contains)
                 .findFirst()
-                .or(() -> asPrinted.stream()
-                        .filter(name -> name.length() <= LONGEST_NAME)
-                        .findFirst())
+                .or(() -> printed(citation, publisher, container, authors))
                 .map(this::named);
+    }
+
+    private static Optional<String> printed(
+            Citation citation, String publisher, String container, List<String> authors) {
+        boolean thesis = citation.type() == WorkType.THESIS;
+        boolean whole = citation.type() == WorkType.CHAPTER
+                || citation.type() == WorkType.LEGAL_CASE
+                || citation.type() == WorkType.LEGISLATION
+                || citation.type() == WorkType.TREATY;
+        return Stream.of(
+                        Stream.of(publisher).filter(name -> !thesis),
+                        Stream.of(container).filter(name -> !whole && !name.contains(". ")),
+                        authors.stream().filter(Institutions::isSure))
+                .flatMap(names -> names)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .findFirst();
     }
 
     List<Publisher> all() {

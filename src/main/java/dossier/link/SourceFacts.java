@@ -2,6 +2,8 @@ package dossier.link;
 
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source.Correction;
@@ -26,16 +28,14 @@ final class SourceFacts {
     }
 
     Citation work(Citation noted) {
-        String container = String.join(". ", noted.container());
-        String said = text("In", container, SourceEntry::container);
-        return new Citation(
-                authors(noted.authors()),
-                text("Title", noted.title(), SourceEntry::title),
-                published(noted.published()),
-                said.equals(container) ? noted.container() : List.of(said),
-                text("Address", noted.url(), SourceEntry::url),
-                text("DOI", noted.doi(), SourceEntry::doi),
-                noted.printed());
+        return CitationBuilder.of(noted)
+                .authors(authors(noted.authors()))
+                .with(CitationField.TITLE, text("Title", noted.title(), SourceEntry::title))
+                .published(published(noted.published()))
+                .with(CitationField.CONTAINER, text("In", noted.container(), SourceEntry::container))
+                .with(CitationField.URL, text("Address", noted.url(), SourceEntry::url))
+                .with(CitationField.DOI, text("DOI", noted.doi(), SourceEntry::doi))
+                .build();
     }
 
     private String text(String what, String noted, Function<SourceEntry, String> field) {
@@ -129,13 +129,11 @@ final class SourceFacts {
 
     /** A work that is an article of the dossier: what the article says, and what only the note does. */
     static Citation over(Citation noted, Citation article) {
-        return new Citation(
-                noted.authors().isEmpty() ? article.authors() : noted.authors(),
-                article.title(),
-                article.published().isKnown() ? article.published() : noted.published(),
-                noted.container(),
-                article.url().isEmpty() ? noted.url() : article.url(),
-                noted.doi(),
-                noted.printed());
+        return CitationBuilder.of(noted)
+                .authors(noted.authors().isEmpty() ? article.authors() : noted.authors())
+                .with(CitationField.TITLE, article.title())
+                .published(article.published().isKnown() ? article.published() : noted.published())
+                .with(CitationField.URL, article.url().isEmpty() ? noted.url() : article.url())
+                .build();
     }
 }

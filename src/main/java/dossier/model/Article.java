@@ -38,6 +38,23 @@ public record Article(
         added = List.copyOf(added);
     }
 
+    /** An article of which only the seed is known: no YAML, and no notes. */
+    public static Article ofSeed(Reading reading, List<Mention> mentions) {
+        String file = reading.seed().file();
+        return new Article(
+                Slug.of(file),
+                reading,
+                new Sourced<>(file, Provenance.SEED),
+                new Sourced<>(List.of(), Provenance.NONE),
+                new Sourced<>(Optional.empty(), Provenance.NONE),
+                new Sourced<>(IsoDate.UNKNOWN, Provenance.NONE),
+                Details.NONE,
+                List.of(),
+                mentions,
+                List.of(),
+                List.of());
+    }
+
     /** What only YAML can say; a field that is not there is empty. */
     public record Details(
             String url, String kind, String text, String grade, String summary, RetractionStatus standing) {

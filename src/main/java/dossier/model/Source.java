@@ -5,6 +5,7 @@ import dossier.language.Slug;
 import dossier.model.entry.RetractionStatus;
 import dossier.phrase.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param corrections what {@code sources.yaml} changes
  * @param article the article of this dossier that it is, when it is one
  * @param uses in order of articles and notes
+ * @param citedAs how notes use it, where they say more than that they cite it
  * @param standing that of its article too, when it is one
  */
 public record Source(
@@ -26,11 +28,13 @@ public record Source(
         List<Correction> corrections,
         Optional<Slug> article,
         List<NoteReference> uses,
+        Map<NoteReference.Key, CitedWork> citedAs,
         RetractionStatus standing)
         implements Entity, Comparable<Source> {
     public Source {
         corrections = List.copyOf(corrections);
         uses = List.copyOf(uses);
+        citedAs = Map.copyOf(citedAs);
     }
 
     /**
@@ -50,6 +54,11 @@ public record Source(
         public boolean isOfDate() {
             return what.equals(PUBLISHED);
         }
+    }
+
+    /** How a note uses it; empty where the note only cites it. */
+    public Optional<CitedWork> citedAs(NoteReference use) {
+        return Optional.ofNullable(citedAs.get(use.key()));
     }
 
     @Override
@@ -99,7 +108,7 @@ public record Source(
      * The journal, the site or the book that it is in, as printed; empty where that is only the publisher.
      */
     public String container() {
-        String container = String.join(". ", work.container());
+        String container = work.container();
         return publisher.filter(p -> p.name().equals(container)).isPresent() ? "" : container;
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param shorter other forms of it: {@code Costa} for Ana Costa, an abbreviation for a ministry
  * @param kind a guess: person, organisation or place; empty where nothing tells
+ * @param why the sign of its kind, in words, such as {@code after the title President}; empty where nothing tells
  * @param sightings everywhere it stands, in any of its forms; in order of articles and blocks
  */
-public record UnknownName(String name, List<String> shorter, Optional<SubjectKind> kind, List<Occurrence> sightings) {
+public record UnknownName(
+        String name, List<String> shorter, Optional<SubjectKind> kind, String why, List<Occurrence> sightings) {
     public UnknownName {
         shorter = List.copyOf(shorter);
         sightings = List.copyOf(sightings);
@@ -22,16 +24,23 @@ public record UnknownName(String name, List<String> shorter, Optional<SubjectKin
         return (int) sightings.stream().map(Occurrence::article).distinct().count();
     }
 
+    /** The id of an entry of it. */
+    public String id() {
+        return Slug.of(name).text();
+    }
+
     /** The file for an entry of it, below {@code content/}; empty where the kind is not known. */
     public String file() {
         return kind.map(known -> known.plural() + ".yaml").orElse("");
     }
 
-    /** An entry to paste into that file. A first name alone is no alias: others bear it, too. */
+    /** An entry to paste into that file. A person's first name alone is no alias: others bear it, too. */
     public String entry() {
-        List<String> aliases =
-                shorter.stream().filter(form -> !name.startsWith(form + " ")).toList();
-        return Entry.named(Slug.of(name).text(), name, aliases);
+        boolean isBody = kind.filter(known -> known == SubjectKind.ORGANISATION).isPresent();
+        List<String> aliases = shorter.stream()
+                .filter(form -> isBody || !name.startsWith(form + " "))
+                .toList();
+        return Entry.named(id(), name, aliases);
     }
 
     /** YAML for an entry of a subject; a name in any signs gives what reads back as that name. */

@@ -81,6 +81,32 @@ class CommandsTest {
     }
 
     @Test
+    void inspectGivesPeopleAndOrganisationsAtTheirPlaces() throws IOException {
+        String text = "A ferry of 🚢 returns\n\nIt is back, said the analyst Eva Lind of the Ferry Safety Office.\n\n"
+                + "Later Lind wrote to the UN about it, and a clerk wrote to nobody at all.\n";
+        Files.writeString(dir.resolve("x.txt"), text);
+        Files.writeString(
+                dir.resolve("y.html"),
+                "<html><body><article><h1>A ferry</h1><p>It is back, said the analyst Eva Lind of the yard.</p>"
+                        + "<p>Later Lind left for the coast, and nobody saw the ferry again that year.</p></article></body></html>");
+
+        String plain = Run.of("inspect", dir.resolve("x.txt").toString()).out();
+        String html = Run.of("inspect", dir.resolve("y.html").toString()).out();
+
+        assertThat(plain)
+                .contains("\"people\":[" + span(text, "Eva Lind", 0) + "," + span(text, "Lind", text.indexOf("Later"))
+                        + "]")
+                .contains(
+                        "\"organisations\":[" + span(text, "Ferry Safety Office", 0) + "," + span(text, "UN", 0) + "]");
+        assertThat(html).contains("\"people\":[{\"start\":29,\"end\":37,\"text\":\"Eva Lind\"},");
+    }
+
+    private static String span(String text, String name, int from) {
+        int start = text.indexOf(name, from);
+        return "{\"start\":" + start + ",\"end\":" + (start + name.length()) + ",\"text\":\"" + name + "\"}";
+    }
+
+    @Test
     void inspectPrintsWhatTheContractHas() throws IOException {
         Path file = dir.resolve("x.txt");
         Files.writeString(file, """
@@ -116,7 +142,7 @@ class CommandsTest {
                         https://post.example/bridge","url":"https://post.example/bridge","ibid_of":null,\
                         "cited_in":["p1"]},{"n":"2","raw":"ibid.","text":"ibid.","url":null,"ibid_of":"1",\
                         "cited_in":["p2"]}],"countries":[{"code":"PT","start":58,"end":66,"text":"Portugal"},\
-                        {"code":"ES","start":166,"end":171,"text":"Spain"}],"decisions":[],\
+                        {"code":"ES","start":166,"end":171,"text":"Spain"}],"decisions":[],"people":[],"organisations":[],\
                         "dropped":[{"line":8,"text":"News","why":"site chrome"}]}
                         """);
     }

@@ -24,7 +24,7 @@ class UnknownNameTest {
     private Path dir;
 
     private static UnknownName person(String name, String... shorter) {
-        return new UnknownName(name, List.of(shorter), Optional.of(SubjectKind.PERSON), List.of());
+        return new UnknownName(name, List.of(shorter), Optional.of(SubjectKind.PERSON), "", List.of());
     }
 
     @Test

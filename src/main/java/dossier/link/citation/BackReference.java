@@ -1,6 +1,5 @@
 package dossier.link.citation;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,33 +20,34 @@ record BackReference(ReferenceKind kind, String note, String name, String locato
     }
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern IBID = Pattern.compile(
-            "(?:in\\s)?(?:ib[ií]d(?:em)?|ib(?=\\.)|[ií]dem|[ií]d(?=\\s*(?:[.,;:]|$|at\\s))|ebd|ebenda|ivi|loc\\.\\s?cit|там же)"
-                    + "(?![\\p{L}\\p{N}])\\.?",
-            FLAGS);
-    private static final String NOTE = "(?:notes?|nota|nn?|fn|footnote)\\.?\\s?";
 
-    /** A number that begins a list or a range of notes names no one note. */
-    private static final String NUMBER = "(\\d{1,4})(?!\\d)(?!\\s?(?:and|und|et|&|-|–)\\s?\\d)";
+    /** What follows <i>id.</i> where it is no word of a sentence and no part of a name. */
+    private static final String PLACE_WORD =
+            "(?:at|pp?|paras?|arts?|ch|chap|cmt|see|accord|but|cf|quoting|citing|and|nn?|note|c|r"
+                    + "|rules?|regs?|secs?|sections?|S|Rn|с|стр)(?!\\p{L})";
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(?:supra|above|oben|op\\.?\\s?cit\\.?|loc\\.?\\s?cit\\.?|a\\.\\s?a\\.\\s?O\\.?|cit\\.)[,\\s]\\s?"
-                    + "(?:[(\\[]\\s?)?" + NOTE + NUMBER + "|" + NOTE + NUMBER + "\\s(?:above|supra))",
-            FLAGS);
-    private static final Pattern BRACKETED =
-            Pattern.compile("\\(\\s?(?:n|fn|note)\\.?\\s?" + NUMBER + "\\s?\\)", FLAGS);
-    private static final Pattern NAMED = Pattern.compile(
-            "[,\\s](?:op\\.?\\s?cit|loc\\.?\\s?cit|a\\.\\s?a\\.\\s?O|supra(?=\\s*(?:[.,;:]|$|at\\s\\d)))(?![\\p{L}\\p{N}])\\.?",
-            FLAGS);
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:part|section|chapter|figure|table|art|article|teil|abschnitt|kapitel|text|discussion)\\b.*|.*\\d.*",
-            FLAGS);
+    private static final String PLACE = "(?=\\s?[.,]{1,2}\\s{0,2}(?:$|[;:()\\[§¶\\d“\"*]|" + PLACE_WORD
+            + "|(?-i:\\p{Lu})|[.,])|\\s*$|\\s?[;:)]|\\s[(§¶]|\\s(?:at|pp?|para|art)(?!\\p{L}))";
+    private static final String SAME = "(?:s\\.\\s(?=ebd|ebenda))?(?:in\\s)?(?:" + NoteWords.of("same")
+            + "(?!-?[\\p{L}\\p{N}])|" + NoteWords.of("guarded") + "(?![\\p{L}\\p{N}])" + PLACE + ")(?:\\s?\\.)?";
+    private static final Pattern IBID = Pattern.compile(SAME, FLAGS);
+
     private static final Pattern OWN_WORK = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)|://");
-    private static final int LONGEST_NAME = 120;
+
+    /** The end of an <i>ibid.</i> that a text begins with; 0 for none. */
+    static int endOfIbid(String text) {
+        Matcher ibid = IBID.matcher(text);
+        return ibid.lookingAt() ? ibid.end() : 0;
+    }
 
     /** Whether a note begins by repeating the one before it, whatever follows. */
     static boolean isIbid(String note) {
         return IBID.matcher(Signal.without(note)).lookingAt();
+    }
+
+    /** Whether <i>ibid.</i> or one of its like is at a place of a text. */
+    static boolean isIbidAt(String text, int at) {
+        return IBID.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether a note begins by repeating the one before it, with no more than {@code See} or {@code Cf.} before that. */
@@ -55,56 +55,8 @@ record BackReference(ReferenceKind kind, String note, String name, String locato
         return IBID.matcher(Signal.withoutPlain(note)).lookingAt();
     }
 
-    /** The reference that a note, or a part of one, consists of. A part that names a work itself is none. */
-    static Optional<BackReference> in(String part) {
-        String text = Signal.without(part);
-        Matcher same = IBID.matcher(text);
-        if (same.lookingAt()) {
-            return Optional.of(
-                    new BackReference(ReferenceKind.SAME, "", "", Locator.first(text.substring(same.end()))));
-        }
-        return numbered(text, NUMBERED.matcher(text))
-                .or(() -> numbered(text, BRACKETED.matcher(text)).filter(reference -> isName(reference.name())))
-                .or(() -> named(text));
-    }
-
     /** Whether a text has what no short form has: a year or an address. */
     static boolean namesAWork(String text) {
         return OWN_WORK.matcher(text).find();
-    }
-
-    private static Optional<BackReference> numbered(String text, Matcher found) {
-        if (!found.find() || namesAWork(text.substring(0, found.start()))) {
-            return Optional.empty();
-        }
-        String note = found.group(1) != null ? found.group(1) : found.group(found.groupCount());
-        String name = name(text.substring(0, found.start()));
-        String locator = Locator.first(text.substring(found.end()));
-        boolean several = found.find();
-        return several ? Optional.empty() : Optional.of(new BackReference(ReferenceKind.NUMBER, note, name, locator));
-    }
-
-    private static Optional<BackReference> named(String text) {
-        Matcher found = NAMED.matcher(text);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        String name = name(text.substring(0, found.start()));
-        return isName(name) && !NO_NAME.matcher(name).matches()
-                ? Optional.of(
-                        new BackReference(ReferenceKind.NAME, "", name, Locator.first(text.substring(found.end()))))
-                : Optional.empty();
-    }
-
-    private static String name(String before) {
-        String name = before.strip();
-        while (!name.isEmpty() && ",:(".indexOf(name.charAt(name.length() - 1)) >= 0) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
-        return name;
-    }
-
-    private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && Character.isUpperCase(name.charAt(0));
     }
 }

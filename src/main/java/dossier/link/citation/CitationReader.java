@@ -2,17 +2,16 @@ package dossier.link.citation;
 
 import dossier.language.Dates;
 import dossier.language.IsoDate;
+import dossier.link.reference.CleanNote;
+import dossier.link.reference.ReferenceReader;
 import dossier.model.Citation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Reads a note as a citation, in the first of the forms that it has: {@link DatedForm}, {@link ApaForm},
- * {@link QuotedForm}, {@link BookForm}. Of a note in another form it takes the address and a date, and leaves the rest as
- * printed.
+ * Reads a note as a citation, where it has the form of a reference; of one in another form it takes the address and a date, and
+ * leaves the rest as printed.
  */
 public final class CitationReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
@@ -23,44 +22,30 @@ public final class CitationReader {
 
     private static final Pattern LEAD = Pattern.compile("([^,(\\[:]{1,120}?)\\s?[,(\\[:]\\s?(?=[^\\p{Ll}])");
 
-    private final List<CitationForm> forms;
+    private final ReferenceReader references;
     private final Dates dates;
 
     public CitationReader(Dates dates) {
-        this.forms = List.of(new DatedForm(dates), new ApaForm(dates), new QuotedForm(dates), new BookForm());
+        this.references = new ReferenceReader(dates);
         this.dates = dates;
     }
 
     /** The work a note names; {@link Citation#NONE} for a note that comments. */
     public Citation read(String note) {
-        CleanNote printed = CleanNote.of(note);
+        CleanNote printed = CleanNote.of(note, Signal::without);
         boolean addressed = !printed.url().isEmpty() || !printed.doi().isEmpty();
         boolean dated = YEAR.matcher(printed.text()).find();
         if (!addressed && !dated) {
             return Citation.NONE;
         }
-        Optional<Citation> formed =
-                forms.stream().flatMap(form -> form.read(printed).stream()).findFirst();
+        Optional<Citation> formed = references.read(printed);
         boolean work = addressed || formed.isPresent() || hasAuthor(printed.text());
         return work ? formed.orElseGet(() -> asPrinted(printed)) : Citation.NONE;
     }
 
-    /**
-     * The works that the parts of a note name: one for each part when each is one by itself, else the one that all of
-     * them name together.
-     */
-    List<Citation> readAll(List<String> parts) {
-        String note = String.join("; ", parts);
-        List<Citation> apart = CitationParts.of(note).stream().map(this::read).toList();
-        boolean each = apart.size() > 1 && apart.stream().allMatch(Citation::isWork);
-        return (each ? apart.stream() : Stream.of(read(note)))
-                .filter(Citation::isWork)
-                .toList();
-    }
-
     private Citation asPrinted(CleanNote note) {
         IsoDate date = dates.first(note.text()).map(Dates.DateMatch::date).orElse(IsoDate.UNKNOWN);
-        return new Citation(List.of(), "", date, List.of(), note.url(), note.doi(), note.whole());
+        return note.builder().published(date).build();
     }
 
     /** Whether a note begins with a name and has a date where citations have one. */

@@ -10,12 +10,14 @@ final class Locator {
             "(?:pp?|pgs?|pages?|S|Seiten?|paras?|paragraphs?|Rn|Rz|c|с|стр|str|col|ch|chap|chapter|fols?)\\.?\\s?|§§?\\s?|¶¶?\\s?";
     private static final Pattern MARKED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:" + MARK + ")" + NUMBERS + "|at\\s(?:(?:" + MARK + ")?" + NUMBERS + "))");
-    private static final Pattern NEXT = Pattern.compile("[\\s,.:)\\]]{0,6}(?:at\\s)?((?:" + MARK + ")?" + NUMBERS
+    private static final Pattern NEXT = Pattern.compile("[\\s,.:)\\]”\"»]{0,6}(?:at\\s)?((?:" + MARK + ")?" + NUMBERS
             + ")(?:(?=[\\s,.;:)(])(?!\\s\\p{L})|(?=\\sand\\b|\\s\\()|$)");
     private static final Pattern LAST = Pattern.compile("[,:]\\s?(" + NUMBERS + ")[\\s.]{0,3}$");
     private static final Pattern AT = Pattern.compile("^at\\s");
     private static final Pattern ENDING = Pattern.compile(
-            "(?:[,:]\\s?(?:at\\s)?(?:" + MARK + ")?|\\sat\\s|\\s(?:" + MARK + "))" + NUMBERS + "[\\s.]{0,3}$");
+            "(?:[,:][”\"’»]?\\s?(?:at\\s)?(?:" + MARK + ")?|\\sat\\s|\\s(?:" + MARK + "))" + NUMBERS + "[\\s.]{0,3}$");
+    private static final Pattern WHOLE = Pattern.compile(
+            "[\\s,:]{0,3}(?:at\\s)?(?:(?:" + MARK + ")?" + NUMBERS + "(?:,\\s|(?=[\\s.]{0,3}$))){1,6}[\\s.]{0,3}");
     private static final int TAIL = 40;
 
     private Locator() {}
@@ -39,6 +41,11 @@ final class Locator {
         int bracket = text.lastIndexOf(')');
         Matcher last = LAST.matcher(text.substring(Math.max(bracket + 1, text.length() - TAIL)));
         return bracket >= 0 && last.find() ? last.group(1) : "";
+    }
+
+    /** Whether a text is a locator and no more. */
+    static boolean isWhole(String text) {
+        return WHOLE.matcher(text).matches();
     }
 
     /** Where the locator begins that a text ends with; its length without one. */

@@ -24,7 +24,7 @@ public final class NoteResolver {
         List<NoteReading> read = new ArrayList<>();
         PriorNotes earlier = new PriorNotes();
         for (Footnote footnote : footnotes) {
-            read.add(new NoteParts(footnote, earlier).reading(citations));
+            read.add(new NoteParts(footnote, earlier, citations).reading());
         }
         return read;
     }

@@ -1,16 +1,17 @@
 package dossier.link.citation;
 
 import dossier.language.TextFolding;
-import dossier.model.Citation;
-import dossier.model.NoteReading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The notes read so far that name works, by number, by author, and by the words of an author's titles.
@@ -20,90 +21,58 @@ import java.util.stream.Stream;
  */
 final class PriorNotes {
     private static final int MOST_WORKS = 40;
-    private static final int SHORTEST_WORD = 4;
-    private static final int LONGEST = 160;
-
-    /** A work and the last note that names it. */
-    record CitedWork(String note, Citation work) {}
-
-    /**
-     * A note as read.
-     *
-     * @param leadsOn whether it names no work itself and only refers
-     */
-    record PriorNote(NoteReading reading, boolean leadsOn) {
-        /** This note, and those it leads on to, the last of them the one that names the work; none where it leads nowhere. */
-        List<String> way() {
-            if (!leadsFurther()) {
-                return List.of(reading.number());
-            }
-            return reading.isRepeat()
-                    ? Stream.concat(Stream.of(reading.number()), reading.chain().stream())
-                            .toList()
-                    : List.of();
-        }
-
-        private boolean leadsFurther() {
-            return leadsOn
-                    && reading.missing().isEmpty()
-                    && (reading.isRepeat() || reading.citations().isEmpty());
-        }
-
-        /** The note that a reference to this one repeats: the end of its way. */
-        String end() {
-            return leadsFurther() ? reading.repeats() : reading.number();
-        }
-
-        /**
-         * The note that an <i>ibid.</i> after this one repeats: through other <i>ibid.</i>s the one that says something of
-         * its own, were it only {@code Storey, supra note 4} or {@code See, for example, ibid.}
-         */
-        String endOfIbid() {
-            return BackReference.isPlainIbid(reading.footnote().raw()) ? end() : reading.number();
-        }
-    }
+    private static final int LONGEST_LEAD = 80;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Optional<PriorNote> last = Optional.empty();
+    private List<String> authors = List.of();
     private final Map<String, PriorNote> byNumber = new HashMap<>();
-    private final Map<String, List<CitedWork>> nearestByName = new HashMap<>();
-    private final Map<String, Map<String, CitedWork>> byTitleWord = new HashMap<>();
+    private final Map<String, List<NamedWork>> nearestByName = new HashMap<>();
+    private final Map<String, Map<String, NamedWork>> byName = new HashMap<>();
+    private final Map<String, Map<String, NamedWork>> byTitleWord = new HashMap<>();
+    private final Map<String, Map<String, NamedWork>> byReport = new HashMap<>();
+    private final Map<String, Set<String>> wordsOfNotes = new HashMap<>();
 
     /**
      * Keeps a note.
      *
      * @param own the works it names itself
      */
-    void add(PriorNote note, List<Citation> own) {
-        String number = note.reading().number();
+    void add(PriorNote note, List<NamedWork> own) {
         last = Optional.of(note);
-        byNumber.putIfAbsent(number, note);
-        Map<String, List<CitedWork>> names = new LinkedHashMap<>();
-        for (Citation work : own) {
-            CitedWork named = new CitedWork(number, work);
-            for (String name : CitedNames.of(work)) {
+        byNumber.putIfAbsent(note.reading().number(), note);
+        Map<String, List<NamedWork>> names = new LinkedHashMap<>();
+        for (NamedWork named : own) {
+            named.names().forEach(name -> {
                 names.computeIfAbsent(name, n -> new ArrayList<>()).add(named);
-                index(name, named);
-            }
+                keep(byName, name, named);
+                for (String word : named.title().split(" ")) {
+                    keep(byTitleWord, name + " | " + word, named);
+                }
+            });
+            ReportedCase.volumes(named.printed()).forEach(volume -> keep(byReport, volume, named));
         }
         nearestByName.putAll(names);
     }
 
-    private void index(String name, CitedWork named) {
-        String key = Works.key(named.work());
-        for (String word : title(named.work()).split(" ")) {
-            Map<String, CitedWork> works = byTitleWord.computeIfAbsent(name + " | " + word, w -> new LinkedHashMap<>());
-            if (works.size() <= MOST_WORKS) {
-                works.put(key, named);
-            }
+    private static void keep(Map<String, Map<String, NamedWork>> works, String key, NamedWork named) {
+        Map<String, NamedWork> kept = works.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        if (kept.size() <= MOST_WORKS) {
+            kept.put(named.key(), named);
         }
-    }
-
-    private static String title(Citation work) {
-        return TextFolding.LETTERS.of(work.title().isEmpty() ? work.printed() : work.title());
     }
 
     Optional<PriorNote> last() {
         return last;
+    }
+
+    /** The authors of the work that was named last, as printed. */
+    List<String> authors() {
+        return authors;
+    }
+
+    void nameAuthors(List<String> printed) {
+        authors = printed;
     }
 
     Optional<PriorNote> numbered(String number) {
@@ -111,50 +80,65 @@ final class PriorNotes {
     }
 
     /** The works by an author in the nearest note that names that author. */
-    List<CitedWork> by(String name) {
-        return CitedNames.inLead(name).stream()
+    List<NamedWork> by(String lead) {
+        return AuthorNames.inLead(lead).stream()
                 .map(nearestByName::get)
                 .filter(works -> works != null)
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /**
-     * The one work that {@code Storey, Ever-Tighter Embrace} means, or {@code Storey, Ian, Ever-Tighter Embrace}: an author,
-     * and words of the title in their order.
-     */
-    Optional<CitedWork> shortForm(String text) {
-        int comma = text.indexOf(',');
-        return shortForm(text, comma).or(() -> shortForm(text, text.indexOf(',', comma + 1)));
+    /** Whether one of the first words of a text names an author, or it may be a case. */
+    boolean knowsName(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_LEAD));
+        return byReport.size() > 0 && start.contains(" at ")
+                || Arrays.stream(NO_LETTERS.split(TextFolding.unaccented(start)))
+                        .anyMatch(byName::containsKey);
     }
 
-    private Optional<CitedWork> shortForm(String text, int comma) {
-        int end = Locator.start(text);
-        boolean shaped = comma > 0 && comma < end && text.length() <= LONGEST && !BackReference.namesAWork(text);
-        if (!shaped) {
-            return Optional.empty();
-        }
-        String words = TextFolding.LETTERS.of(text.substring(comma + 1, end));
-        boolean telling = Arrays.stream(words.split(" ")).anyMatch(word -> word.length() >= SHORTEST_WORD);
-        return telling
-                ? CitedNames.inLead(text.substring(0, comma)).stream()
-                        .flatMap(name -> titled(name, words).stream())
-                        .findFirst()
-                : Optional.empty();
+    /** All works by an author, up to a few too many to tell them apart. */
+    Collection<NamedWork> allBy(String lead) {
+        return AuthorNames.inLead(lead).stream()
+                .map(byName::get)
+                .filter(works -> works != null)
+                .findFirst()
+                .map(Map::values)
+                .orElse(List.of());
     }
 
-    private Optional<CitedWork> titled(String name, String words) {
-        Map<String, CitedWork> fewest = null;
+    /** The one work by an author with words in its title, folded, in this order. */
+    Optional<NamedWork> titled(String name, String words) {
+        Map<String, NamedWork> fewest = null;
         for (String word : words.split(" ")) {
-            Map<String, CitedWork> works = byTitleWord.getOrDefault(name + " | " + word, Map.of());
+            Map<String, NamedWork> works = byTitleWord.getOrDefault(name + " | " + word, Map.of());
             fewest = fewest == null || works.size() < fewest.size() ? works : fewest;
         }
         if (fewest.size() > MOST_WORKS) {
             return Optional.empty();
         }
-        List<CitedWork> fitting = fewest.values().stream()
-                .filter(named -> (" " + title(named.work()) + " ").contains(" " + words + " "))
-                .toList();
+        List<NamedWork> fitting =
+                fewest.values().stream().filter(named -> named.isTitled(words)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The cases in a volume of reports. */
+    Collection<NamedWork> reportedIn(String volume) {
+        return byReport.getOrDefault(volume, Map.of()).values();
+    }
+
+    /** Whether a note, or one that it leads on to, has one of these words; all folded. */
+    boolean mentions(PriorNote note, Collection<String> words) {
+        return note.way().stream()
+                .flatMap(number -> numbered(number).stream())
+                .anyMatch(on -> words.stream().anyMatch(words(on)::contains));
+    }
+
+    private Set<String> words(PriorNote note) {
+        return wordsOfNotes.computeIfAbsent(
+                note.reading().number(),
+                number -> Arrays.stream(TextFolding.LETTERS
+                                .of(note.reading().footnote().raw())
+                                .split(" "))
+                        .collect(Collectors.toSet()));
     }
 }

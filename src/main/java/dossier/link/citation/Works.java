@@ -3,6 +3,8 @@ package dossier.link.citation;
 import dossier.file.Sha256;
 import dossier.language.Slug;
 import dossier.language.TextFolding;
+import dossier.link.reference.Doi;
+import dossier.link.reference.WebAddress;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -2,14 +2,15 @@ package dossier.link.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What may be a name: the words of a run without titles, countries and words that only open a sentence.
  *
  * @param weak whether it counts only if it is found elsewhere too: a single word that opens a sentence
- * @param titled whether a person's title comes before it
+ * @param title a person's title that comes before it
  */
-public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boolean titled) {
+public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, Optional<String> title) {
     public CapitalPhrase {
         words = List.copyOf(words);
     }
@@ -36,7 +37,7 @@ public record CapitalPhrase(int block, List<PhraseWord> words, boolean weak, boo
 
     /** Without its first words. */
     CapitalPhrase from(int index) {
-        return new CapitalPhrase(block, words.subList(index, words.size()), false, titled);
+        return new CapitalPhrase(block, words.subList(index, words.size()), false, title);
     }
 
     /** As the block's text has it, in one line. */

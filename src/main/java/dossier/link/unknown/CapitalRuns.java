@@ -4,6 +4,7 @@ import dossier.link.names.NameLexicon;
 import dossier.link.names.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the runs of capitalised words in the text of one block. A run ends at punctuation, at a small word that joins
@@ -18,15 +19,20 @@ final class CapitalRuns {
     private static final String APOSTROPHES = "'’ʼ";
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String ENDS = ".!?…:;•";
+    private static final String SENTENCE_ENDS = ".!?\"”";
     private static final String QUOTES = "\"“„«‘'";
     /** A text with fewer words in lower case than this share of all is a title or a list. */
     private static final int FEWEST_SMALL = 3;
+
+    /** What is before and after the name that friends call a person by. */
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“‘]|[\"”’] ");
 
     private static final int SHORTEST_SMALL = 3;
     /** No name has more words. */
     private static final int LONGEST_RUN = 16;
 
-    private final NameLexicon lexicon;
+    private final EntityLexicon lexicon;
+    private final RunGrammar grammar;
     private final int block;
     private final String text;
     private final List<ClaimedSpan> claims;
@@ -43,8 +49,9 @@ final class CapitalRuns {
      * @param claims in order of place
      * @param counts takes the words in lower case
      */
-    CapitalRuns(NameLexicon lexicon, int block, String text, List<ClaimedSpan> claims, WordCounts counts) {
+    CapitalRuns(EntityLexicon lexicon, int block, String text, List<ClaimedSpan> claims, WordCounts counts) {
         this.lexicon = lexicon;
+        this.grammar = new RunGrammar(lexicon);
         this.block = block;
         this.text = text;
         this.claims = claims;
@@ -64,7 +71,14 @@ final class CapitalRuns {
             }
         }
         close();
-        return small * FEWEST_SMALL < capitals + small ? List.of() : runs;
+        boolean fewSmall = small * FEWEST_SMALL < capitals + small;
+        return small == 0 || fewSmall && !endsSentence() ? List.of() : runs;
+    }
+
+    /** A title has no full stop. */
+    private boolean endsSentence() {
+        String bare = text.stripTrailing();
+        return !bare.isEmpty() && SENTENCE_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private boolean isLetterOrDigit(int i) {
@@ -78,7 +92,7 @@ final class CapitalRuns {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Where a word ends; apostrophes and hyphens inside it and the full stops of {@code U.S.A} belong to it. */
+    /** Where a word ends; apostrophes and hyphens inside it and the signs of {@code U.S.A} and {@code A&M} belong to it. */
     private int wordEnd(int start) {
         int i = start;
         while (i < text.length()) {
@@ -88,6 +102,7 @@ final class CapitalRuns {
                     && i > start
                     && (APOSTROPHES.indexOf(c) >= 0
                             || HYPHENS.indexOf(c) >= 0
+                            || c == '&' && isCapital(i - 1) && isCapital(i + 1)
                             || c == '.' && isCapital(i - 1) && isCapital(i + 1) && !isInWord(i - 2, start));
             if (!isLetterOrDigit(i) && !inside) {
                 break;
@@ -125,13 +140,13 @@ final class CapitalRuns {
         }
         last = end;
         ClaimedSpan claim = claim(start, end);
-        boolean parting = !run.isEmpty() && isCapital(start) && lexicon.has(WordClass.PARTING, NameLexicon.lower(word));
+        boolean parting = !run.isEmpty() && isCapital(start) && grammar.isParting(NameLexicon.lower(word));
         if (claim != null && !claim.isPart() || parting) {
             capitals++;
             close();
         } else if (isName(word, start)) {
             capitals++;
-            if (startsAnother(NameLexicon.lower(word), claim)) {
+            if (grammar.startsAnother(NameLexicon.lower(word), claim != null, joints)) {
                 close();
             }
             run.addAll(joints);
@@ -147,7 +162,7 @@ final class CapitalRuns {
             small++;
             counts.addSmall(word);
         }
-        if (!run.isEmpty() && !claimed && joins(word)) {
+        if (!run.isEmpty() && !claimed && grammar.joins(word, run, joints)) {
             joints.add(new PhraseWord(word, word, start, end, true, false));
         } else {
             close();
@@ -170,10 +185,13 @@ final class CapitalRuns {
         if (gap.equals("\u00a0") || gap.equals(" & ")) {
             return true;
         }
-        if (!gap.equals(". ") && !gap.equals(".") || run.isEmpty() || !joints.isEmpty()) {
+        if (run.isEmpty() || !joints.isEmpty()) {
             return false;
         }
         PhraseWord before = run.get(run.size() - 1);
+        if (!gap.equals(". ") && !gap.equals(".")) {
+            return grammar.isPossessive(gap, before) || NICKNAME.matcher(gap).matches() && isCapital(start);
+        }
         return before.text().length() == 1
                 || lexicon.has(WordClass.ABBREVIATED, before.lower())
                 || before.text().matches("(\\p{Lu}\\.)+\\p{Lu}");
@@ -192,7 +210,10 @@ final class CapitalRuns {
             return isPrefixed(word);
         }
         int hyphen = lastHyphen(word);
-        return hyphen < 0 || hyphen + 2 >= word.length() || !Character.isLowerCase(word.charAt(hyphen + 1));
+        return hyphen < 0
+                || hyphen + 2 >= word.length()
+                || !Character.isLowerCase(word.charAt(hyphen + 1))
+                || grammar.isSecondSyllable(word, hyphen, run);
     }
 
     /** {@code al-Qaeda}. */
@@ -206,30 +227,6 @@ final class CapitalRuns {
 
     private static int lastHyphen(String word) {
         return Math.max(word.lastIndexOf('-'), Math.max(word.lastIndexOf('\u2010'), word.lastIndexOf('\u2011')));
-    }
-
-    private boolean joins(String word) {
-        if (!joints.isEmpty()) {
-            String before = joints.get(0).text();
-            return lexicon.has(WordClass.JOINT_ARTICLE, word)
-                    && joints.size() == 1
-                    && !lexicon.has(WordClass.JOINT_LIST, before);
-        }
-        boolean body = run.stream().anyMatch(part -> lexicon.has(WordClass.ORGANISATION, part.lower()));
-        boolean list = body && run.stream().anyMatch(PhraseWord::small);
-        return lexicon.has(WordClass.JOINT, word)
-                || body && lexicon.has(WordClass.JOINT_BODY, word)
-                || list && lexicon.has(WordClass.JOINT_LIST, word);
-    }
-
-    /** Whether a capitalised word after a joint of organisations begins a name of its own. */
-    private boolean startsAnother(String word, ClaimedSpan claim) {
-        if (joints.isEmpty() || lexicon.has(WordClass.JOINT, joints.get(0).text())) {
-            return false;
-        }
-        boolean body =
-                lexicon.has(WordClass.JOINT_LIST, joints.get(0).text()) && lexicon.has(WordClass.ORGANISATION, word);
-        return claim != null || body || lexicon.isTitle(word);
     }
 
     private void close() {

@@ -39,17 +39,20 @@ final class DeclaredAbbreviations {
             longForms.put(bracketed.name(), before.name());
         } else if (follows && isShortFor(before, bracketed)) {
             longForms.put(before.name(), bracketed.name());
-        } else if (bracketed.phrase().isSingle() && isAbbreviation(bracketed)) {
+        } else if (!follows && bracketed.phrase().isSingle() && isAbbreviation(bracketed)) {
             explained.add(bracketed.name());
         }
     }
 
+    /** {@code UN}, {@code MoD}; {@code O’Shea} is none. */
     static boolean isAbbreviation(PhraseOccurrence seen) {
         String name = seen.name();
+        long letters = name.chars().filter(Character::isLetter).count();
+        long capitals = name.chars().filter(Character::isUpperCase).count();
         return seen.phrase().isSingle()
-                && name.length() > 1
                 && Character.isUpperCase(name.charAt(0))
-                && name.substring(1).chars().anyMatch(Character::isUpperCase);
+                && capitals > 1
+                && capitals * 2 >= letters;
     }
 
     private static boolean isShortFor(PhraseOccurrence brief, PhraseOccurrence full) {

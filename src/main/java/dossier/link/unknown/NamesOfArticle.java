@@ -1,6 +1,5 @@
 package dossier.link.unknown;
 
-import dossier.link.names.NameLexicon;
 import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Occurrence;
@@ -13,14 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The capitalised runs of one article's running text, and the phrases they hold. */
 final class NamesOfArticle {
     /** Languages that write every noun with a capital. */
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
+    private static final Pattern DATELINE = Pattern.compile("[,:/]| [(—–-]");
+
     private final Article article;
-    private final NameLexicon lexicon;
+    private final EntityLexicon lexicon;
     private final List<CapitalRun> runs = new ArrayList<>();
     private final Map<Integer, Set<Integer>> countries = new HashMap<>();
 
@@ -32,7 +34,7 @@ final class NamesOfArticle {
     record PhraseOccurrence(String name, CapitalPhrase phrase, Occurrence occurrence, PhraseContext context) {}
 
     /** @param counts takes the words of the article */
-    NamesOfArticle(Article article, NameLexicon lexicon, WordCounts counts) {
+    NamesOfArticle(Article article, EntityLexicon lexicon, WordCounts counts) {
         this.article = article;
         this.lexicon = lexicon;
         Map<Integer, List<CapitalRuns.ClaimedSpan>> claims = claims();
@@ -89,12 +91,22 @@ final class NamesOfArticle {
             String text = article.block(run.block()).text();
             ContextReader around = new ContextReader(lexicon, text, countries.getOrDefault(run.block(), Set.of()));
             for (CapitalPhrase phrase : phrases.of(run)) {
-                boolean weak = phrase.weak() || nouns && phrase.isSingle() && !phrase.titled();
-                CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.titled());
+                boolean weak = phrase.weak()
+                        || nouns && phrase.isSingle() && phrase.title().isEmpty()
+                        || isDateline(phrase, text);
+                CapitalPhrase known = new CapitalPhrase(phrase.block(), phrase.words(), weak, phrase.title());
                 seen.add(seen(known, text, around.of(known)));
             }
         }
         return seen;
+    }
+
+    /** {@code LISBON (AP)}, {@code LISBON —}: where a report was sent from. */
+    private static boolean isDateline(CapitalPhrase phrase, String text) {
+        return phrase.start() == 0
+                && phrase.isSingle()
+                && phrase.first().isAllCapitals()
+                && DATELINE.matcher(text).region(phrase.end(), text.length()).lookingAt();
     }
 
     private PhraseOccurrence seen(CapitalPhrase phrase, String text, PhraseContext context) {

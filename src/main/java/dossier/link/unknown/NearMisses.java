@@ -105,11 +105,14 @@ final class NearMisses {
 
     /** Whether a subject has this very name, case and diacritics aside. */
     boolean isClaimed(String name) {
-        return claimed.contains(SpellingDifference.folded(name));
+        return !claimed.isEmpty() && claimed.contains(SpellingDifference.folded(name));
     }
 
     /** The known name that is meant, if any is near enough. */
     Optional<KnownName> to(String name) {
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
         String folded = SpellingDifference.folded(name);
         if (!isComparable(folded)) {
             return Optional.empty();

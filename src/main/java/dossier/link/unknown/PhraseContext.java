@@ -1,10 +1,21 @@
 package dossier.link.unknown;
 
+import dossier.model.entry.SubjectKind;
+import java.util.List;
+
 /**
  * What the words around a phrase tell of it.
  *
- * @param speech whether it speaks, as a person does, and sometimes an organisation
- * @param role whether it is said what the person is
+ * @param signs of what it names
+ * @param speech the verb that says that it speaks, as a person does, and sometimes an organisation; empty for none
  * @param towards whether it may be a place that somebody goes to, or a person who is given something
  */
-record PhraseContext(boolean speech, boolean role, boolean place, boolean towards, boolean afterThe) {}
+record PhraseContext(List<KindSign> signs, String speech, boolean towards, boolean afterThe) {
+    PhraseContext {
+        signs = List.copyOf(signs);
+    }
+
+    boolean hasPlace() {
+        return signs.stream().anyMatch(sign -> sign.kind() == SubjectKind.PLACE);
+    }
+}

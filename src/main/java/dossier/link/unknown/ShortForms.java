@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the longer name that a phrase means: an abbreviation's long form, and for a surname (a person's first name,
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class ShortForms {
     private static final int LONGEST_PERSON = 4;
+    private static final Pattern ARTICLE = Pattern.compile("^(al|el|as|ash|ad|an|ar|at|az)-", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, NameCandidate> candidates;
     private final UniqueValues<String> longForms = new UniqueValues<>();
@@ -23,6 +25,8 @@ final class ShortForms {
     private final Set<String> explained = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> perhapsPersons = new HashSet<>();
+    /** For each company, its name without what only says that it is one. */
+    private final Map<String, String> companies = new HashMap<>();
 
     /** @param candidates every phrase as a name of its own */
     ShortForms(Map<String, NameCandidate> candidates, List<DeclaredAbbreviations> abbreviations) {
@@ -32,8 +36,9 @@ final class ShortForms {
             ofArticle.longForms().forEach(longForms::put);
         }
         for (NameCandidate candidate : candidates.values()) {
+            candidate.companyName().ifPresent(brief -> companies.put(candidate.name(), brief));
             boolean several = !candidate.phrase().isSingle() && candidate.isLikePerson();
-            Optional<SubjectKind> kind = several ? candidate.kind() : Optional.empty();
+            Optional<SubjectKind> kind = several ? candidate.kind().map(KindSign::kind) : Optional.empty();
             if (several && kind.isEmpty()) {
                 perhapsPersons.add(candidate.name());
             } else if (kind.filter(known -> known == SubjectKind.PERSON).isPresent()) {
@@ -76,13 +81,16 @@ final class ShortForms {
         return names;
     }
 
-    /** The name that a single word is part of, in this article first. */
+    /** The name that a single word is part of, in this article first; or the company that is known by fewer words. */
     private Optional<String> longer(PhraseOccurrence part, Map<String, String> parts) {
-        if (!part.phrase().isSingle() || DeclaredAbbreviations.isAbbreviation(part)) {
+        if (!part.phrase().isSingle()) {
+            return Optional.ofNullable(parts.get(part.name()));
+        }
+        if (DeclaredAbbreviations.isAbbreviation(part)) {
             return Optional.empty();
         }
         Optional<String> inArticle = Optional.ofNullable(parts.get(part.name()));
-        return inArticle.isPresent() || part.context().place() ? inArticle : people.get(part.name());
+        return inArticle.isPresent() || part.context().hasPlace() ? inArticle : people.get(part.name());
     }
 
     /** A surname before its full name means the first person with it. */
@@ -96,8 +104,14 @@ final class ShortForms {
 
     private void remember(String name, Map<String, String> parts) {
         boolean person = persons.contains(name);
+        if (companies.containsKey(name)) {
+            parts.put(companies.get(name), name);
+        }
         if (person || perhapsPersons.contains(name)) {
-            parts.put(candidates.get(name).phrase().last().text(), name);
+            String last = candidates.get(name).phrase().last().text();
+            parts.put(last, name);
+            parts.put(ARTICLE.matcher(last).replaceFirst(""), name);
+            parts.put(candidates.get(name).lastTwoWords(), name);
         }
         if (person) {
             parts.put(candidates.get(name).phrase().first().text(), name);

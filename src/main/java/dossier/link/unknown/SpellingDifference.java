@@ -36,6 +36,37 @@ final class SpellingDifference {
 
     /** Words in lower case without diacritics, separated by single spaces: {@code aung-san} gives {@code aung san}. */
     static String folded(String name) {
+        return isAscii(name) ? foldedAscii(name) : foldedAny(name);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedAscii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            gap = false;
+            folded.append(Character.toLowerCase(c));
+        }
+        return folded.toString();
+    }
+
+    private static String foldedAny(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NO_LETTERS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -1,13 +1,11 @@
 package dossier.link.unknown;
 
-import dossier.link.names.NameLexicon;
 import dossier.link.unknown.NamesOfArticle.PhraseOccurrence;
 import dossier.model.Article;
 import dossier.model.NearMiss;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
 import dossier.model.UnknownName;
-import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the names in articles that no subject claims:
@@ -28,7 +27,7 @@ import java.util.TreeMap;
  *   <li>those that are nearly a known name are separated ({@link NearMisses}), and the others are ranked.
  * </ol>
  *
- * <p>A name that occurs once and has no known kind is left out.
+ * <p>A name that occurs once and has no kind for sure is left out.
  */
 public final class UnknownNames {
     /** The runs of articles in order, and their words. */
@@ -37,7 +36,7 @@ public final class UnknownNames {
             this(new ArrayList<>(), new WordCounts());
         }
 
-        void add(Article article, NameLexicon lexicon) {
+        void add(Article article, EntityLexicon lexicon) {
             articles.add(new NamesOfArticle(article, lexicon, counts));
         }
 
@@ -61,23 +60,41 @@ public final class UnknownNames {
     private static final Comparator<NearMiss> FREQUENT =
             Comparator.comparingInt((NearMiss miss) -> -miss.sightings().size()).thenComparing(NearMiss::name);
 
-    private final NameLexicon lexicon = new NameLexicon();
+    private final EntityLexicon lexicon;
     private final NearMisses known;
 
     /** @param subjects all that have names */
     public UnknownNames(Collection<Subject> subjects) {
+        this(subjects, new EntityLexicon());
+    }
+
+    UnknownNames(Collection<Subject> subjects, EntityLexicon lexicon) {
+        this.lexicon = lexicon;
         known = new NearMisses(subjects);
     }
 
-    /** @param articles with their mentions; sightings come in their order */
+    /**
+     * Those worth an entry.
+     *
+     * @param articles with their mentions; sightings come in their order
+     */
     public Unclaimed find(List<Article> articles) {
+        return find(articles, RankedCandidate::isWorthAnEntry);
+    }
+
+    /** Those of a kind in one article, however little is said of them. */
+    List<UnknownName> ofKnownKind(Article article) {
+        return find(List.of(article), ranked -> ranked.kind().isPresent()).names();
+    }
+
+    private Unclaimed find(List<Article> articles, Predicate<RankedCandidate> wanted) {
         ReadArticles read = articles.parallelStream()
                 .collect(ReadArticles::new, (all, article) -> all.add(article, lexicon), ReadArticles::addAll);
         NamePhrases phrases = new NamePhrases(lexicon, read.counts());
         List<List<PhraseOccurrence>> seen = read.articles().parallelStream()
                 .map(names -> names.seen(phrases))
                 .toList();
-        return sorted(found(seen), phrases);
+        return sorted(found(seen), phrases, wanted);
     }
 
     private Candidates found(List<List<PhraseOccurrence>> seen) {
@@ -115,18 +132,19 @@ public final class UnknownNames {
     }
 
     /** A candidate with its kind and weight. */
-    private record RankedCandidate(NameCandidate name, Optional<SubjectKind> kind, int weight) {
+    private record RankedCandidate(NameCandidate name, Optional<KindSign> kind, int weight) {
         static RankedCandidate of(NameCandidate name) {
-            Optional<SubjectKind> kind = name.kind();
-            return new RankedCandidate(name, kind, name.weight(kind));
+            Optional<KindSign> kind = name.kind();
+            return new RankedCandidate(name, kind, name.weight(kind.isPresent()));
         }
 
         boolean isWorthAnEntry() {
-            return name.count() > 1 || kind.isPresent();
+            return !name.isGeneric()
+                    && (name.count() > 1 || kind.filter(KindSign::isSure).isPresent());
         }
     }
 
-    private Unclaimed sorted(Candidates found, NamePhrases phrases) {
+    private Unclaimed sorted(Candidates found, NamePhrases phrases, Predicate<RankedCandidate> wanted) {
         List<UnknownName> unknown = new ArrayList<>();
         List<NearMiss> near = new ArrayList<>();
         found.parts()
@@ -144,9 +162,14 @@ public final class UnknownNames {
             Optional<NearMisses.KnownName> meant = known.to(name.name());
             if (meant.isPresent()) {
                 near.add(new NearMiss(
-                        name.name(), meant.get().subject(), meant.get().name(), name.occurrences()));
-            } else if (ranked.isWorthAnEntry()) {
-                unknown.add(new UnknownName(name.name(), name.shorter(), ranked.kind(), name.occurrences()));
+                        name.name(), meant.get().subject(), meant.get().name(), name.inFull()));
+            } else if (wanted.test(ranked)) {
+                unknown.add(new UnknownName(
+                        name.name(),
+                        name.shorter(),
+                        ranked.kind().map(KindSign::kind),
+                        ranked.kind().map(KindSign::why).orElse(""),
+                        name.occurrences()));
             }
         }
         near.sort(FREQUENT);

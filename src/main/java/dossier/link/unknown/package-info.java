@@ -1,2 +1,4 @@
-/** Names that no subject claims, and those that are nearly a known one. */
+/**
+ * Names that no subject claims, those that are nearly a known one, and which of them are people, organisations and places.
+ */
 package dossier.link.unknown;

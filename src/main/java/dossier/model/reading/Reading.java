@@ -41,6 +41,11 @@ public record Reading(
         return new Reading(seed, "", "", IsoDate.UNKNOWN, "", "", List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same with other blocks. */
+    public Reading withBlocks(List<Block> other) {
+        return new Reading(seed, title, byline, date, publisher, language, head, other, footnotes, dropped);
+    }
+
     public boolean isUnread() {
         return seed.sha256().isEmpty();
     }

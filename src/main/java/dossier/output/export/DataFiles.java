@@ -2,6 +2,7 @@ package dossier.output.export;
 
 import dossier.file.Json;
 import dossier.model.Article;
+import dossier.model.CitedWork;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Evidence;
@@ -14,6 +15,7 @@ import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.output.publish.Staging;
 import dossier.site.route.Routes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,10 +85,28 @@ final class DataFiles {
                 "raw", note.footnote().raw(),
                 "text", note.text(),
                 "url", Json.orNull(note.url()),
-                "ibid_of", Json.orNull(note.repeats()),
+                "ibid_of", Json.orNull(note.ibidOf()),
                 "locator", Json.orNull(note.locator()),
                 "sources", sources.stream().map(Source::id).toList(),
+                "signals", signals(use, sources),
+                "second_hand",
+                        sources.stream()
+                                .filter(source -> source.citedAs(use)
+                                        .filter(CitedWork::isSecondHand)
+                                        .isPresent())
+                                .map(Source::id)
+                                .toList(),
                 "cited_in", List.copyOf(citedIn));
+    }
+
+    /** The words before each source in the note, where there are any. */
+    private static Map<String, Object> signals(NoteReference use, List<Source> sources) {
+        Map<String, Object> signals = new LinkedHashMap<>();
+        sources.forEach(source -> source.citedAs(use)
+                .map(CitedWork::signal)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> signals.put(source.id().text(), words)));
+        return signals;
     }
 
     private static Map<String, Object> source(Source source) {

@@ -20,10 +20,12 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
      * A work that the note leads to.
      *
      * @param meta authors, publisher and date
+     * @param citedAs how the note uses it, where it says so
      * @param others notes that lead to the same work
      * @param all a link to more of them, or {@link Link#NONE}
      */
-    public record FootnoteSource(Link source, String meta, String url, Link archived, List<Link> others, Link all) {}
+    public record FootnoteSource(
+            Link source, String meta, List<String> citedAs, String url, Link archived, List<Link> others, Link all) {}
 
     @Override
     public String path() {
@@ -99,6 +101,7 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
         return new FootnoteSource(
                 Link.to(source),
                 context.text().origin(source),
+                context.text().citedAs(source, use),
                 source.url(),
                 ArchiveLink.of(source, context.text()),
                 others,

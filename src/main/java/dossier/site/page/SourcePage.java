@@ -29,7 +29,13 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     /** A note that leads to the source, with the passages that cite the note. */
     public record UseView(
-            Link note, Link article, String printed, boolean repeat, String locator, List<PassageView> citings) {}
+            Link note,
+            Link article,
+            String printed,
+            boolean repeat,
+            List<String> citedAs,
+            String locator,
+            List<PassageView> citings) {}
 
     @Override
     public String title() {
@@ -131,6 +137,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                 Link.to(use.article()),
                 beginning(use.note().text()),
                 use.note().isRepeat(),
+                context.text().citedAs(source, use),
                 use.note().locator(),
                 context.citings(use, source.url()));
     }

@@ -34,7 +34,7 @@ public record CslItem(
 
     public static CslItem of(Source source) {
         CslType type = CslType.of(source);
-        String container = String.join(". ", source.work().container());
+        String container = source.work().container();
         String publisher = source.publisher().map(Publisher::name).orElse("");
         boolean same = container.equals(publisher);
         boolean author = source.authors().equals(List.of(publisher));

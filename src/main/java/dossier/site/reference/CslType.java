@@ -64,7 +64,7 @@ public enum CslType {
     /** What stands around the container in the note as printed tells journals from publishers. */
     static CslType of(Source source) {
         String printed = source.printed();
-        String container = String.join(". ", source.work().container());
+        String container = source.work().container();
         int at = container.isEmpty() ? -1 : printed.indexOf(container);
         String before = at < 0 ? "" : printed.substring(0, at);
         String after = at < 0 ? "" : printed.substring(at + container.length());

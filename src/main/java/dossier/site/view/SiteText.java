@@ -2,6 +2,8 @@ package dossier.site.view;
 
 import dossier.language.IsoDate;
 import dossier.model.Article;
+import dossier.model.CitedWork;
+import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Quote;
 import dossier.model.Source;
@@ -16,6 +18,7 @@ import dossier.phrase.Phrases;
 import dossier.site.route.Part;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +117,18 @@ public final class SiteText {
 
     public String publisher(Article article) {
         return article.publisher().value().map(Publisher::name).orElseGet(() -> say("publisher not known"));
+    }
+
+    /** How a note uses a source: the words before it, and whether the note's author saw it; nothing where it only cites it. */
+    public List<String> citedAs(Source source, NoteReference use) {
+        Optional<CitedWork> cited = source.citedAs(use);
+        String signal = cited.map(CitedWork::signal).orElse("");
+        String access = cited.filter(CitedWork::isSecondHand).isPresent()
+                ? say("Cited through another work")
+                : cited.filter(CitedWork::isSeen).isPresent() ? say("The work that the note’s author saw") : "";
+        return Stream.of(signal.isEmpty() ? "" : say("In the note after “{0}”", signal), access)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** Authors, publisher and date of a source, as far as they are known, and whether it no longer holds. */

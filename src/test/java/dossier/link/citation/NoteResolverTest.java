@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.Dates;
 import dossier.language.IsoDate;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
+import dossier.model.CitedWork;
 import dossier.model.NoteReading;
+import dossier.model.WorkType;
 import dossier.model.reading.Footnote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +40,10 @@ class NoteResolverTest {
         return notes;
     }
 
+    private static CitedWork own(Citation work) {
+        return new CitedWork(work, "", CitedWork.Access.DIRECT);
+    }
+
     /** What each note repeats. */
     private List<String> repeats(String... raw) {
         return resolver.resolve(notes(List.of(raw))).stream()
@@ -54,15 +62,16 @@ class NoteResolverTest {
                         "https://d.example/tides",
                         "",
                         List.of(),
+                        false,
                         "",
-                        List.of(new Citation(
-                                List.of("Roe, Ann"),
-                                "Tides",
-                                new IsoDate("2023"),
-                                List.of("Delta"),
-                                "https://d.example/tides",
-                                "",
-                                "Roe, Ann. 2023. Tides. Delta. https://d.example/tides")),
+                        List.of(own(new CitationBuilder("Roe, Ann. 2023. Tides. Delta. https://d.example/tides")
+                                .authors(List.of("Roe, Ann"))
+                                .with(CitationField.TITLE, "Tides")
+                                .published(new IsoDate("2023"))
+                                .with(CitationField.CONTAINER, "Delta")
+                                .with(CitationField.URL, "https://d.example/tides")
+                                .type(WorkType.WEBPAGE)
+                                .build())),
                         List.of()));
     }
 
@@ -77,8 +86,9 @@ class NoteResolverTest {
                         "",
                         "1",
                         List.of("1"),
+                        true,
                         "p. 4",
-                        read.get(0).citations(),
+                        read.get(0).works(),
                         List.of()));
     }
 
@@ -125,7 +135,7 @@ class NoteResolverTest {
         Footnote first = new Footnote("1", "ibid.", 3);
 
         assertThat(resolver.resolve(List.of(first)))
-                .containsExactly(new NoteReading(first, "ibid.", "", "", List.of(), "", List.of(), List.of()));
+                .containsExactly(new NoteReading(first, "ibid.", "", "", List.of(), false, "", List.of(), List.of()));
         assertThat(repeats("ibid.", "ibid.", WORK, "ibid.")).containsExactly("", "", "", "3");
     }
 
@@ -351,9 +361,105 @@ class NoteResolverTest {
     }
 
     @Test
-    void nameThatEndsWithAPlaceInAWorkIsNoAuthor() {
+    void partThatNamesNoWorkIsNoAuthorOfTheNext() {
         NoteReading read = last("Roe, Ann, Boats and Tolls, p. 2; Poe, Bo. 2024. Quays. River Post.");
 
+        assertThat(read.citations()).flatExtracting(Citation::authors).containsExactly("Poe, Bo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            See also Roe, Tides, p. 4                            | See also
+            Cf. Roe, supra note 1                                | Cf.
+            For the contrary view, see Roe, supra note 1, at 4   | For the contrary view, see
+            Ausführlich dazu siehe Roe, a. a. O., S. 4           | Ausführlich dazu siehe
+            Roe, Tides, p. 4                                     | ``
+            """)
+    void wordsBeforeAWorkSayHowTheNoteUsesIt(String note, String signal) {
+        NoteReading read = last(WORK, OTHER, note);
+
+        assertThat(read.works()).extracting(CitedWork::signal).containsExactly(signal);
+        assertThat(read.works()).extracting(cited -> cited.work().title()).containsExactly("Tides");
+    }
+
+    @Test
+    void eachWorkOfANoteHasItsOwnWordsBeforeIt() {
+        NoteReading read = last(
+                WORK,
+                "Ann Roe, Rivers of Rice (Quay Press, 2010) 4. But see Poe, Bo. 2024. Quays. Delta. https://d.example/q"
+                        + "; for a discussion see Roe, supra note 1");
+
+        assertThat(read.works())
+                .extracting(cited -> cited.signal() + " > " + cited.work().title())
+                .containsExactly(" > Rivers of Rice", "But see > Quays", "for a discussion see > Tides");
+        assertThat(read.works())
+                .flatExtracting(cited -> cited.work().authors())
+                .containsExactly("Ann Roe", "Poe, Bo", "Roe, Ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port Report, 1931, cited in Roe, Tides, 104.",
+                "Port Report, 1931, as cited in Roe, supra note 1, at 104.",
+                "Port Report, 1931, zitiert nach Roe, a. a. O., S. 104.",
+                "Port Report, 1931 (quoted in Roe, supra note 1)."
+            })
+    void workCitedInAnotherIsKnownThroughTheOneThatWasSeen(String note) {
+        List<NoteReading> read = resolver.resolve(notes(List.of(WORK, OTHER, note, "Ibid.")));
+
+        assertThat(read.get(2).works())
+                .extracting(cited -> cited.access() + " " + cited.work().printed())
+                .containsExactlyInAnyOrder(
+                        "SECOND_HAND Port Report, 1931", "SEEN Roe, Ann. 2023. Tides. Delta. https://d.example/tides");
+        assertThat(read.get(3).citations()).extracting(Citation::title).containsExactly("Tides");
+    }
+
+    @Test
+    void ibidAfterAWorkThatCitesAnotherIsTheOneThatCites() {
+        List<NoteReading> read = resolver.resolve(notes(List.of(
+                WORK, "Ann Roe, Rivers of Rice (Quay Press, 2010) 4 (quoting Roe, supra note 1, at 3).", "Id. at 5.")));
+
+        assertThat(read.get(2).citations()).extracting(Citation::title).containsExactly("Rivers of Rice");
+    }
+
+    @Test
+    void wordForTheSameAuthorIsReadAsThatAuthorAndPrintedAsItIs() {
+        List<NoteReading> read = resolver.resolve(notes(List.of(
+                "Martin Holm, Straße des Reises (Flussverlag, 2011) 4.",
+                "Ders., Fähren im Delta (Flussverlag, 2014) 3.",
+                "Dies., Andere Fähren (Flussverlag, 2015) 3.",
+                "Holm/Reuter (Fn. 9), S. 4.",
+                "Ders., Brücken (Flussverlag, 2016) 3.")));
+
+        assertThat(read.get(1).citation().authors()).containsExactly("Martin Holm");
+        assertThat(read.get(1).citation().title()).isEqualTo("Fähren im Delta");
+        assertThat(read.get(1).citation().printed()).isEqualTo("Ders., Fähren im Delta (Flussverlag, 2014) 3.");
+        assertThat(read.get(4).citation().authors()).containsExactly("Martin Holm");
+    }
+
+    @Test
+    void wordForTheSameAuthorAfterSeveralLeavesTheAuthorOpen() {
+        NoteReading read = last(
+                "Ann Roe and Bo Poe, Straße des Reises (Flussverlag, 2011) 4.",
+                "Ders., Fähren im Delta (Flussverlag, 2014) 3.");
+
         assertThat(read.citations()).flatExtracting(Citation::authors).isEmpty();
+    }
+
+    @Test
+    void numberOfANoteThatNamesSomebodyElseCitesNothing() {
+        NoteReading read = last(WORK, OTHER, "Hartmann (n 1), at 5");
+
+        assertThat(read.repeats()).isEqualTo("1");
+        assertThat(read.citations()).isEmpty();
+    }
+
+    @Test
+    void ibidAfterTwoWorksRepeatsBoth() {
+        List<NoteReading> read = resolver.resolve(notes(List.of(WORK + "; " + OTHER, "Ibid.", "Poe, ibid., p. 4")));
+
+        assertThat(read.get(1).citations()).extracting(Citation::title).containsExactly("Tides", "Ports");
+        assertThat(read.get(2).citations()).extracting(Citation::title).containsExactly("Ports");
     }
 }

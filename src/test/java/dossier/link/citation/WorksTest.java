@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.link.reference.Doi;
 import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,13 +27,19 @@ class WorksTest {
     }
 
     private static Citation printed(String printed, String url) {
-        return new Citation(
-                List.of(), "", IsoDate.UNKNOWN, List.of(), url, Doi.in(printed).orElse(""), printed);
+        return new CitationBuilder(printed)
+                .with(CitationField.URL, url)
+                .with(CitationField.DOI, Doi.in(printed).orElse(""))
+                .build();
     }
 
     private static Citation work(String author, String year, String title) {
         List<String> authors = author.isEmpty() ? List.of() : List.of(author);
-        return new Citation(authors, title, new IsoDate(year), List.of(), "", "", author + year + title);
+        return new CitationBuilder(author + year + title)
+                .authors(authors)
+                .with(CitationField.TITLE, title)
+                .published(new IsoDate(year))
+                .build();
     }
 
     private static String id(Citation citation) {
@@ -125,7 +134,12 @@ class WorksTest {
     }
 
     private static Citation authorTitleDate(String title, String year, String url) {
-        return new Citation(List.of("Röe, Ann"), title, new IsoDate(year), List.of(), url, "", title + year + url);
+        return new CitationBuilder(title + year + url)
+                .authors(List.of("Röe, Ann"))
+                .with(CitationField.TITLE, title)
+                .published(new IsoDate(year))
+                .with(CitationField.URL, url)
+                .build();
     }
 
     @Test

@@ -26,7 +26,16 @@ class WorstNotesTest {
                 "See also ",
                 "'A",
                 "A & ",
-                "accessed "
+                "accessed ",
+                "Roe; ",
+                "Roe, Ann; ",
+                "cited in Roe, ",
+                "; see also ",
+                ". Ibid. See Roe (n 1) ",
+                "Ders., Roe, ",
+                "For Roe, see ",
+                "supra note 1, ",
+                ", op. cit. "
             })
     void longNoteIsReadToItsEnd(String unit) {
         String note = "Roe, Ann, A 2019 " + unit.repeat(1_000_000 / unit.length());

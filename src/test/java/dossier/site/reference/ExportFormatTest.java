@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
-import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.RetractionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,31 +18,34 @@ import org.junit.jupiter.api.Test;
 class ExportFormatTest {
     private static final Source FULL = new Source(
             new Slug("doe-2025-tolls"),
-            new Citation(
-                    List.of("Doe, Jane", "Ministry of Ports"),
-                    "Tolls & fees_50%",
-                    new IsoDate("2025-03-04"),
-                    List.of("The Post"),
-                    "https://post.example/tolls",
-                    "10.1000/18_2",
-                    ""),
+            new CitationBuilder("")
+                    .authors(List.of("Doe, Jane", "Ministry of Ports"))
+                    .with(CitationField.TITLE, "Tolls & fees_50%")
+                    .published(new IsoDate("2025-03-04"))
+                    .with(CitationField.CONTAINER, "The Post")
+                    .with(CitationField.URL, "https://post.example/tolls")
+                    .with(CitationField.DOI, "10.1000/18_2")
+                    .build(),
             Optional.of(new Publisher(new Slug("harbour"), "Harbour & Sons", "", "", "")),
             "",
             "",
             List.of(),
             Optional.empty(),
             List.of(),
+            Map.of(),
             RetractionStatus.SOUND);
     private static final Source BARE = new Source(
             new Slug("ports"),
-            new Citation(
-                    List.of(), "", new IsoDate("2020"), List.of(), "", "", "Ministry of Ports, Annual report, 2020."),
+            new CitationBuilder("Ministry of Ports, Annual report, 2020.")
+                    .published(new IsoDate("2020"))
+                    .build(),
             Optional.empty(),
             "",
             "",
             List.of(),
             Optional.empty(),
             List.of(),
+            Map.of(),
             RetractionStatus.SOUND);
 
     @Test

@@ -2,11 +2,13 @@ package dossier.site.reference;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
-import dossier.model.Citation;
+import dossier.model.CitationBuilder;
+import dossier.model.CitationField;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.entry.RetractionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sources for tests, made of what a note says. */
@@ -16,14 +18,16 @@ final class Works {
     static Source of(String title, List<String> authors, String container, String url, String doi, String printed) {
         return new Source(
                 new Slug("work"),
-                new Citation(
-                        authors,
-                        title,
-                        new IsoDate("2025-03-04"),
-                        container.isEmpty() ? List.of() : List.of(container),
-                        url,
-                        doi,
-                        printed),
+                new CitationBuilder(printed)
+                        .authors(authors)
+                        .with(CitationField.TITLE, title)
+                        .published(new IsoDate("2025-03-04"))
+                        .with(
+                                CitationField.CONTAINER,
+                                String.join(". ", container.isEmpty() ? List.of() : List.of(container)))
+                        .with(CitationField.URL, url)
+                        .with(CitationField.DOI, doi)
+                        .build(),
                 container.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Publisher(Slug.of(container), container, "", "", "")),
@@ -32,6 +36,7 @@ final class Works {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Map.of(),
                 RetractionStatus.SOUND);
     }
 }

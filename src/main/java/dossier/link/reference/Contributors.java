@@ -1,0 +1,70 @@
+package dossier.link.reference;
+
+import dossier.model.CitationBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Editors and translators inside a reference: {@code ed. Bo Poe}, {@code trans. Cy Loe}, {@code In B. Poe (Ed.), }. */
+final class Contributors {
+    private static final Pattern EDITED_BY =
+            Terms.pattern("[,.;(]?\\s?<editor>\\s(?:(?:by|von|de|par|por|da)\\s)?(?=\\p{Lu})");
+    private static final Pattern TRANSLATED_BY =
+            Terms.pattern("[,.;(]?\\s?<translator>\\s(?:(?:by|von|de|par|por|da)\\s)?(?=\\p{Lu})");
+    /** {@code In B. Poe & C. Loe (Eds.), The Book of Locks}. */
+    private static final Pattern IN_EDITORS = Terms.pattern(
+            "(?<![\\p{L}])<in>:?\\s(\\p{Lu}[^()“”\"\\n]{2,120}?)\\s?,?\\s?(?:[(\\[]<editor>[)\\]]|(?<=, )(?:eds?|editors?|hrsg|hg)\\.)[,:.]?\\s");
+
+    private Contributors() {}
+
+    static void cut(Remainder rest, CitationBuilder work) {
+        Matcher in = IN_EDITORS.matcher(rest.text());
+        if (in.find()) {
+            Optional<AuthorList> editors = AuthorList.whole(in.group(1));
+            if (editors.isPresent()) {
+                work.editors(editors.get().names());
+                rest.set(rest.text().substring(0, in.start()) + "\nin "
+                        + rest.text().substring(in.end()));
+            }
+        }
+        names(rest, TRANSLATED_BY).ifPresent(work::translators);
+        names(rest, EDITED_BY).ifPresent(work::editors);
+    }
+
+    /** {@code (Dana Poe tr, Quay Press 2011)}. */
+    static void inBracket(Remainder inside, CitationBuilder work) {
+        Matcher found = AFTER_NAME.matcher(inside.text());
+        if (found.lookingAt()) {
+            AuthorList.whole(found.group(1)).ifPresent(list -> {
+                boolean editors = found.group(2) != null;
+                CitationBuilder known = editors ? work.editors(list.names()) : work.translators(list.names());
+                inside.cut(found.start(), found.end());
+            });
+        }
+    }
+
+    private static final Pattern AFTER_NAME =
+            Terms.pattern("(\\p{Lu}[^,():]{3,80}?),? (?:(eds?|hrsg|hg)|trs?|trans|übers)\\.?(?:,?\\s|$)");
+
+    /** The names after words such as {@code ed.}; the words and the names are cut out. */
+    private static Optional<List<String>> names(Remainder rest, Pattern words) {
+        Matcher found = words.matcher(rest.text());
+        while (found.find()) {
+            MatchResult at = found.toMatchResult();
+            int end = Math.max(at.end(), 0);
+            Optional<AuthorList> list = AuthorList.at(rest.text().substring(end));
+            if (list.isPresent() && !list.get().editors()) {
+                int stop = end + list.get().end();
+                boolean bracket = rest.text().charAt(at.start()) == '('
+                        && stop < rest.text().length()
+                        && rest.text().charAt(stop) == ')';
+                boolean opens = list.get().stop() == '(';
+                rest.cut(at.start(), bracket ? stop + 1 : opens ? stop : stop);
+                return Optional.of(list.get().names());
+            }
+        }
+        return Optional.empty();
+    }
+}

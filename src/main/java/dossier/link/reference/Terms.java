@@ -1,0 +1,51 @@
+package dossier.link.reference;
+
+import dossier.language.Table;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which references name their parts, as regular expressions: {@code ed.}, {@code Bd.}, {@code под ред.} */
+final class Terms {
+    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Map<String, String> WORDS = Table.rows("link/reference/terms.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final String ANY_WORD = "[a-zA-Z]+";
+
+    private Terms() {}
+
+    /**
+     * Any of the words of a role, with no letter beside it; a full stop after it is optional where the word has one.
+     *
+     * @param role the first column of the table
+     */
+    static String of(String role) {
+        return "(?:(?<![\\p{L}\\p{N}])(?:"
+                + Arrays.stream(WORDS.get(role).split("\\|"))
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Terms::expression)
+                        .collect(Collectors.joining("|"))
+                + "))";
+    }
+
+    private static String expression(String word) {
+        boolean stop = word.endsWith(".");
+        String plain = stop ? word.substring(0, word.length() - 1) : word;
+        String quoted = Arrays.stream(plain.split(Pattern.quote(ANY_WORD), -1))
+                .map(piece -> piece.isEmpty() ? "" : Pattern.quote(piece))
+                .collect(Collectors.joining(ANY_WORD));
+        boolean letter = Character.isLetter(plain.charAt(plain.length() - 1));
+        return quoted + (letter ? "(?!\\p{L})" : "") + (stop ? "\\.?" : "");
+    }
+
+    /** A pattern in which each {@code <role>} stands for the words of that role. */
+    static Pattern pattern(String expression) {
+        Function<java.util.regex.MatchResult, String> words =
+                role -> java.util.regex.Matcher.quoteReplacement(of(role.group(1)));
+        return Pattern.compile(Pattern.compile("<([a-z]+)>").matcher(expression).replaceAll(words), FLAGS);
+    }
+}
