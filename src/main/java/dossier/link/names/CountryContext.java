@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +61,16 @@ final class CountryContext {
     private static final int FAR = 80;
 
     private final CountryLexicon lexicon;
+    private final NamesakePeople people;
     private final List<String> texts;
+    private final Set<String> fullNames = new HashSet<>();
     private final Map<String, NameContext> contextOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
-    private Optional<Boolean> amongStates = Optional.empty();
+    private OptionalInt states = OptionalInt.empty();
 
-    CountryContext(CountryLexicon lexicon, List<String> texts) {
+    CountryContext(CountryLexicon lexicon, NamesakePeople people, List<String> texts) {
         this.lexicon = lexicon;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -78,6 +82,7 @@ final class CountryContext {
         private boolean title;
         private boolean person;
         private boolean place;
+        private boolean bearer;
     }
 
     /** Takes one use of a country's name into account. */
@@ -94,7 +99,12 @@ final class CountryContext {
         context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
         context.place |= BEFORE_PLACES.contains(before);
-        namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
+        Optional<String> family = lexicon.isDemonym(name) ? Optional.empty() : people.familyName(text, start, end);
+        family.ifPresent(f -> fullNames.add(name + " " + f));
+        context.bearer |= family.isPresent();
+        if (family.isEmpty()) {
+            namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
+        }
     }
 
     /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
@@ -109,7 +119,7 @@ final class CountryContext {
         if (text.startsWith(", " + name, end)) {
             return Optional.of("a city of the same name in it");
         }
-        if (isTitled(text, start, end)) {
+        if (isTitled(text, start, end) || isNamedInFull(text, name, end)) {
             return Optional.of("a person");
         }
         if (lexicon.isDemonym(name)) {
@@ -118,16 +128,24 @@ final class CountryContext {
         return otherThroughout(country, name);
     }
 
+    private boolean isNamedInFull(String text, String name, int end) {
+        return !fullNames.isEmpty()
+                && people.candidate(text, end)
+                        .filter(family -> fullNames.contains(name + " " + family))
+                        .isPresent();
+    }
+
     private Optional<String> otherThroughout(Subject country, String name) {
         NameContext context = contextOfName.get(key(name));
-        boolean only = namesOfCountry.get(country).size() == 1;
+        boolean only = namesOfCountry.getOrDefault(country, Set.of()).size() == 1;
+        boolean bearer = context.bearer && only && isAlone(country);
         if (context.state) {
             return Optional.of("a town: a state stands after it in this article");
         }
         if (context.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if ((context.title || context.surname && context.person) && !context.place) {
+        if ((context.title || context.surname && context.person || bearer) && !context.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
@@ -137,8 +155,13 @@ final class CountryContext {
 
     /** Whether the article names states, and a state has the name, or a town does and no other country is named. */
     private boolean isLocal(Subject country, String name) {
-        return (lexicon.regions().contain(name) || lexicon.namesakes().contains(name) && isAlone(country))
-                && isAmongStates();
+        if (lexicon.states().areMeant(name, texts)) {
+            return true;
+        }
+        if (lexicon.regions().contain(name)) {
+            return states() >= (isAlone(country) && !lexicon.states().areForeign(name, texts) ? 1 : 2);
+        }
+        return lexicon.namesakes().contains(name) && isAlone(country) && states() >= 2;
     }
 
     private boolean isAlone(Subject country) {
@@ -146,11 +169,11 @@ final class CountryContext {
                 .allMatch(other -> other.equals(country) || HOMES_OF_STATES.contains(other.code()));
     }
 
-    private boolean isAmongStates() {
-        if (amongStates.isEmpty()) {
-            amongStates = Optional.of(lexicon.regions().areIn(texts));
+    private int states() {
+        if (states.isEmpty()) {
+            states = OptionalInt.of(lexicon.regions().countIn(texts));
         }
-        return amongStates.get();
+        return states.getAsInt();
     }
 
     /** Whether a title or a given name comes before. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param longerNames names and phrases that are not the country's
  * @param localNames what shows a town or a county
  * @param demonyms adjectives and names of peoples, which no town is called by
+ * @param names countries' English names
  * @param namesakes countries' names that towns bear, too
  * @param words words that tell what a name is of
  */
@@ -18,7 +19,9 @@ record CountryLexicon(
         CountryPhrases longerNames,
         CountryPhrases localNames,
         Regions regions,
+        States states,
         Set<String> demonyms,
+        Set<String> names,
         Set<String> namesakes,
         NameLexicon words) {
     static CountryLexicon builtIn() {
@@ -30,11 +33,20 @@ record CountryLexicon(
                 new CountryPhrases("link/names/longer-names.txt"),
                 new CountryPhrases("link/names/local-names.txt"),
                 new Regions(),
+                new States(),
                 demonyms,
+                Gazetteer.rows("").stream()
+                        .flatMap(row -> Gazetteer.namesWithoutDemonyms(row).stream())
+                        .collect(Collectors.toSet()),
                 Table.rows("link/names/namesakes.txt", 1).stream()
                         .map(row -> row.get(0))
                         .collect(Collectors.toSet()),
                 new NameLexicon());
+    }
+
+    /** Whether a word is a country's name or demonym. */
+    boolean isCountry(String word) {
+        return names.contains(word) || demonyms.contains(word);
     }
 
     boolean isDemonym(String name) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** States and provinces, from {@code link/names/regions.tsv}; they follow a town, as in {@code Lebanon, Kan.} */
 final class Regions {
-    private static final int ENOUGH = 2;
+    private static final int MOST = 3;
+    private static final String OF_COUNTIES =
+            "\\p{Lu}\\p{L}+ County|\\p{Lu}\\p{L}+ Township|[Ss]heriff['’]s|[Ss]chool [Bb]oard|[Ss]chool [Dd]istrict";
 
     private final Set<String> names = new TreeSet<>();
     private final List<String> namesOfWords;
@@ -30,9 +32,9 @@ final class Regions {
         }
         namesOfWords = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
         statesAndCounties = Pattern.compile("\\b(?:" + any(plainNames) + ")\\b|(?<=\\p{L}, )(?:" + any(abbreviations)
-                + ")(?!\\p{L})|\\b\\p{Lu}\\p{L}+ County\\b");
+                + ")(?!\\p{L})|\\b(?:" + OF_COUNTIES + ")\\b");
         afterTown = Pattern.compile(", (?:(?:" + any(abbreviations) + ")(?!\\p{L})|(?:" + any(plainNames)
-                + ")(?=[^\\p{L} ]|$| (?!(?:and|or)\\b)\\p{Ll}))");
+                + ")(?=[^\\p{L} ]|$| (?:[—–(-]|(?!(?:and|or)\\b)\\p{Ll})))");
     }
 
     private static String any(List<String> words) {
@@ -60,14 +62,14 @@ final class Regions {
         return names.contains(name);
     }
 
-    /** Whether texts speak of two or more states or counties. */
-    boolean areIn(List<String> texts) {
+    /** How many states, counties and things that only towns and counties have texts speak of; three at most are counted. */
+    int countIn(List<String> texts) {
         Set<String> found = new TreeSet<>();
         for (String text : texts) {
-            for (Matcher place = statesAndCounties.matcher(text); place.find(); ) {
+            for (Matcher place = statesAndCounties.matcher(text); found.size() < MOST && place.find(); ) {
                 found.add(place.group());
             }
         }
-        return found.size() >= ENOUGH;
+        return found.size();
     }
 }

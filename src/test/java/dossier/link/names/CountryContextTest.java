@@ -122,7 +122,7 @@ class CountryContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Georgia Today wrote of boats.",
+                "Georgia Premier wrote of boats.",
                 "Georgia's father of the nation spoke.",
                 "Georgia Today wrote that Georgia itself had waited.",
                 "Georgia Today: Georgia’s sisterhood of ports",
@@ -236,5 +236,83 @@ class CountryContextTest {
                         .find(List.of(Marked.paragraph("to Turkey, Texas")))
                         .mentions())
                 .containsExactly(new Mention(town, 0, 3, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad Wexler, a farmer, came late.",
+                "They met Israel Hernandez at noon.",
+                "Kenya Obrien said no.",
+                "India Arden sang, and Cuba Gordon spoke.",
+                "Jamaica O'Dell, 41, won.",
+                "Israel Wexler’s mother was there",
+                "The prize went to Georgia McAvoy.",
+                "Holland B. Keller drove home",
+                "Denmark Vesper, who came late, sat down.",
+                "Chad Wexler (41) won the race"
+            })
+    void countryBeforeAFamilyNameIsAGivenName(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void personNamedInFullIsNoCountryInAHeadingEither() {
+        assertThat(found("Chad Wexler Wins", "Chad Wexler, a farmer, won.", "Chad smiled."))
+                .isEmpty();
+        assertThat(found("Chad Wexler, a farmer, won in Chad.")).containsExactly("Chad");
+        assertThat(found("Chad Wexler, a farmer, won.", "Chad and Mali met.")).containsExactly("Chad", "Mali");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Israel Radio said so.",
+                "The Israel Hamas talks went on.",
+                "Kenya Power raised its price.",
+                "Chad President Roe resigned.",
+                "India and Cuba spoke.",
+                "Jordan closed its border.",
+                "Israel Says No",
+                "Kenya Wexler Talks"
+            })
+    void countryBeforeAnotherWordStaysOne(String text) {
+        assertThat(found(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Voters in the US state of Georgia queued.",
+                "In Atlanta the polls opened.",
+                "The Georgia General Assembly voted.",
+                "Rain fell on Florida."
+            })
+    void georgiaOfTheUnitedStatesIsNoCountryInTheWholeArticle(String text) {
+        assertThat(found(text, "Later, Georgia waited.")).doesNotContain("Georgia");
+    }
+
+    @Test
+    void georgiaStaysACountryBesideItsNeighboursOrItsCities() {
+        assertThat(found("In Tbilisi, Georgia, the talks began.")).containsExactly("Georgia");
+        assertThat(found("In Moldova, Georgia and the west, they waited.")).contains("Georgia");
+        assertThat(found("Florida looked to Tbilisi.", "Georgia waited.")).containsExactly("Georgia");
+        assertThat(found("Florida and Ukraine waited.", "Georgia waited.")).containsExactly("Ukraine", "Georgia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oil of the Niger Delta and of Niger State",
+                "Turkey and ham for lunch.",
+                "The Chinese cabbage and the Brazil nuts",
+                "as the China Daily and the Times of India wrote",
+                "from New Ireland to Lake Chad.",
+                "an African-American vote, Asian-American voters",
+                "to Jamaica, Queens",
+                "the Korean War and the Korean peninsula"
+            })
+    void phraseThatHoldsACountryIsNone(String text) {
+        assertThat(found(text)).isEmpty();
     }
 }

@@ -129,7 +129,7 @@ class NameFinderTest {
             Russia's and Russia’s         | [Russia=russia]'s and [Russia=russia]’s
             Seychelles' coast             | [Seychelles=seychelles]' coast
             Côte d'Ivoire, Cote d’Ivoire  | [Côte d'Ivoire=cote-divoire], [Cote d’Ivoire=cote-divoire]
-            Sino-Russian, non-US          | Sino-[Russian=russia], non-[US=united-states]
+            Sino-Russian, non-US          | [Sino=china]-[Russian=russia], non-[US=united-states]
             New-Zealand New–Zealand       | [New-Zealand=new-zealand] [New–Zealand=new-zealand]
             Iran–Iraq, Iran—Iraq          | [Iran=iran]–[Iraq=iraq], [Iran=iran]—[Iraq=iraq]
             New - Zealand, New, Zealand   | New - Zealand, New, Zealand
@@ -244,5 +244,60 @@ class NameFinderTest {
 
         assertThat(Marked.text(new NameFinder(all), text)).isEqualTo(marked);
         assertThat(marked).isEqualTo("[Russia=russia+russia+russia], [South Sudan=south-sudan], [Dutch=netherlands]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            JOIN US TODAY, read the sign.   | JOIN US TODAY, read the sign.
+            They said: FOLLOW US on the way | They said: FOLLOW US on the way
+            Write to us. Contact US         | Write to us. Contact US
+            IRAQ TELLS US TO GO             | [IRAQ=iraq] TELLS US TO GO
+            US SENDS BOATS TO IRAQ          | [US=united-states] SENDS BOATS TO [IRAQ=iraq]
+            WHERE THE US STANDS             | WHERE THE [US=united-states] STANDS
+            US-CHINA TALKS FAIL             | [US=united-states]-[CHINA=china] TALKS FAIL
+            the US troops and US-China      | the [US=united-states] troops and [US=united-states]-[China=china]
+            the US FDA said                 | the [US=united-states] FDA said
+            """)
+    void smallWordAmongWordsInCapitalsIsNoName(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Russo‑Ukrainian war             | [Russo=russia]‑[Ukrainian=ukraine] war
+            Franco-German talks             | [Franco=france]-[German=germany] talks
+            Anglo-Irish and Indo-Pakistani  | [Anglo=united-kingdom]-[Irish=ireland] and [Indo=india]-[Pakistani=pakistan]
+            Sino-Soviet split               | [Sino-Soviet=china] split
+            Franco said                     | Franco said
+            Anglo-Saxon, Indo-European      | Anglo-Saxon, Indo-European
+            Greco-Roman, Serbo-Croatian     | Greco-Roman, Serbo-Croatian
+            Afro-Asian                      | Afro-Asian
+            North and South Korea           | [North=north-korea] and [South Korea=south-korea]
+            South and North Korean teams    | [South=south-korea] and [North Korean=north-korea] teams
+            North and South Sudan           | North and [South Sudan=south-sudan]
+            """)
+    void nameOfAnotherCountryImpliesACountry(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Congo waits.                     | Congo waits.
+            DR Congo, then Congo             | [DR Congo=democratic-republic-of-the-congo], then [Congo=democratic-republic-of-the-congo]
+            Congolese boats of Pointe-Noire  | [Congolese=republic-of-the-congo] boats of Pointe-Noire
+            Congo, Kinshasa and Brazzaville  | Congo, Kinshasa and Brazzaville
+            South Korea; the Korean team     | [South Korea=south-korea]; the [Korean=south-korea] team
+            North Korea, South Korea, Korean | [North Korea=north-korea], [South Korea=south-korea], Korean
+            """)
+    void nameOfTwoCountriesIsThatOfTheOneSpokenOf(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @Test
+    void sharedNameThatYamlGivesAwayIsNotShared() {
+        List<Subject> all = new ArrayList<>(new Gazetteer().countries());
+        all.add(subject(PLACE, "Congo"));
+
+        assertThat(Marked.text(new NameFinder(all), "Congo, Kinshasa")).isEqualTo("[Congo=congo], Kinshasa");
     }
 }
