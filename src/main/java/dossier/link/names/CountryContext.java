@@ -54,9 +54,13 @@ final class CountryContext {
     private static final Pattern AGE = Pattern.compile("(?: \\p{Lu}\\p{L}+)?, \\d{1,2},");
     private static final Pattern BODY = Pattern.compile(
             "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
+    private static final Pattern TOWN =
+            Pattern.compile("(?:(?:in|of|from|near|at) |^|[.:(—–“\"] ?)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
+    private static final Pattern LIST = Pattern.compile(",? (?:and|or|&) |, \\p{Lu}");
     private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
     private static final String JOINTS = " \u00a0-";
     private static final String ENDS = ".!?:…";
+    private static final int STATE_OF = "state of ".length();
     private static final int NEAR = 30;
     private static final int FAR = 80;
 
@@ -83,6 +87,7 @@ final class CountryContext {
         private boolean person;
         private boolean place;
         private boolean bearer;
+        private boolean isState;
     }
 
     /** Takes one use of a country's name into account. */
@@ -98,6 +103,7 @@ final class CountryContext {
         context.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
         context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
+        context.isState |= isState(name, text, start, end);
         context.place |= BEFORE_PLACES.contains(before);
         Optional<String> family = lexicon.isDemonym(name) ? Optional.empty() : people.familyName(text, start, end);
         family.ifPresent(f -> fullNames.add(name + " " + f));
@@ -122,6 +128,9 @@ final class CountryContext {
         if (isTitled(text, start, end) || isNamedInFull(text, name, end)) {
             return Optional.of("a person");
         }
+        if (isState(name, text, start, end)) {
+            return Optional.of("a state of the United States");
+        }
         if (lexicon.isDemonym(name)) {
             return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
         }
@@ -137,6 +146,9 @@ final class CountryContext {
 
     private Optional<String> otherThroughout(Subject country, String name) {
         NameContext context = contextOfName.get(key(name));
+        if (context.isState && !lexicon.states().areForeign(name, texts)) {
+            return Optional.of("a state of the United States, by what stands around it in this article");
+        }
         boolean only = namesOfCountry.getOrDefault(country, Set.of()).size() == 1;
         boolean bearer = context.bearer && only && isAlone(country);
         if (context.state) {
@@ -151,6 +163,26 @@ final class CountryContext {
         return only && isLocal(country, name)
                 ? Optional.of("a state or a town, among others that the article names")
                 : Optional.empty();
+    }
+
+    /** Whether a state of the name is shown by what stands around it, or by a town before it ({@code Atlanta, Georgia}). */
+    private boolean isState(String name, String text, int start, int end) {
+        return lexicon.regions().contain(name)
+                && (isAfterTown(name, text, start, end)
+                        || lexicon.stateSigns().areAround(text, start, end)
+                                && (text.startsWith("state ", start - STATE_OF)
+                                        || !lexicon.states().areForeign(name, texts)));
+    }
+
+    private boolean isAfterTown(String name, String text, int start, int end) {
+        Matcher town = TOWN.matcher(text.substring(Math.max(0, start - NEAR), start));
+        boolean ends = end == text.length() || ",.;:)".indexOf(text.charAt(end)) >= 0;
+        return ends
+                && town.find()
+                && !lexicon.isCountry(town.group(1))
+                && !lexicon.words().has(WordClass.COMMON, key(town.group(1)))
+                && !lexicon.states().areForeign(name, List.of(town.group(1)))
+                && !LIST.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether the article names states, and a state has the name, or a town does and no other country is named. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param longerNames names and phrases that are not the country's
  * @param localNames what shows a town or a county
+ * @param stateSigns what shows a state of the United States that has a country's name
  * @param demonyms adjectives and names of peoples, which no town is called by
  * @param names countries' English names
  * @param namesakes countries' names that towns bear, too
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record CountryLexicon(
         CountryPhrases longerNames,
         CountryPhrases localNames,
+        CountryPhrases stateSigns,
         Regions regions,
         States states,
         Set<String> demonyms,
@@ -32,6 +34,7 @@ record CountryLexicon(
         return new CountryLexicon(
                 new CountryPhrases("link/names/longer-names.txt"),
                 new CountryPhrases("link/names/local-names.txt"),
+                new CountryPhrases("link/names/state-signs.txt"),
                 new Regions(),
                 new States(),
                 demonyms,

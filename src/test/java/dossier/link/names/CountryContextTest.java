@@ -286,7 +286,12 @@ class CountryContextTest {
                 "Voters in the US state of Georgia queued.",
                 "In Atlanta the polls opened.",
                 "The Georgia General Assembly voted.",
-                "Rain fell on Florida."
+                "Rain fell on Florida.",
+                "In Macon, Georgia, the polls opened.",
+                "Georgia’s secretary of state counted again.",
+                "Georgia lawmakers met.",
+                "The Georgia Senate voted.",
+                "Rain fell on southeast Georgia."
             })
     void georgiaOfTheUnitedStatesIsNoCountryInTheWholeArticle(String text) {
         assertThat(found(text, "Later, Georgia waited.")).doesNotContain("Georgia");
@@ -296,6 +301,10 @@ class CountryContextTest {
     void georgiaStaysACountryBesideItsNeighboursOrItsCities() {
         assertThat(found("In Tbilisi, Georgia, the talks began.")).containsExactly("Georgia");
         assertThat(found("In Moldova, Georgia and the west, they waited.")).contains("Georgia");
+        assertThat(found("The state of Georgia voted.", "Georgia and Abkhazia met in Batumi, in rural Georgia."))
+                .containsExactly("Georgia", "Georgia");
+        assertThat(found("In London, Georgia’s minister spoke. In Europe, Georgia, too, waits."))
+                .containsExactly("Georgia", "Georgia");
         assertThat(found("Florida looked to Tbilisi.", "Georgia waited.")).containsExactly("Georgia");
         assertThat(found("Florida and Ukraine waited.", "Georgia waited.")).containsExactly("Ukraine", "Georgia");
     }
