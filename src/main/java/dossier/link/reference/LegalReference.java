@@ -64,7 +64,7 @@ final class LegalReference {
     /** {@code MO. REV. STAT. § 170.011(3) (2021)}: a code and its section. */
     private boolean section() {
         Matcher found = SECTION.matcher(text);
-        if (!found.lookingAt()) {
+        if (text.indexOf('§') < 0 || !found.lookingAt()) {
             return false;
         }
         work.type(WorkType.LEGISLATION).with(CitationField.TITLE, Remainder.trimmed(found.group(1)));
