@@ -43,6 +43,10 @@ final class Imprint {
     private static final Pattern FIRM =
             Pattern.compile("(?:& (?:Co|Sons|Bros|Company)|(?:Stationery|Printing) Office)(?!\\p{L})");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[;/&–]|, | and | und | et | y ) ?");
+    /** {@code (Stand 2020)}, when a text was as it is. */
+    private static final Pattern STATE =
+            Pattern.compile("(?:Stand|as (?:of|at)|état|revised|updated|adopted|amended|last)(?!\\p{L})", Terms.FLAGS);
+
     private static final Pattern EDITION = Terms.pattern(
             "[,;.(]?\\s?(?<![\\p{L}\\d])((?:rev(?:ised)?\\.?|new|neue|enlarged|updated|expanded|\\d{1,2}(?:st|nd|rd|th|d|e|ème|ª|\\.ª|\\.ed\\.|\\.|-е|-е изд)?,?(?: (?:[\\p{Ll}]+\\.?(?: u\\. | und | и )?){1,4})?|first|second|third|fourth|fifth|sixth|seventh|eighth) ?<edition>)[,;)]?");
 
@@ -110,6 +114,8 @@ final class Imprint {
         int colon = plain.lastIndexOf(": ");
         if (colon > 0) {
             published(plain.substring(0, colon), plain.substring(colon + 2), work);
+        } else if (STATE.matcher(plain).lookingAt()) {
+            return false;
         } else if (!plain.isEmpty() && !MONTHS.matcher(plain).find()) {
             named(plain, work);
         } else if (!plain.isEmpty()) {
