@@ -3,8 +3,6 @@ package dossier.link.citation;
 import dossier.file.Sha256;
 import dossier.language.Slug;
 import dossier.language.TextFolding;
-import dossier.link.reference.Doi;
-import dossier.link.reference.WebAddress;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Finds which citations name one work, and gives each work an id made of words: {@code storey-2023-myanmar-russia-relations-since}.
  *
- * <p>Two citations name one work when they have the same DOI, or else the same address (see {@link WebAddress#key}), or, having
+ * <p>Two citations name one work when they have the same DOI, or else the same address (see {@link PageAddress}), or, having
  * neither, the same words. A work without DOI and address is also one with the same author, title and date, up to case,
  * marks and punctuation, unless there are several such.
  */
@@ -96,7 +94,9 @@ public final class Works {
 
     /** The key of a work that is known by its address alone. */
     public static String urlKey(String url) {
-        return Doi.in(url).map(Works::doiKey).orElseGet(() -> "url:" + WebAddress.key(url));
+        return PageAddress.doi(url)
+                .map(Works::doiKey)
+                .orElseGet(() -> "url:" + PageAddress.of(url).key());
     }
 
     private static String doiKey(String doi) {
