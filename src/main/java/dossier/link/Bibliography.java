@@ -1,6 +1,7 @@
 package dossier.link;
 
 import dossier.language.Slug;
+import dossier.link.citation.WorkMerge;
 import dossier.link.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
@@ -14,7 +15,6 @@ import dossier.model.Subject;
 import dossier.model.entry.SourceEntry;
 import dossier.problem.Problems;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +31,6 @@ import java.util.stream.Stream;
 
 /** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
-    /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
-    private static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
-            .thenComparing(work -> -work.printed().length())
-            .thenComparing(Citation::printed, Comparator.reverseOrder());
-
     private final Publishers publishers;
     private final List<NoteReference> notes;
     private final Map<Citation, String> ids = new HashMap<>();
@@ -74,10 +69,9 @@ final class Bibliography {
         articles.forEach(article -> own.put(article, citation(article)));
         List<Citation> cited =
                 notes.stream().flatMap(use -> use.note().citations().stream()).toList();
-        Map<Citation, String> keys =
-                Works.keys(Stream.concat(cited.stream(), own.values().stream()).toList());
+        Map<Citation, String> keys = new WorkMerge(cited, own.values()).keys();
         Map<String, Citation> fullest = new LinkedHashMap<>();
-        cited.forEach(work -> fullest.merge(keys.get(work), work, BinaryOperator.maxBy(FULLER)));
+        cited.forEach(work -> fullest.merge(keys.get(work), work, BinaryOperator.maxBy(Works.FULLER)));
         Map<String, Slug> idOfKey = Works.ids(fullest);
         cited.forEach(work -> ids.put(work, idOfKey.get(keys.get(work)).text()));
         fullest.forEach((key, work) -> works.put(idOfKey.get(key).text(), work));
