@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Joins what came out before it was printed with what was printed in a journal, at most a year apart. */
 final class Preprints {
-    static final Message BECAUSE = Message.of("the same authors and title, as a preprint and as printed in a journal");
+    static final Message BECAUSE = Message.of("a preprint and its printed form, with the same authors and title");
 
     private static final WordTable SIGNS = WordTable.of("link/citation/preprints.tsv");
     private static final Set<String> HOSTS = SIGNS.kind("host");

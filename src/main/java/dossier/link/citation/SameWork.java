@@ -45,7 +45,7 @@ enum SameWork {
             DOI,
             ADDRESS),
     DAY_EQUAL(
-            "the same title, in the same publication of the same day",
+            "the same title, publication and day",
             SameWork::titleOutletDay,
             EDITION,
             VOLUME,
@@ -56,7 +56,7 @@ enum SameWork {
             DOI,
             ADDRESS),
     NAME_TURNED(
-            "the same title and year, and the same names of the author in another order",
+            "the same title and year, the author’s names in another order",
             form -> authored(form, form.author().words(), form.title().whole()),
             EDITION,
             VOLUME,
@@ -67,7 +67,7 @@ enum SameWork {
             DOI,
             ADDRESS),
     NAME_SPELLED(
-            "the same title, year and publication, and a name of the author that is spelled in several ways",
+            "the same title, year and publication, the author’s name in another spelling",
             SameWork::spelled,
             EDITION,
             VOLUME,
@@ -79,7 +79,7 @@ enum SameWork {
             DOI,
             ADDRESS),
     SUBTITLE_LEFT_OUT(
-            "the same author and year, and the same title without its subtitle",
+            "the same author and year, the title without its subtitle",
             SameWork::head,
             EDITION,
             VOLUME,

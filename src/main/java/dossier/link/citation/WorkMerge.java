@@ -102,6 +102,13 @@ public final class WorkMerge {
         return keys;
     }
 
+    /** Whether two citations name one work in one edition: a preprint has a DOI and an address of its own. */
+    public boolean isSameEdition(Citation one, Citation other) {
+        return reason(one, other)
+                .filter(reason -> !reason.equals(Preprints.BECAUSE))
+                .isPresent();
+    }
+
     /** The surest reason for which two citations name one work, by way of others or not; none if they name two. */
     public Optional<Message> reason(Citation one, Citation other) {
         int place = places.get(one);

@@ -30,11 +30,17 @@ public final class Works {
 
     private Works() {}
 
-    /** Of two citations of one work the fuller one stands for it, whichever comes first; of two as full, the shorter. */
+    /** Of two citations of one work the fuller one stands for it, whichever comes first; of two as full, the shorter note. */
     public static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
+            .thenComparing(Works::isFamilyFirst)
+            .thenComparing(work -> work.title().contains(": "))
             .thenComparing(work -> -work.printed().length())
             .thenComparing(Citation::printed, Comparator.reverseOrder())
             .thenComparing(Citation::toString);
+
+    private static boolean isFamilyFirst(Citation work) {
+        return !work.authors().isEmpty() && work.authors().get(0).contains(",");
+    }
 
     /**
      * The key of each citation, equal for those that name one work, and the same in whatever order they come.
@@ -57,6 +63,17 @@ public final class Works {
     static String wordKey(JoinedForms work) {
         return least(work, form -> "text:" + TextFolding.WORDS.of(form.work().printed()))
                 .orElseThrow();
+    }
+
+    /** What a citation says of its work, folded: author, title, date, DOI and address, in this order; empty where it does not. */
+    public static List<String> told(Citation citation) {
+        WorkForm form = WorkForm.of(citation, false);
+        return List.of(
+                form.author().words(),
+                TextFolding.LETTERS.of(citation.title()),
+                citation.published().text(),
+                form.doi(),
+                form.page());
     }
 
     private static Optional<String> least(JoinedForms work, Function<WorkForm, String> key) {

@@ -74,25 +74,25 @@ class WorkMergeTest {
             Roe, Ann, Jr.; 2023; Tides of Home        | Ann Roe; 2023; Tides of Home                   | the same author, title and year
             van der Roe, Ann; 2023; Tides of Home     | Ann van der Roe; 2023; Tides of Home           | the same author, title and year
             Röe, Ann; 2023; Tides of Home             | Roe, Ann; 2023; Tides of Home                  | the same author, title and year
-            Roe Ann; 2023; Tides of Home              | Ann Roe; 2023; Tides of Home                   | the same title and year, and the same names of the author in another order
-            Yurchenko, I.; 2023; Ports; Delta         | Iurchenko, I.; 2023; Ports; Delta              | the same title, year and publication, and a name of the author that is spelled in several ways
-            Khodosky, I.; 2023; Ports; Delta          | Hodoskii, I.; 2023; Ports; Delta               | the same title, year and publication, and a name of the author that is spelled in several ways
-            Tsvetov, I.; 2023; Ports; Delta           | Cvetov, I.; 2023; Ports; Delta                 | the same title, year and publication, and a name of the author that is spelled in several ways
-            Müller, I.; 2023; Ports; Delta            | Mueller, I.; 2023; Ports; Delta                | the same title, year and publication, and a name of the author that is spelled in several ways
-            Петров, И.; 2023; Порты; Дельта           | Petrov, I.; 2023; Порты; Дельта                | the same title, year and publication, and a name of the author that is spelled in several ways
-            Roe, Ann; 2023; Tides: A Slow Return      | Roe, Ann; 2023; Tides                          | the same author and year, and the same title without its subtitle
-            Roe, Ann; 2023; Who Rows? Boats of 1920   | Roe, Ann; 2023; Who Rows                       | the same author and year, and the same title without its subtitle
-            Roe, Ann; 2023; Old Boats. New Quays      | A. Roe; 2023; Old Boats                        | the same author and year, and the same title without its subtitle
-            Roe, Ann; 2023; Old Boats – New Quays     | Roe, Ann; 2023-04; The Old Boats               | the same author and year, and the same title without its subtitle
-            ; 2023-11-30; Tides of Home; The Post     | Roe, Ann; 2023-11-30; Tides of Home; Post      | the same title, in the same publication of the same day
+            Roe Ann; 2023; Tides of Home              | Ann Roe; 2023; Tides of Home                   | the same title and year, the author’s names in another order
+            Yurchenko, I.; 2023; Ports; Delta         | Iurchenko, I.; 2023; Ports; Delta              | the same title, year and publication, the author’s name in another spelling
+            Khodosky, I.; 2023; Ports; Delta          | Hodoskii, I.; 2023; Ports; Delta               | the same title, year and publication, the author’s name in another spelling
+            Tsvetov, I.; 2023; Ports; Delta           | Cvetov, I.; 2023; Ports; Delta                 | the same title, year and publication, the author’s name in another spelling
+            Müller, I.; 2023; Ports; Delta            | Mueller, I.; 2023; Ports; Delta                | the same title, year and publication, the author’s name in another spelling
+            Петров, И.; 2023; Порты; Дельта           | Petrov, I.; 2023; Порты; Дельта                | the same title, year and publication, the author’s name in another spelling
+            Roe, Ann; 2023; Tides: A Slow Return      | Roe, Ann; 2023; Tides                          | the same author and year, the title without its subtitle
+            Roe, Ann; 2023; Who Rows? Boats of 1920   | Roe, Ann; 2023; Who Rows                       | the same author and year, the title without its subtitle
+            Roe, Ann; 2023; Old Boats. New Quays      | A. Roe; 2023; Old Boats                        | the same author and year, the title without its subtitle
+            Roe, Ann; 2023; Old Boats – New Quays     | Roe, Ann; 2023-04; The Old Boats               | the same author and year, the title without its subtitle
+            ; 2023-11-30; Tides of Home; The Post     | Roe, Ann; 2023-11-30; Tides of Home; Post      | the same title, publication and day
             Roe; 2023; Tides; Delta; https://doi.org/10.5555/a | Roe; 2023; Tides; Delta; https://d.example/a | the same author, title and year
             Roe; 2023; Tides; ; http://dx.doi.org/10.5555/A | Roe; 2022; Tide; ; https://doi.org/10.5555/a | the same DOI
             Roe; 2023; Tides; ; http://www.d.example/a?utm_source=b | ; ; ; ; https://d.example/a/      | the same address
             Roe; 2023; Tides; ; https://web.archive.org/web/2020/http://d.example/a | ; ; ; ; https://d.example/a | the same address
             Roe, Ann; 2023; Annual Report; Delta      | A. Roe; 2023; Annual report; Delta           | the same author, title and year
-            Roe, Ann & Poe, Bo; 2023; How Slow Boats Come Home; ; https://arxiv.org/abs/1 | Roe, Ann & Poe, Bo; 2024; How Slow Boats Come Home; Delta; ; volume=4 | the same authors and title, as a preprint and as printed in a journal
-            Roe, Ann; 2023; How Slow Boats Come Home; ; https://doi.org/10.48550/arXiv.1 | A. Roe; 2023; How Slow Boats Come Home; Delta; https://doi.org/10.5555/a | the same authors and title, as a preprint and as printed in a journal
-            Roe, Ann; 2023; How Slow Boats Come Home; Working Paper 7 | Roe, Ann; 2024; How Slow Boats Come Home; Delta; ; pages=1-9 | the same authors and title, as a preprint and as printed in a journal
+            Roe, Ann & Poe, Bo; 2023; How Slow Boats Come Home; ; https://arxiv.org/abs/1 | Roe, Ann & Poe, Bo; 2024; How Slow Boats Come Home; Delta; ; volume=4 | a preprint and its printed form, with the same authors and title
+            Roe, Ann; 2023; How Slow Boats Come Home; ; https://doi.org/10.48550/arXiv.1 | A. Roe; 2023; How Slow Boats Come Home; Delta; https://doi.org/10.5555/a | a preprint and its printed form, with the same authors and title
+            Roe, Ann; 2023; How Slow Boats Come Home; Working Paper 7 | Roe, Ann; 2024; How Slow Boats Come Home; Delta; ; pages=1-9 | a preprint and its printed form, with the same authors and title
             """)
     void oneWorkInOtherWords(String one, String other, String reason) {
         assertThat(reason(one, other)).isEqualTo(reason);
