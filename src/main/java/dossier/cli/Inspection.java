@@ -4,6 +4,7 @@ import dossier.file.Json;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.NameFinder;
 import dossier.link.names.NameFinders;
+import dossier.link.names.PeopleNames;
 import dossier.link.unknown.EntityMention;
 import dossier.link.unknown.NamedEntities;
 import dossier.model.Article;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The line of JSON that {@code inspect} prints for one seed. */
 final class Inspection {
     private final NoteResolver notes;
     private final NameFinders countries;
+    private final PeopleNames peoples = new PeopleNames();
     private final Supplier<NamedEntities> entities;
 
     Inspection(NoteResolver notes, NameFinders countries, Supplier<NamedEntities> entities) {
@@ -39,6 +42,9 @@ final class Inspection {
     String line(String file, Reading reading) {
         TextOffsets offsets = new TextOffsets(reading);
         NameFinder.FoundMentions found = countries.in(reading.language()).find(offsets.blocks);
+        Map<Boolean, List<Mention>> byPeople = found.mentions().stream()
+                .collect(Collectors.partitioningBy(
+                        mention -> peoples.contain(offsets.text(mention), reading.language())));
         List<EntityMention> named =
                 entities.get().find(Article.ofSeed(reading.withBlocks(offsets.blocks), found.mentions()));
         Map<String, Object> line = Json.object(
@@ -61,7 +67,8 @@ final class Inspection {
                                 "\n",
                                 body(reading.blocks()).stream().map(Block::text).toList()),
                 "footnotes", footnotes(reading),
-                "countries", found.mentions().stream().map(offsets::of).toList(),
+                "countries", byPeople.get(false).stream().map(offsets::of).toList(),
+                "peoples", byPeople.get(true).stream().map(offsets::of).toList(),
                 "decisions", found.passedOver().stream().map(offsets::of).toList(),
                 "people", offsets.of(SubjectKind.PERSON, named),
                 "organisations", offsets.of(SubjectKind.ORGANISATION, named),
@@ -135,6 +142,10 @@ final class Inspection {
                 starts[i] = offset;
                 offset += blocks.get(i).text().length() + 1;
             }
+        }
+
+        String text(Mention mention) {
+            return blocks.get(mention.block()).text().substring(mention.start(), mention.end());
         }
 
         Map<String, Object> of(Mention mention) {

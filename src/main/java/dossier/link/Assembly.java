@@ -263,8 +263,10 @@ final class Assembly {
                 .flatMap(target -> target.entity().stream())
                 .collect(Collectors.toSet());
         subjects.all().stream()
-                .filter(subject -> subjects.isDescribed(subject) || linked.contains(subject.entityKey()))
+                .filter(subject -> linked.contains(subject.entityKey()))
                 .forEach(wanted::add);
+        new UnfoundNames(problems).report(content.subjects(), articles, wanted);
+        subjects.all().stream().filter(subjects::isDescribed).forEach(wanted::add);
         for (Subject subject : List.copyOf(wanted)) {
             if (!subject.country().isEmpty()) {
                 subjects.country(subject.country()).ifPresent(wanted::add);

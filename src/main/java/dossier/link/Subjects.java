@@ -27,6 +27,9 @@ import java.util.TreeMap;
  * people, organisations and places of YAML. Filled in one thread, then read by many.
  */
 final class Subjects {
+    /** The path of a subject's own name, as against an alias. */
+    private static final String NAME = "name";
+
     private final Gazetteer gazetteer;
     private final Map<String, Subject> byKey = new TreeMap<>();
     /** The ids that YAML may refer to, made once for all references that are unknown. */
@@ -51,7 +54,15 @@ final class Subjects {
     }
 
     /** Who says in YAML that a name is theirs, and where. */
-    private record ClaimedName(Subject subject, Location at) {}
+    private record ClaimedName(Subject subject, YamlText name) {
+        private Location at() {
+            return name.at();
+        }
+
+        private boolean isAlias() {
+            return !name.path().equals(NAME);
+        }
+    }
 
     private Optional<Subject> subject(SubjectEntry entry) {
         if (entry.kind() != SubjectKind.COUNTRY) {
@@ -116,11 +127,11 @@ final class Subjects {
     private void claim(SubjectEntry entry, Subject subject, Map<String, ClaimedName> claims) {
         List<YamlText> aliases = new ArrayList<>();
         if (entry.kind() != SubjectKind.COUNTRY) {
-            aliases.add(new YamlText(names(entry).get(0), entry.at(), "name"));
+            aliases.add(new YamlText(names(entry).get(0), entry.at(), NAME));
         }
         aliases.addAll(entry.aliases());
         for (YamlText alias : aliases) {
-            ClaimedName other = claims.putIfAbsent(alias.text(), new ClaimedName(subject, alias.at()));
+            ClaimedName other = claims.putIfAbsent(alias.text(), new ClaimedName(subject, alias));
             if (other != null && !other.subject().equals(subject)) {
                 problems.error(
                         alias.at(),
@@ -142,14 +153,27 @@ final class Subjects {
             if (country.kind() == SubjectKind.COUNTRY
                     && kept.size() < country.names().size()) {
                 byKey.put(country.key(), country.withNames(kept));
+                country.names().stream()
+                        .filter(name -> !kept.contains(name) && claims.get(name).isAlias())
+                        .forEach(name -> reportTaken(claims.get(name), country));
             }
         }
+    }
+
+    /** An alias may be a slip; the name of the subject itself, as of a state called Georgia, hardly is. */
+    private void reportTaken(ClaimedName taken, Subject country) {
+        problems.warning(
+                taken.at(),
+                "alias-of-a-country",
+                "\"" + taken.name() + "\" is a name of " + country.key() + ", and now means "
+                        + taken.subject().key() + " wherever articles have it",
+                "remove the alias, or give a longer name that the country has not");
     }
 
     private Optional<Subject> country(YamlText ref) {
         Optional<Subject> country = gazetteer.country(ref.text());
         if (country.isEmpty()) {
-            unknown(SubjectKind.COUNTRY, ref, gazetteer.ids());
+            unknown(SubjectKind.COUNTRY, ref, gazetteer.hint(ref.text()));
         }
         return country;
     }
@@ -161,7 +185,9 @@ final class Subjects {
         }
         Subject subject = byKey.get(kind.word() + "/" + ref.text());
         if (subject == null) {
-            unknown(kind, ref, ids.getOrDefault(kind, Set.of()));
+            Set<String> known = ids.getOrDefault(kind, Set.of());
+            String otherwise = "content/" + kind.plural() + ".yaml lists the ones there are";
+            unknown(kind, ref, Nearest.hint(ref.text(), known, otherwise));
         }
         return Optional.ofNullable(subject);
     }
@@ -196,12 +222,8 @@ final class Subjects {
         return find(kind.get(), new YamlText(ref.text().substring(slash + 1), ref.at(), ref.path()));
     }
 
-    private void unknown(SubjectKind kind, YamlText ref, Collection<String> known) {
-        problems.error(
-                ref.at(),
-                "unknown-id",
-                "unknown " + kind.word() + " \"" + ref + "\" at " + ref.path(),
-                Nearest.hint(ref.text(), known, "content/" + kind.plural() + ".yaml lists the ones there are"));
+    private void unknown(SubjectKind kind, YamlText ref, String hint) {
+        problems.error(ref.at(), "unknown-id", "unknown " + kind.word() + " \"" + ref + "\" at " + ref.path(), hint);
     }
 
     /** The person with a name, an author; one that YAML does not know becomes known by that name alone. */

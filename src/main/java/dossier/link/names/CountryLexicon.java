@@ -24,7 +24,7 @@ record CountryLexicon(
     static CountryLexicon builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())
-                .flatMap(row -> Gazetteer.cells(row.get(3)).stream())
+                .flatMap(row -> Gazetteer.demonyms(row).stream())
                 .collect(Collectors.toSet());
         return new CountryLexicon(
                 new CountryPhrases("link/names/longer-names.txt"),

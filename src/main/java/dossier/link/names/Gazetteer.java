@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The countries and territories that Dossier knows without being told, from {@code link/names/countries.tsv}: each with its
@@ -27,6 +25,7 @@ public final class Gazetteer {
 
     private final Map<String, Subject> byId = new LinkedHashMap<>();
     private final Map<String, Subject> byCode = new LinkedHashMap<>();
+    private Optional<WrittenCountries> written = Optional.empty();
 
     /** Countries under their English names. */
     public Gazetteer() {
@@ -48,19 +47,31 @@ public final class Gazetteer {
     }
 
     /**
-     * Each country's code, name, other names and demonyms.
+     * Each country's code, name, other names, demonyms and names of its people.
      *
      * @param language one of {@link #LANGUAGES}; empty for English
      */
     static List<List<String>> rows(String language) {
-        return Table.rows("link/names/countries" + (language.isEmpty() ? "" : "-" + language) + ".tsv", 4);
+        return Table.rows("link/names/countries" + (language.isEmpty() ? "" : "-" + language) + ".tsv", 5);
     }
 
     private static List<String> names(List<String> row) {
+        List<String> names = namesWithoutDemonyms(row);
+        names.addAll(demonyms(row));
+        return names;
+    }
+
+    /** Adjectives and names of people. */
+    static List<String> demonyms(List<String> row) {
+        List<String> demonyms = new ArrayList<>(cells(row.get(3)));
+        demonyms.addAll(cells(row.get(4)));
+        return demonyms;
+    }
+
+    static List<String> namesWithoutDemonyms(List<String> row) {
         List<String> names = new ArrayList<>();
         names.add(row.get(1));
         names.addAll(cells(row.get(2)));
-        names.addAll(cells(row.get(3)));
         return names;
     }
 
@@ -88,10 +99,24 @@ public final class Gazetteer {
         return List.copyOf(byId.values());
     }
 
-    /** The country with an id ({@code myanmar}) or an ISO code ({@code MM}). */
-    public Optional<Subject> country(String idOrCode) {
-        Subject country = byId.get(idOrCode);
-        return Optional.ofNullable(country != null ? country : byCode.get(idOrCode.toUpperCase(Locale.ROOT)));
+    /** The country with an id ({@code myanmar}), an ISO code ({@code MM}), or a name in any language ({@code Burma}). */
+    public Optional<Subject> country(String written) {
+        Subject country = byId.get(written);
+        Subject known = country != null ? country : byCode.get(written.toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(known).or(() -> written().find(written));
+    }
+
+    /** What an author may have meant by a word that {@link #country} does not know. */
+    public String hint(String unknown) {
+        return written().hint(unknown, byId.keySet());
+    }
+
+    /** Read when it is first asked for, because most dossiers write ids and codes alone. */
+    private synchronized WrittenCountries written() {
+        if (written.isEmpty()) {
+            written = Optional.of(new WrittenCountries(byId.values()));
+        }
+        return written.get();
     }
 
     /** What countries are called in a language, besides their English names, by code; nothing for a language not known. */
@@ -116,12 +141,5 @@ public final class Gazetteer {
         return byId.values().stream()
                 .map(country -> country.withMoreNames(more.getOrDefault(country.code(), List.of())))
                 .toList();
-    }
-
-    /** Every word that {@link #country} takes. */
-    public Set<String> ids() {
-        Set<String> ids = new TreeSet<>(byId.keySet());
-        ids.addAll(byCode.keySet());
-        return ids;
     }
 }

@@ -27,7 +27,9 @@ public final class NameLexicon {
             add(WordClass.OPENING, List.of(row.get(1).split(" ")));
         }
         addLines(WordClass.COMMON, "link/names/languages.tsv");
-        addLines(WordClass.GIVEN_NAME, "link/names/given-names.txt");
+        for (List<String> row : Table.rows("language/given-names.tsv", 2)) {
+            add(WordClass.GIVEN_NAME, List.of(lower(row.get(1)).split("\\|")));
+        }
         addLines(WordClass.SMALL, "link/names/small-words.txt");
     }
 
