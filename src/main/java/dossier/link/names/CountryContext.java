@@ -53,6 +53,9 @@ final class CountryContext {
     private static final Pattern AGE = Pattern.compile("(?: \\p{Lu}\\p{L}+)?, \\d{1,2},");
     private static final Pattern BODY = Pattern.compile(
             "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
+    private static final Pattern TOWN =
+            Pattern.compile("(?:(?:in|of|from|near|at) |^|[.:(—–“\"] ?)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
+    private static final Pattern LIST = Pattern.compile(",? (?:and|or|&) |, \\p{Lu}");
     private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
     private static final String JOINTS = " \u00a0-";
     private static final String ENDS = ".!?:…";
@@ -60,19 +63,23 @@ final class CountryContext {
     private static final int FAR = 80;
 
     private final CountryLexicon lexicon;
+    private final NamesakePeople people;
     private final List<String> texts;
     private final Map<String, NameContext> contextOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
     private Optional<Boolean> amongStates = Optional.empty();
 
-    CountryContext(CountryLexicon lexicon, List<String> texts) {
+    CountryContext(CountryLexicon lexicon, NamesakePeople people, List<String> texts) {
         this.lexicon = lexicon;
+        this.people = people;
         this.texts = texts;
     }
 
     /** What the article's uses of one name show. */
     private static final class NameContext {
         private boolean state;
+        private boolean isState;
+        private boolean given;
         private boolean town;
         private boolean surname;
         private boolean title;
@@ -93,6 +100,8 @@ final class CountryContext {
         context.title |= isTitled(text, start, end) || AGE.matcher(right).lookingAt();
         context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
+        context.isState |= isState(name, text, start, end);
+        context.given |= !BEFORE_PLACES.contains(before) && people.areAt(text, start, end);
         context.place |= BEFORE_PLACES.contains(before);
         namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
     }
@@ -109,8 +118,11 @@ final class CountryContext {
         if (text.startsWith(", " + name, end)) {
             return Optional.of("a city of the same name in it");
         }
-        if (isTitled(text, start, end)) {
+        if (isTitled(text, start, end) || isGivenName(text, start, end)) {
             return Optional.of("a person");
+        }
+        if (isState(name, text, start, end)) {
+            return Optional.of("a state of the United States");
         }
         if (lexicon.isDemonym(name)) {
             return isBody(text, end) ? Optional.of("part of the name of a body") : Optional.empty();
@@ -127,12 +139,37 @@ final class CountryContext {
         if (context.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if ((context.title || context.surname && context.person) && !context.place) {
+        if (context.isState && !isCountryShown(name)) {
+            return Optional.of("a state of the United States, by what stands around it in this article");
+        }
+        if ((context.title || context.surname && context.person || context.given && only) && !context.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
                 ? Optional.of("a state or a town, among others that the article names")
                 : Optional.empty();
+    }
+
+    private boolean isGivenName(String text, int start, int end) {
+        return !BEFORE_PLACES.contains(wordBefore(text, start)) && people.areAt(text, start, end);
+    }
+
+    /** Whether a state of the name is shown by what stands around it, or by a town before it ({@code Atlanta, Georgia}). */
+    private boolean isState(String name, String text, int start, int end) {
+        return lexicon.regions().contain(name)
+                && (lexicon.stateSigns().areAround(text, start, end) || isAfterTown(name, text, start, end));
+    }
+
+    private boolean isAfterTown(String name, String text, int start, int end) {
+        Matcher town = TOWN.matcher(text.substring(Math.max(0, start - NEAR), start));
+        return town.find()
+                && !lexicon.isCountry(town.group(1))
+                && !lexicon.regions().showCountry(name, town.group(1))
+                && !LIST.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private boolean isCountryShown(String name) {
+        return texts.stream().anyMatch(text -> lexicon.regions().showCountry(name, text));
     }
 
     /** Whether the article names states, and a state has the name, or a town does and no other country is named. */

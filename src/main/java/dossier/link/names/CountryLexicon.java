@@ -10,17 +10,24 @@ import java.util.stream.Stream;
  *
  * @param longerNames names and phrases that are not the country's
  * @param localNames what shows a town or a county
+ * @param stateSigns what shows a state of the United States that has a country's name
  * @param demonyms adjectives and names of peoples, which no town is called by
+ * @param names countries' English names
  * @param namesakes countries' names that towns bear, too
  * @param words words that tell what a name is of
  */
 record CountryLexicon(
         CountryPhrases longerNames,
         CountryPhrases localNames,
+        CountryPhrases stateSigns,
         Regions regions,
         Set<String> demonyms,
+        Set<String> names,
         Set<String> namesakes,
         NameLexicon words) {
+    private static final Set<String> FORMER_PEOPLES =
+            Set.of("Soviet", "Ottoman", "Prussian", "Yugoslav", "Czechoslovak", "African", "Arab");
+
     static CountryLexicon builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())
@@ -29,15 +36,29 @@ record CountryLexicon(
         return new CountryLexicon(
                 new CountryPhrases("link/names/longer-names.txt"),
                 new CountryPhrases("link/names/local-names.txt"),
+                new CountryPhrases("link/names/state-signs.txt"),
                 new Regions(),
                 demonyms,
+                Gazetteer.rows("").stream()
+                        .flatMap(row -> Gazetteer.namesWithoutDemonyms(row).stream())
+                        .collect(Collectors.toSet()),
                 Table.rows("link/names/namesakes.txt", 1).stream()
                         .map(row -> row.get(0))
                         .collect(Collectors.toSet()),
                 new NameLexicon());
     }
 
+    /** Whether a word is a country's name or demonym. */
+    boolean isCountry(String word) {
+        return names.contains(word) || demonyms.contains(word);
+    }
+
     boolean isDemonym(String name) {
         return demonyms.contains(name);
+    }
+
+    /** Whether a word names people of a country that is no more, or of a part of the world. */
+    boolean isFormerPeople(String word) {
+        return FORMER_PEOPLES.contains(word);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Phrases that hold the name of a country, from a data file: {@code [~] Airways}, {@code [French] bulldog}. */
+/**
+ * Phrases that hold the name of a country, from a data file: {@code [~] Airways}, {@code [French] bulldog}. A hyphen in a text
+ * serves for a space.
+ */
 final class CountryPhrases {
     private static final String ANY = "~";
 
@@ -19,12 +22,12 @@ final class CountryPhrases {
 
         private boolean endsAt(String text, int place) {
             int from = place - before.length();
-            return text.regionMatches(anyCase, from, before, 0, before.length())
+            return isAt(text, from, before)
                     && (before.isEmpty() || from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
         }
 
         private boolean startsAt(String text, int place) {
-            if (!text.regionMatches(anyCase, place, after, 0, after.length())) {
+            if (!isAt(text, place, after)) {
                 return false;
             }
             int to = place + after.length();
@@ -32,8 +35,29 @@ final class CountryPhrases {
             return after.isEmpty() || isEnd(text, plural ? to + 1 : to);
         }
 
+        private boolean isAt(String text, int place, String words) {
+            if (place < 0 || place + words.length() > text.length()) {
+                return false;
+            }
+            for (int i = 0; i < words.length(); i++) {
+                char letter = text.charAt(place + i);
+                boolean same = letter == words.charAt(i)
+                        || letter == '-' && words.charAt(i) == ' '
+                        || anyCase && Character.toLowerCase(letter) == Character.toLowerCase(words.charAt(i));
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private static boolean isEnd(String text, int place) {
             return place >= text.length() || !Character.isLetterOrDigit(text.charAt(place));
+        }
+
+        /** The word beside the name by which the phrase is looked up: the one after it, or the one before. */
+        private String neighbour() {
+            return lower(after.isEmpty() ? lastWord(before, before.length()) : firstWord(after, 0));
         }
     }
 
@@ -46,20 +70,27 @@ final class CountryPhrases {
             int close = line.indexOf(']');
             String before = line.substring(0, open);
             String after = line.substring(close + 1);
-            boolean anyCase = (before + after).equals((before + after).toLowerCase(Locale.ROOT));
-            byName.computeIfAbsent(line.substring(open + 1, close).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(new CountryPhrase(before, after, anyCase));
+            CountryPhrase phrase = new CountryPhrase(before, after, (before + after).equals(lower(before + after)));
+            byName.computeIfAbsent(
+                            key(lower(line.substring(open + 1, close)), phrase.neighbour()), name -> new ArrayList<>(1))
+                    .add(phrase);
         }
     }
 
     /** Whether one of them holds the name at a place in a text. */
     boolean areAround(String text, int start, int end) {
-        return isAny(byName.getOrDefault(ANY, List.of()), text, start, end)
-                || isAny(
-                        byName.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), List.of()),
-                        text,
-                        start,
-                        end);
+        String name = lower(text.substring(start, end));
+        String before = lower(lastWord(text, start));
+        String after = lower(firstWord(text, end));
+        return isAny(name, before, text, start, end)
+                || isAny(name, after, text, start, end)
+                || after.endsWith("s") && isAny(name, after.substring(0, after.length() - 1), text, start, end);
+    }
+
+    private boolean isAny(String name, String neighbour, String text, int start, int end) {
+        return !neighbour.isEmpty()
+                && (isAny(byName.getOrDefault(key(name, neighbour), List.of()), text, start, end)
+                        || isAny(byName.getOrDefault(key(ANY, neighbour), List.of()), text, start, end));
     }
 
     private static boolean isAny(List<CountryPhrase> phrases, String text, int start, int end) {
@@ -69,5 +100,30 @@ final class CountryPhrases {
             }
         }
         return false;
+    }
+
+    private static String key(String name, String neighbour) {
+        return name + '\t' + neighbour;
+    }
+
+    /** The first word from a place on, if a mark or two at most come before it. */
+    private static String firstWord(String text, int place) {
+        int from = place;
+        while (from < text.length() && from < place + 2 && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from, AdjacentWords.end(text, from));
+    }
+
+    private static String lastWord(String text, int place) {
+        int to = place;
+        while (to > 0 && to > place - 2 && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(AdjacentWords.start(text, to), to);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -22,11 +22,15 @@ public final class NameFinder {
     private final NameTrie trie = new NameTrie();
     private final LanguageNames languages;
     private final CountryLexicon lexicon = CountryLexicon.builtIn();
+    private final NamesakePeople people = new NamesakePeople(lexicon);
+    private final CombiningForms combiningForms = new CombiningForms(lexicon);
+    private final CapitalisedRuns capitals = new CapitalisedRuns();
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
             subject.names().forEach(name -> trie.add(name, subject));
             subject.standsFor().forEach(name -> trie.add(name, subject));
+            combiningForms.of(subject).forEach(form -> trie.add(form, subject));
         }
         languages = new LanguageNames(subjects.stream()
                 .filter(subject -> subject.kind() == SubjectKind.COUNTRY)
@@ -46,7 +50,7 @@ public final class NameFinder {
     public FoundMentions find(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
         List<List<NameMatch>> found = texts.stream().map(this::names).toList();
-        CountryContext context = new CountryContext(lexicon, texts);
+        CountryContext context = new CountryContext(lexicon, people, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             found.get(i)
@@ -76,16 +80,23 @@ public final class NameFinder {
         return new FoundMentions(mentions, passedOver);
     }
 
-    /** The names in a text; a small word in capitals is none where all is in capitals. */
+    /** The names in a text; a small word in capitals is none where all around it is in capitals. */
     private List<NameMatch> names(String text) {
         List<NameMatch> found = trie.find(text);
-        if (found.isEmpty() || !isAllInCapitals(text)) {
+        if (found.isEmpty()) {
             return found;
         }
+        boolean allInCapitals = isAllInCapitals(text);
         return found.stream()
-                .filter(name -> !lexicon.words()
-                        .has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end()))))
+                .filter(name -> !isSmallWord(text, name, allInCapitals)
+                        && !(name.kind() == SubjectKind.COUNTRY
+                                && combiningForms.standAlone(text, name.start(), name.end())))
                 .toList();
+    }
+
+    private boolean isSmallWord(String text, NameMatch name, boolean allInCapitals) {
+        return lexicon.words().has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end())))
+                && (allInCapitals || capitals.hold(text, name.start(), name.end()));
     }
 
     /** The country that a name means, the first of them if there are two. */

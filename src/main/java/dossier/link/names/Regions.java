@@ -2,7 +2,9 @@ package dossier.link.names;
 
 import dossier.language.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,15 +19,21 @@ final class Regions {
     private final List<String> namesOfWords;
     private final Pattern afterTown;
     private final Pattern statesAndCounties;
+    private final Map<String, Pattern> countries = new HashMap<>();
 
     Regions() {
         List<String> plainNames = new ArrayList<>();
         List<String> abbreviations = new ArrayList<>();
-        for (List<String> row : Table.rows("link/names/regions.tsv", 3)) {
+        for (List<String> row : Table.rows("link/names/regions.tsv", 4)) {
             names.add(row.get(0));
             abbreviations.addAll(List.of(row.get(1).split("\\|")));
             if (row.get(2).isEmpty()) {
                 plainNames.add(row.get(0));
+            }
+            if (!row.get(3).isEmpty()) {
+                countries.put(
+                        row.get(0),
+                        Pattern.compile("\\b(?:" + any(List.of(row.get(3).split("\\|"))) + ")"));
             }
         }
         namesOfWords = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
@@ -58,6 +66,11 @@ final class Regions {
     /** Whether this is the name of one. */
     boolean contain(String name) {
         return names.contains(name);
+    }
+
+    /** Whether a text has a word that shows the country of the name of a state. */
+    boolean showCountry(String name, String text) {
+        return countries.containsKey(name) && countries.get(name).matcher(text).find();
     }
 
     /** Whether texts speak of two or more states or counties. */

@@ -14,6 +14,8 @@ public enum WordClass {
     BEFORE_PLACE,
     TOWARD_PLACE,
     SPEECH,
+    PERSON_VERB,
+    KIN,
     JOINT,
     JOINT_ARTICLE,
     JOINT_BODY,

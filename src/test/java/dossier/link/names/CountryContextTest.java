@@ -237,4 +237,69 @@ class CountryContextTest {
                         .mentions())
                 .containsExactly(new Mention(town, 0, 3, 9));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad Wexler, a farmer, came late.",
+                "They met Israel Hernandez at noon.",
+                "Kenya Obrien said no.",
+                "India Arden sang, and Cuba Gordon spoke.",
+                "Jamaica O'Dell, 41, won.",
+                "Israel Wexler’s mother was there",
+                "The prize went to Georgia McAvoy."
+            })
+    void countryBeforeAFamilyNameIsAGivenName(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Israel Radio said so.",
+                "The Israel Defence Forces said so.",
+                "Kenya Power raised its price.",
+                "Chad President Roe resigned.",
+                "India and Cuba spoke.",
+                "Jordan closed its border."
+            })
+    void countryBeforeAnotherWordStaysOne(String text) {
+        assertThat(found(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Voters in the US state of Georgia queued.",
+                "In Macon, Georgia, the polls opened.",
+                "Georgia’s secretary of state counted again.",
+                "Georgia lawmakers met.",
+                "The Georgia Senate voted.",
+                "Rain fell on southeast Georgia.",
+            })
+    void georgiaOfTheUnitedStatesIsNoCountryInTheWholeArticle(String text) {
+        assertThat(found(text, "Later, Georgia waited.")).doesNotContain("Georgia");
+    }
+
+    @Test
+    void georgiaStaysACountryBesideItsNeighboursOrItsCities() {
+        assertThat(found("In Tbilisi, Georgia, the talks began.")).containsExactly("Georgia");
+        assertThat(found("In Moldova, Georgia and the west, they waited.")).contains("Georgia");
+        assertThat(found("The state of Georgia voted.", "Georgia and Abkhazia met in Batumi."))
+                .containsExactly("Georgia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oil of the Niger Delta and of Niger State",
+                "Turkey and ham for lunch.",
+                "a roast Turkey",
+                "The Chinese cabbage and the Brazil nuts",
+                "as the China Daily and the Times of India wrote",
+                "from New Ireland to Lake Chad."
+            })
+    void phraseThatHoldsACountryIsNone(String text) {
+        assertThat(found(text)).isEmpty();
+    }
 }

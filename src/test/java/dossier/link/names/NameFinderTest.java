@@ -129,7 +129,7 @@ class NameFinderTest {
             Russia's and Russia’s         | [Russia=russia]'s and [Russia=russia]’s
             Seychelles' coast             | [Seychelles=seychelles]' coast
             Côte d'Ivoire, Cote d’Ivoire  | [Côte d'Ivoire=cote-divoire], [Cote d’Ivoire=cote-divoire]
-            Sino-Russian, non-US          | Sino-[Russian=russia], non-[US=united-states]
+            Sino-Russian, non-US          | [Sino=china]-[Russian=russia], non-[US=united-states]
             New-Zealand New–Zealand       | [New-Zealand=new-zealand] [New–Zealand=new-zealand]
             Iran–Iraq, Iran—Iraq          | [Iran=iran]–[Iraq=iraq], [Iran=iran]—[Iraq=iraq]
             New - Zealand, New, Zealand   | New - Zealand, New, Zealand
@@ -244,5 +244,32 @@ class NameFinderTest {
 
         assertThat(Marked.text(new NameFinder(all), text)).isEqualTo(marked);
         assertThat(marked).isEqualTo("[Russia=russia+russia+russia], [South Sudan=south-sudan], [Dutch=netherlands]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            JOIN US TODAY, read the sign.   | JOIN US TODAY, read the sign.
+            They said: FOLLOW US on the way | They said: FOLLOW US on the way
+            the US troops and US-China      | the [US=united-states] troops and [US=united-states]-[China=china]
+            the US FDA said                 | the [US=united-states] FDA said
+            a US NATO envoy                 | a [US=united-states] NATO envoy
+            """)
+    void smallWordAmongWordsInCapitalsIsNoName(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Sino-Russian ties     | [Sino=china]-[Russian=russia] ties
+            Russo‑Ukrainian war   | [Russo=russia]‑[Ukrainian=ukraine] war
+            Franco-German talks   | [Franco=france]-[German=germany] talks
+            Anglo-Irish and Indo-Pakistani | [Anglo=united-kingdom]-[Irish=ireland] and [Indo=india]-[Pakistani=pakistan]
+            Sino-Soviet split     | [Sino=china]-Soviet split
+            Franco said           | Franco said
+            Anglo-Saxon, Indo-European, Greco-Roman | Anglo-Saxon, Indo-European, Greco-Roman
+            Afro-Asian            | Afro-Asian
+            """)
+    void combiningFormIsACountryWhereItIsJoinedToAnother(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
     }
 }
