@@ -23,6 +23,10 @@ record FirstAuthor(String family, String given, String words) {
             Pattern.compile(",? (?:Jr|Sr|II|III|IV|et al|and others|u\\. a|et autres)\\b\\.?.*$");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'’-]{2,}");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+|\\p{Lu}{1,2}");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    /** The glide before a vowel, and the second letter of an umlaut. */
+    private static final Pattern UNHEARD = Pattern.compile("i(?=[aeou])|(?<=[aou])e");
+
     private static final Pattern SPACE = Pattern.compile("(?<=\\.)(?=\\p{L})|\\s+");
 
     static FirstAuthor of(List<String> authors) {
@@ -94,18 +98,23 @@ record FirstAuthor(String family, String given, String words) {
     }
 
     private static String sound(String name) {
-        return name.isEmpty()
-                ? ""
-                : Slug.words(name)
-                        .replace("-", "")
-                        .replace("kh", "h")
-                        .replaceAll("ts|tz|tch|ch", "c")
-                        .replaceAll("([sz])h", "$1")
-                        .replace('w', 'v')
-                        .replaceAll("ff$", "v")
-                        .replaceAll("[ijy]+", "i")
-                        .replaceAll("i(?=[aeou])", "")
-                        .replaceAll("([aou])e", "$1")
-                        .replaceAll("(.)\\1", "$1");
+        if (name.isEmpty()) {
+            return "";
+        }
+        String latin = Slug.words(name)
+                .replace("-", "")
+                .replace("kh", "h")
+                .replace("tch", "c")
+                .replace("ch", "c")
+                .replace("ts", "c")
+                .replace("tz", "c")
+                .replace("sh", "s")
+                .replace("zh", "z")
+                .replace('w', 'v')
+                .replace('j', 'i')
+                .replace('y', 'i');
+        String single = DOUBLED.matcher(latin).replaceAll("$1");
+        String sound = UNHEARD.matcher(single).replaceAll("");
+        return sound.endsWith("f") ? sound.substring(0, sound.length() - 1) + "v" : sound;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param doi in lower case; may be empty
  * @param address {@link PageAddress#key}; empty without an address, and for the address of a DOI
+ * @param outlet the journal, site or book, or else the publisher; folded; may be empty
  * @param isArticle whether it is an article of the dossier as it names itself
  */
 record WorkForm(
@@ -19,6 +20,7 @@ record WorkForm(
         WorkTitle title,
         String doi,
         Optional<PageAddress> address,
+        String outlet,
         boolean isArticle) {
 
     static WorkForm of(Citation work, boolean isArticle) {
@@ -31,6 +33,7 @@ record WorkForm(
                 WorkTitle.of(work.title()),
                 doi.toLowerCase(Locale.ROOT),
                 hasPage ? Optional.of(PageAddress.of(work.url())) : Optional.empty(),
+                outlet(work),
                 isArticle);
     }
 
@@ -57,10 +60,9 @@ record WorkForm(
         return TextFolding.LETTERS.of(work.field(field));
     }
 
-    /** The journal, site or book, or else the publisher. */
-    String outlet() {
-        String container = folded(CitationField.CONTAINER);
-        String outlet = container.isEmpty() ? folded(CitationField.PUBLISHER) : container;
+    private static String outlet(Citation work) {
+        String container = work.container();
+        String outlet = TextFolding.LETTERS.of(container.isEmpty() ? work.field(CitationField.PUBLISHER) : container);
         return outlet.startsWith("the ") ? outlet.substring(4) : outlet;
     }
 }

@@ -96,11 +96,6 @@ public final class Works {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
-    public static String authorAndTitle(List<String> authors, String title) {
-        return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.LETTERS.of(title);
-    }
-
     /** The key of a work that is known by its address alone. */
     public static String urlKey(String url) {
         return PageAddress.doi(url)
