@@ -160,7 +160,7 @@ final class Bibliography {
         Citation noted = works.getOrDefault(id, ofNote(uses.get(0)));
         Optional<Article> article = article(id, noted.url());
         Citation work = facts.work(
-                article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted));
+                article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted), publishers);
         facts.merged(works);
         uses.stream()
                 .filter(use -> !namedOf(use).contains(id))

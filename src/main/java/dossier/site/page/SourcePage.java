@@ -14,6 +14,7 @@ import dossier.site.view.RetractionImpact;
 import dossier.site.view.SchemaOrg;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SiteContext;
+import dossier.site.view.SourceFields;
 import java.util.List;
 
 /** A source: the reference, its addresses, and every passage that cites it; one part of them. */
@@ -62,12 +63,12 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
         return source.publisher().map(Link::to).orElse(Link.NONE);
     }
 
-    public List<String> authors() {
-        return source.authors();
+    public List<SourceFields.FieldRow> beforePublisher() {
+        return SourceFields.beforePublisher(source, context.text());
     }
 
-    public String published() {
-        return context.text().known(source.published());
+    public List<SourceFields.FieldRow> afterPublisher() {
+        return SourceFields.afterPublisher(source, context.text());
     }
 
     public String grade() {

@@ -37,4 +37,10 @@ public record AuthorName(String family, String given, String suffix, String lite
         String end = suffix.isEmpty() ? "" : ", " + suffix;
         return isPerson() ? family + ", " + given + end : literal;
     }
+
+    /** {@code Ian Storey}, {@code Max Roe, Jr.} */
+    public String natural() {
+        String end = suffix.isEmpty() ? "" : ", " + suffix;
+        return isPerson() ? given + " " + family + end : literal;
+    }
 }
