@@ -82,7 +82,7 @@ class CitationStyleTest {
 
         assertThat(Jsoup.parse(displayPath("articles/tides.html")).text())
                 .isEqualTo(
-                        "Ana Costa. “Tides of the river.” The Harbour Post, 4 March 2025. https://harbour.example/tides"
+                        "Costa, Ana. “Tides of the river.” The Harbour Post, 4 March 2025. https://harbour.example/tides"
                                 + " In: Rivers, The River Desk, 1 April 2025. https://rivers.example/brief/articles/tides.html");
         assertThat(Jsoup.parse(displayPath("sources/roe-2025-tides-and-b-floods-b.html"))
                         .text())
@@ -99,7 +99,7 @@ class CitationStyleTest {
         build();
 
         assertThat(displayPath("articles/tides.html"))
-                .isEqualTo("Ana Costa. (2025, March 4). Tides of the river. <i>The Harbour Post</i>."
+                .isEqualTo("Costa, A. (2025, March 4). Tides of the river. <i>The Harbour Post</i>."
                         + " https://harbour.example/tides In: Rivers, The River Desk, 1 April 2025."
                         + " <span class=\"url\"><a href=\"https://rivers.example/brief/articles/tides.html\""
                         + " rel=\"noopener external\">https://rivers.example/brief/articles/tides.html</a></span>");

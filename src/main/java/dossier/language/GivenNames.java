@@ -10,6 +10,11 @@ public final class GivenNames {
             .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> EAST_ASIAN = Table.rows("language/given-names.tsv", 2).stream()
+            .filter(row -> row.get(0).startsWith("East "))
+            .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private GivenNames() {}
 
     public static boolean contains(String word) {
@@ -20,5 +25,11 @@ public final class GivenNames {
     public static boolean begins(String name) {
         String[] words = name.strip().split("[ .]", 2);
         return NAMES.contains(words[0]) || NAMES.contains(words[0].split("[-‑]", 2)[0]);
+    }
+
+    /** Whether the first word of a name is one of traditions that put the family name first, or have none. */
+    public static boolean beginsEastAsian(String name) {
+        String first = name.strip().split("[ .]", 2)[0];
+        return EAST_ASIAN.contains(first) || EAST_ASIAN.contains(first.split("[-‑]", 2)[0]);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.link;
 
 import dossier.language.Slug;
+import dossier.link.citation.WorkMerge;
 import dossier.link.citation.Works;
 import dossier.model.Article;
 import dossier.model.Citation;
@@ -8,13 +9,13 @@ import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import dossier.model.CitedWork;
 import dossier.model.NoteReference;
+import dossier.model.OtherForms;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.SourceEntry;
 import dossier.problem.Problems;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,21 +26,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
-    /** Of two citations of one work the fuller one is used, whichever comes first; of two as full, the shorter. */
-    private static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
-            .thenComparing(work -> -work.printed().length())
-            .thenComparing(Citation::printed, Comparator.reverseOrder());
-
     private final Publishers publishers;
     private final List<NoteReference> notes;
     private final Map<Citation, String> ids = new HashMap<>();
     private final Map<String, Citation> works = new TreeMap<>();
+    private final Map<String, OtherForms> otherForms = new HashMap<>();
     private final Map<String, Article> articleOfId = new HashMap<>();
     private final Map<String, Article> articleOfUrl = new HashMap<>();
     private final SourceCorrections corrections;
@@ -74,13 +70,22 @@ final class Bibliography {
         articles.forEach(article -> own.put(article, citation(article)));
         List<Citation> cited =
                 notes.stream().flatMap(use -> use.note().citations().stream()).toList();
-        Map<Citation, String> keys =
-                Works.keys(Stream.concat(cited.stream(), own.values().stream()).toList());
+        WorkMerge merge = new WorkMerge(cited, own.values());
+        Map<Citation, String> keys = merge.keys();
+        Map<String, List<Citation>> ofKey = new LinkedHashMap<>();
+        cited.forEach(work ->
+                ofKey.computeIfAbsent(keys.get(work), key -> new ArrayList<>()).add(work));
         Map<String, Citation> fullest = new LinkedHashMap<>();
-        cited.forEach(work -> fullest.merge(keys.get(work), work, BinaryOperator.maxBy(FULLER)));
+        Map<String, OtherForms> others = new HashMap<>();
+        ofKey.forEach((key, of) -> {
+            CitedForms forms = CitedForms.of(of, merge);
+            fullest.put(key, forms.work());
+            others.put(key, forms.forms());
+        });
         Map<String, Slug> idOfKey = Works.ids(fullest);
         cited.forEach(work -> ids.put(work, idOfKey.get(keys.get(work)).text()));
         fullest.forEach((key, work) -> works.put(idOfKey.get(key).text(), work));
+        others.forEach((key, forms) -> otherForms.put(idOfKey.get(key).text(), forms));
         own.forEach((article, work) -> {
             Slug id = idOfKey.get(keys.get(work));
             if (id != null) {
@@ -155,7 +160,7 @@ final class Bibliography {
         Citation noted = works.getOrDefault(id, ofNote(uses.get(0)));
         Optional<Article> article = article(id, noted.url());
         Citation work = facts.work(
-                article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted));
+                article.map(own -> SourceFacts.over(noted, citation(own))).orElse(noted), publishers);
         facts.merged(works);
         uses.stream()
                 .filter(use -> !namedOf(use).contains(id))
@@ -176,7 +181,8 @@ final class Bibliography {
                 uses,
                 citedAs.getOrDefault(id, Map.of()),
                 article.map(own -> facts.standing().or(own.details().standing()))
-                        .orElse(facts.standing()));
+                        .orElse(facts.standing()),
+                otherForms.getOrDefault(id, OtherForms.NONE));
     }
 
     /** The work of a note that an author leads to an entry of their own. */

@@ -1,53 +1,45 @@
 package dossier.link;
 
-import dossier.link.citation.Works;
+import dossier.link.citation.AlikePair;
+import dossier.link.citation.AlikeWorks;
 import dossier.model.Draft;
 import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.problem.Location;
 import dossier.problem.Problems;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Warns of two sources with one author and title, which stay two because their dates or addresses differ. */
+/** Warns of two sources that may be one, for the author to settle in {@code sources.yaml}. */
 record DuplicateSources(Draft draft, SourceCorrections corrections, Problems problems) {
+    /** More than these nobody settles by hand. */
+    private static final int MOST = 36;
 
-    /** Each source is compared with the first like it, so that no source is compared with all others. */
     void check(List<Source> sources) {
-        Map<String, Source> first = new HashMap<>();
-        for (Source source : sources) {
-            String authorAndTitle = Works.authorAndTitle(source.authors(), source.title());
-            Source other = authorAndTitle.isEmpty() ? null : first.putIfAbsent(authorAndTitle, source);
-            if (other != null && !haveOtherDateAndAddress(source, other) && !areDistinct(source, other)) {
-                problems.warning(
-                        place(source),
-                        "sources-alike",
-                        "\"" + source.title() + "\" may be the source of " + place(other) + ": "
-                                + difference(source, other),
-                        "two entries stand; in content/sources.yaml, under " + source.id() + ": \"merge: [" + other.id()
-                                + "]\" makes them one, \"distinct: [" + other.id() + "]\" settles that they are two");
-            }
+        List<AlikePair> open = AlikeWorks.find(
+                        sources.stream().map(Source::work).toList())
+                .stream()
+                .filter(pair -> !areDistinct(sources.get(pair.first()), sources.get(pair.second())))
+                .toList();
+        int shown = Math.min(open.size(), MOST);
+        for (int i = 0; i < shown; i++) {
+            AlikePair pair = open.get(i);
+            boolean isLast = i == shown - 1 && open.size() > MOST;
+            String more = isLast ? "; " + (open.size() - MOST) + " more pairs are alike" : "";
+            warn(sources.get(pair.first()), sources.get(pair.second()), pair.why() + more);
         }
     }
 
-    /** Two days and two addresses are two works, whatever they are called. */
-    private static boolean haveOtherDateAndAddress(Source source, Source other) {
-        return !source.url().isEmpty()
-                && !other.url().isEmpty()
-                && source.published().isKnown()
-                && other.published().isKnown()
-                && !source.published().equals(other.published());
+    private void warn(Source other, Source source, String why) {
+        problems.warning(
+                place(source),
+                "sources-alike",
+                "\"" + source.label() + "\" may be the source of " + place(other) + ": " + why,
+                "two entries stand; in content/sources.yaml, under " + source.id() + ": \"merge: [" + other.id()
+                        + "]\" makes them one, \"distinct: [" + other.id() + "]\" settles that they are two");
     }
 
     private boolean areDistinct(Source source, Source other) {
         return corrections.areDistinct(source.id().text(), other.id().text());
-    }
-
-    private static String difference(Source source, Source other) {
-        return source.published().equals(other.published())
-                ? "same author, title and date, other address"
-                : "same author and title, other date";
     }
 
     private Location place(Source source) {

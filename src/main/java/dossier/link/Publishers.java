@@ -57,6 +57,11 @@ final class Publishers {
         return known != null ? known : byName.computeIfAbsent(name, this::added);
     }
 
+    /** The name of the publisher with an id or a name that YAML gives; any other name as it is. */
+    String nameOf(String name) {
+        return declared.contains(name) ? byName.get(name).name() : name;
+    }
+
     private Publisher added(String name) {
         return byId.computeIfAbsent(Slug.of(name), id -> new Publisher(id, name, "", "", ""));
     }

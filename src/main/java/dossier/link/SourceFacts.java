@@ -7,19 +7,31 @@ import dossier.model.CitationField;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source.Correction;
+import dossier.model.WorkType;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.SourceEntry;
 import dossier.model.entry.YamlText;
 import dossier.phrase.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The facts about one source: what {@code sources.yaml} says of it over what its notes say, with what that changed. */
 final class SourceFacts {
+    /** The fields that hold words and nothing more, by their keys in {@code sources.yaml}. */
+    private static final Map<String, CitationField> DETAILS = new TreeMap<>(Map.of(
+            "volume", CitationField.VOLUME,
+            "issue", CitationField.ISSUE,
+            "pages", CitationField.PAGES,
+            "edition", CitationField.EDITION,
+            "number", CitationField.NUMBER,
+            "place", CitationField.PLACE));
+
     private final Optional<SourceEntry> entry;
     private final List<Correction> corrections = new ArrayList<>();
 
@@ -27,12 +39,18 @@ final class SourceFacts {
         this.entry = entry;
     }
 
-    Citation work(Citation noted) {
-        return CitationBuilder.of(noted)
-                .authors(authors(noted.authors()))
+    /** @param publishers by whose names the work's own publisher is called */
+    Citation work(Citation noted, Publishers publishers) {
+        CitationBuilder work = CitationBuilder.of(noted);
+        DETAILS.forEach((key, field) ->
+                work.with(field, text(SourceFacts.label(key), noted.field(field), said -> said.detail(key))));
+        return work.type(type(noted.type()))
+                .authors(people("Authors", noted.authors(), SourceEntry::authors))
+                .editors(people("Editors", noted.editors(), SourceEntry::editors))
                 .with(CitationField.TITLE, text("Title", noted.title(), SourceEntry::title))
                 .published(published(noted.published()))
                 .with(CitationField.CONTAINER, text("In", noted.container(), SourceEntry::container))
+                .with(CitationField.PUBLISHER, publisherName(noted.field(CitationField.PUBLISHER), publishers))
                 .with(CitationField.URL, text("Address", noted.url(), SourceEntry::url))
                 .with(CitationField.DOI, text("DOI", noted.doi(), SourceEntry::doi))
                 .build();
@@ -45,13 +63,31 @@ final class SourceFacts {
                 .orElse(noted);
     }
 
-    private List<String> authors(List<String> noted) {
-        List<String> said = entry.map(SourceEntry::authors).orElse(List.of());
+    private List<String> people(String what, List<String> noted, Function<SourceEntry, List<String>> field) {
+        List<String> said = entry.map(field).orElse(List.of());
         if (said.isEmpty()) {
             return noted;
         }
-        corrected("Authors", String.join("; ", noted), String.join("; ", said));
+        corrected(what, String.join("; ", noted), String.join("; ", said));
         return said;
+    }
+
+    private WorkType type(WorkType noted) {
+        String said = text("Kind of work", word(noted), SourceEntry::type);
+        return said.isEmpty()
+                ? noted
+                : WorkType.valueOf(said.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String word(WorkType type) {
+        return type == WorkType.UNKNOWN
+                ? ""
+                : type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code Volume}, as readers see the key. */
+    private static String label(String key) {
+        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 
     private IsoDate published(IsoDate noted) {
@@ -70,6 +106,13 @@ final class SourceFacts {
             corrections.add(new Correction(Message.of(what), Message.asIs(noted), Message.asIs(said)));
         }
         return said;
+    }
+
+    private String publisherName(String noted, Publishers publishers) {
+        String said = entry.map(SourceEntry::publisher)
+                .filter(name -> !name.isEmpty())
+                .orElse(noted);
+        return said.isEmpty() ? "" : publishers.nameOf(said);
     }
 
     /** The publisher that {@code sources.yaml} names. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param uses in order of articles and notes
  * @param citedAs how notes use it, where they say more than that they cite it
  * @param standing that of its article too, when it is one
+ * @param others the other forms in which it is cited
  */
 public record Source(
         Slug id,
@@ -29,12 +30,28 @@ public record Source(
         Optional<Slug> article,
         List<NoteReference> uses,
         Map<NoteReference.Key, CitedWork> citedAs,
-        RetractionStatus standing)
+        RetractionStatus standing,
+        OtherForms others)
         implements Entity, Comparable<Source> {
     public Source {
         corrections = List.copyOf(corrections);
         uses = List.copyOf(uses);
         citedAs = Map.copyOf(citedAs);
+    }
+
+    /** A source that is cited in one form. */
+    public Source(
+            Slug id,
+            Citation work,
+            Optional<Publisher> publisher,
+            String ownGrade,
+            String summary,
+            List<Correction> corrections,
+            Optional<Slug> article,
+            List<NoteReference> uses,
+            Map<NoteReference.Key, CitedWork> citedAs,
+            RetractionStatus standing) {
+        this(id, work, publisher, ownGrade, summary, corrections, article, uses, citedAs, standing, OtherForms.NONE);
     }
 
     /**

@@ -142,7 +142,7 @@ class CommandsTest {
                         https://post.example/bridge","url":"https://post.example/bridge","ibid_of":null,\
                         "cited_in":["p1"]},{"n":"2","raw":"ibid.","text":"ibid.","url":null,"ibid_of":"1",\
                         "cited_in":["p2"]}],"countries":[{"code":"PT","start":58,"end":66,"text":"Portugal"},\
-                        {"code":"ES","start":166,"end":171,"text":"Spain"}],"decisions":[],"people":[],"organisations":[],\
+                        {"code":"ES","start":166,"end":171,"text":"Spain"}],"peoples":[],"decisions":[],"people":[],"organisations":[],\
                         "dropped":[{"line":8,"text":"News","why":"site chrome"}]}
                         """);
     }
@@ -156,7 +156,7 @@ class CommandsTest {
 
         assertThat(run.out())
                 .contains(
-                        "\"countries\":[],\"decisions\":[{\"code\":\"TR\",\"start\":22,\"end\":28,\"text\":\"Turkey\","
+                        "\"countries\":[],\"peoples\":[],\"decisions\":[{\"code\":\"TR\",\"start\":22,\"end\":28,\"text\":\"Turkey\","
                                 + "\"taken\":false,\"why\":\"a town: a state stands after it in this article\"}]");
     }
 

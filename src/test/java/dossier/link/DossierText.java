@@ -140,6 +140,12 @@ final class DossierText {
                         "corrected",
                         correction.what().english() + ": " + correction.was().english() + " -> "
                                 + correction.now().english()));
+        source.others()
+                .forms()
+                .forEach(form -> line(
+                        "also cited as",
+                        form.printed() + " -> " + form.because().english()));
+        line("archived copy", source.others().archivedCopy());
         line("article", source.article().map(Object::toString).orElse(""));
         line(
                 "uses",

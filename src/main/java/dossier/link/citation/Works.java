@@ -3,27 +3,24 @@ package dossier.link.citation;
 import dossier.file.Sha256;
 import dossier.language.Slug;
 import dossier.language.TextFolding;
-import dossier.link.reference.Doi;
-import dossier.link.reference.WebAddress;
 import dossier.model.Citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds which citations name one work, and gives each work an id made of words: {@code storey-2023-myanmar-russia-relations-since}.
  *
- * <p>Two citations name one work when they have the same DOI, or else the same address (see {@link WebAddress#key}), or, having
- * neither, the same words. A work without DOI and address is also one with the same author, title and date, up to case,
- * marks and punctuation, unless there are several such.
+ * <p>{@link WorkMerge} says when two citations name one work.
  */
 public final class Works {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -33,51 +30,61 @@ public final class Works {
 
     private Works() {}
 
-    /** What tells a citation's work from all others. */
-    public static String key(Citation citation) {
-        if (!citation.doi().isEmpty()) {
-            return doiKey(citation.doi());
-        }
-        if (!citation.url().isEmpty()) {
-            return urlKey(citation.url());
-        }
-        return "text:" + TextFolding.WORDS.of(citation.printed());
+    /** Of two citations of one work the fuller one stands for it, whichever comes first; of two as full, the shorter note. */
+    public static final Comparator<Citation> FULLER = Comparator.comparingInt(Citation::known)
+            .thenComparing(Works::isFamilyFirst)
+            .thenComparing(work -> work.title().contains(": "))
+            .thenComparing(work -> -work.printed().length())
+            .thenComparing(Citation::printed, Comparator.reverseOrder())
+            .thenComparing(Citation::toString);
+
+    private static boolean isFamilyFirst(Citation work) {
+        return !work.authors().isEmpty() && work.authors().get(0).contains(",");
     }
 
     /**
-     * The key of each citation, the same in whatever order they come. One that has neither DOI nor address takes the key of
-     * the only work with these that has its author, title and date; where there is none, or several, those without share
-     * one key of their own.
+     * The key of each citation, equal for those that name one work, and the same in whatever order they come.
+     *
+     * @see WorkMerge
      */
     public static Map<Citation, String> keys(Collection<Citation> citations) {
-        Map<String, Set<String>> addressed = citations.stream()
-                .filter(work -> hasAuthorTitleDate(work) && !isKnownByWords(work))
-                .collect(Collectors.groupingBy(
-                        Works::authorTitleDate, Collectors.mapping(Works::key, Collectors.toSet())));
-        Map<Citation, String> keys = new HashMap<>();
-        for (Citation work : citations) {
-            Set<String> same = addressed.getOrDefault(authorTitleDate(work), Set.of());
-            boolean joins = hasAuthorTitleDate(work) && isKnownByWords(work);
-            keys.put(
-                    work,
-                    !joins ? key(work) : same.size() == 1 ? same.iterator().next() : "told:" + authorTitleDate(work));
-        }
-        return keys;
+        return new WorkMerge(citations, List.of()).keys();
     }
 
-    /** Whether author, title and date are known, which together tell a work. */
-    private static boolean hasAuthorTitleDate(Citation work) {
-        return !work.authors().isEmpty()
-                && !work.title().isEmpty()
-                && work.published().isKnown();
+    /** What tells a work from all others: its DOI, or else its address, or else author, title and date, or else its words. */
+    static String key(JoinedForms work) {
+        String told = authorTitleDate(work.fullest().work());
+        return least(work, form -> form.doi().isEmpty() ? "" : doiKey(form.doi()))
+                .or(() -> least(work, form -> form.page().isEmpty() ? "" : "url:" + form.page()))
+                .orElseGet(() -> told.isEmpty() ? wordKey(work) : "told:" + told);
     }
 
-    private static boolean isKnownByWords(Citation work) {
-        return key(work).startsWith("text:");
+    /** What tells a work from others that have its key. */
+    static String wordKey(JoinedForms work) {
+        return least(work, form -> "text:" + TextFolding.WORDS.of(form.work().printed()))
+                .orElseThrow();
+    }
+
+    /** What a citation says of its work, folded: author, title, date, DOI and address, in this order; empty where it does not. */
+    public static List<String> told(Citation citation) {
+        WorkForm form = WorkForm.of(citation, false);
+        return List.of(
+                form.author().words(),
+                TextFolding.LETTERS.of(citation.title()),
+                citation.published().text(),
+                form.doi(),
+                form.page());
+    }
+
+    private static Optional<String> least(JoinedForms work, Function<WorkForm, String> key) {
+        return work.forms().stream().map(key).filter(text -> !text.isEmpty()).min(Comparator.naturalOrder());
     }
 
     private static String authorTitleDate(Citation work) {
-        return hasAuthorTitleDate(work)
+        boolean tells = !work.authors().isEmpty()
+                && !work.title().isEmpty()
+                && work.published().isKnown();
+        return tells
                 ? author(work.authors()) + "|" + TextFolding.LETTERS.of(work.title()) + "|" + work.published()
                 : "";
     }
@@ -89,14 +96,11 @@ public final class Works {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** What two entries that may be one work have in common: first author and title, folded; empty without a title. */
-    public static String authorAndTitle(List<String> authors, String title) {
-        return title.isEmpty() ? "" : author(authors) + "|" + TextFolding.LETTERS.of(title);
-    }
-
     /** The key of a work that is known by its address alone. */
     public static String urlKey(String url) {
-        return Doi.in(url).map(Works::doiKey).orElseGet(() -> "url:" + WebAddress.key(url));
+        return PageAddress.doi(url)
+                .map(Works::doiKey)
+                .orElseGet(() -> "url:" + PageAddress.of(url).key());
     }
 
     private static String doiKey(String doi) {

@@ -32,7 +32,10 @@ record AuthorList(List<String> names, boolean editors, int end, char stop, boole
 
     /** The list that a text begins with; empty where it begins with something else. */
     static Optional<AuthorList> at(String text) {
-        return capitals(text).or(() -> NameScan.of(text)).or(() -> institution(text));
+        return capitals(text)
+                .or(() -> NameScan.of(text))
+                .or(() -> institution(text))
+                .or(() -> Surnames.at(text));
     }
 
     /** The list that a text consists of. */
@@ -52,11 +55,18 @@ record AuthorList(List<String> names, boolean editors, int end, char stop, boole
     private static Optional<AuthorList> institution(String text) {
         for (Pattern form : List.of(INSTITUTION_TO_COMMA, INSTITUTION)) {
             Matcher found = form.matcher(text);
-            if (found.lookingAt() && Institutions.isName(found.group(1)) && !hasDigit(found.group(1))) {
+            if (found.lookingAt() && isInstitution(found.group(1))) {
                 return Optional.of(ended(text, List.of(found.group(1).strip()), found.end(1), false));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name with a comma, {@code Ministry of Trade, Ports and Fisheries}, begins with a word of institutions. */
+    private static boolean isInstitution(String name) {
+        int comma = name.indexOf(',');
+        boolean begins = comma < 0 || Institutions.hasWord(name.substring(0, comma));
+        return begins && Institutions.isName(name) && !hasDigit(name);
     }
 
     private static boolean hasDigit(String name) {

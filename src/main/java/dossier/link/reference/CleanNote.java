@@ -63,13 +63,17 @@ public record CleanNote(String text, String url, String doi, String accessed, St
     public static CleanNote of(String note, UnaryOperator<String> withoutSignal) {
         WebAddress url = WebAddress.in(SPACE.matcher(note.strip()).replaceAll(" "));
         String words = withoutSignal.apply(url.before());
-        Optional<MatchResult> access = access(words).or(() -> access(url.after()));
-        String text = access(words).map(found -> cut(words, found)).orElse(words);
+        Optional<MatchResult> before = access(words);
+        Optional<MatchResult> access = before.or(() -> access(url.after()));
+        String text = before.map(found -> cut(words, found)).orElse(words);
         int tail = Math.max(0, text.length() - LONGEST_FOUND_AT);
         String end = FOUND_AT.matcher(text.substring(tail)).replaceFirst("");
         String whole = url.apart();
         String doi = Doi.in(whole).orElse("");
-        String shown = DOI_WORDS.matcher(text.substring(0, tail) + end).replaceAll("");
+        String left = text.substring(0, tail) + end;
+        boolean registered =
+                left.contains("10.") || left.toLowerCase(Locale.ROOT).contains("doi");
+        String shown = registered ? DOI_WORDS.matcher(left).replaceAll("") : left;
         return new CleanNote(
                 shown, url.address(), doi, access.map(MatchResult::group).orElse(""), whole);
     }

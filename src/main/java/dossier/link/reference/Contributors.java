@@ -17,17 +17,31 @@ final class Contributors {
     private static final Pattern IN_EDITORS = Terms.pattern(
             "(?<![\\p{L}])<in>:?\\s(\\p{Lu}[^()“”\"\\n]{2,120}?)\\s?,?\\s?(?:[(\\[]<editor>[)\\]]|(?<=, )(?:eds?|editors?|hrsg|hg)\\.)[,:.]?\\s");
 
+    /** {@code in: Schade/Umlauf, Handbuch}. */
+    private static final Pattern IN_STROKES =
+            Pattern.compile("(?<!\\p{L})in:? ([^,()\\n]{3,80}/[^,()\\n]{3,60}), (?=\\p{Lu})");
+
     private Contributors() {}
 
     static void cut(Remainder rest, CitationBuilder work) {
         Matcher in = IN_EDITORS.matcher(rest.text());
         if (in.find()) {
-            Optional<AuthorList> editors = AuthorList.whole(in.group(1));
+            Optional<List<String>> editors = AuthorList.whole(in.group(1))
+                    .map(AuthorList::names)
+                    .or(() -> Surnames.areJoined(in.group(1)) || Surnames.isOne(in.group(1))
+                            ? Optional.of(Surnames.names(in.group(1)))
+                            : Optional.empty());
             if (editors.isPresent()) {
-                work.editors(editors.get().names());
+                work.editors(editors.get());
                 rest.set(rest.text().substring(0, in.start()) + "\nin "
                         + rest.text().substring(in.end()));
             }
+        }
+        Matcher strokes = IN_STROKES.matcher(rest.text());
+        if (strokes.find() && Surnames.areJoined(strokes.group(1))) {
+            work.editors(Surnames.names(strokes.group(1)));
+            rest.set(rest.text().substring(0, strokes.start()) + "\nin "
+                    + rest.text().substring(strokes.end()));
         }
         names(rest, TRANSLATED_BY).ifPresent(work::translators);
         names(rest, EDITED_BY).ifPresent(work::editors);

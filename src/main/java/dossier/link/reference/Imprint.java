@@ -6,6 +6,7 @@ import dossier.language.Table;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,11 +36,17 @@ final class Imprint {
             Pattern.compile("(?:(?<=^)|(?<=^ )|(?<=[.,;?!)\\n—–] |[.,;?!)\\n—–]|[”\"»] ))" + PLACE + "\\s?: " + NAME
                     + "(?:[,.;]?\\s?\\[?" + YEAR + "[a-z]?\\]?|(?=\\.?\\s?(?:\\n|$|\\()))");
 
-    private static final Pattern PRESS = Pattern.compile(
-            "(?:.*(?<!\\p{L}))?(?:Press|Presse|Presses|Verlag|Verlagsgesellschaft|Publishers?|Publishing|Publications|Éditions?|Editions?|Editorial|Ediciones|Editora|Editores|Edizioni"
-                    + "|Editrice|Books|Academic|Издательство|Изд-во|Изд\\.|издательство|Stationery Office|Printing Office|Government Printer|Librairie|Libros|Imprensa|Buchverlag|Fachverlag|\\p{L}+verlag|"
-                    + "OUP|CUP|HMSO|Routledge|Palgrave|Springer|Elsevier|Wiley|Brill|Sage|SAGE|Macmillan|Penguin|Harper|Gallimard|Suhrkamp|Nomos|"
-                    + "(?:& (?:Co|Sons|Bros|Company))\\.?)(?!\\p{L}).*");
+    private static final Set<String> PRESSES = Table.rows("link/reference/presses.tsv", 2).stream()
+            .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern FIRM =
+            Pattern.compile("(?:& (?:Co|Sons|Bros|Company)|(?:Stationery|Printing) Office)(?!\\p{L})");
+    private static final Pattern JOINT = Pattern.compile(" ?(?:[;/&–]|, | and | und | et | y ) ?");
+    /** {@code (Stand 2020)}, when a text was as it is. */
+    private static final Pattern STATE =
+            Pattern.compile("(?:Stand|as (?:of|at)|état|revised|updated|adopted|amended|last)(?!\\p{L})", Terms.FLAGS);
+
     private static final Pattern EDITION = Terms.pattern(
             "[,;.(]?\\s?(?<![\\p{L}\\d])((?:rev(?:ised)?\\.?|new|neue|enlarged|updated|expanded|\\d{1,2}(?:st|nd|rd|th|d|e|ème|ª|\\.ª|\\.ed\\.|\\.|-е|-е изд)?,?(?: (?:[\\p{Ll}]+\\.?(?: u\\. | und | и )?){1,4})?|first|second|third|fourth|fifth|sixth|seventh|eighth) ?<edition>)[,;)]?");
 
@@ -50,12 +57,13 @@ final class Imprint {
         return PLACES.contains(words.strip())
                 || PLACES.contains(plain)
                 || PLACES.contains(plain + ".")
-                || Arrays.stream(plain.split(" ?(?:[;/&–]|, | and | und | et | y ) ?"))
-                        .allMatch(PLACES::contains);
+                || JOINT.matcher(plain).find() && JOINT.splitAsStream(plain).allMatch(PLACES::contains);
     }
 
     static boolean isPress(String words) {
-        return PRESS.matcher(words).matches();
+        return NO_WORD.splitAsStream(words.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> PRESSES.contains(word) || word.endsWith("verlag"))
+                || FIRM.matcher(words).find();
     }
 
     static void edition(Remainder rest, CitationBuilder work) {
@@ -106,6 +114,8 @@ final class Imprint {
         int colon = plain.lastIndexOf(": ");
         if (colon > 0) {
             published(plain.substring(0, colon), plain.substring(colon + 2), work);
+        } else if (STATE.matcher(plain).lookingAt()) {
+            return false;
         } else if (!plain.isEmpty() && !MONTHS.matcher(plain).find()) {
             named(plain, work);
         } else if (!plain.isEmpty()) {

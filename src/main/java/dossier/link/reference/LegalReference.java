@@ -64,7 +64,7 @@ final class LegalReference {
     /** {@code MO. REV. STAT. § 170.011(3) (2021)}: a code and its section. */
     private boolean section() {
         Matcher found = SECTION.matcher(text);
-        if (!found.lookingAt()) {
+        if (text.indexOf('§') < 0 || !found.lookingAt()) {
             return false;
         }
         work.type(WorkType.LEGISLATION).with(CitationField.TITLE, Remainder.trimmed(found.group(1)));
@@ -76,7 +76,7 @@ final class LegalReference {
     }
 
     private static final Pattern SECTION = Pattern.compile(
-            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
+            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?(?:ch\\. \\d+\\w?, )?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
     private static final Pattern YEAR_IN_BRACKET = Pattern.compile("\\((?:[^()]{0,30} )?" + Imprint.YEAR + "\\)");
 
     /** {@code OGH 10.07.1979, 4 Ob 48/79}: a court, a day and a docket. */
@@ -92,7 +92,7 @@ final class LegalReference {
     }
 
     private static final Pattern JUDGMENT = Pattern.compile(
-            "((?:\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]{0,6}|(?:\\p{Lu}\\p{L}+ ){1,4}(?:\\([^()]{3,40}\\) ?)?),?) (?:(?:Urteil|Beschluss|Urt\\.|Beschl\\.|judgment|arrêt) )?(?:v\\. |vom |of |du )?(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? (?:[^,;]{3,80}, )?(?:application no\\.? |Az\\.?:? |- )?((?:\\d{1,3} |[IVX]{1,4} )?(?:\\p{Lu}\\p{L}{0,3} )?\\d{1,5}/\\d{2,5}[a-z]?)");
+            "((?:\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]{0,6}|(?:\\p{Lu}\\p{L}+ ){1,4}(?:\\([^()]{3,40}\\) ?)?),?) (?:(?:Urteil|Beschluss|Urt\\.|Beschl\\.|judgment|arrêt) )?(?:v\\. |vom |of |du )?(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? (?:[^,;]{3,80}, )?(?:application no\\.? |Az\\.?:? |[-–] ?)?((?:\\d{1,3} |[IVX]{1,4} )?(?:\\p{Lu}\\p{L}{0,3}[ -])?\\d{1,5}/\\d{2,5}[a-z]?)");
 
     private boolean courtCase() {
         Matcher found = CASE.matcher(text);

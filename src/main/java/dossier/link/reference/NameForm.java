@@ -2,6 +2,7 @@ package dossier.link.reference;
 
 import dossier.language.GivenNames;
 import dossier.language.Institutions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ enum NameForm {
 
     private static final Pattern JOINED = Pattern.compile(",? (?:and|und|et|y|e|и|&) ");
     /** {@code Min-jun}. */
-    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}{1,4}[-‑]\\p{L}\\p{Ll}{1,4}");
     /** {@code Roe D. Borders}, where the initial may end a name and begin a title. */
     private static final Pattern INITIAL_INSIDE = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\. \\p{Lu}\\p{L}+");
 
@@ -82,24 +83,52 @@ enum NameForm {
         String given = name.substring(comma + 1).strip();
         boolean known = GivenNames.begins(given);
         if (this == LONG_FAMILY) {
-            return known && !GivenNames.begins(name);
+            return known && !GivenNames.begins(name) && given.split(" ").length <= 2;
         }
-        boolean goesOn = end < text.length() && text.charAt(end) == ',';
-        boolean title = end < text.length() && text.charAt(end) == ':' && !known && this != CAPITALS;
-        boolean joined = JOINED.matcher(text).region(end, text.length()).lookingAt();
-        boolean mayGoOn = known
-                || joined
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        boolean joined = matches(JOINED, text, end);
+        boolean sure = known
                 || this == CAPITALS
+                || joined
+                || matches(DATED, text, end)
                 || HYPHENED.matcher(given).matches()
-                || !given.contains(" ") && SURE_WORK.matcher(text).find();
-        return !title && !(first && isInstitution(name, comma, goesOn)) && (!goesOn || mayGoOn);
+                || next == '.' && matches(BEFORE_IMPRINT, text, end)
+                || !given.contains(" ")
+                        && next == ','
+                        && SURE_WORK.matcher(text).find();
+        boolean capitals = this == CAPITALS && given.equals(given.toUpperCase(Locale.ROOT)) && !given.endsWith(".");
+        boolean named = !capitals
+                || GivenNames.begins(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT));
+        boolean title = !named
+                || next == ':' && !known && this != CAPITALS
+                || NO_GIVEN.matcher(given).lookingAt();
+        boolean stopped = next == ',' || next == '(' || next == ' ' || next == '.';
+        return !title && !(first && isInstitution(name, comma)) && (sure || !stopped);
     }
 
+    private static boolean matches(Pattern pattern, String text, int at) {
+        return pattern.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** A date where references have one after a name, and words after it. */
+    private static final Pattern DATED = Pattern.compile(
+            "[.,]?\\s?\\(?(?:1[5-9]|20)\\d{2}[a-z]?(?:, [^()]{3,20})?\\)?[.:]?\\s+[\\p{Lu}“‘\"«\\d]|[.,]?\\s?\\((?:1[5-9]|20)\\d{2}[a-z]?\\)[.:]|\\.\\s+(?:\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}+\\.? \\d{4}|\\d{4}-\\d{2}|[\\d.]{8,10})\\.");
+    /** {@code . Title. Press, 2012} or {@code . “Title.”} */
+    private static final Pattern BEFORE_IMPRINT = Pattern.compile(
+            "\\.\\s+(?:[“‘\"«]|[^.?!]{2,200}[.?!]”? (?:[^.:]{2,40}: )?[^.]{2,80}, ?(?:1[5-9]|20)\\d{2})");
+
+    private static final Pattern NO_GIVEN = Pattern.compile(
+            "(?:The|A|An|Der|Die|Das|La|Le|Les|El|Los|Las|Il|On|Of|In|For|How|Why|What)\\b", Pattern.CASE_INSENSITIVE);
+
     /** {@code IPCC, Climate Change} is no family name with a given one; {@code ASH, Robert B.} is. */
-    private static boolean isInstitution(String name, int comma, boolean goesOn) {
+    private static boolean isInstitution(String name, int comma) {
         String family = name.substring(0, comma);
-        boolean acronym = goesOn && family.length() <= LONGEST_ACRONYM && Institutions.isNamed(family);
-        boolean given = GivenNames.begins(name.substring(comma + 1));
+        boolean acronym = family.length() <= LONGEST_ACRONYM && Institutions.isNamed(family);
+        boolean given = GivenNames.begins(name.substring(comma + 1))
+                || HYPHENED.matcher(name.substring(comma + 1).strip()).matches();
         return Institutions.hasWord(family) || acronym && !name.endsWith(".") && !given;
     }
 

@@ -21,6 +21,7 @@ final class ReferenceBody {
     private static final Pattern SITE = Pattern.compile("^\\s?\\((\\p{Lu}[^()\\d\\n]{2,60})\\)");
     private static final Pattern TITLE_PAGE =
             Pattern.compile("(?<=\\p{L}) (?!(?:1[5-9]|20)\\d{2}(?!\\d))\\d{1,4}(?:[-–]\\d{1,4})?$");
+    private static final Pattern AT = Pattern.compile(" at \\d{1,5}(?:[-–]\\d{1,5})?$");
     private static final Pattern BEGINS = Pattern.compile("[‘'“„\"«¿¡\\[]?[\\p{Lu}\\p{N}\\p{Lo}]");
     private static final int LONGEST_TITLE = 300;
 
@@ -58,8 +59,9 @@ final class ReferenceBody {
 
     private boolean title(TitleFinder finder, boolean dated) {
         SureParts sure = SureParts.cut(draft);
-        String found = finder.title();
+        String found = withoutQuote(finder.title());
         boolean paged = draft.hasImprint() || draft.isNumbered();
+        found = AT.matcher(found).replaceFirst("");
         String title = paged ? TITLE_PAGE.matcher(found).replaceFirst("") : found;
         boolean archive = draft.has(CitationField.ARCHIVE_LOCATION) && ArchiveWords.isNamed(title);
         if (!isTitle(title) || !hasSign() || archive) {
@@ -68,6 +70,13 @@ final class ReferenceBody {
         draft.work().with(CitationField.TITLE, title);
         finish(sure, finder.hasCommas(), dated);
         return true;
+    }
+
+    /** A title without the quotation mark before it that nothing closes. */
+    private static String withoutQuote(String title) {
+        boolean open = !title.isEmpty() && "'‘“\"".indexOf(title.charAt(0)) >= 0;
+        boolean closed = open && title.substring(1).chars().anyMatch(c -> "'’”\"".indexOf(c) >= 0);
+        return open && !closed ? title.substring(1) : title;
     }
 
     private static boolean isTitle(String words) {

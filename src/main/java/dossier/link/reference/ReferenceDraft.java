@@ -16,6 +16,7 @@ final class ReferenceDraft {
     private boolean imprint;
     private boolean day;
     private boolean inside;
+    private boolean bracket;
 
     /** @param quoted whether the title stood in quotation marks */
     ReferenceDraft(String text, CitationBuilder work, Dates dates, boolean quoted) {
@@ -58,6 +59,15 @@ final class ReferenceDraft {
 
     void imprint(boolean found) {
         imprint = found;
+    }
+
+    /** Whether its date stood in a bracket after the title. */
+    boolean hasBracket() {
+        return bracket;
+    }
+
+    void bracket() {
+        bracket = true;
     }
 
     /** Whether it was published on a day, as newspapers are. */

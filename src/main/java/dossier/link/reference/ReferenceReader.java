@@ -46,6 +46,10 @@ public final class ReferenceReader {
     private static final Pattern ROLE = Pattern.compile(
             "\\s\\((?:@\\w{1,40}|Hosts?|Directors?|Producers?|Executive Producers?|Writers?|Narrator)\\)");
 
+    /** {@code ZGE 2 (2010), S. 55}, after a family name alone. */
+    private static final Pattern JOURNAL_VOLUME =
+            Pattern.compile("(\\p{Lu}[^,()\\d]{1,60}) (\\d{1,3}) \\(((?:1[5-9]|20)\\d{2})\\),? (?:S\\. ?)?(\\d{1,4})");
+
     private static final int LONGEST_LEAD = 200;
     /** No reference is longer; what is, comments. */
     private static final int LONGEST = 2000;
@@ -119,7 +123,7 @@ public final class ReferenceReader {
                     work.with(CitationField.CONTAINER, paper.group(1)).published(new IsoDate(paper.group(2)));
                 }
                 if (precedes(before, head)
-                        && (head.date().isEmpty() || ends(title, text.substring(quote.end())))
+                        && mayEnd(head, title, text.substring(quote.end()))
                         && title.length() >= (head.names().isEmpty() ? 8 : 2)) {
                     work.with(
                             CitationField.TITLE,
@@ -127,7 +131,7 @@ public final class ReferenceReader {
                     begin(head, work);
                     ReferenceBody.afterTitle(text.substring(quote.end()), work, dates);
                     periodical(work);
-                    return true;
+                    return !before.isEmpty() || work.has(CitationField.CONTAINER) || work.has(CitationField.PUBLISHER);
                 }
             }
         }
@@ -164,7 +168,18 @@ public final class ReferenceReader {
         boolean names = !head.names().isEmpty() && head.rest().isBlank();
         return before.isEmpty()
                 || names
-                || head.names().isEmpty() && ",.;:)".indexOf(before.charAt(before.length() - 1)) >= 0;
+                || head.names().isEmpty() && ",.;)".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether words after a quotation leave it a title: a sentence goes on in lower case. */
+    private static boolean mayEnd(ReferenceHead head, String title, String after) {
+        String next = after.strip();
+        boolean marked = ",.?!;…".indexOf(title.charAt(title.length() - 1)) >= 0;
+        boolean goesOn = !marked
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0))
+                && !AFTER_TITLE.matcher(next).lookingAt();
+        return !goesOn && (head.date().isEmpty() || ends(title, after));
     }
 
     /** A title ends with a mark, or one or a bracket follows; other words after it belong to it. */
@@ -188,9 +203,9 @@ public final class ReferenceReader {
     }
 
     private boolean unquoted(String text, CitationBuilder work) {
-        Matcher volume = VOLUME_FIRST.matcher(text);
-        if (volume.lookingAt()) {
-            return unquoted(text.substring(volume.end()), work.with(CitationField.VOLUME, volume.group(1)));
+        Matcher first = VOLUME_FIRST.matcher(text);
+        if (first.lookingAt()) {
+            return unquoted(text.substring(first.end()), work.with(CitationField.VOLUME, first.group(1)));
         }
         ReferenceHead head = ReferenceHead.of(text, dates);
         boolean dated = head.date().isPresent();
@@ -201,6 +216,25 @@ public final class ReferenceReader {
             return false;
         }
         begin(head, work);
+        Matcher volume = JOURNAL_VOLUME.matcher(head.rest());
+        if (volume.lookingAt()
+                && !head.names().isEmpty()
+                && !head.names().get(0).contains(" ")) {
+            work.type(WorkType.ARTICLE_JOURNAL)
+                    .with(CitationField.CONTAINER, volume.group(1))
+                    .with(CitationField.VOLUME, volume.group(2))
+                    .with(CitationField.PAGES, volume.group(4))
+                    .published(new IsoDate(volume.group(3)));
+            return true;
+        }
+        Matcher journal = Surnames.JOURNAL.matcher(head.rest());
+        if (journal.lookingAt() && !Imprint.isPlace(journal.group(1))) {
+            work.type(WorkType.ARTICLE_JOURNAL)
+                    .with(CitationField.CONTAINER, journal.group(1))
+                    .with(CitationField.PAGES, journal.group(3))
+                    .published(new IsoDate(journal.group(2)));
+            return true;
+        }
         return ReferenceBody.title(head.rest(), head.stop(), dated, work, dates);
     }
 

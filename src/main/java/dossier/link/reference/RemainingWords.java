@@ -161,7 +161,8 @@ final class RemainingWords {
 
     private static boolean isName(String words) {
         char first = words.charAt(0);
-        return (Character.isUpperCase(first) || Character.isDigit(first))
+        return words.chars().anyMatch(Character::isLetter)
+                && (Character.isUpperCase(first) || Character.isDigit(first))
                 && !CODE.matcher(words).matches();
     }
 
@@ -207,7 +208,8 @@ final class RemainingWords {
     private boolean mayBePublisher(String words, int of) {
         boolean few = words.split(" ").length <= MOST_WORDS_OF_PUBLISHER
                 && words.chars().noneMatch(Character::isDigit);
-        boolean alone = of == 1
+        boolean alone = !commas
+                && of == 1
                 && draft.hasDate()
                 && !draft.isNumbered()
                 && !draft.hasDay()

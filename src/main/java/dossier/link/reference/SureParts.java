@@ -1,6 +1,7 @@
 package dossier.link.reference;
 
 import dossier.language.Dates;
+import dossier.language.IsoDate;
 import dossier.model.CitationField;
 import dossier.model.WorkType;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 final class SureParts {
     private static final Pattern LOCATOR = Terms.pattern(
             "[,;:(]?\\s?(?<!\\p{L})(?:at\\s)?(?:<page>|§§?|¶¶?|paras?\\.?|fn\\.?|Rn\\.?|Rz\\.?|chaps?\\.?|ch\\.|col\\.|art\\.)\\s?\\d{1,5}(?:[-–—]\\d{1,5})?(?:\\s?ff?\\.?)?(?:, ?\\d{1,5}(?:[-–]\\d{1,5})?)*(?![\\p{L}\\d])\\)?");
-    private static final Pattern AT = Pattern.compile(",? at \\d{1,5}(?:[-–]\\d{1,5})?(?=[\\s,.;)]|$)");
+    private static final Pattern AT =
+            Pattern.compile(",? at (?:\\d{1,5}(?:[-–]\\d{1,5})?|[ivxlc]{1,7})(?=[\\s,.;)]|$)");
     /** {@code 300 с.}, how many pages a book has. */
     private static final Pattern EXTENT = Pattern.compile("[,.]\\s\\d{1,4} (?:с|p|pp|S|стр)\\.(?=\\s|$)");
     /** {@code , 56 Port L. Rev. 837, 840 (1960)}. */
@@ -35,6 +37,9 @@ final class SureParts {
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("(?:^|[.?!\\n»”\"] |\\n)(\\p{Lu}[^.,:;\\n()]{1,60}), (?:1[5-9]|20)\\d{2}(?=[.,\\n]|$)");
 
+    private static final Pattern YEAR_BRACKET =
+            Pattern.compile("^[^\\n(]{0,200}\\((?:[^()\\n]{0,80}[ \\n])?(?:1[5-9]|20)\\d{2}\\)");
+
     private final ReferenceDraft draft;
     private final Remainder rest;
     private String page = "";
@@ -51,6 +56,7 @@ final class SureParts {
         ArchiveWords.cut(draft);
         new PublicationDate(draft.dates()).cutDay(draft.rest()).ifPresent(draft::published);
         parts.volumeFirst();
+        parts.yearForVolume();
         Contributors.cut(draft.rest(), draft.work());
         Genre.cut(draft.rest(), draft.work());
         Imprint.edition(draft.rest(), draft.work());
@@ -84,6 +90,21 @@ final class SureParts {
         });
     }
 
+    /** {@code EuZA 2008, 39}. */
+    private void yearForVolume() {
+        if (!draft.hasDate() && !draft.is(WorkType.MANUSCRIPT)) {
+            Matcher journal = Surnames.JOURNAL.matcher(rest.text());
+            if (journal.find() && !Imprint.isPlace(journal.group(1))) {
+                rest.cut(journal.start(), journal.end());
+                draft.published(new IsoDate(journal.group(2)));
+                draft.numbered(true);
+                draft.work()
+                        .with(CitationField.CONTAINER, journal.group(1))
+                        .with(CitationField.PAGES, journal.group(3));
+            }
+        }
+    }
+
     private void numbersAndImprint() {
         boolean before = draft.isNumbered();
         boolean bookish = VOLUME_OF_BOOK.matcher(rest.text()).find();
@@ -93,6 +114,9 @@ final class SureParts {
         pages();
         rest.cut(LOCATOR);
         rest.cut(LOCATOR);
+        if (YEAR_BRACKET.matcher(rest.text()).find()) {
+            draft.bracket();
+        }
         draft.imprint(Imprint.cut(rest, draft.work()));
         boolean volumeAlone = bookish
                 && !before

@@ -3,10 +3,14 @@ package dossier.link.reference;
 import dossier.language.Table;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which references name their parts, as regular expressions: {@code ed.}, {@code Bd.}, {@code под ред.} */
 final class Terms {
@@ -24,12 +28,22 @@ final class Terms {
      * @param role the first column of the table
      */
     static String of(String role) {
-        return "(?:(?<![\\p{L}\\p{N}])(?:"
+        return "(?:(?<![\\p{L}\\p{N}])(?=[" + firstLetters(role) + "])(?:"
                 + Arrays.stream(WORDS.get(role).split("\\|"))
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Terms::expression)
                         .collect(Collectors.joining("|"))
                 + "))";
+    }
+
+    /** The letters that words of a role begin with, in both cases, so that most places of a text are passed at once. */
+    private static String firstLetters(String role) {
+        return Arrays.stream(WORDS.get(role).split("\\|"))
+                .map(word -> word.substring(0, 1))
+                .flatMap(letter -> Stream.of(letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .map(letter -> "[]^-\\\\".contains(letter) ? "\\\\" + letter : letter)
+                .collect(Collectors.joining());
     }
 
     private static String expression(String word) {
@@ -44,8 +58,7 @@ final class Terms {
 
     /** A pattern in which each {@code <role>} stands for the words of that role. */
     static Pattern pattern(String expression) {
-        Function<java.util.regex.MatchResult, String> words =
-                role -> java.util.regex.Matcher.quoteReplacement(of(role.group(1)));
+        Function<MatchResult, String> words = role -> Matcher.quoteReplacement(of(role.group(1)));
         return Pattern.compile(Pattern.compile("<([a-z]+)>").matcher(expression).replaceAll(words), FLAGS);
     }
 }

@@ -13,7 +13,7 @@ final class TitleFinder {
             "(?:1[5-9]|20)\\d{2}[a-z]?$|<edition>|<report>|<thesis>|<volume>\\s?\\d|<translator>|<editor>|: .*(?:n\\.d\\.|s\\.d\\.)$|\\d{4}; repr|<page>\\s?\\d");
     /** {@code Tides of Law 12, 14 (2d ed. 2010)}: the Bluebook sets the page before the bracket. */
     private static final Pattern PAGE_BEFORE_BRACKET = Pattern.compile(
-            "^(.{2,200}?\\p{L}[’'”)]?)(?<! (?:vol|Vol|no|No|Bd|nr|Nr|t)) \\d{1,4}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)* (?=\\((?:[^()]{0,80} )?(?:1[5-9]|20)\\d{2}\\)\\.?\\s*$)");
+            "^(.{2,200}?\\p{L}[’'”)]?)(?<! (?:vol|Vol|no|No|Bd|nr|Nr|t)) (?!(?:1[5-9]|20)\\d{2} )\\d{1,4}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)* (?=\\((?:[^()]{0,80} )?(?:1[5-9]|20)\\d{2}\\)(?:[.;\\s]|$))");
 
     private static final Pattern YEARS = Pattern.compile("(?:1[0-9]|20)\\d{2}\\s?[-–—‑]\\s?\\d{2,4}");
 
@@ -32,7 +32,7 @@ final class TitleFinder {
         String text = SureParts.hasVolumeFirst(strokes)
                 ? strokes
                 : PAGE_BEFORE_BRACKET.matcher(strokes).replaceFirst("$1 ");
-        int stopped = Math.min(Stops.first(text), start(BEFORE_IN, text));
+        int stopped = Math.min(stop(text), start(BEFORE_IN, text));
         this.commas = byCommas || stopped >= text.length() - 1;
         int end = Math.min(commas ? comma(text) : stopped, start(THESIS, text));
         int slash = text.indexOf(" / ");
@@ -50,6 +50,22 @@ final class TitleFinder {
     /** The title, once the sure parts are cut: after commas, the words that go on with it are taken, too. */
     String title() {
         return Remainder.trimmed(commas ? lead + continued() : lead);
+    }
+
+    /** Where the first sentence ends; a question that several parts follow is only the first part of a title. */
+    private static int stop(String text) {
+        int end = Stops.first(text);
+        boolean asks = end > 0 && end < text.length() && "?!".indexOf(text.charAt(end - 1)) >= 0;
+        if (!asks) {
+            return end;
+        }
+        String after = text.substring(end);
+        int next = Stops.first(after);
+        boolean more = !RemainingWords.beginsWithIn(after.strip())
+                && !Surnames.JOURNAL.matcher(after.strip()).lookingAt()
+                && next + 1 < after.length()
+                && after.substring(next + 1).strip().matches("\\p{Lu}\\p{L}.*");
+        return more ? end + next : end;
     }
 
     private static int start(Pattern mark, String text) {
@@ -88,7 +104,10 @@ final class TitleFinder {
         Remainder rest = draft.rest();
         int cut = rest.text().indexOf(Remainder.CUT);
         String first = cut < 0 ? rest.text() : rest.text().substring(0, cut);
-        boolean upToImprint = draft.hasImprint() && !draft.isNumbered() && cut >= 0 && !RemainingWords.isIn(first);
+        boolean upToImprint = (draft.hasImprint() || draft.hasBracket())
+                && !draft.isNumbered()
+                && cut >= 0
+                && !RemainingWords.isIn(first);
         int taken = 0;
         while (taken < first.length()) {
             int comma = first.indexOf(", ", taken + 1);
@@ -105,8 +124,11 @@ final class TitleFinder {
     private static boolean goesOn(String words, boolean upToImprint) {
         boolean lower =
                 !words.isEmpty() && Character.isLowerCase(words.charAt(0)) && !RemainingWords.beginsWithIn(words);
-        boolean fills =
-                upToImprint && !Imprint.isPlace(words) && !Imprint.isPublisher(words) && !RemainingWords.isKind(words);
+        boolean fills = upToImprint
+                && !Imprint.isPlace(words)
+                && !Imprint.isPublisher(words)
+                && !RemainingWords.isPeriodical(words)
+                && !RemainingWords.isKind(words);
         return words.isEmpty() || lower || fills || YEARS.matcher(words).matches();
     }
 }

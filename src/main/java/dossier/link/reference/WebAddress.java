@@ -1,6 +1,5 @@
 package dossier.link.reference;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
 public record WebAddress(String before, String address, String after) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?|ftp)://(?=[\\p{L}\\p{N}\\[])[^\\s<>\"“”]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRACKING = Pattern.compile(
-            "(?<=[?&])(?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src|cmpid)=[^&#]*&?",
-            Pattern.CASE_INSENSITIVE);
     private static final String STOPS = ".,;:!?'’”»*";
 
     /** The first address in a text; without one, {@code address} is empty and {@code before} is the text. */
@@ -58,24 +54,5 @@ public record WebAddress(String before, String address, String after) {
     private static boolean isWordEnd(String before) {
         char last = before.charAt(before.length() - 1);
         return Character.isLetterOrDigit(last) || STOPS.indexOf(last) >= 0 || last == ')' || last == ']';
-    }
-
-    /**
-     * What two addresses of one page have in common: no scheme, no {@code www}, the host in lower case, no last slash, no
-     * tracking parameters, no place inside the page.
-     */
-    public static String key(String address) {
-        String bare = address.replaceFirst("(?i)^[a-z]+://", "").replaceFirst("(?i)^www\\d?\\.", "");
-        int fragment = bare.indexOf('#');
-        if (fragment >= 0 && !bare.startsWith("#!", fragment) && !bare.startsWith("#/", fragment)) {
-            bare = bare.substring(0, fragment);
-        }
-        String plain =
-                TRACKING.matcher(bare).replaceAll("").replaceFirst("[?&]+$", "").replaceFirst("/+$", "");
-        int host = 0;
-        while (host < plain.length() && "/?#".indexOf(plain.charAt(host)) < 0) {
-            host++;
-        }
-        return plain.substring(0, host).toLowerCase(Locale.ROOT) + plain.substring(host);
     }
 }

@@ -1,13 +1,21 @@
 package dossier.read.yaml;
 
 import dossier.model.entry.SourceEntry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code sources.yaml}. */
 final class SourceReader {
     private static final List<String> KEYS =
-            YamlEntry.keys("title authors container publisher published url doi grade summary merge"
+            YamlEntry.keys("title authors editors type container volume issue pages edition number place"
+                    + " publisher published url doi grade summary merge"
                     + " distinct notes status reason");
+
+    /** Fields of the work that are words and nothing more. */
+    private static final List<String> DETAILS = YamlEntry.keys("volume issue pages edition number place");
+
+    private static final ValueFormat TYPE = ValueFormat.oneOf(SourceEntry.TYPES, "is no type of work");
 
     private SourceReader() {}
 
@@ -21,7 +29,10 @@ final class SourceReader {
                 entry.id(),
                 entry.text("title"),
                 entry.texts("authors"),
+                entry.texts("editors"),
+                entry.text("type", TYPE),
                 entry.text("container"),
+                details(entry),
                 entry.text("publisher"),
                 entry.date("published"),
                 entry.text("url", ValueFormat.URL),
@@ -32,5 +43,16 @@ final class SourceReader {
                 entry.list("distinct"),
                 entry.list("notes"),
                 RetractionReader.standing(entry));
+    }
+
+    private static Map<String, String> details(YamlEntry entry) {
+        Map<String, String> details = new HashMap<>();
+        for (String key : DETAILS) {
+            String said = entry.text(key);
+            if (!said.isEmpty()) {
+                details.put(key, said);
+            }
+        }
+        return details;
     }
 }

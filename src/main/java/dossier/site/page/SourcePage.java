@@ -14,10 +14,14 @@ import dossier.site.view.RetractionImpact;
 import dossier.site.view.SchemaOrg;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SiteContext;
+import dossier.site.view.SourceFields;
 import java.util.List;
 
 /** A source: the reference, its addresses, and every passage that cites it; one part of them. */
 public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
+    /** Other words in which it is cited, and what shows that it is the same work. */
+    public record OtherForm(String printed, String because) {}
+
     /** A field, what the notes say, and what {@code sources.yaml} says. */
     public record Corrected(String what, String was, String now) {}
 
@@ -59,12 +63,12 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
         return source.publisher().map(Link::to).orElse(Link.NONE);
     }
 
-    public List<String> authors() {
-        return source.authors();
+    public List<SourceFields.FieldRow> beforePublisher() {
+        return SourceFields.beforePublisher(source, context.text());
     }
 
-    public String published() {
-        return context.text().known(source.published());
+    public List<SourceFields.FieldRow> afterPublisher() {
+        return SourceFields.afterPublisher(source, context.text());
     }
 
     public String grade() {
@@ -104,6 +108,15 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     /** The claims that would change if it were withdrawn. */
     public List<RetractionImpact> ifWithdrawn() {
         return RetractionImpact.of(source.supportKey(), context);
+    }
+
+    /** Other words in which notes cite it, on its first page. */
+    public List<OtherForm> otherForms() {
+        return source.others().forms().stream()
+                .filter(form -> part.isFirst())
+                .map(form ->
+                        new OtherForm(beginning(form.printed()), context.text().say(form.because())))
+                .toList();
     }
 
     /** What {@code sources.yaml} says otherwise than the notes. */

@@ -1,29 +1,46 @@
 package dossier.site.reference;
 
 /**
- * An author: a person whose family name is told apart, or a {@code literal}, as printed.
+ * An author, an editor or a translator: a person whose family name is told apart, or a {@code literal}, as printed.
  *
  * <pre>
  * Storey, Ian          family Storey, given Ian
  * Ministry of Ports    literal
  * </pre>
+ *
+ * @param family with its particles: {@code van der Berg}
+ * @param suffix {@code Jr.}, {@code III}
  */
-public record AuthorName(String family, String given, String literal) {
-    /** A family name with one comma after it, as notes write people and nobody else. */
+public record AuthorName(String family, String given, String suffix, String literal) {
     static AuthorName of(String author) {
-        int comma = author.indexOf(',');
-        String family = comma < 0 ? "" : author.substring(0, comma).strip();
-        String given = comma < 0 ? "" : author.substring(comma + 1).strip();
-        boolean person = !family.isEmpty() && !given.isEmpty() && given.indexOf(',') < 0;
-        return person ? new AuthorName(family, given, "") : new AuthorName("", "", author);
+        return PersonalName.of(author);
+    }
+
+    static AuthorName literal(String name) {
+        return new AuthorName("", "", "", name);
+    }
+
+    static AuthorName person(String family, String given, String suffix) {
+        return new AuthorName(family, given, suffix, "");
     }
 
     boolean isPerson() {
         return literal.isEmpty();
     }
 
-    /** {@code Storey, Ian}. */
+    AuthorName withSuffix(String added) {
+        return new AuthorName(family, given, added, literal);
+    }
+
+    /** {@code Storey, Ian}, {@code Roe, Max, Jr.} */
     public String text() {
-        return isPerson() ? family + ", " + given : literal;
+        String end = suffix.isEmpty() ? "" : ", " + suffix;
+        return isPerson() ? family + ", " + given + end : literal;
+    }
+
+    /** {@code Ian Storey}, {@code Max Roe, Jr.} */
+    public String natural() {
+        String end = suffix.isEmpty() ? "" : ", " + suffix;
+        return isPerson() ? given + " " + family + end : literal;
     }
 }

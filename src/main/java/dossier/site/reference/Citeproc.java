@@ -3,6 +3,7 @@ package dossier.site.reference;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import dossier.model.CitationField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,8 @@ final class Citeproc implements CitationStyle {
     private static Map<String, Object> fields(CslItem item) {
         Map<String, Object> fields = CslJson.of(item);
         fields.replaceAll((key, value) -> value instanceof String text ? StyledTextFormat.plain(text) : value);
-        if (item.type() == CslType.JOURNAL_ARTICLE) {
+        if (item.type() == CslType.ARTICLE_JOURNAL
+                && item.field(CitationField.VOLUME).isEmpty()) {
             // Of a journal article without a volume some styles say that it is ahead of print; nobody said so.
             fields.put("type", "article-magazine");
         }

@@ -1,6 +1,8 @@
 package dossier.site.reference;
 
 import dossier.file.Json;
+import dossier.language.IsoDate;
+import dossier.model.CitationField;
 import java.util.List;
 import java.util.Map;
 
@@ -13,16 +15,14 @@ final class CslJson {
                 "id", item.id().text(),
                 "type", item.type().csl(),
                 "title", item.title());
-        if (!item.authors().isEmpty()) {
-            object.put("author", item.authors().stream().map(CslJson::name).toList());
+        put(object, "author", item.authors());
+        put(object, "editor", item.editors());
+        put(object, "translator", item.translators());
+        for (CitationField field : CitationField.values()) {
+            put(object, field.csl(), item.field(field));
         }
-        put(object, "container-title", item.container());
-        put(object, "publisher", item.publisher());
-        if (item.issued().isKnown()) {
-            object.put("issued", Json.object("date-parts", List.of(item.dateParts())));
-        }
-        put(object, "URL", item.url());
-        put(object, "DOI", item.doi());
+        put(object, "issued", item.issued());
+        put(object, "accessed", item.accessed());
         put(object, "language", item.language());
         return object;
     }
@@ -33,9 +33,24 @@ final class CslJson {
         }
     }
 
+    private static void put(Map<String, Object> object, String key, List<AuthorName> names) {
+        if (!names.isEmpty()) {
+            object.put(key, names.stream().map(CslJson::name).toList());
+        }
+    }
+
+    private static void put(Map<String, Object> object, String key, IsoDate date) {
+        if (date.isKnown()) {
+            object.put(key, Json.object("date-parts", List.of(CslItem.dateParts(date))));
+        }
+    }
+
     private static Map<String, Object> name(AuthorName name) {
-        return name.isPerson()
-                ? Json.object("family", name.family(), "given", name.given())
-                : Json.object("literal", name.literal());
+        if (!name.isPerson()) {
+            return Json.object("literal", name.literal());
+        }
+        Map<String, Object> person = Json.object("family", name.family(), "given", name.given());
+        put(person, "suffix", name.suffix());
+        return person;
     }
 }

@@ -38,8 +38,7 @@ public record Reference(
 
     private static Reference of(CslItem item, String page, SiteContext context) {
         String authors = item.authors().stream().map(AuthorName::text).collect(Collectors.joining("; "));
-        String place = SiteText.listed(
-                item.container(), item.publisher(), context.text().known(item.issued()));
+        String place = HouseForm.place(item, context.text());
         String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();
         return new Reference(
                 context.style().line(item),

@@ -42,6 +42,10 @@ class WorksTest {
                 .build();
     }
 
+    private static String key(Citation citation) {
+        return Works.keys(List.of(citation)).get(citation);
+    }
+
     private static String id(Citation citation) {
         return Works.ids(Map.of("k", citation)).get("k").text();
     }
@@ -58,18 +62,18 @@ class WorksTest {
             Roe, Tides, 10.5555/7                               | doi:10.5555/7
             """)
     void doiTellsAWorkFromAllOthersWhateverItsAddress(String note, String key) {
-        assertThat(Works.key(printed(note, "https://d.example"))).isEqualTo(key);
+        assertThat(key(printed(note, "https://d.example"))).isEqualTo(key);
     }
 
     @Test
     void addressTellsAWorkWithoutDoi() {
-        assertThat(Works.key(printed("Roe. http://www.D.example/a/", "http://www.D.example/a/")))
+        assertThat(key(printed("Roe. http://www.D.example/a/", "http://www.D.example/a/")))
                 .isEqualTo("url:d.example/a");
     }
 
     @Test
     void wordsTellAWorkWithNeither() {
-        assertThat(Works.key(printed(" “Tides”, by Ann Roe (2019).", ""))).isEqualTo("text:tides by ann roe 2019");
+        assertThat(key(printed(" “Tides”, by Ann Roe (2019).", ""))).isEqualTo("text:tides by ann roe 2019");
     }
 
     @Test

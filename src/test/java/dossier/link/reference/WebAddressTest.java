@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
     @Test
@@ -69,42 +68,5 @@ class WebAddressTest {
             """)
     void addressIsSetApartFromTheWordItWasGluedTo(String text, String apart) {
         assertThat(WebAddress.in(text).apart()).isEqualTo(apart);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://ports.example/News/a?id=7",
-                "http://ports.example/News/a?id=7",
-                "https://www.ports.example/News/a?id=7",
-                "https://WWW2.Ports.Example/News/a?id=7",
-                "https://ports.example/News/a?id=7#top",
-                "https://ports.example/News/a?id=7&utm_source=x",
-                "https://ports.example/News/a?utm_source=x&id=7",
-                "https://ports.example/News/a?utm_source=x&utm_medium=y&id=7&fbclid=z#top",
-                "https://ports.example/News/a?utm_source_platform=x&id=7",
-                "https://ports.example/News/a?id=7/",
-                "https://ports.example/News/a?id=7&"
-            })
-    void addressesOfOnePageHaveOneKey(String address) {
-        assertThat(WebAddress.key(address)).isEqualTo("ports.example/News/a?id=7");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            https://Ports.example                      | ports.example
-            https://ports.example/                     | ports.example
-            https://ports.example//                    | ports.example
-            https://ports.example/a/?gclid=1           | ports.example/a
-            https://ports.example/A                    | ports.example/A
-            https://Ports.example?q=A                  | ports.example?q=A
-            https://ports.example/a?ref=1              | ports.example/a?ref=1
-            https://ports.example/a?my_utm_source=1    | ports.example/a?my_utm_source=1
-            https://ports.example/#!/a                 | ports.example/#!/a
-            https://ports.example/#/a                  | ports.example/#/a
-            https://wwwports.example/a                 | wwwports.example/a
-            """)
-    void keyKeepsWhatTellsPagesApart(String address, String key) {
-        assertThat(WebAddress.key(address)).isEqualTo(key);
     }
 }

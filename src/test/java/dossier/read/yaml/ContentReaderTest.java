@@ -183,16 +183,25 @@ class ContentReaderTest {
                         at(sources, "doe-2024", 1, 1, "doe-2024"),
                         "A report",
                         List.of("Jane Doe"),
+                        List.of("Max Roe"),
+                        "report",
                         "Papers on Examples",
+                        Map.of(
+                                "volume", "12",
+                                "issue", "3",
+                                "pages", "101–120",
+                                "edition", "2nd",
+                                "number", "A7",
+                                "place", "Lisbon"),
                         "Institute of Examples",
                         new IsoDate("2024"),
                         "https://example.org/r",
                         "10.5555/r",
                         "C2",
                         "It says much.",
-                        List.of(at(sources, "doe-2024-draft", 11, 11, "doe-2024.merge[0]")),
-                        List.of(at(sources, "roe-2024", 12, 14, "doe-2024.distinct[0]")),
-                        List.of(at(sources, "goodwill-visit/3", 13, 11, "doe-2024.notes[0]")),
+                        List.of(at(sources, "doe-2024-draft", 19, 11, "doe-2024.merge[0]")),
+                        List.of(at(sources, "roe-2024", 20, 14, "doe-2024.distinct[0]")),
+                        List.of(at(sources, "goodwill-visit/3", 21, 11, "doe-2024.notes[0]")),
                         RetractionStatus.SOUND));
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.model.CitationField;
 import dossier.model.entry.Settings;
 import dossier.model.entry.Yardstick;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,16 +26,25 @@ class CitationStyleTest {
             CslType.WEBPAGE,
             "Tolls & fees of the RIVER",
             List.of(AuthorName.of("Doe, Jane"), AuthorName.of("Ministry of Ports")),
-            "POST",
-            "",
+            List.of(),
+            List.of(),
+            Map.of(CitationField.CONTAINER, "POST", CitationField.URL, "https://post.example/tolls?a=1&b=2"),
             new IsoDate("2025-03-04"),
-            "https://post.example/tolls?a=1&b=2",
-            "",
+            IsoDate.UNKNOWN,
             "");
 
     private static CslItem titled(String title, CslType type) {
         return new CslItem(
-                new Slug("x"), type, title, List.of(), "Delta", "", new IsoDate("2025"), "", "10.1000/182", "en");
+                new Slug("x"),
+                type,
+                title,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(CitationField.CONTAINER, "Delta", CitationField.DOI, "10.1000/182"),
+                new IsoDate("2025"),
+                IsoDate.UNKNOWN,
+                "en");
     }
 
     private static CitationStyle style(String name, String language) {
@@ -66,7 +77,7 @@ class CitationStyleTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void nothingThatNobodySaidIsAdded(String name) {
-        assertThat(text(style(name, "en").line(titled("Tides", CslType.JOURNAL_ARTICLE))))
+        assertThat(text(style(name, "en").line(titled("Tides", CslType.ARTICLE_JOURNAL))))
                 .contains("Tides", "*Delta*", "2025", "https://doi.org/10.1000/182")
                 .doesNotContain("print");
     }

@@ -11,6 +11,7 @@ import de.undercouch.citeproc.ris.RISReference;
 import dossier.EveryKindOfPage;
 import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.model.CitationField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,13 +74,32 @@ class ReadersTest {
                 text,
                 bare
                         ? List.of()
-                        : List.of(AuthorName.of("Doe, Jane"), AuthorName.of(text), AuthorName.of("Roe, " + text)),
-                i % 2 == 0 ? text : "",
-                i % 3 == 0 ? text : "",
+                        : List.of(AuthorName.of("Doe, Jane"), AuthorName.of(text), AuthorName.person("Roe", text, "")),
+                bare ? List.of(AuthorName.literal(text)) : List.of(),
+                i % 3 == 0 ? List.of(AuthorName.person("Poe", "Bo", "Jr.")) : List.of(),
+                fields(i, text),
                 new IsoDate(List.of("", "2025", "2025-03", "2025-12-04").get(i % 4)),
-                i % 2 == 0 ? "" : "https://x.example/a_b?c=%20&d={e}~#f^\\g",
-                i % 2 == 0 ? "10.1000/18_2(3)<4>" : "",
+                i % 7 == 3 ? new IsoDate("2026-05-03") : IsoDate.UNKNOWN,
                 i % 3 == 0 ? "my" : "");
+    }
+
+    private static Map<CitationField, String> fields(int i, String text) {
+        Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
+        fields.put(CitationField.CONTAINER, i % 2 == 0 ? text : "");
+        fields.put(CitationField.PUBLISHER, i % 3 == 0 ? text : "");
+        fields.put(CitationField.PLACE, i % 4 == 0 ? text : "");
+        fields.put(CitationField.EDITION, i % 5 == 0 ? text : "");
+        fields.put(CitationField.GENRE, i % 7 == 0 ? text : "");
+        fields.put(CitationField.ARCHIVE, i % 4 == 1 ? text : "");
+        fields.put(CitationField.ARCHIVE_LOCATION, i % 4 == 1 ? "box 3, " + text : "");
+        fields.put(CitationField.AUTHORITY, i % 7 == 2 ? text : "");
+        fields.put(CitationField.VOLUME, i % 3 == 1 ? "12" : "");
+        fields.put(CitationField.ISSUE, i % 3 == 1 ? "3–4" : "");
+        fields.put(CitationField.NUMBER, i % 5 == 1 ? "A_7 & 8" : "");
+        fields.put(CitationField.PAGES, i % 2 == 1 ? "101-120" : "");
+        fields.put(CitationField.URL, i % 2 == 0 ? "" : "https://x.example/a_b?c=%20&d={e}~#f^\\g");
+        fields.put(CitationField.DOI, i % 2 == 0 ? "10.1000/18_2(3)<4>" : "");
+        return fields;
     }
 
     @Test
@@ -130,14 +151,26 @@ class ReadersTest {
     private static Map<String, String> meant(CslItem item) {
         Map<String, String> meant = new TreeMap<>();
         meant.put("title", curled(SingleLine.of(item.title())));
-        meant.put(
-                "author",
-                item.authors().stream()
-                        .map(name -> curled(SingleLine.of(name.text())))
-                        .collect(Collectors.joining(" and ")));
-        boolean article = item.type() == CslType.JOURNAL_ARTICLE || item.type() == CslType.NEWSPAPER_ARTICLE;
-        meant.put(article ? "journal" : "howpublished", curled(SingleLine.of(item.container())));
-        meant.put(item.type() == CslType.REPORT ? "institution" : "publisher", curled(SingleLine.of(item.publisher())));
+        meant.put("author", names(item.authors()));
+        meant.put("editor", names(item.editors()));
+        meant.put("translator", names(item.translators()));
+        BibTexEntry entry = item.type().bibtex();
+        meant.put(entry.container(), curled(SingleLine.of(item.container())));
+        meant.put(entry.publisher(), curled(SingleLine.of(item.publisher())));
+        Map.of(
+                        "address", CitationField.PLACE,
+                        "edition", CitationField.EDITION,
+                        "type", CitationField.GENRE,
+                        "archive", CitationField.ARCHIVE,
+                        "shelfmark", CitationField.ARCHIVE_LOCATION,
+                        "organization", CitationField.AUTHORITY,
+                        "volume", CitationField.VOLUME)
+                .forEach((name, field) -> meant.put(name, curled(SingleLine.of(item.field(field)))));
+        String number = item.field(CitationField.NUMBER);
+        meant.put("number", number.isEmpty() ? item.field(CitationField.ISSUE) : number);
+        meant.put("issue", number.isEmpty() ? "" : item.field(CitationField.ISSUE));
+        meant.put("pages", item.field(CitationField.PAGES).replace('-', '–'));
+        meant.put("urldate", item.accessed().text());
         String[] date = item.issued().text().split("-");
         meant.put("year", date[0]);
         meant.put("month", date.length < 2 ? "" : date[1].equals("03") ? "March" : "December");
@@ -147,6 +180,15 @@ class ReadersTest {
         meant.put("langid", item.language());
         meant.values().removeIf(String::isEmpty);
         return meant;
+    }
+
+    private static String names(List<AuthorName> names) {
+        return names.stream()
+                .map(name -> name.suffix().isEmpty()
+                        ? name.text()
+                        : name.family() + ", " + name.suffix() + ", " + name.given())
+                .map(name -> curled(SingleLine.of(name)))
+                .collect(Collectors.joining(" and "));
     }
 
     @Test
@@ -166,21 +208,41 @@ class ReadersTest {
     }
 
     private static void assertSame(RISReference read, CslItem item) {
-        List<String> authors = read.getAuthors() == null ? List.of() : Arrays.asList(read.getAuthors());
         assertThat(read.getType().name()).isEqualTo(item.type().ris());
         assertThat(read.getId()).isEqualTo(item.id().text());
         assertThat(read.getTitle()).isEqualTo(SingleLine.of(item.title()));
-        assertThat(authors)
-                .isEqualTo(item.authors().stream()
-                        .map(name -> SingleLine.of(name.text()))
-                        .toList());
+        assertNames(read.getAuthors(), item.authors());
+        assertNames(read.getEditors(), item.editors());
+        assertNames(read.getSubsidiaryAuthors(), item.translators());
+        assertThat(said(read.getVolume())).isEqualTo(item.field(CitationField.VOLUME));
+        assertThat(said(read.getIssue())).isEqualTo(item.field(CitationField.ISSUE));
+        assertThat(Stream.of(read.getStartPage(), read.getEndPage())
+                        .map(ReadersTest::said)
+                        .filter(page -> !page.isEmpty())
+                        .collect(Collectors.joining("-")))
+                .isEqualTo(item.field(CitationField.PAGES));
+        assertThat(said(read.getEdition())).isEqualTo(SingleLine.of(item.field(CitationField.EDITION)));
+        assertThat(said(read.getPlace())).isEqualTo(SingleLine.of(item.field(CitationField.PLACE)));
+        assertThat(said(read.getTypeOfWork())).isEqualTo(SingleLine.of(item.field(CitationField.GENRE)));
+        assertThat(said(read.getNameOfDatabase())).isEqualTo(SingleLine.of(item.field(CitationField.ARCHIVE)));
+        assertThat(said(read.getAccessDate()).replaceFirst("/+$", "").replace('/', '-'))
+                .isEqualTo(item.accessed().text());
         assertThat(said(read.getSecondaryTitle())).isEqualTo(SingleLine.of(item.container()));
-        assertThat(said(read.getPublisher())).isEqualTo(SingleLine.of(item.publisher()));
+        String authority = item.field(CitationField.AUTHORITY);
+        assertThat(said(read.getPublisher()))
+                .isEqualTo(SingleLine.of(item.publisher().isEmpty() ? authority : item.publisher()));
+        assertThat(said(read.getCustom1())).isEqualTo(item.publisher().isEmpty() ? "" : SingleLine.of(authority));
         assertThat(said(read.getYear())).isEqualTo(item.issued().text().split("-")[0]);
         assertThat(said(read.getDate()).replaceFirst("/+$", "").replace('/', '-'))
                 .isEqualTo(item.issued().text());
         assertThat(said(read.getURL())).isEqualTo(item.url());
         assertThat(said(read.getDOI())).isEqualTo(item.doi());
+    }
+
+    private static void assertNames(String[] read, List<AuthorName> names) {
+        assertThat(read == null ? List.of() : Arrays.asList(read))
+                .isEqualTo(
+                        names.stream().map(name -> SingleLine.of(name.text())).toList());
     }
 
     private static String said(String text) {

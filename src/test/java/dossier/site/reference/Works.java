@@ -6,6 +6,7 @@ import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.model.WorkType;
 import dossier.model.entry.RetractionStatus;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,22 @@ final class Works {
                 container.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Publisher(Slug.of(container), container, "", "", "")),
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                RetractionStatus.SOUND);
+    }
+
+    static Source of(WorkType type, Map<CitationField, String> fields) {
+        CitationBuilder work = new CitationBuilder("Roe. Tides.").type(type).with(CitationField.TITLE, "Tides");
+        fields.forEach(work::with);
+        return new Source(
+                new Slug("work"),
+                work.build(),
+                Optional.empty(),
                 "",
                 "",
                 List.of(),
