@@ -55,7 +55,8 @@ final class CountryContext {
     private static final Pattern BODY = Pattern.compile(
             "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
     private static final Pattern TOWN =
-            Pattern.compile("(?:(?:in|of|from|near|at) |^|[.:(—–“\"] ?)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
+            Pattern.compile("(?:\\b(?i:in|of|from|near|at) |^|[.:(—–“\"] ?)(?!(?:In|Of|From|Near|At)\\b)"
+                    + "(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
     private static final Pattern LIST = Pattern.compile(",? (?:and|or|&) |, \\p{Lu}");
     private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
     private static final String JOINTS = " \u00a0-";
