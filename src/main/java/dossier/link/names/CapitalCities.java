@@ -97,6 +97,7 @@ public final class CapitalCities {
         for (int block = 0; block < found.size(); block++) {
             String text = texts.get(block);
             int taken = -1;
+            Optional<Mention> before = Optional.empty();
             for (NameMatch name : found.get(block)) {
                 Mention mention = new Mention(name.subjects().get(0), block, name.start(), name.end());
                 if (others.contains(text.substring(name.start(), name.end())) || !isWhole(mention, text, names)) {
@@ -105,13 +106,27 @@ public final class CapitalCities {
                 boolean next = taken >= 0
                         && JOINT.matcher(text.substring(taken, name.start())).matches();
                 Optional<String> why = next ? Optional.of(DEALT_WITH) : why(text, name);
+                before.filter(first -> why.isPresent() && areJoint(first, mention, text))
+                        .ifPresent(first -> decisions.add(decision(first, why.get())));
+                before = why.isPresent() ? Optional.empty() : Optional.of(mention);
                 if (why.isPresent()) {
-                    decisions.add(new Decision(mention, true, Decision.OF_CAPITAL + ": " + why.get()));
+                    decisions.add(decision(mention, why.get()));
                     taken = why.get().equals(DEALT_WITH) ? name.end() : -1;
                 }
             }
         }
         return decisions;
+    }
+
+    private static Decision decision(Mention mention, String why) {
+        return new Decision(mention, true, Decision.OF_CAPITAL + ": " + why);
+    }
+
+    /** Whether two capitals act together: {@code Kyiv and Warsaw denied it}. */
+    private boolean areJoint(Mention first, Mention second, String text) {
+        String left = text.substring(Math.max(0, first.start() - FAR), first.start());
+        return text.substring(first.end(), second.start()).equals(" and ")
+                && beginsClause.matcher(left).find();
     }
 
     private Optional<String> why(String text, NameMatch name) {

@@ -4,19 +4,26 @@ import dossier.model.Mention;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds people by their last name alone, in an article that has named them in full before: {@code Ann Roe}, then
- * {@code Roe} and {@code Ms Roe}. {@code Bo Roe} and {@code Roe Street} are others.
+ * Finds people by their family name alone, in an article that has named them in full before: {@code Ann Roe}, then
+ * {@code Roe}, {@code Ms Roe} and {@code Roe-san}; {@code Xi Jinping}, then {@code Xi}. {@code Bo Roe} and {@code Roe Street} are
+ * others.
  */
 public final class ShortNames {
+    private static final Comparator<Mention> BY_PLACE =
+            Comparator.comparingInt(Mention::block).thenComparingInt(Mention::start);
+    private static final List<String> SUFFIXES = List.of("-san", "-sama", "-sensei", "-nim", "-ssi", "-ji", "-gari");
+
     private final NameLexicon lexicon = new NameLexicon();
+    private final FamilyNames forms = new FamilyNames(lexicon);
 
     /**
      * What was found.
@@ -51,42 +58,61 @@ public final class ShortNames {
         WholeWords words = WholeWords.of(
                 texts,
                 bearers.keySet().stream()
-                        .flatMap(name -> Stream.of(name, NameLexicon.lower(name)))
+                        .flatMap(name -> Stream.concat(spellings(name), Stream.of(NameLexicon.lower(name))))
                         .toList());
         MentionIndex others = new MentionIndex(mentions);
+        Set<List<Integer>> taken = new HashSet<>();
         bearers.forEach((name, people) -> {
-            List<Mention> alone = alone(name, people.get(0), texts, words).stream()
-                    .filter(others::isFree)
+            List<Mention> alone = spellings(name)
+                    .flatMap(spelling -> alone(spelling, people.get(0), texts, words).stream())
+                    .filter(use -> others.isFree(use) && taken.add(List.of(use.block(), use.end())))
+                    .sorted(BY_PLACE)
                     .toList();
             if (people.size() == 1) {
                 found.addAll(alone);
             } else {
-                Mention second = people.get(1);
-                alone.stream().filter(use -> !isAfter(use, second)).forEach(found::add);
-                List<Integer> blocks = alone.stream()
-                        .filter(use -> isAfter(use, second))
-                        .map(Mention::block)
-                        .distinct()
-                        .toList();
-                if (!blocks.isEmpty()) {
-                    ambiguous.add(new AmbiguousSurname(name, people, blocks));
-                }
+                settle(name, people, alone, found, ambiguous);
             }
         });
         return new SurnameMentions(found, ambiguous);
     }
 
-    /** For each last name, the people who are named in full with it, each where that is first. */
-    private static Map<String, List<Mention>> bearers(List<String> texts, List<Mention> mentions) {
-        Map<String, List<Mention>> bearers = new LinkedHashMap<>();
+    private static Stream<String> spellings(String name) {
+        return Stream.concat(Stream.of(name), SUFFIXES.stream().map(suffix -> name + suffix));
+    }
+
+    /** Gives to the first of several people what is found before the second is named. */
+    private static void settle(
+            String name,
+            List<Mention> people,
+            List<Mention> alone,
+            List<Mention> found,
+            List<AmbiguousSurname> ambiguous) {
+        Mention second = people.get(1);
+        alone.stream().filter(use -> !isAfter(use, second)).forEach(found::add);
+        List<Integer> blocks = alone.stream()
+                .filter(use -> isAfter(use, second))
+                .map(Mention::block)
+                .distinct()
+                .toList();
+        if (!blocks.isEmpty()) {
+            ambiguous.add(new AmbiguousSurname(name, people, blocks));
+        }
+    }
+
+    /** For each short form, longest first, the people who are named in full with it, each where that is first. */
+    private Map<String, List<Mention>> bearers(List<String> texts, List<Mention> mentions) {
+        Map<String, List<Mention>> bearers = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         Set<Subject> seen = new HashSet<>();
         for (Mention mention : mentions) {
-            String name = texts.get(mention.block()).substring(mention.start(), mention.end());
-            int space = name.lastIndexOf(' ');
-            boolean full = mention.subject().kind() == SubjectKind.PERSON && space > 0;
-            if (full && Character.isUpperCase(name.charAt(space + 1)) && seen.add(mention.subject())) {
-                bearers.computeIfAbsent(name.substring(space + 1), n -> new ArrayList<>())
-                        .add(mention);
+            if (mention.subject().kind() != SubjectKind.PERSON) {
+                continue;
+            }
+            Set<String> shorter = forms.of(texts.get(mention.block()).substring(mention.start(), mention.end()));
+            if (!shorter.isEmpty() && seen.add(mention.subject())) {
+                shorter.forEach(form ->
+                        bearers.computeIfAbsent(form, n -> new ArrayList<>()).add(mention));
             }
         }
         return bearers;
@@ -117,10 +143,21 @@ public final class ShortNames {
             return false;
         }
         if (!isCapital(before)) {
-            return !before.isEmpty() || !isCommonWord;
+            return before.isEmpty() ? !isCommonWord : !isOfAnother(text, before, use.start());
         }
         String word = NameLexicon.lower(before);
-        return lexicon.isTitle(word) || lexicon.has(WordClass.SMALL, word);
+        if (text.startsWith(". ", use.start() - 2)
+                && !lexicon.isTitle(word)
+                && !lexicon.has(WordClass.ABBREVIATED, word)) {
+            return !isCommonWord;
+        }
+        return lexicon.isTitle(word) || lexicon.has(WordClass.HONORIFIC, word) || lexicon.has(WordClass.SMALL, word);
+    }
+
+    /** Whether a particle joins it to another name: {@code Bo van Roe}. */
+    private boolean isOfAnother(String text, String before, int start) {
+        return forms.isParticle(before)
+                && isCapital(AdjacentWords.before(text, AdjacentWords.startBefore(text, start, " "), " "));
     }
 
     private static boolean isCapital(String word) {

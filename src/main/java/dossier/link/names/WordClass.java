@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum WordClass {
     TITLE,
     TITLE_PART,
+    HONORIFIC,
     ROLE,
     ROLE_AFTER,
     GIVEN_NAME,

@@ -1,7 +1,7 @@
 package dossier.link.trie;
 
 /**
- * Where syllables begin in Burmese, which puts no space between words. They serve as words, so that a country is found before a
+ * Where syllables begin in Burmese and Chinese, which put no space between words: in Chinese, each sign is one. They serve as words, so that a country is found before a
  * particle without a space between ({@code ရုရှားက}, "Russia" as a subject).
  */
 final class Syllables {
@@ -19,6 +19,9 @@ final class Syllables {
     /** Whether a syllable begins at a place: with a letter that neither closes the one before nor is joined to it. */
     static boolean beginsAt(String text, int place) {
         char letter = text.charAt(place);
+        if (Character.isIdeographic(letter)) {
+            return true;
+        }
         boolean isLetter = letter >= FIRST_LETTER && letter <= LAST_LETTER;
         if (!isLetter || place > 0 && text.charAt(place - 1) == VIRAMA) {
             return false;

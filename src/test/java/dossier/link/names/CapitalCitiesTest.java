@@ -135,4 +135,10 @@ class CapitalCitiesTest {
                 .allMatch(row ->
                         countries.stream().anyMatch(country -> country.code().equals(row.get(0))));
     }
+
+    @Test
+    void twoCapitalsActTogether() {
+        assertThat(found("Kiev and Pyongyang denied it.")).containsExactly("Kiev=UA", "Pyongyang=KP");
+        assertThat(found("A boat of Kiev and Pyongyang denied it.")).containsExactly("Pyongyang=KP");
+    }
 }

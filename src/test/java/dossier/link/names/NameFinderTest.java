@@ -294,6 +294,16 @@ class NameFinderTest {
     }
 
     @Test
+    void chineseNameIsFoundBetweenOtherSigns() {
+        NameFinder finder = finder(subject(PLACE, "上海"), subject(PLACE, "海"));
+
+        assertThat(Marked.text(finder, "他在上海工作，大海。"))
+                .isEqualTo("他在[上海=shanghai]工作，大[海=hai]。"
+                        .replace("=shanghai", "=" + subject(PLACE, "上海").id())
+                        .replace("=hai", "=" + subject(PLACE, "海").id()));
+    }
+
+    @Test
     void sharedNameThatYamlGivesAwayIsNotShared() {
         List<Subject> all = new ArrayList<>(new Gazetteer().countries());
         all.add(subject(PLACE, "Congo"));
