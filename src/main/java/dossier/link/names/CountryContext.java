@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,20 +55,23 @@ final class CountryContext {
     private static final Pattern BODY = Pattern.compile(
             "(?: (?:\\p{Lu}\\p{L}+|of|for|and|the)){0,4}? (?:Academy|Association|Board of \\p{Lu}\\p{L}+|College of \\p{Lu}\\p{L}+|Federation|Society)\\b");
     private static final Pattern TOWN =
-            Pattern.compile("(?:(?:in|of|from|near|at) |^|[.:(—–“\"] ?)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
+            Pattern.compile("(?:\\b(?i:in|of|from|near|at) |^|[.:(—–“\"] ?)(?!(?:In|Of|From|Near|At)\\b)"
+                    + "(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)*), \\z");
     private static final Pattern LIST = Pattern.compile(",? (?:and|or|&) |, \\p{Lu}");
     private static final Pattern PROSE = Pattern.compile("[.!?][\"”’)]*\\s*\\z");
     private static final String JOINTS = " \u00a0-";
     private static final String ENDS = ".!?:…";
+    private static final int STATE_OF = "state of ".length();
     private static final int NEAR = 30;
     private static final int FAR = 80;
 
     private final CountryLexicon lexicon;
     private final NamesakePeople people;
     private final List<String> texts;
+    private final Set<String> fullNames = new HashSet<>();
     private final Map<String, NameContext> contextOfName = new HashMap<>();
     private final Map<Subject, Set<String>> namesOfCountry = new HashMap<>();
-    private Optional<Boolean> amongStates = Optional.empty();
+    private OptionalInt states = OptionalInt.empty();
 
     CountryContext(CountryLexicon lexicon, NamesakePeople people, List<String> texts) {
         this.lexicon = lexicon;
@@ -78,13 +82,13 @@ final class CountryContext {
     /** What the article's uses of one name show. */
     private static final class NameContext {
         private boolean state;
-        private boolean isState;
-        private boolean given;
         private boolean town;
         private boolean surname;
         private boolean title;
         private boolean person;
         private boolean place;
+        private boolean bearer;
+        private boolean isState;
     }
 
     /** Takes one use of a country's name into account. */
@@ -101,9 +105,13 @@ final class CountryContext {
         context.person |= before.equals("old") && text.startsWith("year-", from - 5)
                 || AFTER_PERSON.matcher(right).lookingAt();
         context.isState |= isState(name, text, start, end);
-        context.given |= !BEFORE_PLACES.contains(before) && people.areAt(text, start, end);
         context.place |= BEFORE_PLACES.contains(before);
-        namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
+        Optional<String> family = lexicon.isDemonym(name) ? Optional.empty() : people.familyName(text, start, end);
+        family.ifPresent(f -> fullNames.add(name + " " + f));
+        context.bearer |= family.isPresent();
+        if (family.isEmpty()) {
+            namesOfCountry.computeIfAbsent(country, c -> new HashSet<>()).add(key(name));
+        }
     }
 
     /** What a use of a country's name means instead; empty where it means the country. Asked once all have been looked at. */
@@ -118,7 +126,7 @@ final class CountryContext {
         if (text.startsWith(", " + name, end)) {
             return Optional.of("a city of the same name in it");
         }
-        if (isTitled(text, start, end) || isGivenName(text, start, end)) {
+        if (isTitled(text, start, end) || isNamedInFull(text, name, end)) {
             return Optional.of("a person");
         }
         if (isState(name, text, start, end)) {
@@ -130,19 +138,27 @@ final class CountryContext {
         return otherThroughout(country, name);
     }
 
+    private boolean isNamedInFull(String text, String name, int end) {
+        return !fullNames.isEmpty()
+                && people.candidate(text, end)
+                        .filter(family -> fullNames.contains(name + " " + family))
+                        .isPresent();
+    }
+
     private Optional<String> otherThroughout(Subject country, String name) {
         NameContext context = contextOfName.get(key(name));
-        boolean only = namesOfCountry.get(country).size() == 1;
+        if (context.isState && !lexicon.states().areForeign(name, texts)) {
+            return Optional.of("a state of the United States, by what stands around it in this article");
+        }
+        boolean only = namesOfCountry.getOrDefault(country, Set.of()).size() == 1;
+        boolean bearer = context.bearer && only && isAlone(country);
         if (context.state) {
             return Optional.of("a town: a state stands after it in this article");
         }
         if (context.town && only && !CITIES.contains(key(name))) {
             return Optional.of("a town, by what stands around it in this article");
         }
-        if (context.isState && !isCountryShown(name)) {
-            return Optional.of("a state of the United States, by what stands around it in this article");
-        }
-        if ((context.title || context.surname && context.person || context.given && only) && !context.place) {
+        if ((context.title || context.surname && context.person || bearer) && !context.place) {
             return Optional.of("a person, by what stands around it in this article");
         }
         return only && isLocal(country, name)
@@ -150,32 +166,35 @@ final class CountryContext {
                 : Optional.empty();
     }
 
-    private boolean isGivenName(String text, int start, int end) {
-        return !BEFORE_PLACES.contains(wordBefore(text, start)) && people.areAt(text, start, end);
-    }
-
     /** Whether a state of the name is shown by what stands around it, or by a town before it ({@code Atlanta, Georgia}). */
     private boolean isState(String name, String text, int start, int end) {
         return lexicon.regions().contain(name)
-                && (lexicon.stateSigns().areAround(text, start, end) || isAfterTown(name, text, start, end));
+                && (isAfterTown(name, text, start, end)
+                        || lexicon.stateSigns().areAround(text, start, end)
+                                && (text.startsWith("state ", start - STATE_OF)
+                                        || !lexicon.states().areForeign(name, texts)));
     }
 
     private boolean isAfterTown(String name, String text, int start, int end) {
         Matcher town = TOWN.matcher(text.substring(Math.max(0, start - NEAR), start));
-        return town.find()
+        boolean ends = end == text.length() || ",.;:)".indexOf(text.charAt(end)) >= 0;
+        return ends
+                && town.find()
                 && !lexicon.isCountry(town.group(1))
-                && !lexicon.regions().showCountry(name, town.group(1))
+                && !lexicon.words().has(WordClass.COMMON, key(town.group(1)))
+                && !lexicon.states().areForeign(name, List.of(town.group(1)))
                 && !LIST.matcher(text).region(end, text.length()).lookingAt();
-    }
-
-    private boolean isCountryShown(String name) {
-        return texts.stream().anyMatch(text -> lexicon.regions().showCountry(name, text));
     }
 
     /** Whether the article names states, and a state has the name, or a town does and no other country is named. */
     private boolean isLocal(Subject country, String name) {
-        return (lexicon.regions().contain(name) || lexicon.namesakes().contains(name) && isAlone(country))
-                && isAmongStates();
+        if (lexicon.states().areMeant(name, texts)) {
+            return true;
+        }
+        if (lexicon.regions().contain(name)) {
+            return states() >= (isAlone(country) && !lexicon.states().areForeign(name, texts) ? 1 : 2);
+        }
+        return lexicon.namesakes().contains(name) && isAlone(country) && states() >= 2;
     }
 
     private boolean isAlone(Subject country) {
@@ -183,11 +202,11 @@ final class CountryContext {
                 .allMatch(other -> other.equals(country) || HOMES_OF_STATES.contains(other.code()));
     }
 
-    private boolean isAmongStates() {
-        if (amongStates.isEmpty()) {
-            amongStates = Optional.of(lexicon.regions().areIn(texts));
+    private int states() {
+        if (states.isEmpty()) {
+            states = OptionalInt.of(lexicon.regions().countIn(texts));
         }
-        return amongStates.get();
+        return states.getAsInt();
     }
 
     /** Whether a title or a given name comes before. */

@@ -21,13 +21,11 @@ record CountryLexicon(
         CountryPhrases localNames,
         CountryPhrases stateSigns,
         Regions regions,
+        States states,
         Set<String> demonyms,
         Set<String> names,
         Set<String> namesakes,
         NameLexicon words) {
-    private static final Set<String> FORMER_PEOPLES =
-            Set.of("Soviet", "Ottoman", "Prussian", "Yugoslav", "Czechoslovak", "African", "Arab");
-
     static CountryLexicon builtIn() {
         Set<String> demonyms = Stream.concat(Stream.of(""), Gazetteer.LANGUAGES.stream())
                 .flatMap(language -> Gazetteer.rows(language).stream())
@@ -38,6 +36,7 @@ record CountryLexicon(
                 new CountryPhrases("link/names/local-names.txt"),
                 new CountryPhrases("link/names/state-signs.txt"),
                 new Regions(),
+                new States(),
                 demonyms,
                 Gazetteer.rows("").stream()
                         .flatMap(row -> Gazetteer.namesWithoutDemonyms(row).stream())
@@ -55,10 +54,5 @@ record CountryLexicon(
 
     boolean isDemonym(String name) {
         return demonyms.contains(name);
-    }
-
-    /** Whether a word names people of a country that is no more, or of a part of the world. */
-    boolean isFormerPeople(String word) {
-        return FORMER_PEOPLES.contains(word);
     }
 }

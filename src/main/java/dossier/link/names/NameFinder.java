@@ -23,15 +23,17 @@ public final class NameFinder {
     private final LanguageNames languages;
     private final CountryLexicon lexicon = CountryLexicon.builtIn();
     private final NamesakePeople people = new NamesakePeople(lexicon);
-    private final CombiningForms combiningForms = new CombiningForms(lexicon);
-    private final CapitalisedRuns capitals = new CapitalisedRuns();
+    private final SmallWords smallWords = new SmallWords(lexicon.words());
+    private final ImpliedNames impliedNames;
+    private final SharedNames sharedNames;
 
     public NameFinder(Collection<Subject> subjects) {
         for (Subject subject : subjects) {
             subject.names().forEach(name -> trie.add(name, subject));
             subject.standsFor().forEach(name -> trie.add(name, subject));
-            combiningForms.of(subject).forEach(form -> trie.add(form, subject));
         }
+        impliedNames = new ImpliedNames(subjects);
+        sharedNames = new SharedNames(subjects, trie);
         languages = new LanguageNames(subjects.stream()
                 .filter(subject -> subject.kind() == SubjectKind.COUNTRY)
                 .flatMap(subject -> subject.names().stream())
@@ -49,7 +51,8 @@ public final class NameFinder {
     /** What is found in an article's blocks. */
     public FoundMentions find(List<? extends Block> blocks) {
         List<String> texts = blocks.stream().map(Block::text).toList();
-        List<List<NameMatch>> found = texts.stream().map(this::names).toList();
+        List<List<NameMatch>> found =
+                sharedNames.settled(texts.stream().map(this::names).toList(), texts);
         CountryContext context = new CountryContext(lexicon, people, texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
@@ -80,33 +83,21 @@ public final class NameFinder {
         return new FoundMentions(mentions, passedOver);
     }
 
-    /** The names in a text; a small word in capitals is none where all around it is in capitals. */
+    /** The names in a text, without small words in capitals, and with the countries that they imply. */
     private List<NameMatch> names(String text) {
         List<NameMatch> found = trie.find(text);
         if (found.isEmpty()) {
             return found;
         }
-        boolean allInCapitals = isAllInCapitals(text);
-        return found.stream()
-                .filter(name -> !isSmallWord(text, name, allInCapitals)
-                        && !(name.kind() == SubjectKind.COUNTRY
-                                && combiningForms.standAlone(text, name.start(), name.end())))
-                .toList();
-    }
-
-    private boolean isSmallWord(String text, NameMatch name, boolean allInCapitals) {
-        return lexicon.words().has(WordClass.SMALL, NameLexicon.lower(text.substring(name.start(), name.end())))
-                && (allInCapitals || capitals.hold(text, name.start(), name.end()));
+        return impliedNames.with(
+                found.stream()
+                        .filter(name -> !smallWords.mayBeAt(text, name.start(), name.end()))
+                        .toList(),
+                text);
     }
 
     /** The country that a name means, the first of them if there are two. */
     private static Optional<Subject> country(NameMatch name) {
         return name.kind() == SubjectKind.COUNTRY ? Optional.of(name.subjects().get(0)) : Optional.empty();
-    }
-
-    /** A word alone in capitals says nothing about the text. */
-    private static boolean isAllInCapitals(String text) {
-        return text.strip().indexOf(' ') > 0
-                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 }

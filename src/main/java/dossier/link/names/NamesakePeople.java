@@ -2,6 +2,7 @@ package dossier.link.names;
 
 import dossier.language.CommonWords;
 import dossier.language.Table;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,15 +39,30 @@ final class NamesakePeople {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a country's name at a place in a text is the given name of a person who is named in full there. */
-    boolean areAt(String text, int start, int end) {
-        Matcher family = FAMILY_NAME.matcher(text).region(end, text.length());
-        if (!family.lookingAt() || !isFamilyName(family.group(1)) || isAttribute(text, start)) {
-            return false;
-        }
-        int after = family.end();
-        boolean borne = givenNames.contains(text.substring(start, end));
-        return borne && isProse(text, after) || isOfPerson(text, after);
+    /** The family name after a country's name, where the two are a person in full. */
+    Optional<String> familyName(String text, int start, int end) {
+        return wordAfter(text, end)
+                .filter(family -> isFamilyName(family.group(1)) && !isAttribute(text, start))
+                .filter(family -> isPerson(text, start, end, family.end()))
+                .map(family -> family.group(1));
+    }
+
+    /** The word after a country's name that looks like a family name. */
+    Optional<String> candidate(String text, int end) {
+        return wordAfter(text, end).map(family -> family.group(1));
+    }
+
+    private static Optional<Matcher> wordAfter(String text, int end) {
+        boolean begins =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        return begins
+                ? Optional.of(FAMILY_NAME.matcher(text).region(end, text.length()))
+                        .filter(Matcher::lookingAt)
+                : Optional.empty();
+    }
+
+    private boolean isPerson(String text, int start, int end, int after) {
+        return givenNames.contains(text.substring(start, end)) && isProse(text, after) || isOfPerson(text, after);
     }
 
     private boolean isProse(String text, int after) {

@@ -12,6 +12,7 @@ public enum WordClass {
     ORGANISATION,
     PLACE,
     BEFORE_PLACE,
+    BEFORE_OBJECT,
     TOWARD_PLACE,
     SPEECH,
     PERSON_VERB,

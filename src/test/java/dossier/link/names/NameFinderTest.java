@@ -250,9 +250,13 @@ class NameFinderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             JOIN US TODAY, read the sign.   | JOIN US TODAY, read the sign.
             They said: FOLLOW US on the way | They said: FOLLOW US on the way
+            Write to us. Contact US         | Write to us. Contact US
+            IRAQ TELLS US TO GO             | [IRAQ=iraq] TELLS US TO GO
+            US SENDS BOATS TO IRAQ          | [US=united-states] SENDS BOATS TO [IRAQ=iraq]
+            WHERE THE US STANDS             | WHERE THE [US=united-states] STANDS
+            US-CHINA TALKS FAIL             | [US=united-states]-[CHINA=china] TALKS FAIL
             the US troops and US-China      | the [US=united-states] troops and [US=united-states]-[China=china]
             the US FDA said                 | the [US=united-states] FDA said
-            a US NATO envoy                 | a [US=united-states] NATO envoy
             """)
     void smallWordAmongWordsInCapitalsIsNoName(String text, String marked) {
         assertThat(Marked.text(countries, text)).isEqualTo(marked);
@@ -260,16 +264,40 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Sino-Russian ties     | [Sino=china]-[Russian=russia] ties
-            Russo‑Ukrainian war   | [Russo=russia]‑[Ukrainian=ukraine] war
-            Franco-German talks   | [Franco=france]-[German=germany] talks
-            Anglo-Irish and Indo-Pakistani | [Anglo=united-kingdom]-[Irish=ireland] and [Indo=india]-[Pakistani=pakistan]
-            Sino-Soviet split     | [Sino=china]-Soviet split
-            Franco said           | Franco said
-            Anglo-Saxon, Indo-European, Greco-Roman | Anglo-Saxon, Indo-European, Greco-Roman
-            Afro-Asian            | Afro-Asian
+            Russo‑Ukrainian war             | [Russo=russia]‑[Ukrainian=ukraine] war
+            Franco-German talks             | [Franco=france]-[German=germany] talks
+            Anglo-Irish and Indo-Pakistani  | [Anglo=united-kingdom]-[Irish=ireland] and [Indo=india]-[Pakistani=pakistan]
+            Sino-Soviet split               | [Sino-Soviet=china] split
+            Franco said                     | Franco said
+            Anglo-Saxon, Indo-European      | Anglo-Saxon, Indo-European
+            Greco-Roman, Serbo-Croatian     | Greco-Roman, Serbo-Croatian
+            Afro-Asian                      | Afro-Asian
+            North and South Korea           | [North=north-korea] and [South Korea=south-korea]
+            South and North Korean teams    | [South=south-korea] and [North Korean=north-korea] teams
+            North and South Sudan           | North and [South Sudan=south-sudan]
             """)
-    void combiningFormIsACountryWhereItIsJoinedToAnother(String text, String marked) {
+    void nameOfAnotherCountryImpliesACountry(String text, String marked) {
         assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Congo waits.                     | Congo waits.
+            DR Congo, then Congo             | [DR Congo=democratic-republic-of-the-congo], then [Congo=democratic-republic-of-the-congo]
+            Congolese boats of Pointe-Noire  | [Congolese=republic-of-the-congo] boats of Pointe-Noire
+            Congo, Kinshasa and Brazzaville  | Congo, Kinshasa and Brazzaville
+            South Korea; the Korean team     | [South Korea=south-korea]; the [Korean=south-korea] team
+            North Korea, South Korea, Korean | [North Korea=north-korea], [South Korea=south-korea], Korean
+            """)
+    void nameOfTwoCountriesIsThatOfTheOneSpokenOf(String text, String marked) {
+        assertThat(Marked.text(countries, text)).isEqualTo(marked);
+    }
+
+    @Test
+    void sharedNameThatYamlGivesAwayIsNotShared() {
+        List<Subject> all = new ArrayList<>(new Gazetteer().countries());
+        all.add(subject(PLACE, "Congo"));
+
+        assertThat(Marked.text(new NameFinder(all), "Congo, Kinshasa")).isEqualTo("[Congo=congo], Kinshasa");
     }
 }

@@ -23,7 +23,9 @@ class RegionsTest {
                 ", West Virginia;",
                 ", B.C.",
                 ", Qld",
-                ", Texas came to"
+                ", Texas came to",
+                ", Ohio — The mayor",
+                ", Ohio (AP)"
             })
     void regionStandsAfterATown(String right) {
         assertThat(regions.follow(right)).isTrue();
@@ -60,13 +62,16 @@ class RegionsTest {
     }
 
     @Test
-    void textsSpeakOfStatesWhenTwoAreNamed() {
-        assertThat(regions.areIn(List.of("Ohio", "Iowa"))).isTrue();
-        assertThat(regions.areIn(List.of("Ohio, Georgia, Iowa"))).isTrue();
-        assertThat(regions.areIn(List.of("Athens, Ga., of Clarke County"))).isTrue();
-        assertThat(regions.areIn(List.of("Ohio", "Ohio"))).isFalse();
-        assertThat(regions.areIn(List.of("Washington, New York"))).isFalse();
-        assertThat(regions.areIn(List.of("Ohioan, Iowan, Ga. and a County"))).isFalse();
+    void statesCountiesAndWhatTheyHaveAreCounted() {
+        assertThat(regions.countIn(List.of("Ohio", "Iowa"))).isEqualTo(2);
+        assertThat(regions.countIn(List.of("Ohio, Georgia, Iowa"))).isEqualTo(2);
+        assertThat(regions.countIn(List.of("Athens, Ga., of Clarke County"))).isEqualTo(2);
+        assertThat(regions.countIn(List.of("Ohio", "Ohio"))).isEqualTo(1);
+        assertThat(regions.countIn(List.of("the sheriff’s office of Boone County")))
+                .isEqualTo(2);
+        assertThat(regions.countIn(List.of("Ohio, Iowa, Texas", "Maine"))).isEqualTo(3);
+        assertThat(regions.countIn(List.of("Washington, New York"))).isZero();
+        assertThat(regions.countIn(List.of("Ohioan, Iowan, Ga. and a County"))).isEqualTo(1);
     }
 
     @Test
