@@ -10,7 +10,7 @@ public interface CitationStyle {
 
     /** What {@code dossier.yaml} names, or the house form, which needs no class of citeproc-java. */
     static CitationStyle of(Settings settings) {
-        return settings.citationStyle().isEmpty()
+        return settings.citationStyle().isNone()
                 ? item -> List.of()
                 : new Citeproc(settings.citationStyle(), settings.language());
     }

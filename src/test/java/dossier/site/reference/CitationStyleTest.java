@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.CitationField;
+import dossier.model.entry.CslStyle;
 import dossier.model.entry.Settings;
 import dossier.model.entry.Yardstick;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** References in the styles that a dossier may name. */
 class CitationStyleTest {
-    static final List<String> NAMES = Settings.CITATION_STYLES;
+    static final List<String> NAMES = CslStyle.BUILT_IN;
 
     private static final CslItem TOLLS = new CslItem(
             new Slug("tolls"),
@@ -48,8 +49,8 @@ class CitationStyleTest {
     }
 
     private static CitationStyle style(String name, String language) {
-        return CitationStyle.of(
-                new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, "", IsoDate.UNKNOWN));
+        return CitationStyle.of(new Settings(
+                "", "", "", language, "", "", CslStyle.builtIn(name), Yardstick.ICD_203, "", IsoDate.UNKNOWN));
     }
 
     /** Italics between stars. */
