@@ -29,6 +29,7 @@ final class HtmlNotes {
     private static final Pattern BACK = Pattern.compile(
             "[\\s↩↑^⤴⏎←︎\uFE0E\\[\\]().,]*(?:[a-z0-9]{0,3}|back|return)[\\s↩︎\\uFE0E\\[\\]().,]*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACK_SIGN = Pattern.compile("[↩↑⤴⏎^][\\uFE0E\\uFE0F]?");
     private static final Set<String> TOO_LARGE = Set.of(
             "body", "main", "article", "section", "ol", "ul", "dl", "table", "tbody", "h1", "h2", "h3", "h4", "h5",
             "h6");
@@ -169,7 +170,13 @@ final class HtmlNotes {
 
     private void addBackLinks(Element note) {
         note.select("a[href*=#]").stream()
-                .filter(link -> leadsBack(link, note) || link.attr("role").equals("doc-backlink"))
+                .filter(link -> leadsBack(link, note) || link.attr("role").equals("doc-backlink") || isLostBack(link))
                 .forEach(backLinks::add);
+    }
+
+    /** A sign {@code ↩} whose marker has lost its id. */
+    private boolean isLostBack(Element link) {
+        return BACK_SIGN.matcher(link.text().strip()).matches()
+                && anchors.first(link).isEmpty();
     }
 }

@@ -101,6 +101,12 @@ class RepeatedIdsTest {
         assertThat(markers(page)).containsExactly("1", "1");
     }
 
+    @Test
+    void aSignThatLeadsNowhereIsNoWordOfTheNote() {
+        Reading page = read(EELS + list("<li id='fn1'>Mill ledger, 1911. <a href='#lost'>↩</a></li>"));
+        assertThat(notes(page)).containsExactly("1: Mill ledger, 1911.");
+    }
+
     private static void assertTwoNotes(Reading page) {
         assertThat(notes(page)).containsExactly("1: Mill ledger, 1911.", "1-2: Weir survey, 1934.");
         assertThat(markers(page)).containsExactly("1", "1-2");
