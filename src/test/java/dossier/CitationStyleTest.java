@@ -2,7 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.model.entry.Settings;
+import dossier.model.entry.CslStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** References in the style that {@code dossier.yaml} names, and in the house form without one. */
 class CitationStyleTest {
-    static final List<String> NAMES = Settings.CITATION_STYLES;
+    static final List<String> NAMES = CslStyle.BUILT_IN;
 
     private static final String SEED = """
             Tides of the river

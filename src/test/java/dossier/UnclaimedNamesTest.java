@@ -26,7 +26,7 @@ class UnclaimedNamesTest {
 
                 The bridge is open again, said the minister Ana Costa, who cut the tape with Zorilla and Bo Larson.
 
-                “It took long,” the letter of Costa says, and a ferry of Holm & Sons was sold to Zorilla.
+                “It took long,” the letter of Costa says, and a ferry of Holm & Sons was sold to Zorilla by Old Bo.
                 """);
         write("content/people.yaml", "bo-larsen:\n  name: Bo Larsen\n  aliases: [Old Bo]\n");
     }

@@ -57,7 +57,7 @@ public final class Pages {
     private Frame frame;
 
     private Pages(Dossier dossier, Phrases phrases, Problems problems) {
-        this.context = SiteContext.of(dossier, phrases);
+        this.context = SiteContext.of(dossier, phrases, problems);
         this.register = new PageRegistry(problems);
     }
 

@@ -2,6 +2,8 @@ package dossier.link.reference;
 
 import dossier.model.CitationField;
 import dossier.model.WorkType;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Archives and the places in them: {@code Box 4, folder 2, Smith Papers, National Archives of Portugal}. */
@@ -22,10 +24,10 @@ final class ArchiveWords {
 
     /** Cuts box and folder out of a reference to an archive, with the numbers that would look like those of a volume. */
     static void cut(ReferenceDraft draft) {
-        draft.rest()
-                .cut(BOX)
-                .ifPresent(found ->
-                        draft.work().type(WorkType.MANUSCRIPT).with(CitationField.ARCHIVE_LOCATION, found.group(1)));
+        Optional<MatchResult> box =
+                draft.rest().mentions("archive") ? draft.rest().cut(BOX) : Optional.empty();
+        box.ifPresent(
+                found -> draft.work().type(WorkType.MANUSCRIPT).with(CitationField.ARCHIVE_LOCATION, found.group(1)));
         String text = draft.rest().text();
         boolean archival = draft.is(WorkType.UNKNOWN)
                 && !draft.isAddressed()

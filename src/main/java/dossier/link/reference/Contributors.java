@@ -21,15 +21,22 @@ final class Contributors {
     private static final Pattern IN_STROKES =
             Pattern.compile("(?<!\\p{L})in:? ([^,()\\n]{3,80}/[^,()\\n]{3,60}), (?=\\p{Lu})");
 
+    /** {@code in: Klimpel, Mit gutem Recht erinnern}, beside an author of whom the family name alone is given. */
+    private static final Pattern IN_ONE =
+            Pattern.compile("(?<!\\p{L})in:? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?), (?=\\p{Lu}[^,()\\n]{12,})");
+
+    private static final Pattern OTHERS = Pattern.compile(" et al\\.?$| u\\. ?a\\.$");
+
     private Contributors() {}
 
     static void cut(Remainder rest, CitationBuilder work) {
         Matcher in = IN_EDITORS.matcher(rest.text());
-        if (in.find()) {
-            Optional<List<String>> editors = AuthorList.whole(in.group(1))
+        if (rest.mentions("editor") && in.find()) {
+            String named = OTHERS.matcher(in.group(1)).replaceFirst("");
+            Optional<List<String>> editors = AuthorList.whole(named)
                     .map(AuthorList::names)
-                    .or(() -> Surnames.areJoined(in.group(1)) || Surnames.isOne(in.group(1))
-                            ? Optional.of(Surnames.names(in.group(1)))
+                    .or(() -> Surnames.areJoined(named) || Surnames.isOne(named)
+                            ? Optional.of(Surnames.names(named))
                             : Optional.empty());
             if (editors.isPresent()) {
                 work.editors(editors.get());
@@ -43,8 +50,20 @@ final class Contributors {
             rest.set(rest.text().substring(0, strokes.start()) + "\nin "
                     + rest.text().substring(strokes.end()));
         }
-        names(rest, TRANSLATED_BY).ifPresent(work::translators);
-        names(rest, EDITED_BY).ifPresent(work::editors);
+        Matcher alone = IN_ONE.matcher(rest.text());
+        List<String> authors = work.build().authors();
+        boolean familyAlone = !authors.isEmpty() && Surnames.isOne(authors.get(0));
+        if (familyAlone && alone.find()) {
+            work.editors(Surnames.names(alone.group(1)));
+            rest.set(rest.text().substring(0, alone.start()) + "\nin "
+                    + rest.text().substring(alone.end()));
+        }
+        if (rest.mentions("translator")) {
+            names(rest, TRANSLATED_BY).ifPresent(work::translators);
+        }
+        if (rest.mentions("editor")) {
+            names(rest, EDITED_BY).ifPresent(work::editors);
+        }
     }
 
     /** {@code (Dana Poe tr, Quay Press 2011)}. */

@@ -1,6 +1,5 @@
 package dossier.link.reference;
 
-import dossier.language.Institutions;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import dossier.model.WorkType;
@@ -34,7 +33,7 @@ final class Genre {
     private Genre() {}
 
     static void cut(Remainder rest, CitationBuilder work) {
-        Optional<MatchResult> thesis = rest.cut(THESIS);
+        Optional<MatchResult> thesis = rest.mentions("thesis") ? rest.cut(THESIS) : Optional.empty();
         if (thesis.isPresent()) {
             work.type(WorkType.THESIS)
                     .with(CitationField.GENRE, thesis.get().group(1).strip());
@@ -43,31 +42,39 @@ final class Genre {
             }
             return;
         }
-        rest.cut(DOCUMENT).ifPresent(found -> work.type(WorkType.REPORT).with(CitationField.NUMBER, found.group(1)));
-        rest.cut(NUMBERED)
-                .ifPresent(found -> work.type(WorkType.REPORT)
-                        .with(CitationField.GENRE, found.group(1))
-                        .with(CitationField.NUMBER, found.group(2)));
-        rest.cut(COMMAND).ifPresent(found -> work.type(WorkType.REPORT).with(CitationField.NUMBER, found.group(1)));
-        rest.cut(STANDARD).ifPresent(found -> work.type(WorkType.STANDARD).with(CitationField.NUMBER, found.group(1)));
-        tag(rest, DATA, WorkType.DATASET, work);
-        tag(rest, POST, WorkType.POST, work);
-        tag(rest, BROADCAST, WorkType.BROADCAST, work);
+        number(rest, work);
+        tag("data", rest, DATA, WorkType.DATASET, work);
+        tag("post", rest, POST, WorkType.POST, work);
+        tag("broadcast", rest, BROADCAST, WorkType.BROADCAST, work);
         rest.cut(INTERVIEWER).ifPresent(found -> work.type(WorkType.INTERVIEW));
         rest.cut(UNDATED);
-        rest.cut(TAGGED);
+        if (rest.text().indexOf('[') >= 0) {
+            rest.cut(TAGGED);
+        }
     }
 
-    private static void tag(Remainder rest, Pattern tag, WorkType type, CitationBuilder work) {
-        rest.cut(tag)
-                .ifPresent(found -> work.type(type)
-                        .with(
-                                CitationField.GENRE,
-                                Remainder.trimmed(found.group().replaceAll("[\\[\\](),]", ""))));
+    private static void number(Remainder rest, CitationBuilder work) {
+        if (rest.text().indexOf('/') >= 0) {
+            rest.cut(DOCUMENT)
+                    .ifPresent(found -> work.type(WorkType.REPORT).with(CitationField.NUMBER, found.group(1)));
+        }
+        if (rest.mentions("report")) {
+            rest.cut(NUMBERED)
+                    .ifPresent(found -> work.type(WorkType.REPORT)
+                            .with(CitationField.GENRE, found.group(1))
+                            .with(CitationField.NUMBER, found.group(2)));
+        }
+        rest.cut(COMMAND).ifPresent(found -> work.type(WorkType.REPORT).with(CitationField.NUMBER, found.group(1)));
+        rest.cut(STANDARD).ifPresent(found -> work.type(WorkType.STANDARD).with(CitationField.NUMBER, found.group(1)));
     }
 
-    /** The university of a thesis, of the pieces that are left. */
-    static boolean isUniversity(String words) {
-        return Institutions.hasWord(words);
+    private static void tag(String role, Remainder rest, Pattern tag, WorkType type, CitationBuilder work) {
+        if (rest.mentions(role)) {
+            rest.cut(tag)
+                    .ifPresent(found -> work.type(type)
+                            .with(
+                                    CitationField.GENRE,
+                                    Remainder.trimmed(found.group().replaceAll("[\\[\\](),]", ""))));
+        }
     }
 }

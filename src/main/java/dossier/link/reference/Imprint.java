@@ -67,7 +67,8 @@ final class Imprint {
     }
 
     static void edition(Remainder rest, CitationBuilder work) {
-        rest.cut(EDITION).ifPresent(found -> work.with(CitationField.EDITION, found.group(1)));
+        Optional<MatchResult> edition = rest.mentions("edition") ? rest.cut(EDITION) : Optional.empty();
+        edition.ifPresent(found -> work.with(CitationField.EDITION, found.group(1)));
     }
 
     /** Cuts the imprint out; tells whether there was one with a publisher or a place. */

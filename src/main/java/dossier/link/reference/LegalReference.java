@@ -76,7 +76,7 @@ final class LegalReference {
     }
 
     private static final Pattern SECTION = Pattern.compile(
-            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?(?:ch\\. \\d+\\w?, )?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
+            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?(?:(?:ch|tit|Tit|T)\\. \\d+[\\w-]*, )?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
     private static final Pattern YEAR_IN_BRACKET = Pattern.compile("\\((?:[^()]{0,30} )?" + Imprint.YEAR + "\\)");
 
     /** {@code OGH 10.07.1979, 4 Ob 48/79}: a court, a day and a docket. */

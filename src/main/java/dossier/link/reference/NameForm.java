@@ -86,7 +86,7 @@ enum NameForm {
             return known && !GivenNames.begins(name) && given.split(" ").length <= 2;
         }
         char next = end < text.length() ? text.charAt(end) : ' ';
-        boolean joined = matches(JOINED, text, end);
+        boolean joined = matches(JOINED, text, end) && (known || !given.contains(" "));
         boolean sure = known
                 || this == CAPITALS
                 || joined

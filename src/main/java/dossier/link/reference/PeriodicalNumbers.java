@@ -56,10 +56,16 @@ final class PeriodicalNumbers {
     }
 
     private void labelled() {
-        keep(PAGES, CitationField.PAGES);
-        keep(VOLUME, CitationField.VOLUME);
+        labelled("page", PAGES, CitationField.PAGES);
+        labelled("volume", VOLUME, CitationField.VOLUME);
         keep(ISSUE_OF_YEAR, CitationField.ISSUE);
-        keep(ISSUE, CitationField.ISSUE);
+        labelled("issue", ISSUE, CitationField.ISSUE);
+    }
+
+    private void labelled(String role, Pattern form, CitationField field) {
+        if (rest.mentions(role)) {
+            keep(form, field);
+        }
     }
 
     private static final Pattern ISSUE_ALONE = Pattern.compile(", \\((\\d{1,3})\\)(?=, \\d)");

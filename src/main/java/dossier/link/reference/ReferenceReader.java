@@ -50,6 +50,10 @@ public final class ReferenceReader {
     private static final Pattern JOURNAL_VOLUME =
             Pattern.compile("(\\p{Lu}[^,()\\d]{1,60}) (\\d{1,3}) \\(((?:1[5-9]|20)\\d{2})\\),? (?:S\\. ?)?(\\d{1,4})");
 
+    /** A sentence after the place that a reference points to: {@code EuZA 2013, 124 (127). In Frankreich ist …} */
+    private static final Pattern SENTENCE_AFTER = Pattern.compile(
+            "(?<=(?:\\d ff?|\\(\\d{1,3}\\)|(?:19|20)\\d{2}\\)?,? (?:S\\. |p\\. |pp\\. )?\\d{1,4}))\\.\\s+(?=\\p{Lu}\\p{L}*(?: \\p{Ll}\\p{L}*){2,}).*$");
+
     private static final int LONGEST_LEAD = 200;
     /** No reference is longer; what is, comments. */
     private static final int LONGEST = 2000;
@@ -78,6 +82,7 @@ public final class ReferenceReader {
     private static String plain(String note) {
         String text =
                 GOST_DASH.matcher(note).replaceAll(" ").replace(" : ", ": ").replace(" ; ", "; ");
+        text = SENTENCE_AFTER.matcher(text).replaceFirst(".");
         text = ROLE.matcher(text).replaceAll("");
         text = GERMAN_DAY.matcher(text).replaceAll("$1 $2");
         return NUMERIC_DATE.matcher(GLUED.matcher(text).replaceAll(" ")).replaceAll("$1.$2.$3");
@@ -202,6 +207,36 @@ public final class ReferenceReader {
         head.date().ifPresent(work::published);
     }
 
+    /** Names before a journal, with no title between them. */
+    private static boolean journal(ReferenceHead head, CitationBuilder work) {
+        Matcher year = Surnames.JOURNAL.matcher(head.rest());
+        if (year.lookingAt() && !Imprint.isPlace(year.group(1))) {
+            work.type(WorkType.ARTICLE_JOURNAL)
+                    .with(CitationField.CONTAINER, year.group(1))
+                    .with(CitationField.PAGES, year.group(3))
+                    .published(new IsoDate(year.group(2)));
+            return true;
+        }
+        Matcher volume = JOURNAL_VOLUME.matcher(head.rest());
+        boolean alone = !head.names().isEmpty() && !head.names().get(0).contains(" ");
+        if (!alone || !volume.lookingAt()) {
+            return false;
+        }
+        work.published(new IsoDate(volume.group(3)));
+        if (isJournal(volume.group(1))) {
+            work.type(WorkType.ARTICLE_JOURNAL)
+                    .with(CitationField.CONTAINER, volume.group(1))
+                    .with(CitationField.VOLUME, volume.group(2))
+                    .with(CitationField.PAGES, volume.group(4));
+        }
+        return true;
+    }
+
+    /** An abbreviation or a word of periodicals; other words before a number may be a book and its edition. */
+    private static boolean isJournal(String words) {
+        return RemainingWords.isPeriodical(words) || words.indexOf(' ') < 0 && words.length() <= 8;
+    }
+
     private boolean unquoted(String text, CitationBuilder work) {
         Matcher first = VOLUME_FIRST.matcher(text);
         if (first.lookingAt()) {
@@ -216,26 +251,7 @@ public final class ReferenceReader {
             return false;
         }
         begin(head, work);
-        Matcher volume = JOURNAL_VOLUME.matcher(head.rest());
-        if (volume.lookingAt()
-                && !head.names().isEmpty()
-                && !head.names().get(0).contains(" ")) {
-            work.type(WorkType.ARTICLE_JOURNAL)
-                    .with(CitationField.CONTAINER, volume.group(1))
-                    .with(CitationField.VOLUME, volume.group(2))
-                    .with(CitationField.PAGES, volume.group(4))
-                    .published(new IsoDate(volume.group(3)));
-            return true;
-        }
-        Matcher journal = Surnames.JOURNAL.matcher(head.rest());
-        if (journal.lookingAt() && !Imprint.isPlace(journal.group(1))) {
-            work.type(WorkType.ARTICLE_JOURNAL)
-                    .with(CitationField.CONTAINER, journal.group(1))
-                    .with(CitationField.PAGES, journal.group(3))
-                    .published(new IsoDate(journal.group(2)));
-            return true;
-        }
-        return ReferenceBody.title(head.rest(), head.stop(), dated, work, dates);
+        return journal(head, work) || ReferenceBody.title(head.rest(), head.stop(), dated, work, dates);
     }
 
     /** A day or a year as the whole of a text. */

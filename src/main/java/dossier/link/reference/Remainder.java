@@ -1,8 +1,10 @@
 package dossier.link.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +15,18 @@ final class Remainder {
     private static final Pattern EDGES = Pattern.compile("^[\\s,.;:/—–]+|[\\s,;:/—–]+$");
 
     private String text;
+    private Set<String> tokens = Set.of();
 
     Remainder(String text) {
         this.text = text;
+    }
+
+    /** Whether the words may hold one of a role of {@link Terms}: cuts only ever take words away. */
+    boolean mentions(String role) {
+        if (tokens.isEmpty()) {
+            tokens = Terms.tokens(text);
+        }
+        return !Collections.disjoint(Terms.firstWords(role), tokens);
     }
 
     String text() {

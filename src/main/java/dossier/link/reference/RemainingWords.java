@@ -5,6 +5,7 @@ import dossier.language.Institutions;
 import dossier.model.CitationField;
 import dossier.model.WorkType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -174,7 +175,7 @@ final class RemainingWords {
     }
 
     private void named(String words, int of, boolean besidePlace) {
-        boolean published = draft.has(CitationField.PUBLISHER);
+        boolean published = draft.has(CitationField.PUBLISHER) || isSentence(words);
         if (!published && isPublisherAlone(words)) {
             draft.work().with(CitationField.PUBLISHER, words);
         } else if (!draft.has(CitationField.CONTAINER) && mayBeContainer(words)) {
@@ -182,6 +183,15 @@ final class RemainingWords {
         } else if (!published && (besidePlace || mayBePublisher(words, of))) {
             draft.work().with(CitationField.PUBLISHER, words);
         }
+    }
+
+    /** Whether most words are in lower case, as in no name of a publisher. */
+    private static boolean isSentence(String words) {
+        String[] all = words.split(" ");
+        long low = Arrays.stream(all)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
+        return all.length > MOST_WORDS_OF_PUBLISHER && low * 2 > all.length;
     }
 
     /** Of a work that is no part of a periodical, an institution or a press, or the words right before the year. */

@@ -15,7 +15,7 @@ final class Surnames {
     private static final String FAMILY =
             "(?!(?:The|A|An|Der|Die|Das|In|On|For|By|If|This|That|As|At|But|And|See|Art|Abs|Nr|No|Vol|Bd)\\b)(?:(?:von|van|de|del|della|di|da|du|la|le|zu|zur|den|der|ter|De|Von|Van|La|Le) ){0,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:- ?\\p{Lu}\\p{L}+)?";
     private static final Pattern LIST = Pattern.compile("(" + FAMILY + "(?:\\s?[/&]\\s?" + FAMILY
-            + "){0,5})(?: et al\\.?)?(?: ?\\((?:Hrsg|Hg|eds?|editors?)\\.?\\))?, ?(?=[\\p{Lu}„“‘\"‚])");
+            + "){0,5})(?: et al\\.?)?( ?\\((?:Hrsg|Hg|eds?|editors?)\\.?\\))?, ?(?=[\\p{Lu}„“‘\"‚])");
     /** {@code , in: }, {@code (2012), }, {@code , 2012, S. 4}, {@code , EuZA 2008, 39}, {@code , ZGE 2 (2010), }. */
     private static final Pattern WORK = Pattern.compile(
             ", in:? ?\\p{Lu}|\\((?:1[5-9]|20)\\d{2}\\)|, (?:1[5-9]|20)\\d{2}, (?:S\\.|Rn|Rz|p\\.|pp\\.)|\\p{Lu}[\\p{L}.]{1,12} (?:19|20)\\d{2}, \\d|, \\d{1,2}\\. Aufl\\. (?:19|20)\\d{2}");
@@ -32,7 +32,7 @@ final class Surnames {
         Matcher found = LIST.matcher(text);
         boolean leads = found.lookingAt() && WORK.matcher(text).find() && !Institutions.hasWord(found.group(1));
         return leads
-                ? Optional.of(new AuthorList(names(found.group(1)), false, found.end(), ',', false))
+                ? Optional.of(new AuthorList(names(found.group(1)), found.group(2) != null, found.end(), ',', false))
                 : Optional.empty();
     }
 

@@ -3,8 +3,10 @@ package dossier.link.reference;
 import dossier.language.Table;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -44,6 +46,39 @@ final class Terms {
                 .distinct()
                 .map(letter -> "[]^-\\\\".contains(letter) ? "\\\\" + letter : letter)
                 .collect(Collectors.joining());
+    }
+
+    /** The first words of a role's words, in lower case, by which most texts are known to hold none of them. */
+    static Set<String> firstWords(String role) {
+        return FIRST_WORDS.get(role);
+    }
+
+    private static final Map<String, Set<String>> FIRST_WORDS = WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    role -> Arrays.stream(role.getValue().split("\\|"))
+                            .map(word -> tokens(word).iterator().next())
+                            .collect(Collectors.toUnmodifiableSet())));
+
+    /** The words of a text in lower case, and its signs that are no punctuation, each once. */
+    static Set<String> tokens(String text) {
+        Set<String> tokens = new LinkedHashSet<>();
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+            } else {
+                if ("№§¶#".indexOf(text.charAt(i)) >= 0) {
+                    tokens.add(text.substring(i, i + 1));
+                }
+                i++;
+            }
+        }
+        return tokens;
     }
 
     private static String expression(String word) {

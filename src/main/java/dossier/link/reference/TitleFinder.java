@@ -1,5 +1,6 @@
 package dossier.link.reference;
 
+import dossier.model.CitationField;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,10 +105,10 @@ final class TitleFinder {
         Remainder rest = draft.rest();
         int cut = rest.text().indexOf(Remainder.CUT);
         String first = cut < 0 ? rest.text() : rest.text().substring(0, cut);
-        boolean upToImprint = (draft.hasImprint() || draft.hasBracket())
-                && !draft.isNumbered()
-                && cut >= 0
-                && !RemainingWords.isIn(first);
+        boolean upToImprint =
+                (draft.hasBracket() || draft.has(CitationField.CONTAINER) || draft.hasImprint() && !draft.isNumbered())
+                        && cut >= 0
+                        && !RemainingWords.isIn(first);
         int taken = 0;
         while (taken < first.length()) {
             int comma = first.indexOf(", ", taken + 1);
@@ -121,14 +122,17 @@ final class TitleFinder {
         return first.substring(0, taken);
     }
 
-    private static boolean goesOn(String words, boolean upToImprint) {
+    private boolean goesOn(String words, boolean upToImprint) {
         boolean lower =
                 !words.isEmpty() && Character.isLowerCase(words.charAt(0)) && !RemainingWords.beginsWithIn(words);
+        boolean sure = draft.has(CitationField.CONTAINER) || !draft.hasImprint();
         boolean fills = upToImprint
-                && !Imprint.isPlace(words)
-                && !Imprint.isPublisher(words)
-                && !RemainingWords.isPeriodical(words)
-                && !RemainingWords.isKind(words);
+                && (sure && !RemainingWords.isKind(words) && !RemainingWords.isPeriodical(words)
+                        || upToImprint
+                                && !Imprint.isPlace(words)
+                                && !Imprint.isPublisher(words)
+                                && !RemainingWords.isPeriodical(words)
+                                && !RemainingWords.isKind(words));
         return words.isEmpty() || lower || fills || YEARS.matcher(words).matches();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * What {@code content/dossier.yaml} says of the dossier as a whole.
  *
  * @param baseUrl where the site will live, as {@link BaseUrl} writes it; empty when not said, and then no page names it
- * @param citationStyle one of {@link #CITATION_STYLES}; empty for the house form
+ * @param citationStyle how references are laid out
  * @param yardstick the ladder of terms for likelihoods
  * @param capitals one of {@link #CAPITALS}; empty for the first
  * @param updated the day that the feed gives; unknown means the newest date in the dossier
@@ -19,20 +19,16 @@ public record Settings(
         String language,
         String baseUrl,
         String publisher,
-        String citationStyle,
+        CslStyle citationStyle,
         Yardstick yardstick,
         String capitals,
         IsoDate updated) {
-    /** Names of styles of the Citation Style Language. */
-    public static final List<String> CITATION_STYLES =
-            List.of("apa", "chicago-author-date", "modern-language-association");
-
     /** What the name of a capital means: its government, where the verb shows that, or the place alone. */
     public static final List<String> CAPITALS = List.of("governments", "places");
 
     /** For a folder without the file. */
     public static final Settings NONE =
-            new Settings("", "", "", "", "", "", "", Yardstick.ICD_203, "", IsoDate.UNKNOWN);
+            new Settings("", "", "", "", "", "", CslStyle.NONE, Yardstick.ICD_203, "", IsoDate.UNKNOWN);
 
     /** What the dossier is called. */
     public String name() {

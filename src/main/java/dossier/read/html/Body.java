@@ -172,7 +172,8 @@ final class Body implements NodeFilter {
             endRun();
             PageRegion left = regions.pop();
             if (left.place() == Destination.NOTE) {
-                found.addFootnote(new Footnote(left.why(), withoutNumber(note.text(), left.why()), noteLine));
+                found.addFootnote(
+                        new Footnote(left.why(), withoutNumber(note.text(), notes.printed(left.element())), noteLine));
             }
         } else if (element.isBlock() && isInRow()) {
             run.text().space(-1);

@@ -1,9 +1,10 @@
 package dossier.read.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dossier.model.reading.Footnote;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jsoup.nodes.TextNode;
  * looks like a note, {@code <li id="fn3">}.
  *
  * <p>A number that leads elsewhere (a page of a gallery, a chapter in a table of contents) is no marker. An element
- * looks like a note when its id, class or role says so, when it leads back, or when it begins with the number.
+ * looks like a note when its id, class or role says so, when it leads back, or when it begins with the number. Where
+ * several lists have a note 1, each keeps a number of its own.
  */
 final class HtmlNotes {
     private static final Pattern NUMBER = Pattern.compile("\\[?\\s*(\\d{1,3})\\s*\\]?|\\[([a-z])\\]");
@@ -27,95 +29,101 @@ final class HtmlNotes {
     private static final Pattern BACK = Pattern.compile(
             "[\\s↩↑^⤴⏎←︎\uFE0E\\[\\]().,]*(?:[a-z0-9]{0,3}|back|return)[\\s↩︎\\uFE0E\\[\\]().,]*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACK_SIGN = Pattern.compile("[↩↑⤴⏎^][\\uFE0E\\uFE0F]?");
     private static final Set<String> TOO_LARGE = Set.of(
             "body", "main", "article", "section", "ol", "ul", "dl", "table", "tbody", "h1", "h2", "h3", "h4", "h5",
             "h6");
     private static final int LONGEST = 5_000;
 
-    private final Map<Element, Integer> places = new HashMap<>();
-    private final Map<String, Element> anchors = new HashMap<>();
-    private final Map<Element, String> markers = new HashMap<>();
-    private final Map<Element, String> notes = new HashMap<>();
+    private final NoteAnchors anchors;
+    private final Map<Element, Element> markers = new HashMap<>();
+    private final Map<Element, String> printed = new LinkedHashMap<>();
+    private final Map<Element, String> numbers = new HashMap<>();
     private final Set<Element> backLinks = new HashSet<>();
 
+    private HtmlNotes(NoteAnchors anchors) {
+        this.anchors = anchors;
+    }
+
     static HtmlNotes of(Element body) {
-        HtmlNotes found = new HtmlNotes();
-        found.index(body);
-        List<Element> links = body.select("a[href*=#]");
-        links.forEach(found::addMarker);
-        found.notes.keySet().forEach(found::addBackLinks);
+        HtmlNotes found = new HtmlNotes(NoteAnchors.of(body));
+        List<Element> links = body.select("a[href*=#]").stream()
+                .filter(link -> !number(link).isEmpty())
+                .toList();
+        RepeatedIds ids = RepeatedIds.of(links, found.anchors, found::isNote);
+        links.forEach(link -> ids.target(link).ifPresent(target -> found.addMarker(link, target)));
+        found.printed.keySet().forEach(found::addBackLinks);
+        found.makeUnique();
         return found;
     }
 
     /** The number of the note that this element cites. */
     Optional<String> cited(Element element) {
-        return Optional.ofNullable(markers.get(element));
+        return Optional.ofNullable(markers.get(element)).map(numbers::get);
     }
 
     /** The number of the note that this element holds. */
     Optional<String> held(Element element) {
-        return Optional.ofNullable(notes.get(element));
+        return Optional.ofNullable(numbers.get(element));
+    }
+
+    /** The number of the note that this element holds as its markers print it. */
+    String printed(Element note) {
+        return printed.getOrDefault(note, "");
     }
 
     /** Whether an element is a marker or a note, and so no running text. */
     boolean isPart(Element element) {
-        return markers.containsKey(element) || notes.containsKey(element);
+        return markers.containsKey(element) || printed.containsKey(element);
     }
 
     boolean isBackLink(Element element) {
         return backLinks.contains(element);
     }
 
-    private void index(Element body) {
-        for (Element element : body.getAllElements()) {
-            places.put(element, places.size());
-            for (String id : List.of(element.id(), element.normalName().equals("a") ? element.attr("name") : "")) {
-                if (!id.isEmpty()) {
-                    anchors.putIfAbsent(id, element);
-                }
-            }
+    /** The number that a link consists of; empty where it has other words. */
+    private static String number(Element link) {
+        Matcher number = NUMBER.matcher(link.text().strip());
+        if (!number.matches()) {
+            return "";
         }
+        return number.group(1) == null ? number.group(2) : number.group(1);
     }
 
-    private void addMarker(Element link) {
-        Matcher number = NUMBER.matcher(link.text().strip());
-        Element target = target(link);
-        if (!number.matches() || target == null || places.get(target) < places.get(link)) {
+    private void addMarker(Element link, Element target) {
+        if (anchors.isBefore(target, link) || leadsBackFromNote(link)) {
             return;
         }
-        String printed = number.group(1) == null ? number.group(2) : number.group(1);
-        Element note = blockOf(target);
-        String known = notes.get(note);
-        if (known == null ? isNote(note, target, link, printed) : known.equals(printed)) {
-            notes.put(note, printed);
-            markers.put(whole(link), printed);
+        Element note = NoteAnchors.blockOf(target);
+        String number = number(link);
+        String known = printed.get(note);
+        if (known == null ? isNote(target, link) : known.equals(number)) {
+            printed.put(note, number);
+            markers.put(whole(link), note);
         }
     }
 
-    private Element target(Element link) {
-        String href = link.attr("href");
-        String fragment = href.substring(href.lastIndexOf('#') + 1);
-        Element exact = anchors.get(fragment);
-        return exact != null || fragment.indexOf('%') < 0 ? exact : anchors.get(decoded(fragment));
+    /** Whether a link in a note leads back, and further down too, as its id is there again. */
+    private boolean leadsBackFromNote(Element link) {
+        return anchors.all(anchors.fragment(link)).size() > 1
+                && link.parents().stream().filter(printed::containsKey).anyMatch(note -> leadsBack(link, note));
     }
 
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return fragment;
-        }
+    /** Gives each note a number of its own, from top to bottom: the second note 3 that can be seen is 3-2. */
+    private void makeUnique() {
+        Map<String, Integer> times = new HashMap<>();
+        printed.keySet().stream()
+                .sorted(Comparator.comparingInt(anchors::place))
+                .forEach(note -> {
+                    String number = printed.get(note);
+                    int time = Visibility.isSeen(note) ? times.merge(number, 1, Integer::sum) : 1;
+                    numbers.put(note, new Footnote(number, "", 1).again(time).number());
+                });
     }
 
-    private static Element blockOf(Element target) {
-        Element block = target;
-        while (!block.isBlock() && block.parent() != null) {
-            block = block.parent();
-        }
-        return block.normalName().equals("td") && block.parent() != null ? block.parent() : block;
-    }
-
-    private boolean isNote(Element note, Element target, Element link, String number) {
+    private boolean isNote(Element target, Element link) {
+        Element note = NoteAnchors.blockOf(target);
+        String number = number(link);
         if (TOO_LARGE.contains(note.normalName()) || link.parents().contains(note)) {
             return false;
         }
@@ -134,10 +142,10 @@ final class HtmlNotes {
     }
 
     private boolean leadsBack(Element link, Element note) {
-        Element target = target(link);
-        return target != null
-                && places.get(target) < places.get(note)
-                && BACK.matcher(link.text()).matches();
+        return BACK.matcher(link.text()).matches()
+                && anchors.first(link)
+                        .filter(target -> anchors.isBefore(target, note))
+                        .isPresent();
     }
 
     /** The link with the markup around its number alone: the {@code sup}, and brackets beside it. */
@@ -162,7 +170,13 @@ final class HtmlNotes {
 
     private void addBackLinks(Element note) {
         note.select("a[href*=#]").stream()
-                .filter(link -> leadsBack(link, note) || link.attr("role").equals("doc-backlink"))
+                .filter(link -> leadsBack(link, note) || link.attr("role").equals("doc-backlink") || isLostBack(link))
                 .forEach(backLinks::add);
+    }
+
+    /** A sign {@code ↩} whose marker has lost its id. */
+    private boolean isLostBack(Element link) {
+        return BACK_SIGN.matcher(link.text().strip()).matches()
+                && anchors.first(link).isEmpty();
     }
 }

@@ -31,6 +31,16 @@ public final class Visibility {
         return bare.contains("display:none") || bare.contains("visibility:hidden");
     }
 
+    /** Whether neither an element nor any around it is hidden. */
+    static boolean isSeen(Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
+            if (isHidden(around)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words of an element as a reader sees them, white space made single. */
     static String text(Element element) {
         BlockText text = new BlockText();

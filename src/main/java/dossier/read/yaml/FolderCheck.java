@@ -44,7 +44,9 @@ final class FolderCheck {
     }
 
     private static void check(YamlFolder folder, String name) {
-        if (!KNOWN.contains(name)) {
+        if (name.endsWith(CitationStyleReader.ENDING)) {
+            isWanted(folder, name, true, "");
+        } else if (!KNOWN.contains(name)) {
             unknown(folder, name, Nearest.hint(name, KNOWN, "known: " + String.join(", ", KNOWN)));
         } else if (FOLDERS.contains(name) ? !folder.isFolder(name) : !folder.isFile(name)) {
             wrongKind(folder, name, FOLDERS.contains(name) ? "a folder" : "a file");

@@ -4,6 +4,7 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import dossier.model.CitationField;
+import dossier.model.entry.CslStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 
 /** A style of the Citation Style Language, run by citeproc-java on one work at a time. */
 final class Citeproc implements CitationStyle {
@@ -24,13 +26,17 @@ final class Citeproc implements CitationStyle {
     private static final Map<String, String> LOCALES =
             Map.of("fr", "fr-FR", "de", "de-DE", "es", "es-ES", "ru", "ru-RU");
 
+    /** One work has no number in a list, so what would number it gets a variable that no work has. */
+    private static final Pattern CITATION_NUMBER = Pattern.compile("([\"'])citation-number\\1");
+
     private final String style;
     private final String locale;
     /** Typesetters that are not in use; each serves one thread, and making one is slow. */
     private final Queue<Typesetter> atRest = new ConcurrentLinkedQueue<>();
 
-    Citeproc(String name, String language) {
-        this.style = text(name + ".csl");
+    Citeproc(CslStyle style, String language) {
+        String xml = style.isBuiltIn() ? text(style.name() + ".csl") : style.xml();
+        this.style = CITATION_NUMBER.matcher(xml).replaceAll("$1first-reference-note-number$1");
         this.locale = locale(language);
     }
 

@@ -126,7 +126,9 @@ final class PersonalName {
         while (end < words.size() && CAPITALS.matcher(words.get(end)).matches()) {
             end++;
         }
-        return end < words.size() ? end : 0;
+        boolean more = words.subList(end, words.size()).stream()
+                .anyMatch(word -> CAPITALS.matcher(word).matches());
+        return end < words.size() && !more ? end : 0;
     }
 
     /** {@code Ann B. Roe}, {@code Ludwig van der Berg}; who has two names at the end that may both be of the family is left open. */

@@ -21,6 +21,7 @@ import dossier.site.index.TimelineEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The path of every page from the site's root, and the anchor of every place on one. A place in a list that takes several
@@ -45,6 +46,8 @@ public final class Routes {
     public static final String SINGLE_POINTS = "claims/single-points-of-failure";
     public static final String SHARED_SOURCES = "sources/shared";
     public static final String TOPICS_BY_ARTICLE = "topics/by-article";
+
+    private static final Pattern AGAIN = Pattern.compile("-\\d+$");
 
     /** How many entries a page of a list has. */
     public static final int PASSAGES_PER_PAGE = 60;
@@ -194,9 +197,13 @@ public final class Routes {
         return "fn-" + NoteSign.name(number);
     }
 
-    /** A place that cites a note, by how often the note was cited up to there: {@code fnref-2}, then {@code fnref-2-2}. */
+    /**
+     * A place that cites a note, by how often the note was cited up to there: {@code fnref-2}, then {@code fnref-2-2}. For
+     * the second note 2, which is 2-2, the first is {@code fnref-2-2-1}.
+     */
     public static String anchorOfMarker(String note, int use) {
-        return "fnref-" + NoteSign.name(note) + (use == 1 ? "" : "-" + use);
+        String name = NoteSign.name(note);
+        return "fnref-" + name + (use == 1 && !AGAIN.matcher(name).find() ? "" : "-" + use);
     }
 
     public static String anchorOfTerm(Slug term) {

@@ -5,6 +5,7 @@ import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.NoteReference;
 import dossier.phrase.Phrases;
+import dossier.problem.Problems;
 import dossier.site.index.DossierIndex;
 import dossier.site.reference.CitationStyle;
 import dossier.site.route.Link;
@@ -27,12 +28,12 @@ public record SiteContext(
         CitationStyle style,
         DossierMaps maps,
         Map<Slug, ClaimView> claims) {
-    public static SiteContext of(Dossier dossier, Phrases phrases) {
+    public static SiteContext of(Dossier dossier, Phrases phrases, Problems problems) {
         SiteText text = new SiteText(phrases);
         DossierIndex index = new DossierIndex(dossier);
         Map<Slug, ClaimView> claims = new HashMap<>();
         dossier.claims().forEach(claim -> claims.put(claim.id(), ClaimView.of(claim, text)));
-        CitationStyle style = CitationStyle.of(dossier.settings());
+        CitationStyle style = CitationStyle.of(dossier.settings(), problems);
         return new SiteContext(index, text, new Routes(index), style, new DossierMaps(index, text), claims);
     }
 

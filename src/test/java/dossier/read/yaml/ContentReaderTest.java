@@ -7,6 +7,7 @@ import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.entry.Content;
+import dossier.model.entry.CslStyle;
 import dossier.model.entry.EventEntry;
 import dossier.model.entry.GlossaryEntry;
 import dossier.model.entry.PublisherEntry;
@@ -45,7 +46,7 @@ class ContentReaderTest {
                         "en",
                         "https://example.org/dossier",
                         "Institute of Examples",
-                        "apa",
+                        CslStyle.builtIn("apa"),
                         Yardstick.ICD_203,
                         "places",
                         new IsoDate("2026-11")));

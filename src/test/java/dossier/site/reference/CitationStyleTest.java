@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.CitationField;
+import dossier.model.entry.CslStyle;
 import dossier.model.entry.Settings;
 import dossier.model.entry.Yardstick;
+import dossier.problem.Location;
+import dossier.problem.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** References in the styles that a dossier may name. */
 class CitationStyleTest {
-    static final List<String> NAMES = Settings.CITATION_STYLES;
+    static final List<String> NAMES = CslStyle.BUILT_IN;
 
     private static final CslItem TOLLS = new CslItem(
             new Slug("tolls"),
@@ -48,8 +52,48 @@ class CitationStyleTest {
     }
 
     private static CitationStyle style(String name, String language) {
+        return style(CslStyle.builtIn(name), language, new Problems());
+    }
+
+    private static CitationStyle style(CslStyle style, String language, Problems problems) {
         return CitationStyle.of(
-                new Settings("", "", "", language, "", "", name, Yardstick.ICD_203, "", IsoDate.UNKNOWN));
+                new Settings("", "", "", language, "", "", style, Yardstick.ICD_203, "", IsoDate.UNKNOWN), problems);
+    }
+
+    /** @param layout what stands in the layout of the bibliography */
+    private static CslStyle own(String layout) {
+        String xml = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" default-locale=\"nl-NL\">"
+                + "<bibliography><layout>" + layout + "</layout></bibliography></style>";
+        return new CslStyle("house.csl", xml, Location.line("content/house.csl", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    <text variable="title" font-style="italic"/> | *Tolls & fees of the RIVER*
+                    <text variable="citation-number" suffix=". "/><text variable="container-title"/> | POST
+                    <number variable='citation-number'/><date variable="issued"><date-part name="year"/></date> | 2025
+                    <choose><if variable="citation-number"><text value="a"/></if><else><text value="b"/></else></choose> | b
+                    """)
+    void aStyleOfOnesOwnIsUsed(String layout, String expected) {
+        Problems problems = new Problems();
+
+        assertThat(text(style(own(layout), "en", problems).line(TOLLS))).isEqualTo(expected);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text macro=\"gone\"/>",
+                "<names variable=\"author\"><name et-al-min=\"few\"/></names>",
+                "<river/>"
+            })
+    void whatCiteprocCannotLayOutIsToldWithTheFile(String layout) {
+        Problems problems = new Problems();
+
+        assertThat(style(own(layout), "en", problems).line(TOLLS)).isEmpty();
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).at()).isEqualTo(Location.line("content/house.csl", 1));
     }
 
     /** Italics between stars. */
@@ -128,7 +172,7 @@ class CitationStyleTest {
 
     @Test
     void theHouseFormIsLeftToTheTemplates() {
-        assertThat(CitationStyle.of(Settings.NONE).line(TOLLS)).isEmpty();
+        assertThat(CitationStyle.of(Settings.NONE, new Problems()).line(TOLLS)).isEmpty();
     }
 
     @ParameterizedTest

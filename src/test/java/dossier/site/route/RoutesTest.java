@@ -43,7 +43,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 1, fnref-2", "2, 2, fnref-2-2", "†, 1, fnref-dagger"})
+    @CsvSource({"2, 1, fnref-2", "2, 2, fnref-2-2", "2-2, 1, fnref-2-2-1", "2-2, 2, fnref-2-2-2", "†, 1, fnref-dagger"})
     void eachUseOfANoteHasAnAnchor(String note, int use, String anchor) {
         assertThat(Routes.anchorOfMarker(note, use)).isEqualTo(anchor);
     }
@@ -54,7 +54,9 @@ class RoutesTest {
                         Arrays.stream(NoteSign.values())
                                 .map(NoteSign::sign)
                                 .flatMap(sign -> Stream.of(sign, sign + "-2", sign + "-3")),
-                        IntStream.range(1, 4).mapToObj(Integer::toString))
+                        IntStream.range(1, 4)
+                                .boxed()
+                                .flatMap(number -> Stream.of(number + "", number + "-2", number + "-3")))
                 .toList();
         List<String> anchors = numbers.stream()
                 .flatMap(number -> IntStream.range(1, 5).mapToObj(use -> Routes.anchorOfMarker(number, use)))
