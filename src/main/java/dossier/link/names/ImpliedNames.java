@@ -40,7 +40,7 @@ final class ImpliedNames {
 
     /** The names found in a text, and those that they show. */
     List<NameMatch> with(List<NameMatch> found, String text) {
-        List<NameMatch> implied = new ArrayList<>();
+        List<NameMatch> implied = new ArrayList<>(0);
         int end = 0;
         for (NameMatch name : found) {
             if (name.kind() == SubjectKind.COUNTRY) {

@@ -86,14 +86,8 @@ public final class NameFinder {
     /** The names in a text, without small words in capitals, and with the countries that they imply. */
     private List<NameMatch> names(String text) {
         List<NameMatch> found = trie.find(text);
-        if (found.isEmpty()) {
-            return found;
-        }
-        return impliedNames.with(
-                found.stream()
-                        .filter(name -> !smallWords.mayBeAt(text, name.start(), name.end()))
-                        .toList(),
-                text);
+        found.removeIf(name -> smallWords.mayBeAt(text, name.start(), name.end()));
+        return impliedNames.with(found, text);
     }
 
     /** The country that a name means, the first of them if there are two. */

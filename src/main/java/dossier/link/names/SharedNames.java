@@ -55,7 +55,13 @@ final class SharedNames {
     /** The names found in the blocks of an article, each shared one settled or left out. */
     List<List<NameMatch>> settled(List<List<NameMatch>> found, List<String> texts) {
         Set<Subject> shared = new HashSet<>();
-        found.forEach(names -> names.stream().filter(this::isShared).forEach(name -> shared.addAll(name.subjects())));
+        for (List<NameMatch> names : found) {
+            for (NameMatch name : names) {
+                if (isShared(name)) {
+                    shared.addAll(name.subjects());
+                }
+            }
+        }
         if (shared.isEmpty()) {
             return found;
         }

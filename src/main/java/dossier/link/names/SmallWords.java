@@ -10,6 +10,9 @@ final class SmallWords {
     /** These never open a clause, where a name may. */
     private static final Set<String> OBJECTS = Set.of("us");
 
+    /** No small word is longer, so that most names need not be looked up. */
+    private static final int LONGEST = 4;
+
     private static final String JOINTS = "-‐–—/’'";
     private static final String ENDS = ".!?:;,—–“\"(";
 
@@ -21,6 +24,9 @@ final class SmallWords {
 
     /** Whether what looks like a name at a place may be a small word. */
     boolean mayBeAt(String text, int start, int end) {
+        if (end - start > LONGEST || !Character.isUpperCase(text.charAt(end - 1))) {
+            return false;
+        }
         String word = NameLexicon.lower(text.substring(start, end));
         if (!words.has(WordClass.SMALL, word) || isJoined(text, start, end)) {
             return false;
