@@ -39,21 +39,6 @@ public record Source(
         citedAs = Map.copyOf(citedAs);
     }
 
-    /** A source that is cited in one form. */
-    public Source(
-            Slug id,
-            Citation work,
-            Optional<Publisher> publisher,
-            String ownGrade,
-            String summary,
-            List<Correction> corrections,
-            Optional<Slug> article,
-            List<NoteReference> uses,
-            Map<NoteReference.Key, CitedWork> citedAs,
-            RetractionStatus standing) {
-        this(id, work, publisher, ownGrade, summary, corrections, article, uses, citedAs, standing, OtherForms.NONE);
-    }
-
     /**
      * A correction in {@code sources.yaml} of what the notes say.
      *

@@ -1,6 +1,7 @@
 package dossier.link.citation;
 
 import dossier.model.Citation;
+import dossier.problem.Nearest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class AlikeWorks {
         int most = Math.min(title.length(), otherTitle.length()) / LETTERS_OF_ONE_TYPO;
         boolean alike = !title.equals(otherTitle)
                 && numbers(title).equals(numbers(otherTitle))
-                && EditDistance.isAtMost(most, title, otherTitle)
+                && Nearest.distance(title, otherTitle, most) <= most
                 && !differ(first, other, WorkDetail.EDITION, WorkDetail.VOLUME, WorkDetail.NUMBER, WorkDetail.DOI);
         return alike ? "same author and year, a title that differs in few letters" : "";
     }

@@ -11,11 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A note as the forms of citations read it.
+ * A note as references are read from it.
  *
  * @param text the words before the address, without {@code See} before it and {@code accessed 4 March 2025} in it
  * @param url the first address
  * @param doi the first DOI, as printed; empty without one
+ * @param accessed the words that say when the address was opened; empty without them
  * @param whole the whole note, white space collapsed, a glued address set apart
  */
 public record CleanNote(String text, String url, String doi, String accessed, String whole) {

@@ -26,6 +26,8 @@ final class Contributors {
             Pattern.compile("(?<!\\p{L})in:? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?), (?=\\p{Lu}[^,()\\n]{12,})");
 
     private static final Pattern OTHERS = Pattern.compile(" et al\\.?$| u\\. ?a\\.$");
+    private static final Pattern AFTER_NAME =
+            Terms.pattern("(\\p{Lu}[^,():]{3,80}?),? (?:(eds?|hrsg|hg)|trs?|trans|übers)\\.?(?:,?\\s|$)");
 
     private Contributors() {}
 
@@ -71,30 +73,29 @@ final class Contributors {
         Matcher found = AFTER_NAME.matcher(inside.text());
         if (found.lookingAt()) {
             AuthorList.whole(found.group(1)).ifPresent(list -> {
-                boolean editors = found.group(2) != null;
-                CitationBuilder known = editors ? work.editors(list.names()) : work.translators(list.names());
+                if (found.group(2) != null) {
+                    work.editors(list.names());
+                } else {
+                    work.translators(list.names());
+                }
                 inside.cut(found.start(), found.end());
             });
         }
     }
-
-    private static final Pattern AFTER_NAME =
-            Terms.pattern("(\\p{Lu}[^,():]{3,80}?),? (?:(eds?|hrsg|hg)|trs?|trans|übers)\\.?(?:,?\\s|$)");
 
     /** The names after words such as {@code ed.}; the words and the names are cut out. */
     private static Optional<List<String>> names(Remainder rest, Pattern words) {
         Matcher found = words.matcher(rest.text());
         while (found.find()) {
             MatchResult at = found.toMatchResult();
-            int end = Math.max(at.end(), 0);
+            int end = at.end();
             Optional<AuthorList> list = AuthorList.at(rest.text().substring(end));
             if (list.isPresent() && !list.get().editors()) {
                 int stop = end + list.get().end();
                 boolean bracket = rest.text().charAt(at.start()) == '('
                         && stop < rest.text().length()
                         && rest.text().charAt(stop) == ')';
-                boolean opens = list.get().stop() == '(';
-                rest.cut(at.start(), bracket ? stop + 1 : opens ? stop : stop);
+                rest.cut(at.start(), bracket ? stop + 1 : stop);
                 return Optional.of(list.get().names());
             }
         }

@@ -49,6 +49,10 @@ final class Imprint {
 
     private static final Pattern EDITION = Terms.pattern(
             "[,;.(]?\\s?(?<![\\p{L}\\d])((?:rev(?:ised)?\\.?|new|neue|enlarged|updated|expanded|\\d{1,2}(?:st|nd|rd|th|d|e|ème|ª|\\.ª|\\.ed\\.|\\.|-е|-е изд)?,?(?: (?:[\\p{Ll}]+\\.?(?: u\\. | und | и )?){1,4})?|first|second|third|fourth|fifth|sixth|seventh|eighth) ?<edition>)[,;)]?");
+    /** Words of a date in brackets, {@code (March 2015)}, which {@link PublicationDate} reads. */
+    private static final Pattern MONTHS = Pattern.compile(
+            "^(?:\\d{1,2}\\.? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mai|jui|aoû|déc|fév|avr|mär|okt|dez|ene|abr|ago|dic)[\\p{Ll}.]*|\\d{1,2}\\.?)(?:[-–/ ,.]+(?:\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)(?!ress)[\\p{Ll}]*)\\.?)?$",
+            Terms.FLAGS);
 
     private Imprint() {}
 
@@ -125,11 +129,6 @@ final class Imprint {
         work.published(new IsoDate(year));
         return true;
     }
-
-    /** Words of a date in brackets, {@code (March 2015)}, which {@link PublicationDate} reads. */
-    private static final Pattern MONTHS = Pattern.compile(
-            "^(?:\\d{1,2}\\.? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mai|jui|aoû|déc|fév|avr|mär|okt|dez|ene|abr|ago|dic)[\\p{Ll}.]*|\\d{1,2}\\.?)(?:[-–/ ,.]+(?:\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)(?!ress)[\\p{Ll}]*)\\.?)?$",
-            Terms.FLAGS);
 
     private static void named(String plain, CitationBuilder work) {
         int comma = plain.indexOf(", ");

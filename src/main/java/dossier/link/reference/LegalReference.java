@@ -37,6 +37,26 @@ final class LegalReference {
             Pattern.compile("\\b(OJ|ABl\\.?|JO|DO) (?:(?:Nr\\.? |n[°º] )?([LC] ?\\d{1,4}))?");
     private static final Pattern TREATY = Pattern.compile(
             "((?:(?:The|Vienna|Geneva|Hague|European|American|African|International|United|Nations|UN|Inter-American|North|Atlantic|Optional|Additional) ){0,4}(?:Treaty|Convention|Protocol|Charter|Covenant|Agreement|Pact|Statute|Übereinkommen|Vertrag|Abkommen|Traité|Accord|Tratado|Convenio|Acuerdo|Договор|Конвенция|Соглашение) (?:[Oo]n|[Oo]f|[Ff]or|[Bb]etween|[Aa]gainst|[Rr]elating|[Cc]oncerning|[Rr]especting|[Rr]egarding|[Tt]o|[Ee]stablishing|[Ww]ith|über|zur|zum|zwischen|sur|de|relatif|relative|entre|sobre|para|о|об|между)\\b[^“”\"\\n;]{2,140}?)(?=,? (?:art|arts|Art|Arts|Article|Articles)\\b|, (?:\\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4}|opened|signed|adopted|\\d+ U\\.?N\\.?T\\.?S)| \\((?:adopted|signed|opened|\\d)|, \\d{1,4} \\p{Lu}|, in \\p{Lu}|,? (?:1[5-9]|20)\\d{2}\\b)");
+    private static final Pattern SECTION = Pattern.compile(
+            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?(?:(?:ch|tit|Tit|T)\\. \\d+[\\w-]*, )?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
+    private static final Pattern YEAR_IN_BRACKET = Pattern.compile("\\((?:[^()]{0,30} )?" + Imprint.YEAR + "\\)");
+    private static final Pattern JUDGMENT = Pattern.compile(
+            "((?:\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]{0,6}|(?:\\p{Lu}\\p{L}+ ){1,4}(?:\\([^()]{3,40}\\) ?)?),?) (?:(?:Urteil|Beschluss|Urt\\.|Beschl\\.|judgment|arrêt) )?(?:v\\. |vom |of |du )?(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? (?:[^,;]{3,80}, )?(?:application no\\.? |Az\\.?:? |[-–] ?)?((?:\\d{1,3} |[IVX]{1,4} )?(?:\\p{Lu}\\p{L}{0,3}[ -])?\\d{1,5}/\\d{2,5}[a-z]?)");
+    private static final int MOST_DATES = 4;
+    private static final Pattern IN_SERIES = Pattern.compile(
+            ",? in (\\p{Lu}[\\p{L}.]{0,12}(?: \\p{Lu}[\\p{L}.]{0,12}){0,2}),? (?:no\\. [\\d/]+, )?((?:1[5-9]|20)\\d{2})(?:, ([ivxlcdm]+))?(?:, p\\. (\\d{1,5}))?");
+    private static final Pattern SENTENCE =
+            Pattern.compile(" (?:was|were|is|are|has|had|have|will|did|does|said|says|which|that|who) ");
+    /** {@code Ley de Aguas, 1988}, {@code Loi n° 2015-912 du 24 juillet 2015}, {@code Gesetz über … vom 4. März 1999}. */
+    private static final Pattern LAW = Pattern.compile(
+            "((?:Ley(?: Orgánica)?|Real Decreto|Loi|Décret|Ordonnance|Gesetz|Verordnung|Legge|Decreto|Lei|Федеральный закон|Закон)\\b[^“”\";()\\n]{3,140}?)(?=, in |, (?:1[5-9]|20)\\d{2}|, \\d{1,2}\\.? |\\. |,? \\[| \\(|\\.?\\s?$)");
+
+    private static final Pattern STATUTES_PAGE = Pattern.compile("Stat\\. (\\d{1,5})");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("UN Docs?\\.? ((?:A|S|E|CCPR|CEDAW|CERD|CAT|CRC|ST|TD)/[\\w./-]{2,40})");
+
+    private static final Pattern YEAR_BETWEEN_MARKS = Pattern.compile("[\\[(]" + Imprint.YEAR + "[\\])]");
+    private static final Pattern YEAR_AFTER = Pattern.compile("^,? " + Imprint.YEAR);
 
     private final String text;
     private final CitationBuilder work;
@@ -75,10 +95,6 @@ final class LegalReference {
         return true;
     }
 
-    private static final Pattern SECTION = Pattern.compile(
-            "((?:\\d{1,3} )?(?:\\p{Lu}[\\p{L}&]*\\.?,? ?){1,6}(?:\\d{4} )?(?:ANN\\.?|Ann\\.?)?,? ?(?:(?:ch|tit|Tit|T)\\. \\d+[\\w-]*, )?§§? ?\\d[\\w.:-]*(?:\\(\\w{1,4}\\))*)(?=[\\s,.;]|$)");
-    private static final Pattern YEAR_IN_BRACKET = Pattern.compile("\\((?:[^()]{0,30} )?" + Imprint.YEAR + "\\)");
-
     /** {@code OGH 10.07.1979, 4 Ob 48/79}: a court, a day and a docket. */
     private boolean judgment() {
         Matcher found = JUDGMENT.matcher(text);
@@ -90,9 +106,6 @@ final class LegalReference {
                 .published(date));
         return day.isPresent();
     }
-
-    private static final Pattern JUDGMENT = Pattern.compile(
-            "((?:\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]{0,6}|(?:\\p{Lu}\\p{L}+ ){1,4}(?:\\([^()]{3,40}\\) ?)?),?) (?:(?:Urteil|Beschluss|Urt\\.|Beschl\\.|judgment|arrêt) )?(?:v\\. |vom |of |du )?(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? (?:[^,;]{3,80}, )?(?:application no\\.? |Az\\.?:? |[-–] ?)?((?:\\d{1,3} |[IVX]{1,4} )?(?:\\p{Lu}\\p{L}{0,3}[ -])?\\d{1,5}/\\d{2,5}[a-z]?)");
 
     private boolean courtCase() {
         Matcher found = CASE.matcher(text);
@@ -152,14 +165,14 @@ final class LegalReference {
     }
 
     private Optional<IsoDate> date(String words) {
-        Matcher year = Pattern.compile("[\\[(]" + Imprint.YEAR + "[\\])]").matcher(words);
+        Matcher year = YEAR_BETWEEN_MARKS.matcher(words);
         return dates.first(words)
                 .map(Dates.DateMatch::date)
                 .or(() -> year.find() ? IsoDate.parse(year.group(1)) : Optional.empty());
     }
 
     private static Optional<IsoDate> year(String after) {
-        Matcher year = Pattern.compile("^,? " + Imprint.YEAR).matcher(after);
+        Matcher year = YEAR_AFTER.matcher(after);
         return year.find() ? IsoDate.parse(year.group(1)) : Optional.empty();
     }
 
@@ -191,8 +204,6 @@ final class LegalReference {
         return left;
     }
 
-    private static final int MOST_DATES = 4;
-
     /** {@code , 14 U.S.T. 777} or {@code , in U.S.T., 1963, xiv, p. 777}: the series that prints it. */
     private void series(String after) {
         Matcher reporter = REPORTER.matcher(after);
@@ -208,16 +219,6 @@ final class LegalReference {
         }
     }
 
-    private static final Pattern IN_SERIES = Pattern.compile(
-            ",? in (\\p{Lu}[\\p{L}.]{0,12}(?: \\p{Lu}[\\p{L}.]{0,12}){0,2}),? (?:no\\. [\\d/]+, )?((?:1[5-9]|20)\\d{2})(?:, ([ivxlcdm]+))?(?:, p\\. (\\d{1,5}))?");
-    private static final Pattern SENTENCE =
-            Pattern.compile(" (?:was|were|is|are|has|had|have|will|did|does|said|says|which|that|who) ");
-    /** {@code Ley de Aguas, 1988}, {@code Loi n° 2015-912 du 24 juillet 2015}, {@code Gesetz über … vom 4. März 1999}. */
-    private static final Pattern LAW = Pattern.compile(
-            "((?:Ley(?: Orgánica)?|Real Decreto|Loi|Décret|Ordonnance|Gesetz|Verordnung|Legge|Decreto|Lei|Федеральный закон|Закон)\\b[^“”\";()\\n]{3,140}?)(?=, in |, (?:1[5-9]|20)\\d{2}|, \\d{1,2}\\.? |\\. |,? \\[| \\(|\\.?\\s?$)");
-
-    private static final Pattern STATUTES_PAGE = Pattern.compile("Stat\\. (\\d{1,5})");
-
     /** {@code UN Doc. A/RES/60/251 (3 April 2006)}. */
     private boolean document() {
         Matcher found = DOCUMENT.matcher(text);
@@ -229,16 +230,12 @@ final class LegalReference {
         return true;
     }
 
-    private static final Pattern DOCUMENT =
-            Pattern.compile("UN Docs?\\.? ((?:A|S|E|CCPR|CEDAW|CERD|CAT|CRC|ST|TD)/[\\w./-]{2,40})");
-
     private boolean law() {
         Matcher found = LAW.matcher(text);
         if (!found.lookingAt() || SENTENCE.matcher(found.group(1)).find()) {
             return false;
         }
         String after = text.substring(found.end());
-        Matcher year = Pattern.compile("^, " + Imprint.YEAR).matcher(after);
         work.type(WorkType.LEGISLATION).with(CitationField.TITLE, Remainder.trimmed(found.group(1)));
         series(withoutDates(after));
         boolean known = work.build().published().isKnown();
@@ -246,7 +243,7 @@ final class LegalReference {
             dates.first(after)
                     .or(() -> dates.first(found.group(1)))
                     .map(Dates.DateMatch::date)
-                    .or(() -> year.find() ? IsoDate.parse(year.group(1)) : Optional.empty())
+                    .or(() -> year(after))
                     .ifPresent(work::published);
         }
         return true;

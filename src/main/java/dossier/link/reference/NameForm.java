@@ -45,6 +45,16 @@ enum NameForm {
 
     private static final Pattern AND = Pattern.compile(" (?:and|und|et|y|e|и) ");
 
+    /** A date where references have one after a name, and words after it. */
+    private static final Pattern DATED = Pattern.compile(
+            "[.,]?\\s?\\(?(?:1[5-9]|20)\\d{2}[a-z]?(?:, [^()]{3,20})?\\)?[.:]?\\s+[\\p{Lu}“‘\"«\\d]|[.,]?\\s?\\((?:1[5-9]|20)\\d{2}[a-z]?\\)[.:]|\\.\\s+(?:\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}+\\.? \\d{4}|\\d{4}-\\d{2}|[\\d.]{8,10})\\.");
+    /** {@code . Title. Press, 2012} or {@code . “Title.”} */
+    private static final Pattern BEFORE_IMPRINT = Pattern.compile(
+            "\\.\\s+(?:[“‘\"«]|[^.?!]{2,200}[.?!]”? (?:[^.:]{2,40}: )?[^.]{2,80}, ?(?:1[5-9]|20)\\d{2})");
+
+    private static final Pattern NO_GIVEN = Pattern.compile(
+            "(?:The|A|An|Der|Die|Das|La|Le|Les|El|Los|Las|Il|On|Of|In|For|How|Why|What)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Pattern pattern;
 
     NameForm(String name, String after) {
@@ -70,7 +80,7 @@ enum NameForm {
     private boolean fits(String text, String name, int end, boolean first) {
         int comma = name.indexOf(',');
         if (this == IN_ORDER_BEFORE_MARK && INITIAL_INSIDE.matcher(name).matches() && !GivenNames.begins(name)) {
-            return !AND.matcher(text).region(end, text.length()).lookingAt();
+            return !matches(AND, text, end);
         }
         if (this == MIXED
                 || this == INITIALED
@@ -112,16 +122,6 @@ enum NameForm {
                 .useTransparentBounds(true)
                 .lookingAt();
     }
-
-    /** A date where references have one after a name, and words after it. */
-    private static final Pattern DATED = Pattern.compile(
-            "[.,]?\\s?\\(?(?:1[5-9]|20)\\d{2}[a-z]?(?:, [^()]{3,20})?\\)?[.:]?\\s+[\\p{Lu}“‘\"«\\d]|[.,]?\\s?\\((?:1[5-9]|20)\\d{2}[a-z]?\\)[.:]|\\.\\s+(?:\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}+\\.? \\d{4}|\\d{4}-\\d{2}|[\\d.]{8,10})\\.");
-    /** {@code . Title. Press, 2012} or {@code . “Title.”} */
-    private static final Pattern BEFORE_IMPRINT = Pattern.compile(
-            "\\.\\s+(?:[“‘\"«]|[^.?!]{2,200}[.?!]”? (?:[^.:]{2,40}: )?[^.]{2,80}, ?(?:1[5-9]|20)\\d{2})");
-
-    private static final Pattern NO_GIVEN = Pattern.compile(
-            "(?:The|A|An|Der|Die|Das|La|Le|Les|El|Los|Las|Il|On|Of|In|For|How|Why|What)\\b", Pattern.CASE_INSENSITIVE);
 
     /** {@code IPCC, Climate Change} is no family name with a given one; {@code ASH, Robert B.} is. */
     private static boolean isInstitution(String name, int comma) {

@@ -34,6 +34,7 @@ final class PeriodicalNumbers {
             Pattern.compile("(?:[:,]|(?<=\\)))\\s?(?!(?:1[5-9]|20)\\d{2}\\s?[-–—‑]\\s?(?:1[5-9]|20)\\d{2})" + RANGE
                     + "(?=\\s?(?:[,.;)\\n]|$|\\())");
     private static final Pattern BARE_ISSUE = Pattern.compile("(?<=\\)) (\\d{1,2})(?=[,:])");
+    private static final Pattern ISSUE_ALONE = Pattern.compile(", \\((\\d{1,3})\\)(?=, \\d)");
 
     private final Remainder rest;
     private final CitationBuilder work;
@@ -67,8 +68,6 @@ final class PeriodicalNumbers {
             keep(form, field);
         }
     }
-
-    private static final Pattern ISSUE_ALONE = Pattern.compile(", \\((\\d{1,3})\\)(?=, \\d)");
 
     private void compact() {
         keep(ISSUE_ALONE, CitationField.ISSUE);

@@ -21,6 +21,9 @@ public final class ReferenceReader {
             "“([^”\\n]{1,300}(?:“[^”]*”[^”\\n]{0,200})?)[”]|\"([^\"\\n]{1,300})\"|„([^“”\\n]{1,300})[“”]|«\\s?((?:«[^«»\\n]*»|[^«»\\n]){1,300}?)\\s?»|“([^”\"\\n]{1,300})\"");
     private static final Pattern SINGLE =
             Pattern.compile("(?<=[\\s,.]|^)[‘'](“?\\p{Lu}(?:[^'’‘\\n]|['’](?=\\p{L})){3,300}+)['’](?=[\\s,.\\[(])");
+    /** A single mark before a double one, where the double ones stand inside the title. */
+    private static final String NESTED = "‘“";
+
     private static final Pattern END = Pattern.compile("[,.;]$");
     private static final Pattern BEGINS = Pattern.compile("[‘'\\[¿¡«“]?\\s?[\\p{L}\\p{N}&&[^\\p{Ll}]]");
     private static final Pattern LOWER_TITLE = Pattern.compile("\\p{Ll}");
@@ -64,6 +67,7 @@ public final class ReferenceReader {
         this.dates = dates;
     }
 
+    /** The work that a note names, in the first form of reference that it has. */
     public Optional<Citation> read(CleanNote note) {
         if (note.text().length() > LONGEST) {
             return Optional.empty();
@@ -72,7 +76,8 @@ public final class ReferenceReader {
         return Stream.<BiPredicate<String, CitationBuilder>>of(
                         (words, work) -> LegalReference.read(words, work, dates),
                         this::interview,
-                        this::quoted,
+                        (words, work) -> quoted(words, words.contains(NESTED) ? SINGLE : QUOTED, work),
+                        (words, work) -> quoted(words, words.contains(NESTED) ? QUOTED : SINGLE, work),
                         this::unquoted)
                 .flatMap(form -> read(form, text, note).stream())
                 .findFirst();
@@ -105,16 +110,6 @@ public final class ReferenceReader {
         return true;
     }
 
-    /** Whether a text is a list of names and nothing else. */
-    public static boolean isNames(String text) {
-        return AuthorList.whole(text).isPresent();
-    }
-
-    private boolean quoted(String text, CitationBuilder work) {
-        boolean nested = text.contains("‘“");
-        return quoted(text, nested ? SINGLE : QUOTED, work) || quoted(text, nested ? QUOTED : SINGLE, work);
-    }
-
     private boolean quoted(String text, Pattern quotes, CitationBuilder work) {
         Matcher quote = quotes.matcher(text);
         while (quote.find()) {
@@ -122,11 +117,6 @@ public final class ReferenceReader {
             String before = text.substring(0, quote.start()).strip();
             if (BEGINS.matcher(title).lookingAt() && before.length() <= LONGEST_LEAD && title.length() > 1) {
                 ReferenceHead head = ReferenceHead.of(before, dates);
-                Matcher paper = PAPER.matcher(before);
-                boolean isPaper = head.names().isEmpty() && paper.matches();
-                if (isPaper) {
-                    work.with(CitationField.CONTAINER, paper.group(1)).published(new IsoDate(paper.group(2)));
-                }
                 if (precedes(before, head)
                         && mayEnd(head, title, text.substring(quote.end()))
                         && title.length() >= (head.names().isEmpty() ? 8 : 2)) {
@@ -134,6 +124,7 @@ public final class ReferenceReader {
                             CitationField.TITLE,
                             END.matcher(title).replaceFirst("").strip());
                     begin(head, work);
+                    paper(before, head, work);
                     ReferenceBody.afterTitle(text.substring(quote.end()), work, dates);
                     periodical(work);
                     return !before.isEmpty() || work.has(CitationField.CONTAINER) || work.has(CitationField.PUBLISHER);
@@ -141,6 +132,14 @@ public final class ReferenceReader {
             }
         }
         return false;
+    }
+
+    /** {@code The Daily Lantern (2019)} before the title: a newspaper and its year. */
+    private static void paper(String before, ReferenceHead head, CitationBuilder work) {
+        Matcher paper = PAPER.matcher(before);
+        if (head.names().isEmpty() && paper.matches()) {
+            work.with(CitationField.CONTAINER, paper.group(1)).published(new IsoDate(paper.group(2)));
+        }
     }
 
     /** {@code Delta News, “Tolls Rise,” 4 May 2019}: a newspaper in the place of an author. */
@@ -252,10 +251,5 @@ public final class ReferenceReader {
         }
         begin(head, work);
         return journal(head, work) || ReferenceBody.title(head.rest(), head.stop(), dated, work, dates);
-    }
-
-    /** A day or a year as the whole of a text. */
-    static Optional<IsoDate> date(String text, Dates dates) {
-        return dates.first(text).map(Dates.DateMatch::date).or(() -> IsoDate.parse(text.strip()));
     }
 }

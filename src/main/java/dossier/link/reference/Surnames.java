@@ -24,6 +24,8 @@ final class Surnames {
             "(?:^|[,?!] )((?:\\p{Lu}[\\p{L}.&-]{1,14} ?){1,4}) ((?:19|20)\\d{2}), (?:S\\. ?)?(\\d{1,4})(?:[-–]\\d{1,4})?(?: ?ff?\\b\\.?)?(?:,? ?\\(?\\d{1,4}(?: ?ff?\\b\\.?)?\\)?)?(?=[\\s.,;)]|$)");
 
     private static final Pattern JOINT = Pattern.compile("\\s?[/&]\\s?");
+    private static final Pattern JOINED = Pattern.compile(FAMILY + "(?:\\s?/\\s?" + FAMILY + "){1,5}");
+    private static final Pattern ONE = Pattern.compile(FAMILY);
 
     private Surnames() {}
 
@@ -42,15 +44,10 @@ final class Surnames {
 
     /** Whether a text is family names joined by strokes. */
     static boolean areJoined(String text) {
-        return text.indexOf('/') > 0
-                && Pattern.compile(FAMILY + "(?:\\s?/\\s?" + FAMILY + "){1,5}")
-                        .matcher(text.strip())
-                        .matches();
+        return text.indexOf('/') > 0 && JOINED.matcher(text.strip()).matches();
     }
 
     static boolean isOne(String text) {
         return ONE.matcher(text.strip()).matches();
     }
-
-    private static final Pattern ONE = Pattern.compile(FAMILY);
 }

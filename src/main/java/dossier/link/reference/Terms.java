@@ -21,6 +21,12 @@ final class Terms {
     private static final Map<String, String> WORDS = Table.rows("link/reference/terms.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final String ANY_WORD = "[a-zA-Z]+";
+    private static final Map<String, Set<String>> FIRST_WORDS = WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    role -> Arrays.stream(role.getValue().split("\\|"))
+                            .map(word -> tokens(word).iterator().next())
+                            .collect(Collectors.toUnmodifiableSet())));
 
     private Terms() {}
 
@@ -52,13 +58,6 @@ final class Terms {
     static Set<String> firstWords(String role) {
         return FIRST_WORDS.get(role);
     }
-
-    private static final Map<String, Set<String>> FIRST_WORDS = WORDS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    role -> Arrays.stream(role.getValue().split("\\|"))
-                            .map(word -> tokens(word).iterator().next())
-                            .collect(Collectors.toUnmodifiableSet())));
 
     /** The words of a text in lower case, and its signs that are no punctuation, each once. */
     static Set<String> tokens(String text) {

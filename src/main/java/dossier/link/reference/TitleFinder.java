@@ -16,6 +16,7 @@ final class TitleFinder {
     private static final Pattern PAGE_BEFORE_BRACKET = Pattern.compile(
             "^(.{2,200}?\\p{L}[’'”)]?)(?<! (?:vol|Vol|no|No|Bd|nr|Nr|t)) (?!(?:1[5-9]|20)\\d{2} )\\d{1,4}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)* (?=\\((?:[^()]{0,80} )?(?:1[5-9]|20)\\d{2}\\)(?:[.;\\s]|$))");
 
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}");
     private static final Pattern YEARS = Pattern.compile("(?:1[0-9]|20)\\d{2}\\s?[-–—‑]\\s?\\d{2,4}");
 
     private final ReferenceDraft draft;
@@ -65,7 +66,7 @@ final class TitleFinder {
         boolean more = !RemainingWords.beginsWithIn(after.strip())
                 && !Surnames.JOURNAL.matcher(after.strip()).lookingAt()
                 && next + 1 < after.length()
-                && after.substring(next + 1).strip().matches("\\p{Lu}\\p{L}.*");
+                && WORD.matcher(after.substring(next + 1).strip()).lookingAt();
         return more ? end + next : end;
     }
 

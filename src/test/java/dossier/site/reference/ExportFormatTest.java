@@ -6,6 +6,7 @@ import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
+import dossier.model.OtherForms;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.WorkType;
@@ -44,7 +45,8 @@ class ExportFormatTest {
             Optional.empty(),
             List.of(),
             Map.of(),
-            RetractionStatus.SOUND);
+            RetractionStatus.SOUND,
+            OtherForms.NONE);
     private static final Source BARE = new Source(
             new Slug("ports"),
             new CitationBuilder("Ministry of Ports, Annual report, 2020.")
@@ -57,7 +59,8 @@ class ExportFormatTest {
             Optional.empty(),
             List.of(),
             Map.of(),
-            RetractionStatus.SOUND);
+            RetractionStatus.SOUND,
+            OtherForms.NONE);
 
     @Test
     void bibtexEscapesAndKeepsInstitutionsWhole() {

@@ -4,6 +4,7 @@ import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
+import dossier.model.OtherForms;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.WorkType;
@@ -38,7 +39,8 @@ final class Works {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                RetractionStatus.SOUND);
+                RetractionStatus.SOUND,
+                OtherForms.NONE);
     }
 
     static Source of(WorkType type, Map<CitationField, String> fields) {
@@ -54,6 +56,7 @@ final class Works {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                RetractionStatus.SOUND);
+                RetractionStatus.SOUND,
+                OtherForms.NONE);
     }
 }
