@@ -19,11 +19,11 @@ final class Contributors {
 
     /** {@code in: Schade/Umlauf, Handbuch}. */
     private static final Pattern IN_STROKES =
-            Pattern.compile("(?<!\\p{L})in:? ([^,()\\n]{3,80}/[^,()\\n]{3,60}), (?=\\p{Lu})");
+            Pattern.compile("(?<=, )in:? ([^,()\\n]{3,80}/[^,()\\n]{3,60}), (?=\\p{Lu})");
 
     /** {@code in: Klimpel, Mit gutem Recht erinnern}, beside an author of whom the family name alone is given. */
     private static final Pattern IN_ONE =
-            Pattern.compile("(?<!\\p{L})in:? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?), (?=\\p{Lu}[^,()\\n]{12,})");
+            Pattern.compile("(?<=, )in:? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?), (?=\\p{Lu}[^,()\\n]{12,})");
 
     private static final Pattern OTHERS = Pattern.compile(" et al\\.?$| u\\. ?a\\.$");
     private static final Pattern AFTER_NAME =

@@ -21,8 +21,8 @@ final class PeriodicalNumbers {
             Terms.pattern("(?:<issue>)?\\s?(?<!\\d)(\\d{1,2})/(?=(?:19|20)\\d{2}(?!\\d))");
     private static final Pattern PAGES = Terms.pattern("[,;:]?\\s?<page>\\s?" + RANGE);
     /** {@code 12(3)}, {@code 12 (3)}. */
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<=[\\s,;.])(?<!\\d[,.])(\\d{1,4})\\s?\\((\\d{1,3}(?:[-–/]\\d{1,3})?)\\)(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<=[\\s,;.])(?<!\\d[,.])(?<!(?:19|20)\\d{2}[),] )(\\d{1,4})\\s?\\((\\d{1,3}(?:[-–/]\\d{1,3})?)\\)(?!\\d)");
     /** {@code 12.3 (2015)}. */
     private static final Pattern DOTTED = Pattern.compile(
             "(?<=[\\p{L}.,’'”\"] )(?<!ersion )(\\d{1,4})[./](\\d{1,3}(?:[-–]\\d{1,3})?)(?=\\s?\\(|\\s?:)");
@@ -35,6 +35,9 @@ final class PeriodicalNumbers {
                     + "(?=\\s?(?:[,.;)\\n]|$|\\())");
     private static final Pattern BARE_ISSUE = Pattern.compile("(?<=\\)) (\\d{1,2})(?=[,:])");
     private static final Pattern ISSUE_ALONE = Pattern.compile(", \\((\\d{1,3})\\)(?=, \\d)");
+
+    private static final Pattern COLON =
+            Pattern.compile(",? (\\d{1,3}):(\\d{1,2})(?= \\((?:19|20)\\d{2}\\) (\\d{1,4}))");
 
     private final Remainder rest;
     private final CitationBuilder work;
@@ -70,6 +73,7 @@ final class PeriodicalNumbers {
     }
 
     private void compact() {
+        colon();
         keep(ISSUE_ALONE, CitationField.ISSUE);
         for (Pattern form : List.of(COMPACT, DOTTED)) {
             if (!work.has(CitationField.VOLUME) && !work.has(CitationField.ISSUE)) {
@@ -83,6 +87,14 @@ final class PeriodicalNumbers {
         if (work.has(CitationField.VOLUME)) {
             keep(BARE_ISSUE, CitationField.ISSUE);
         }
+    }
+
+    /** {@code 9:2 (2021) 124}: volume, issue, year and the first page. */
+    private void colon() {
+        rest.cut(COLON)
+                .ifPresent(found -> work.with(CitationField.VOLUME, found.group(1))
+                        .with(CitationField.ISSUE, found.group(2))
+                        .with(CitationField.PAGES, found.group(3)));
     }
 
     private void keep(Pattern form, CitationField field) {

@@ -150,7 +150,7 @@ final class RemainingWords {
         }
         if (ArchiveWords.isArchive(words, draft)) {
             archive(words);
-        } else if (isIn && !container) {
+        } else if (isIn && !container && !isSentence(words)) {
             draft.inside();
             draft.work().with(CitationField.CONTAINER, words);
         } else if (Imprint.isPlace(words) && (container || !draft.isNumbered())) {
@@ -200,7 +200,8 @@ final class RemainingWords {
                 || Imprint.isPress(words)
                 || draft.is(WorkType.DATASET);
         boolean beforeYear = words.equals(sure.beforeYear());
-        boolean year = beforeYear && (draft.isInside() || !draft.isQuoted() && !draft.has(CitationField.URL));
+        boolean year =
+                beforeYear && (draft.isInside() || !commas && !draft.isQuoted() && !draft.has(CitationField.URL));
         return !draft.isNumbered() && !draft.hasDay() && (known || year);
     }
 

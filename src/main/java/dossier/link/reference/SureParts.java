@@ -38,7 +38,7 @@ final class SureParts {
             Pattern.compile("(?:^|[.?!\\n»”\"] |\\n)(\\p{Lu}[^.,:;\\n()]{1,60}), (?:1[5-9]|20)\\d{2}(?=[.,\\n]|$)");
 
     private static final Pattern YEAR_BRACKET =
-            Pattern.compile("^[^\\n(]{0,200}\\((?:[^()\\n]{0,80}[ \\n])?(?:1[5-9]|20)\\d{2}\\)");
+            Pattern.compile("^[^\\n(]{0,200}\\((?:[^()\\n]{0,80}[ \\n]{1,3})?(?:1[5-9]|20)\\d{2}\\)");
 
     private final ReferenceDraft draft;
     private final Remainder rest;
@@ -53,6 +53,9 @@ final class SureParts {
     /** Cuts them out; returns what else they showed. */
     static SureParts cut(ReferenceDraft draft) {
         SureParts parts = new SureParts(draft);
+        if (YEAR_BRACKET.matcher(draft.rest().text()).find()) {
+            draft.bracket();
+        }
         ArchiveWords.cut(draft);
         new PublicationDate(draft.dates()).cutDay(draft.rest()).ifPresent(draft::published);
         parts.volumeFirst();
@@ -114,9 +117,6 @@ final class SureParts {
         pages();
         rest.cut(LOCATOR);
         rest.cut(LOCATOR);
-        if (YEAR_BRACKET.matcher(rest.text()).find()) {
-            draft.bracket();
-        }
         draft.imprint(Imprint.cut(rest, draft.work()));
         boolean volumeAlone = bookish
                 && !before

@@ -21,7 +21,7 @@ final class Surnames {
             ", in:? ?\\p{Lu}|\\((?:1[5-9]|20)\\d{2}\\)|, (?:1[5-9]|20)\\d{2}, (?:S\\.|Rn|Rz|p\\.|pp\\.)|\\p{Lu}[\\p{L}.]{1,12} (?:19|20)\\d{2}, \\d|, \\d{1,2}\\. Aufl\\. (?:19|20)\\d{2}");
     /** {@code EuZA 2008, 39}: an abbreviated journal, the year for the volume, and the first page. */
     static final Pattern JOURNAL = Pattern.compile(
-            "(?:^|[,?!] )((?:\\p{Lu}[\\p{L}.&-]{1,14} ?){1,4}) ((?:19|20)\\d{2}), (?:S\\. ?)?(\\d{1,4})(?:[-–]\\d{1,4})?(?: ?ff?\\b\\.?)?(?:,? ?\\(?\\d{1,4}(?: ?ff?\\b\\.?)?\\)?)?(?=[\\s.,;)]|$)");
+            "(?:^ ?|[,?!] )((?:\\p{Lu}[\\p{L}.&-]{1,14} ?){1,4}) ((?:19|20)\\d{2}), (?:S\\. ?)?(\\d{1,4})(?:[-–]\\d{1,4})?(?: ?ff?\\b\\.?)?(?:,? ?\\(?\\d{1,4}(?: ?ff?\\b\\.?)?\\)?)?(?=[\\s.,;)]|$)");
 
     private static final Pattern JOINT = Pattern.compile("\\s?[/&]\\s?");
     private static final Pattern JOINED = Pattern.compile(FAMILY + "(?:\\s?/\\s?" + FAMILY + "){1,5}");

@@ -10,6 +10,10 @@ final class TitleFinder {
             Pattern.compile("\\s/\\s([^/\\n]{3,120}?)(?=\\.\\s(?:\\p{Lu}|\\n)|\\s?\\n|//|\\.?$|\\.\\s\\p{Lu}\\.?:)");
     private static final Pattern THESIS = Terms.pattern("(?<=[,.;:)])\\s?<thesis>");
     private static final Pattern BEFORE_IN = Terms.pattern(",\\s<in>:?\\s(?=[\\p{Lu}‘“«])");
+    /** {@code Flexibilität? EuZA 2008, 78}. */
+    private static final Pattern BEFORE_JOURNAL =
+            Pattern.compile("(?<=[?!]) (?=(?:\\p{Lu}[\\p{L}.&-]{1,14} ?){1,4} (?:19|20)\\d{2}, )");
+
     private static final Pattern BRACKETED = Terms.pattern(
             "(?:1[5-9]|20)\\d{2}[a-z]?$|<edition>|<report>|<thesis>|<volume>\\s?\\d|<translator>|<editor>|: .*(?:n\\.d\\.|s\\.d\\.)$|\\d{4}; repr|<page>\\s?\\d");
     /** {@code Tides of Law 12, 14 (2d ed. 2010)}: the Bluebook sets the page before the bracket. */
@@ -36,7 +40,7 @@ final class TitleFinder {
                 : PAGE_BEFORE_BRACKET.matcher(strokes).replaceFirst("$1 ");
         int stopped = Math.min(stop(text), start(BEFORE_IN, text));
         this.commas = byCommas || stopped >= text.length() - 1;
-        int end = Math.min(commas ? comma(text) : stopped, start(THESIS, text));
+        int end = Math.min(commas ? Math.min(comma(text), start(BEFORE_JOURNAL, text)) : stopped, start(THESIS, text));
         int slash = text.indexOf(" / ");
         String title = text.substring(0, slash > 0 ? Math.min(end, slash) : end);
         this.lead = title.substring(0, bracket(title));
@@ -106,10 +110,11 @@ final class TitleFinder {
         Remainder rest = draft.rest();
         int cut = rest.text().indexOf(Remainder.CUT);
         String first = cut < 0 ? rest.text() : rest.text().substring(0, cut);
-        boolean upToImprint =
-                (draft.hasBracket() || draft.has(CitationField.CONTAINER) || draft.hasImprint() && !draft.isNumbered())
-                        && cut >= 0
-                        && !RemainingWords.isIn(first);
+        boolean upToImprint = (draft.hasBracket() && !draft.isNumbered()
+                        || draft.has(CitationField.CONTAINER)
+                        || draft.hasImprint() && !draft.isNumbered())
+                && cut >= 0
+                && !RemainingWords.isIn(first);
         int taken = 0;
         while (taken < first.length()) {
             int comma = first.indexOf(", ", taken + 1);
@@ -134,6 +139,9 @@ final class TitleFinder {
                                 && !Imprint.isPublisher(words)
                                 && !RemainingWords.isPeriodical(words)
                                 && !RemainingWords.isKind(words));
-        return words.isEmpty() || lower || fills || YEARS.matcher(words).matches();
+        return words.isEmpty()
+                || lower
+                || fills && words.indexOf('(') < 0
+                || YEARS.matcher(words).matches();
     }
 }
