@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.link.check.Checks;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
@@ -62,8 +63,9 @@ final class Assembly {
     Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
+        Checks checks = new Checks(problems);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, problems);
+        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, checks, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
@@ -77,6 +79,7 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
+        checks.reportUnused(content, NoteCheck.CODES);
         if (isComplete()) {
             judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
         }
@@ -94,7 +97,8 @@ final class Assembly {
                 briefing,
                 resolved.standings(articles),
                 sourcesOfNotes,
-                unclaimed);
+                unclaimed,
+                checks.sorted());
     }
 
     private static Map<NoteReference.Key, List<Source>> sourcesOfNotes(List<Source> sources) {

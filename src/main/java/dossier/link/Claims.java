@@ -1,10 +1,13 @@
 package dossier.link;
 
 import dossier.language.Slug;
+import dossier.link.check.Checks;
 import dossier.link.evidence.Figures;
 import dossier.link.evidence.Origins;
 import dossier.link.evidence.Support;
 import dossier.model.Article;
+import dossier.model.CheckKind;
+import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Evidence;
@@ -24,6 +27,7 @@ import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
 import dossier.model.reading.Marker;
+import dossier.phrase.Message;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +45,7 @@ final class Claims {
 
     private final QuoteProofs proofs;
     private final Subjects subjects;
+    private final Checks checks;
     private final Problems problems;
     private final Map<String, SupportingSource> articles = new HashMap<>();
     private final Map<String, SupportingSource> sources = new TreeMap<>();
@@ -52,10 +57,12 @@ final class Claims {
             Subjects subjects,
             List<Source> sources,
             Map<NoteReference.Key, List<Source>> sourcesOfNotes,
+            Checks checks,
             Problems problems) {
         this.proofs = proofs;
         this.subjects = subjects;
         this.sourcesOfNotes = sourcesOfNotes;
+        this.checks = checks;
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
@@ -127,7 +134,7 @@ final class Claims {
                 articles.get(article.id().text()),
                 sourcesOf,
                 sources.containsKey(entry.origin().text()) ? "" : entry.origin().text(),
-                figure(claim, entry, quote),
+                figure(claim, number, entry, quote),
                 entry.credibility().isEmpty()
                         ? credibility
                         : entry.credibility().text(),
@@ -172,7 +179,7 @@ final class Claims {
                 .toList();
     }
 
-    private Optional<Figure> figure(ClaimEntry claim, EvidenceEntry entry, Quote quote) {
+    private Optional<Figure> figure(ClaimEntry claim, int number, EvidenceEntry entry, Quote quote) {
         YamlText value = entry.value();
         if (value.isEmpty()) {
             return Optional.empty();
@@ -190,10 +197,13 @@ final class Claims {
                     "write a number and its unit, such as 100 MW, over 100 towns, 21 %, US$ 1.2 billion");
         }
         figure.filter(read -> !Figures.isIn(quote.exact(), read))
-                .ifPresent(read -> problems.warning(
+                .ifPresent(read -> checks.add(
+                        CheckKind.OTHER_NUMBER,
+                        CheckTarget.ofEvidence(claim.id(), number),
                         value.at(),
-                        "other-number",
-                        "the quote has other numbers than \"" + value + "\": “" + quote.exact() + "”",
+                        Message.of("the quote has other numbers than “{0}”: “{1}”", value.text(), quote.exact()),
+                        "",
+                        entry.accept(),
                         "write the number of the quote"));
         return figure;
     }

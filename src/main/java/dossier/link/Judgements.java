@@ -69,6 +69,7 @@ final class Judgements {
                 entry.likelihood().text(),
                 entry.confidence(),
                 restsOn,
+                entry.horizon(),
                 entry.wouldChange(),
                 entry.assumes());
     }

@@ -3,6 +3,8 @@ package dossier.link;
 import dossier.link.citation.NoteResolver;
 import dossier.model.Draft;
 import dossier.model.NoteReading;
+import dossier.model.entry.Acceptances.Acceptance;
+import dossier.model.entry.ArticleEntry;
 import dossier.model.reading.Block;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.Footnote;
@@ -10,7 +12,6 @@ import dossier.model.reading.Marker;
 import dossier.model.reading.NoteSign;
 import dossier.model.reading.Reading;
 import dossier.model.reading.SeedLine;
-import dossier.problem.Nearest;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
@@ -108,20 +109,11 @@ record NoteCheck(Draft draft, Problems problems) {
         return "; the notes are [" + numbers.get(0) + "] to [" + numbers.get(numbers.size() - 1) + "]";
     }
 
-    private Set<String> accepted(SeedMatch pair) {
-        Set<String> codes = new HashSet<>();
-        pair.entry()
-                .ifPresent(entry -> entry.accept().forEach(code -> {
-                    if (!CODES.contains(code.text())) {
-                        problems.error(
-                                code.at(),
-                                "unknown-value",
-                                "nothing to accept is called \"" + code + "\" at " + code.path(),
-                                Nearest.hint(code.text(), CODES, ""));
-                    }
-                    codes.add(code.text());
-                }));
-        return codes;
+    private static Set<String> accepted(SeedMatch pair) {
+        return pair.entry().map(ArticleEntry::accept).stream()
+                .flatMap(accepted -> accepted.all().stream())
+                .map(Acceptance::kind)
+                .collect(Collectors.toSet());
     }
 
     private void report(Reading reading, int line, String code, Set<String> accepted, String message) {

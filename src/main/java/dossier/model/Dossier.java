@@ -22,6 +22,7 @@ import java.util.Map;
  * @param standings of the articles that no longer hold, or are doubted
  * @param sourcesOfNotes the sources that each note leads to, in order of their ids
  * @param unclaimed the names in the articles that no subject claims
+ * @param checks what the build doubts, in order of kinds
  */
 public record Dossier(
         Settings settings,
@@ -37,7 +38,8 @@ public record Dossier(
         Briefing briefing,
         Map<Article, RetractionStatus> standings,
         Map<NoteReference.Key, List<Source>> sourcesOfNotes,
-        Unclaimed unclaimed) {
+        Unclaimed unclaimed,
+        List<Check> checks) {
     public Dossier {
         articles = List.copyOf(articles);
         subjects = List.copyOf(subjects);
@@ -47,6 +49,7 @@ public record Dossier(
         glossary = List.copyOf(glossary);
         notes = List.copyOf(notes);
         claims = List.copyOf(claims);
+        checks = List.copyOf(checks);
     }
 
     public List<Subject> subjects(SubjectKind kind) {

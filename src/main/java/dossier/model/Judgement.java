@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.entry.JudgementEntry;
 import dossier.model.entry.Settings;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param likelihood a term of the dossier's {@link Settings#yardstick() yardstick}; may be empty
  * @param confidence one of {@link JudgementEntry#CONFIDENCES}; may be empty
  * @param claims the claims that support it, in the authors' order
+ * @param horizon up to when it looks ahead; unknown where it does not say
  */
 public record Judgement(
         Slug id,
@@ -18,6 +20,7 @@ public record Judgement(
         String likelihood,
         String confidence,
         List<Claim> claims,
+        IsoDate horizon,
         String wouldChange,
         List<String> assumes) {
     public Judgement {

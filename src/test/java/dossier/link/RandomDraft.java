@@ -4,6 +4,7 @@ import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.model.Dossier;
 import dossier.model.Draft;
+import dossier.model.entry.Acceptances;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.entry.BriefingEntry;
 import dossier.model.entry.Content;
@@ -119,7 +120,8 @@ final class RandomDraft {
                 merge.stream().map(other -> new YamlText(other, at, "merge")).toList(),
                 List.of(),
                 notes.stream().map(note -> new YamlText(note, at, "notes")).toList(),
-                RetractionStatus.SOUND);
+                RetractionStatus.SOUND,
+                Acceptances.NONE);
     }
 
     Draft withSources(Draft draft, List<SourceEntry> sources) {
@@ -224,7 +226,7 @@ final class RandomDraft {
                 "",
                 "",
                 Map.of(SubjectKind.COUNTRY, List.of(new YamlText("MM", at, "countries[0]"))),
-                List.of(),
+                Acceptances.NONE,
                 List.of(),
                 List.of(),
                 RetractionStatus.SOUND);
@@ -267,7 +269,8 @@ final class RandomDraft {
                 "",
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Acceptances.NONE);
     }
 
     private static GlossaryEntry term(String id) {

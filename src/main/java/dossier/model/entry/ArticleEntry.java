@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param text what the seed's text is, one of {@link #TEXTS}
  * @param grade NATO letter and number, such as {@code B3}
  * @param subjects ids (for countries, codes too) of what the text does not name
- * @param accept codes of problems with the seed that the author accepts, which become warnings
+ * @param accept faults of the seed that are to stand, which become warnings, and checks with the reason why they may
  * @param denyMentions {@code kind/id}, or {@code kind/id#p5} for one paragraph: a subject that is not meant there
  * @param addMentions {@code kind/id#p5 words}: words of a paragraph that mean a subject
  */
@@ -36,7 +36,7 @@ public record ArticleEntry(
         String grade,
         String summary,
         Map<SubjectKind, List<YamlText>> subjects,
-        List<YamlText> accept,
+        Acceptances accept,
         List<YamlText> denyMentions,
         List<YamlText> addMentions,
         RetractionStatus standing) {
@@ -47,7 +47,6 @@ public record ArticleEntry(
     public ArticleEntry {
         authors = List.copyOf(authors);
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
-        accept = List.copyOf(accept);
         denyMentions = List.copyOf(denyMentions);
         addMentions = List.copyOf(addMentions);
     }

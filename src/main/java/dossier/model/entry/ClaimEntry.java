@@ -16,7 +16,8 @@ public record ClaimEntry(
         ClaimKind kind,
         IsoDate asOf,
         Map<SubjectKind, List<YamlText>> subjects,
-        List<EvidenceEntry> evidence) {
+        List<EvidenceEntry> evidence,
+        Acceptances accept) {
     public ClaimEntry {
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
         evidence = List.copyOf(evidence);

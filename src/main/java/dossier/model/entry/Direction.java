@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Direction implements Keyword {
     SUPPORTS,
     DISPUTES,
-    QUALIFIES;
+    QUALIFIES,
+    /** It measures something else: another time, place, unit or definition. */
+    DIFFERENT_MEASURE;
 
     @Override
     public String word() {

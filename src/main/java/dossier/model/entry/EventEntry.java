@@ -24,7 +24,8 @@ public record EventEntry(
         String summary,
         List<YamlText> passages,
         List<QuoteEntry> quotes,
-        Map<SubjectKind, List<YamlText>> subjects) {
+        Map<SubjectKind, List<YamlText>> subjects,
+        Acceptances accept) {
     public EventEntry {
         passages = List.copyOf(passages);
         quotes = List.copyOf(quotes);

@@ -4,7 +4,8 @@ package dossier.model.entry;
  * One piece of evidence of an entry of {@code claims.yaml}; a field that is not there is empty.
  *
  * @param directness one of {@link Directness}, or empty, if the notes beside the quote decide
- * @param origin id of a source, or a word that pieces from one origin share
+ * @param origin {@code article/x}, {@code source/x}, a title or the id of a source, or a word that pieces from one origin share
+ * @param speaker who says what the quote reports, where it is not the article itself
  * @param value for a figure, such as {@code at least 40 cities}
  * @param credibility NATO number, 1 to 6
  */
@@ -13,7 +14,9 @@ public record EvidenceEntry(
         Direction direction,
         String directness,
         YamlText origin,
+        YamlText speaker,
         YamlText value,
         YamlText credibility,
         RetractionStatus standing,
-        String comment) {}
+        String comment,
+        Acceptances accept) {}

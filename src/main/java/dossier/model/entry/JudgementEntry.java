@@ -1,10 +1,15 @@
 package dossier.model.entry;
 
+import dossier.language.IsoDate;
 import dossier.language.Slug;
 import dossier.problem.Location;
 import java.util.List;
 
-/** One of the judgements of {@code briefing.yaml}; a field that is not there is empty. */
+/**
+ * One of the judgements of {@code briefing.yaml}; a field that is not there is empty.
+ *
+ * @param horizon up to when it looks ahead
+ */
 public record JudgementEntry(
         Slug id,
         Location at,
@@ -12,8 +17,10 @@ public record JudgementEntry(
         YamlText likelihood,
         String confidence,
         List<YamlText> restsOn,
+        IsoDate horizon,
         String wouldChange,
-        List<String> assumes) {
+        List<String> assumes,
+        Acceptances accept) {
     public static final List<String> CONFIDENCES = List.of("low", "moderate", "high");
 
     public JudgementEntry {

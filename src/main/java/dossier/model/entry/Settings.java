@@ -10,7 +10,8 @@ import java.util.List;
  * @param citationStyle how references are laid out
  * @param yardstick the ladder of terms for likelihoods
  * @param capitals one of {@link #CAPITALS}; empty for the first
- * @param updated the day that the feed gives; unknown means the newest date in the dossier
+ * @param updated the day of this version; unknown means the newest date in the dossier
+ * @param informationTo the day up to which its information goes; unknown means the newest date of an article or a source
  */
 public record Settings(
         String title,
@@ -22,13 +23,14 @@ public record Settings(
         CslStyle citationStyle,
         Yardstick yardstick,
         String capitals,
-        IsoDate updated) {
+        IsoDate updated,
+        IsoDate informationTo) {
     /** What the name of a capital means: its government, where the verb shows that, or the place alone. */
     public static final List<String> CAPITALS = List.of("governments", "places");
 
     /** For a folder without the file. */
-    public static final Settings NONE =
-            new Settings("", "", "", "", "", "", CslStyle.NONE, Yardstick.ICD_203, "", IsoDate.UNKNOWN);
+    public static final Settings NONE = new Settings(
+            "", "", "", "", "", "", CslStyle.NONE, Yardstick.ICD_203, "", IsoDate.UNKNOWN, IsoDate.UNKNOWN);
 
     /** What the dossier is called. */
     public String name() {
@@ -42,7 +44,17 @@ public record Settings(
 
     public Settings withBaseUrl(String url) {
         return new Settings(
-                title, subtitle, summary, language, url, publisher, citationStyle, yardstick, capitals, updated);
+                title,
+                subtitle,
+                summary,
+                language,
+                url,
+                publisher,
+                citationStyle,
+                yardstick,
+                capitals,
+                updated,
+                informationTo);
     }
 
     /** Whether capitals may stand for governments, and so for countries. */

@@ -32,7 +32,8 @@ public record SourceEntry(
         List<YamlText> merge,
         List<YamlText> distinct,
         List<YamlText> notes,
-        RetractionStatus standing) {
+        RetractionStatus standing,
+        Acceptances accept) {
     /** Types of work, after those of the Citation Style Language. */
     public static final List<String> TYPES = List.of(
             "article-journal",

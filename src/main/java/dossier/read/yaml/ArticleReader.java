@@ -72,7 +72,7 @@ final class ArticleReader {
                 entry.text("grade", ValueFormat.ARTICLE_GRADE),
                 entry.text("summary"),
                 entry.subjects(),
-                entry.list("accept"),
+                AcceptanceReader.readOfArticle(entry),
                 entry.list("deny_mentions"),
                 entry.list("add_mentions"),
                 RetractionReader.standing(entry));

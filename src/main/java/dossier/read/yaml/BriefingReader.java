@@ -7,8 +7,8 @@ import java.util.List;
 /** Reads {@code briefing.yaml}. */
 final class BriefingReader {
     private static final List<String> KEYS = List.of("bottom_line", "source_summary", "judgements");
-    private static final List<String> JUDGEMENT_KEYS =
-            List.of("text", "likelihood", "confidence", "rests_on", "would_change", "assumes");
+    private static final List<String> JUDGEMENT_KEYS = List.of(
+            "text", "likelihood", "confidence", "rests_on", "horizon", "would_change", "assumes", AcceptanceReader.KEY);
     private static final ValueFormat CONFIDENCE = ValueFormat.oneOf(JudgementEntry.CONFIDENCES, "is no confidence");
 
     private BriefingReader() {}
@@ -34,7 +34,9 @@ final class BriefingReader {
                 entry.written("likelihood"),
                 entry.text("confidence", CONFIDENCE),
                 entry.list("rests_on"),
+                entry.date("horizon"),
                 entry.text("would_change"),
-                entry.texts("assumes"));
+                entry.texts("assumes"),
+                AcceptanceReader.read(entry));
     }
 }

@@ -14,12 +14,20 @@ import java.util.stream.Stream;
 /** Reads {@code claims.yaml}. */
 final class ClaimReader {
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("statement", "kind", "as_of", "evidence"),
+                    Stream.of("statement", "kind", "as_of", "evidence", AcceptanceReader.KEY),
                     Arrays.stream(SubjectKind.values()).map(SubjectKind::plural))
             .toList();
     private static final List<String> EVIDENCE_KEYS = Stream.of(
                     QuoteReader.KEYS,
-                    List.of("direction", "directness", "origin", "value", "credibility", "comment"),
+                    List.of(
+                            "direction",
+                            "directness",
+                            "origin",
+                            "speaker",
+                            "value",
+                            "credibility",
+                            "comment",
+                            AcceptanceReader.KEY),
                     RetractionReader.KEYS)
             .flatMap(List::stream)
             .toList();
@@ -45,7 +53,8 @@ final class ClaimReader {
                 Keyword.of(ClaimKind.values(), entry.text("kind", KIND)).orElse(ClaimKind.FACT),
                 entry.date("as_of"),
                 entry.subjects(),
-                entry.entries("evidence", EVIDENCE_KEYS, ClaimReader::evidence));
+                entry.entries("evidence", EVIDENCE_KEYS, ClaimReader::evidence),
+                AcceptanceReader.read(entry));
     }
 
     private static EvidenceEntry evidence(YamlEntry entry) {
@@ -57,9 +66,11 @@ final class ClaimReader {
                         .orElse(Direction.SUPPORTS),
                 entry.text("directness", DIRECTNESS),
                 entry.written("origin"),
+                entry.written("speaker"),
                 entry.written("value"),
                 entry.written("credibility"),
                 RetractionReader.standing(entry),
-                entry.text("comment"));
+                entry.text("comment"),
+                AcceptanceReader.read(entry));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Reads {@code events.yaml}. */
 final class EventReader {
-    private static final List<String> KEYS =
-            YamlEntry.keys("date end title summary passages quotes countries topics people organisations places");
+    private static final List<String> KEYS = YamlEntry.keys(
+            "date end title summary passages quotes countries topics people organisations places accept");
 
     private EventReader() {}
 
@@ -32,7 +32,8 @@ final class EventReader {
                 entry.text("summary"),
                 entry.list("passages"),
                 entry.entries("quotes", QuoteReader.KEYS, QuoteReader::quote),
-                entry.subjects());
+                entry.subjects(),
+                AcceptanceReader.read(entry));
     }
 
     /** Whether it certainly is: as far as both are known. March 2025 is not before 4 March 2025. */

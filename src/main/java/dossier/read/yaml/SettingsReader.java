@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
     private static final List<String> KEYS = YamlEntry.keys(
-            "title subtitle summary language base_url publisher citation_style yardstick capitals updated");
+            "title subtitle summary language base_url publisher citation_style yardstick capitals updated information_to");
     private static final ValueFormat YARDSTICK = ValueFormat.oneOf(Yardstick.words(), "is no yardstick");
     private static final ValueFormat MEANT = ValueFormat.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
 
@@ -31,6 +31,7 @@ final class SettingsReader {
                 CitationStyleReader.read(entry, folder),
                 Yardstick.of(entry.text("yardstick", YARDSTICK)).orElse(Yardstick.ICD_203),
                 entry.text("capitals", MEANT),
-                entry.date("updated"));
+                entry.date("updated"),
+                entry.date("information_to"));
     }
 }

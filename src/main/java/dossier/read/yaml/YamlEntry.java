@@ -245,6 +245,11 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
         return subjects;
     }
 
+    /** What is written for a key, of whatever shape. */
+    Optional<YamlNode> value(String key) {
+        return find(key).map(Field::value);
+    }
+
     private Optional<Field> find(String key) {
         return body instanceof Fields fields ? fields.find(key) : Optional.empty();
     }

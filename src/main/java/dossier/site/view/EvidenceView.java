@@ -82,6 +82,7 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
             case SUPPORTS -> "for";
             case DISPUTES -> "against";
             case QUALIFIES -> "besides";
+            case DIFFERENT_MEASURE -> "different";
         };
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.model.entry.Acceptances;
+import dossier.model.entry.Acceptances.Acceptance;
 import dossier.model.entry.ArticleEntry;
 import dossier.model.entry.Content;
 import dossier.model.entry.CslStyle;
@@ -49,7 +51,8 @@ class ContentReaderTest {
                         CslStyle.builtIn("apa"),
                         Yardstick.ICD_203,
                         "places",
-                        new IsoDate("2026-11")));
+                        new IsoDate("2026-11"),
+                        new IsoDate("2026-10")));
     }
 
     @Test
@@ -78,7 +81,8 @@ class ContentReaderTest {
                         "B3",
                         "One line.\nAnother.",
                         subjects,
-                        List.of(at(file, "marker-without-note", 19, 10, "accept[0]")),
+                        new Acceptances(
+                                List.of(new Acceptance(at(file, "marker-without-note", 19, 10, "accept[0]"), ""))),
                         List.of(at(file, "country/myanmar#p2", 20, 17, "deny_mentions[0]")),
                         List.of(at(file, "person/min-aung-hlaing#p1 the chairman", 21, 16, "add_mentions[0]")),
                         RetractionStatus.SOUND));
@@ -107,7 +111,7 @@ class ContentReaderTest {
                         "",
                         "",
                         none,
-                        List.of(),
+                        Acceptances.NONE,
                         List.of(),
                         List.of(),
                         RetractionStatus.SOUND));
@@ -203,7 +207,8 @@ class ContentReaderTest {
                         List.of(at(sources, "doe-2024-draft", 19, 11, "doe-2024.merge[0]")),
                         List.of(at(sources, "roe-2024", 20, 14, "doe-2024.distinct[0]")),
                         List.of(at(sources, "goodwill-visit/3", 21, 11, "doe-2024.notes[0]")),
-                        RetractionStatus.SOUND));
+                        RetractionStatus.SOUND,
+                        Acceptances.NONE));
     }
 
     @Test

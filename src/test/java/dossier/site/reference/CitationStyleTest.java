@@ -57,7 +57,9 @@ class CitationStyleTest {
 
     private static CitationStyle style(CslStyle style, String language, Problems problems) {
         return CitationStyle.of(
-                new Settings("", "", "", language, "", "", style, Yardstick.ICD_203, "", IsoDate.UNKNOWN), problems);
+                new Settings(
+                        "", "", "", language, "", "", style, Yardstick.ICD_203, "", IsoDate.UNKNOWN, IsoDate.UNKNOWN),
+                problems);
     }
 
     /** @param layout what stands in the layout of the bibliography */
