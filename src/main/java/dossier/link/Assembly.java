@@ -1,6 +1,8 @@
 package dossier.link;
 
+import dossier.language.Dates;
 import dossier.link.check.Checks;
+import dossier.link.origin.OriginFinder;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
@@ -47,15 +49,17 @@ final class Assembly {
     private final Content content;
     private final List<Article> articles;
     private final Subjects subjects;
+    private final Dates dates;
     private final Problems problems;
     private final Map<String, Article> articlesById = new HashMap<>();
     /** By the article's id, the places of its blocks by theirs. */
     private final Map<String, Map<String, Integer>> blocks = new HashMap<>();
 
-    Assembly(Content content, List<Article> articles, Subjects subjects, Problems problems) {
+    Assembly(Content content, List<Article> articles, Subjects subjects, Dates dates, Problems problems) {
         this.content = content;
         this.articles = articles;
         this.subjects = subjects;
+        this.dates = dates;
         this.problems = problems;
         articles.forEach(article -> articlesById.put(article.id().text(), article));
     }
@@ -65,7 +69,8 @@ final class Assembly {
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, checks, problems);
+        Claims resolved = new Claims(
+                proofs, subjects, sources, sourcesOfNotes, new OriginFinder(dates, sources), checks, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());

@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.language.Dates;
 import dossier.language.Slug;
 import dossier.link.citation.WorkMerge;
 import dossier.link.citation.Works;
@@ -17,6 +18,7 @@ import dossier.model.entry.SourceEntry;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +43,8 @@ final class Bibliography {
     private final SourceCorrections corrections;
     /** How notes use the works of an id, where they say so. */
     private final Map<String, Map<NoteReference.Key, CitedWork>> citedAs = new HashMap<>();
+
+    private final Map<NoteReference, List<Citation>> citations = new IdentityHashMap<>();
     /** By the use itself, as two notes of one article may bear one number. */
     private final Map<NoteReference, Set<String>> named = new IdentityHashMap<>();
 
@@ -49,29 +53,36 @@ final class Bibliography {
      *
      * @param articles in order of their ids, which is the order of uses
      */
-    Bibliography(List<Article> articles, Publishers publishers, List<SourceEntry> entries, Problems problems) {
+    Bibliography(
+            List<Article> articles, Publishers publishers, List<SourceEntry> entries, Dates dates, Problems problems) {
         this.publishers = publishers;
         this.notes = articles.stream()
                 .flatMap(article -> article.notes().stream().map(note -> new NoteReference(article, note)))
                 .toList();
-        name(articles);
+        name(articles, new NamedArticles(articles, dates));
         boolean isComplete =
                 articles.stream().noneMatch(article -> article.reading().isUnread());
         this.corrections = new SourceCorrections(
                 isComplete ? entries : List.of(),
                 works.keySet(),
                 notes.stream().map(SourceCorrections::note).collect(Collectors.toSet()),
+                articles.stream().map(article -> article.entityKey().toString()).collect(Collectors.toSet()),
                 problems);
     }
 
     /** Gives every work an id. An article is a work too, which notes of others may cite. */
-    private void name(List<Article> articles) {
+    private void name(List<Article> articles, NamedArticles named) {
         Map<Article, Citation> own = new LinkedHashMap<>();
         articles.forEach(article -> own.put(article, citation(article)));
+        notes.forEach(use -> citations.put(use, citations(use, own, named)));
         List<Citation> cited =
-                notes.stream().flatMap(use -> use.note().citations().stream()).toList();
+                notes.stream().flatMap(use -> citations.get(use).stream()).toList();
         WorkMerge merge = new WorkMerge(cited, own.values());
         Map<Citation, String> keys = merge.keys();
+        Set<Citation> ofArticles = new HashSet<>(own.values());
+        keys.replaceAll((work, key) -> ofArticles.contains(work)
+                ? key
+                : named.of(work.printed()).map(own::get).map(keys::get).orElse(key));
         Map<String, List<Citation>> ofKey = new LinkedHashMap<>();
         cited.forEach(work ->
                 ofKey.computeIfAbsent(keys.get(work), key -> new ArrayList<>()).add(work));
@@ -95,6 +106,17 @@ final class Bibliography {
                 articleOfUrl.putIfAbsent(Works.urlKey(work.url()), article);
             }
         });
+    }
+
+    /** The works that a note names; a note that could not be read may still name an article of the dossier. */
+    private static List<Citation> citations(NoteReference use, Map<Article, Citation> own, NamedArticles named) {
+        List<Citation> read = use.note().citations();
+        boolean isOpen = read.isEmpty() && !use.note().isRepeat();
+        return isOpen
+                ? named.of(use.note().text()).map(own::get).stream()
+                        .map(work -> work.printedAs(use.note().text()))
+                        .toList()
+                : read;
     }
 
     /** An article as a note would cite it. */
@@ -149,7 +171,7 @@ final class Bibliography {
     }
 
     private Set<String> named(NoteReference use) {
-        return use.note().citations().stream()
+        return citations.get(use).stream()
                 .map(ids::get)
                 .map(corrections::canonical)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -203,6 +225,8 @@ final class Bibliography {
                         ids.stream().map(articleOfId::get),
                         urls.stream().filter(url -> !url.isEmpty()).map(url -> articleOfUrl.get(Works.urlKey(url))))
                 .filter(Objects::nonNull)
+                .filter(article ->
+                        !corrections.areDistinct(id, article.entityKey().toString()))
                 .findFirst();
     }
 }

@@ -54,7 +54,7 @@ record CitedForms(Citation fullest, List<Citation> others, WorkMerge merge) {
         List<CitedForm> forms = others.stream()
                 .filter(form -> said.add(Works.told(form)) && saysOther(form))
                 .map(form -> new CitedForm(
-                        form.printed(), merge.reason(fullest, form).orElseThrow()))
+                        form.printed(), merge.reason(fullest, form).orElse(NamedArticles.BECAUSE)))
                 .toList();
         return new OtherForms(forms, archivedCopy());
     }

@@ -3,8 +3,8 @@ package dossier.link;
 import dossier.language.Slug;
 import dossier.link.check.Checks;
 import dossier.link.evidence.Figures;
-import dossier.link.evidence.Origins;
 import dossier.link.evidence.Support;
+import dossier.link.origin.OriginFinder;
 import dossier.model.Article;
 import dossier.model.CheckKind;
 import dossier.model.CheckTarget;
@@ -46,6 +46,9 @@ final class Claims {
     private final QuoteProofs proofs;
     private final Subjects subjects;
     private final Checks checks;
+    private final OriginFinder origins;
+    private final EvidenceSpeakers speakers;
+    private final NamedOrigins named;
     private final Problems problems;
     private final Map<String, SupportingSource> articles = new HashMap<>();
     private final Map<String, SupportingSource> sources = new TreeMap<>();
@@ -57,12 +60,15 @@ final class Claims {
             Subjects subjects,
             List<Source> sources,
             Map<NoteReference.Key, List<Source>> sourcesOfNotes,
+            OriginFinder origins,
             Checks checks,
             Problems problems) {
         this.proofs = proofs;
         this.subjects = subjects;
         this.sourcesOfNotes = sourcesOfNotes;
         this.checks = checks;
+        this.origins = origins;
+        this.speakers = new EvidenceSpeakers(origins, checks);
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
@@ -81,6 +87,7 @@ final class Claims {
                     .orElseGet(() -> new SupportingSource(source.entityKey(), source.label(), source.standing()));
             this.sources.put(source.id().text(), base);
         }
+        this.named = new NamedOrigins(articles.values(), this.sources, problems);
     }
 
     /** The articles that no longer hold, or are doubted. */
@@ -103,8 +110,8 @@ final class Claims {
             proofs.prove(piece.quote())
                     .ifPresent(quote -> evidence.add(evidence(entry, evidence.size() + 1, piece, quote)));
         }
-        List<Origin> origins = Origins.of(evidence);
-        checkConfirmed(entry, evidence.size(), origins);
+        List<Origin> joined = origins.of(evidence);
+        checkConfirmed(entry, evidence.size(), joined);
         checkUnits(entry, evidence);
         return new Claim(
                 entry.id(),
@@ -113,8 +120,8 @@ final class Claims {
                 entry.asOf(),
                 subjects.findAll(entry.subjects()),
                 evidence,
-                origins,
-                Support.status(evidence, origins));
+                joined,
+                Support.status(evidence, joined));
     }
 
     private Evidence evidence(ClaimEntry claim, int number, EvidenceEntry entry, Quote quote) {
@@ -133,7 +140,9 @@ final class Claims {
                 notes,
                 articles.get(article.id().text()),
                 sourcesOf,
-                sources.containsKey(entry.origin().text()) ? "" : entry.origin().text(),
+                named.find(entry.origin()).isPresent() ? "" : entry.origin().text(),
+                entry.distinct().stream().map(YamlText::text).toList(),
+                speakers.of(entry, CheckTarget.ofEvidence(claim.id(), number), quote),
                 figure(claim, number, entry, quote),
                 entry.credibility().isEmpty()
                         ? credibility
@@ -145,10 +154,11 @@ final class Claims {
     /** The sources behind a piece: the one that its author names, or else those of the notes beside it. */
     private List<SupportingSource> sourcesOf(
             EvidenceEntry entry, Article article, List<String> notes, Optional<Directness> stated) {
-        SupportingSource named = sources.get(entry.origin().text());
-        if (named != null) {
-            return List.of(named);
+        Optional<SupportingSource> origin = named.find(entry.origin());
+        if (origin.isPresent()) {
+            return List.of(origin.get());
         }
+        named.check(entry.origin());
         if (!entry.origin().isEmpty()
                 || stated.filter(d -> d == Directness.REPORTS).isPresent()) {
             return List.of();

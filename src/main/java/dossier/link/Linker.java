@@ -34,9 +34,11 @@ public final class Linker {
 
     private final Gazetteer gazetteer;
     private final NoteResolver notes;
+    private final Dates dates;
 
     public Linker(Gazetteer gazetteer, Dates dates) {
         this.gazetteer = gazetteer;
+        this.dates = dates;
         this.notes = new NoteResolver(dates);
     }
 
@@ -64,10 +66,10 @@ public final class Linker {
         // Names and works know nothing of each other, so each has a core.
         ForkJoinTask<Unclaimed> unclaimed = ForkJoinPool.commonPool()
                 .submit(() -> new UnknownNames(subjects.all(draft.languages())).find(newestFirst));
-        Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), problems);
+        Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), dates, problems);
         List<Source> sources = bibliography.sources();
         new DuplicateSources(draft, bibliography.corrections(), problems).check(sources);
-        return new Assembly(content, newestFirst, subjects, problems)
+        return new Assembly(content, newestFirst, subjects, dates, problems)
                 .dossier(sources, publishers.all(), unclaimed.join());
     }
 

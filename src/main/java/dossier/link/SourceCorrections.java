@@ -26,12 +26,15 @@ final class SourceCorrections {
     /**
      * @param known ids of the works that notes name
      * @param notes {@code <article>/<number>} of every note
+     * @param articles {@code article/<id>} of every article, which may be {@code distinct} from a source
      */
-    SourceCorrections(List<SourceEntry> entries, Set<String> known, Set<String> notes, Problems problems) {
+    SourceCorrections(
+            List<SourceEntry> entries, Set<String> known, Set<String> notes, Set<String> articles, Problems problems) {
         this.known = known;
         this.problems = problems;
         entries.forEach(entry -> byId.put(entry.id().text(), entry));
         Set<String> ids = new HashSet<>(known);
+        ids.addAll(articles);
         for (SourceEntry entry : entries) {
             if (entry.notes().isEmpty()) {
                 isKnown(entry.id(), "source", known, "the id is the name of the source's page");

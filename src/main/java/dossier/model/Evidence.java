@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param base the article that it is quoted from
  * @param leans the sources that it cites: those of its notes, or the one that its author names
  * @param origin what its author says it comes from; may be empty
+ * @param distinct ids of articles of which its author says that they are other origins, whatever their texts show
+ * @param speaker whose words it reports; none where the article speaks itself
  * @param credibility NATO number; 6 where nobody has judged
  */
 public record Evidence(
@@ -30,6 +32,8 @@ public record Evidence(
         SupportingSource base,
         List<SupportingSource> leans,
         String origin,
+        List<String> distinct,
+        Optional<Speaker> speaker,
         Optional<Figure> value,
         String credibility,
         RetractionStatus standing,
@@ -37,6 +41,7 @@ public record Evidence(
     public Evidence {
         notes = List.copyOf(notes);
         leans = List.copyOf(leans);
+        distinct = List.copyOf(distinct);
     }
 
     /**
@@ -84,6 +89,11 @@ public record Evidence(
     /** The article, then the sources behind it. */
     public List<SupportingSource> supportingSources() {
         return Stream.concat(Stream.of(base), leans.stream()).toList();
+    }
+
+    /** Whether it reports words of somebody whom the article does not name. */
+    public boolean isOfUnnamed() {
+        return speaker.filter(Speaker::isUnnamed).isPresent();
     }
 
     public Article article() {

@@ -9,16 +9,21 @@ import java.util.Optional;
  *
  * @param label what it is called: a source, an article, or the word that the authors give it
  * @param entity the article or the source that it is; none where only its authors' word says so
+ * @param speaker whose words all its pieces report; none where they do not
  * @param reason why several pieces are one origin; empty for a single piece
  * @param evidence numbers of the pieces, in order
  */
-public record Origin(String label, Optional<EntityKey> entity, Message reason, List<Integer> evidence) {
+public record Origin(
+        String label, Optional<EntityKey> entity, Optional<Speaker> speaker, Message reason, List<Integer> evidence) {
     public Origin {
         evidence = List.copyOf(evidence);
     }
 
     /** The same for two origins of different claims that are one. */
     public String identity() {
-        return entity.map(EntityKey::toString).orElse(label);
+        return speaker.filter(who -> !who.isUnnamed())
+                .map(who -> "speaker " + who.name())
+                .or(() -> entity.map(EntityKey::toString))
+                .orElse(label);
     }
 }

@@ -46,11 +46,19 @@ final class Comparison {
     }
 
     boolean isCopy() {
-        double shared = blocks.stream().mapToDouble(this::blockWeight).sum();
         double longest = blocks.stream().mapToDouble(this::blockWeight).max().orElse(0);
-        double shorter = Math.min(weight(one), weight(other));
-        boolean enough = shared >= FEWEST && shared >= LEAST_SHARE * shorter || longest >= LONG_BLOCK;
+        boolean enough = shared() >= FEWEST && share() >= LEAST_SHARE || longest >= LONG_BLOCK;
         return enough && !isForm();
+    }
+
+    private double shared() {
+        return blocks.stream().mapToDouble(this::blockWeight).sum();
+    }
+
+    /** How much of the shorter one's own words is in the other, 0 to 1. */
+    double share() {
+        double shorter = Math.min(weight(one), weight(other));
+        return shorter == 0 ? 0 : shared() / shorter;
     }
 
     /**

@@ -59,7 +59,7 @@ public final class NearCopies {
         return List.copyOf(copies);
     }
 
-    private static String shared(String passage, Comparison comparison) {
+    static String shared(String passage, Comparison comparison) {
         return comparison
                 .longestRun()
                 .map(run -> passage.substring(

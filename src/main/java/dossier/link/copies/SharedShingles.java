@@ -48,7 +48,7 @@ final class SharedShingles {
     }
 
     /** Of the runs of so many words, those that are not quoted and not all names, figures and stock phrases. */
-    private static Set<Long> shingles(List<DistinctiveWord> words, int length) {
+    static Set<Long> shingles(List<DistinctiveWord> words, int length) {
         Set<Long> shingles = new HashSet<>();
         for (int from = 0; from + length <= words.size(); from++) {
             if (isTelling(words, from, from + length)) {

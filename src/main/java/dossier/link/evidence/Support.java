@@ -15,7 +15,15 @@ public final class Support {
 
     /** The origins of the evidence that supports a claim and still holds. */
     public static List<Origin> origins(Claim claim) {
-        return supporting(claim.evidence(), claim.origins(), Evidence::holds);
+        return counted(claim.evidence(), claim.origins(), Evidence::holds);
+    }
+
+    /** Those that count: an unnamed source corroborates nothing, and counts only where there is no other. */
+    private static List<Origin> counted(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
+        List<Origin> named = supporting(evidence, origins, piece -> holds.test(piece) && !piece.isOfUnnamed());
+        return named.isEmpty()
+                ? supporting(evidence, origins, holds).stream().limit(1).toList()
+                : named;
     }
 
     private static List<Origin> supporting(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
@@ -40,12 +48,14 @@ public final class Support {
     }
 
     private static ClaimStatus status(List<Evidence> evidence, List<Origin> origins, Predicate<Evidence> holds) {
-        int supporting = supporting(evidence, origins, holds).size();
+        List<Origin> supporting = counted(evidence, origins, holds);
         boolean disputed =
                 evidence.stream().anyMatch(piece -> piece.direction() == Direction.DISPUTES && holds.test(piece));
-        if (supporting == 0) {
+        if (supporting.isEmpty()) {
             return ClaimStatus.UNSUPPORTED;
         }
-        return disputed ? ClaimStatus.DISPUTED : supporting > 1 ? ClaimStatus.CORROBORATED : ClaimStatus.SINGLE_ORIGIN;
+        return disputed
+                ? ClaimStatus.DISPUTED
+                : supporting.size() > 1 ? ClaimStatus.CORROBORATED : ClaimStatus.SINGLE_ORIGIN;
     }
 }

@@ -1,6 +1,7 @@
 package dossier.output.export;
 
 import dossier.file.Json;
+import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.CitedWork;
 import dossier.model.Claim;
@@ -137,6 +138,7 @@ final class DataFiles {
                 "kind", claim.kind().word(),
                 "as_of", Json.orNull(claim.asOf().text()),
                 "status", claim.status().word(),
+                "supporting_origins", Support.origins(claim).size(),
                 "subjects", claim.subjects().stream().map(Subject::key).toList(),
                 "evidence", claim.evidence().stream().map(DataFiles::evidence).toList(),
                 "origins",

@@ -1,10 +1,11 @@
-package dossier.link.evidence;
+package dossier.link.origin;
 
 import dossier.language.Sentences;
 import dossier.link.copies.NearCopies;
 import dossier.model.Evidence;
 import dossier.model.Origin;
 import dossier.model.Quote;
+import dossier.model.Speaker;
 import dossier.model.SupportingSource;
 import dossier.phrase.Message;
 import java.util.ArrayList;
@@ -16,34 +17,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Tells where the evidence of a claim really comes from. Two pieces have one origin when
- *
- * <ul>
- *   <li>their authors give them one {@code origin},
- *   <li>their notes cite one source, or one piece is quoted from the article that the other cites,
- *   <li>they are quoted from one article, which cites no source for them,
- *   <li>or their passages are {@link NearCopies near copies} of one another.
- * </ul>
- */
-public final class Origins {
+/** The pieces of one claim, joined by what shows that they have one origin. */
+final class Origins {
     private final List<Evidence> evidence;
+    private final OriginFinder finder;
     /** For each piece another of its origin, or itself: a forest of disjoint sets (Galler and Fischer, 1964). */
     private final int[] parents;
 
     private final Map<Integer, Message> reasons = new HashMap<>();
 
-    private Origins(List<Evidence> evidence) {
+    Origins(List<Evidence> evidence, OriginFinder finder) {
         this.evidence = evidence;
+        this.finder = finder;
         this.parents = IntStream.range(0, evidence.size()).toArray();
-    }
-
-    /** The origins of one claim's evidence, each with its pieces, in order of their first. */
-    public static List<Origin> of(List<Evidence> evidence) {
-        Origins origins = new Origins(evidence);
-        origins.joinByBase();
-        origins.joinCopies();
-        return origins.list();
+        joinByBase();
+        joinByTexts();
+        joinCopies();
     }
 
     private void joinByBase() {
@@ -62,6 +51,19 @@ public final class Origins {
         }
     }
 
+    private void joinByTexts() {
+        for (int i = 0; i < evidence.size(); i++) {
+            for (int j = i + 1; j < evidence.size(); j++) {
+                if (root(i) != root(j)
+                        && !evidence.get(i).article().equals(evidence.get(j).article())) {
+                    int one = i;
+                    int other = j;
+                    finder.between(evidence.get(i), evidence.get(j)).ifPresent(reason -> join(one, other, reason));
+                }
+            }
+        }
+    }
+
     private void joinCopies() {
         List<String> passages =
                 evidence.stream().map(piece -> passage(piece.quote())).toList();
@@ -71,7 +73,7 @@ public final class Origins {
     }
 
     /** The sentence, or the sentences, that a quote is in. */
-    static String passage(Quote quote) {
+    private static String passage(Quote quote) {
         String text = quote.place().text();
         Sentences.Sentence span = Sentences.around(text, quote.start(), quote.end());
         return text.substring(span.start(), span.end());
@@ -99,7 +101,7 @@ public final class Origins {
         return root;
     }
 
-    private List<Origin> list() {
+    List<Origin> list() {
         Map<Integer, List<Integer>> pieces = IntStream.range(0, parents.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -112,13 +114,25 @@ public final class Origins {
         return origins;
     }
 
-    private static Origin origin(Evidence first, List<Integer> numbers, Message reason) {
+    private Origin origin(Evidence first, List<Integer> numbers, Message reason) {
+        Optional<Speaker> speaker = speaker(numbers);
         if (!first.leans().isEmpty()) {
             SupportingSource source = first.leans().get(0);
-            return new Origin(source.label(), Optional.of(source.entityKey()), reason, numbers);
+            return new Origin(source.label(), Optional.of(source.entityKey()), speaker, reason, numbers);
         }
         return first.origin().isEmpty()
-                ? new Origin(first.base().label(), Optional.of(first.base().entityKey()), reason, numbers)
-                : new Origin(first.origin(), Optional.empty(), reason, numbers);
+                ? new Origin(first.base().label(), Optional.of(first.base().entityKey()), speaker, reason, numbers)
+                : new Origin(first.origin(), Optional.empty(), speaker, reason, numbers);
+    }
+
+    /** The one speaker of all pieces. */
+    private Optional<Speaker> speaker(List<Integer> numbers) {
+        List<Optional<Speaker>> speakers = numbers.stream()
+                .map(number -> evidence.get(number - 1).speaker())
+                .toList();
+        Optional<Speaker> first = speakers.get(0);
+        boolean all = speakers.stream()
+                .allMatch(speaker -> speaker.isPresent() && Speakers.areOne(first.get(), speaker.get()));
+        return all ? first : Optional.empty();
     }
 }

@@ -1,0 +1,128 @@
+package dossier.link.origin;
+
+import dossier.language.Dates;
+import dossier.language.IsoDate;
+import dossier.link.copies.WholeTexts;
+import dossier.link.copies.WholeTexts.Overlap;
+import dossier.link.copies.WholeTexts.ReadText;
+import dossier.link.origin.ArticleSigns.Statement;
+import dossier.model.Article;
+import dossier.model.reading.Block;
+import dossier.phrase.Message;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Tells why two articles are one origin: one says that it is reprinted or translated from the other, their texts are near
+ * copies, or both are credited to one news agency within a few days. Each pair is looked at once; serves many threads.
+ */
+public final class Dependence {
+    /** A wire story is printed within so many days. */
+    private static final int DAYS_OF_A_STORY = 3;
+
+    private final Dates dates;
+    private final WholeTexts texts = new WholeTexts();
+    private final Map<Article, ReadArticle> read = new ConcurrentHashMap<>();
+    private final Map<List<Article>, Optional<Message>> reasons = new ConcurrentHashMap<>();
+
+    private record ReadArticle(NamedArticle name, ArticleSigns signs, ReadText text) {}
+
+    public Dependence(Dates dates) {
+        this.dates = dates;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    NamedArticle name(Article article) {
+        return read(article).name();
+    }
+
+    private ReadArticle read(Article article) {
+        return read.computeIfAbsent(
+                article,
+                any -> new ReadArticle(
+                        NamedArticle.of(article),
+                        ArticleSigns.of(article),
+                        texts.read(article.reading().blocks().stream()
+                                .map(Block::text)
+                                .collect(Collectors.joining("\n")))));
+    }
+
+    /** The reason why two articles are one origin; none where they are not, as far as their texts show. */
+    Optional<Message> between(Article one, Article other) {
+        List<Article> pair = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+        Optional<Message> known = reasons.get(pair);
+        if (known == null) {
+            known = reason(read(pair.get(0)), read(pair.get(1)));
+            reasons.put(pair, known);
+        }
+        return known;
+    }
+
+    private Optional<Message> reason(ReadArticle one, ReadArticle other) {
+        return stated(one, other)
+                .or(() -> stated(other, one))
+                .or(() -> copied(one, other))
+                .or(() -> credited(one, other));
+    }
+
+    /** How much two articles have in common, where one is a near copy of the other. */
+    Optional<Overlap> overlap(Article one, Article other) {
+        return WholeTexts.ofCopies(read(one).text(), read(other).text());
+    }
+
+    private Optional<Message> stated(ReadArticle by, ReadArticle of) {
+        return by.signs().statements().stream()
+                .filter(statement -> names(statement, by, of))
+                .findFirst()
+                .map(statement -> Message.of(
+                        "{0} says where its text comes from: “{1}”",
+                        by.name().article().label(), statement.text()));
+    }
+
+    private boolean names(Statement statement, ReadArticle by, ReadArticle of) {
+        if (of.name().isTitledIn(statement.text())) {
+            return true;
+        }
+        boolean outlet = !by.name().hasPublisherOf(of.name()) && of.name().isNamedIn(statement.text(), dates);
+        boolean otherLanguage = !by.name()
+                .article()
+                .reading()
+                .language()
+                .equals(of.name().article().reading().language());
+        return outlet
+                || statement.isOfTranslation() && otherLanguage && by.name().hasAuthorOf(of.name());
+    }
+
+    private static Optional<Message> copied(ReadArticle one, ReadArticle other) {
+        return WholeTexts.ofCopies(one.text(), other.text())
+                .map(overlap -> Message.of("their texts are near copies: “{0}”", overlap.shared()));
+    }
+
+    private static Optional<Message> credited(ReadArticle one, ReadArticle other) {
+        boolean both = one.signs().usesAgencies() && other.signs().usesAgencies();
+        if (!both || !areNear(one.name().article(), other.name().article())) {
+            return Optional.empty();
+        }
+        return one.signs().agencies().stream()
+                .filter(other.signs().agencies()::contains)
+                .findFirst()
+                .map(agency -> Message.of("both are credited to the news agency {0}", agency));
+    }
+
+    private static boolean areNear(Article one, Article other) {
+        IsoDate first = one.published().value();
+        IsoDate second = other.published().value();
+        return !first.isDay()
+                || !second.isDay()
+                || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(first.text()), LocalDate.parse(second.text())))
+                        <= DAYS_OF_A_STORY;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where evidence really comes from: reprints, translations, agencies, speakers, and what cites what. */
+package dossier.link.origin;
