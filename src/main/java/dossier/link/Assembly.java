@@ -2,6 +2,7 @@ package dossier.link;
 
 import dossier.language.Dates;
 import dossier.link.check.Checks;
+import dossier.link.check.CopiedArticles;
 import dossier.link.origin.OriginFinder;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
@@ -68,11 +69,13 @@ final class Assembly {
         Map<Subject, List<Passage>> passages = passages();
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
+        OriginFinder origins = new OriginFinder(dates, sources);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(
-                proofs, subjects, sources, sourcesOfNotes, new OriginFinder(dates, sources), checks, problems);
+        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, origins, checks, problems);
         List<Claim> claims = resolved.of(content.claims());
-        Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
+        new CopiedArticles(content.articles(), checks).report(articles, origins.copies());
+        Judgements judgements =
+                new Judgements(claims, checks, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
         new RetractionReport(claims, briefing, problems).report(content, sources);
         List<Event> events = content.events().stream()

@@ -1,5 +1,7 @@
 package dossier.link;
 
+import dossier.link.check.Checks;
+import dossier.link.check.ThinGround;
 import dossier.link.wording.JudgementWording;
 import dossier.link.wording.TypedCounts;
 import dossier.model.Briefing;
@@ -20,11 +22,13 @@ import java.util.TreeMap;
 /** Makes the briefing from {@code briefing.yaml}: judgements with the claims that they rest on. */
 final class Judgements {
     private final Map<String, Claim> claims = new TreeMap<>();
+    private final ThinGround ground;
     private final Yardstick yardstick;
     private final Problems problems;
 
-    Judgements(List<Claim> claims, Yardstick yardstick, Problems problems) {
+    Judgements(List<Claim> claims, Checks checks, Yardstick yardstick, Problems problems) {
         claims.forEach(claim -> this.claims.put(claim.id().text(), claim));
+        this.ground = new ThinGround(checks);
         this.yardstick = yardstick;
         this.problems = problems;
     }
@@ -63,7 +67,7 @@ final class Judgements {
                         "judgement \"" + entry.id() + "\" rests on claim \"" + claim.id()
                                 + "\", and no evidence that still holds supports it",
                         "review the judgement, or find other evidence"));
-        return new Judgement(
+        Judgement judgement = new Judgement(
                 entry.id(),
                 entry.text().text(),
                 entry.likelihood().text(),
@@ -72,6 +76,8 @@ final class Judgements {
                 entry.horizon(),
                 entry.wouldChange(),
                 entry.assumes());
+        ground.check(entry, judgement);
+        return judgement;
     }
 
     private void checkLikelihood(YamlText likelihood) {

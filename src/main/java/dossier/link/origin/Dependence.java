@@ -11,10 +11,13 @@ import dossier.model.reading.Block;
 import dossier.phrase.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +28,25 @@ public final class Dependence {
     /** A wire story is printed within so many days. */
     private static final int DAYS_OF_A_STORY = 3;
 
+    /** Of one text in two captures at least so much is the same. */
+    private static final double ONE_TEXT = 0.8;
+
     private final Dates dates;
+    private final Queue<CopiedPair> copies = new ConcurrentLinkedQueue<>();
     private final WholeTexts texts = new WholeTexts();
     private final Map<Article, ReadArticle> read = new ConcurrentHashMap<>();
     private final Map<List<Article>, Optional<Message>> reasons = new ConcurrentHashMap<>();
+
+    /** Two articles of one text, with words that both have. */
+    public record CopiedPair(Article one, Article other, String shared) implements Comparable<CopiedPair> {
+        private static final Comparator<CopiedPair> ORDER =
+                Comparator.comparing(CopiedPair::one).thenComparing(CopiedPair::other);
+
+        @Override
+        public int compareTo(CopiedPair pair) {
+            return ORDER.compare(this, pair);
+        }
+    }
 
     private record ReadArticle(NamedArticle name, ArticleSigns signs, ReadText text) {}
 
@@ -73,9 +91,9 @@ public final class Dependence {
                 .or(() -> credited(one, other));
     }
 
-    /** How much two articles have in common, where one is a near copy of the other. */
-    Optional<Overlap> overlap(Article one, Article other) {
-        return WholeTexts.ofCopies(read(one).text(), read(other).text());
+    /** The pairs found so far that are two captures of one text. */
+    List<CopiedPair> copies() {
+        return List.copyOf(copies);
     }
 
     private Optional<Message> stated(ReadArticle by, ReadArticle of) {
@@ -101,9 +119,12 @@ public final class Dependence {
                 || statement.isOfTranslation() && otherLanguage && by.name().hasAuthorOf(of.name());
     }
 
-    private static Optional<Message> copied(ReadArticle one, ReadArticle other) {
-        return WholeTexts.ofCopies(one.text(), other.text())
-                .map(overlap -> Message.of("their texts are near copies: “{0}”", overlap.shared()));
+    private Optional<Message> copied(ReadArticle one, ReadArticle other) {
+        Optional<Overlap> overlap = WholeTexts.ofCopies(one.text(), other.text());
+        overlap.filter(common -> common.share() >= ONE_TEXT)
+                .ifPresent(common -> copies.add(
+                        new CopiedPair(one.name().article(), other.name().article(), common.shared())));
+        return overlap.map(common -> Message.of("their texts are near copies: “{0}”", common.shared()));
     }
 
     private static Optional<Message> credited(ReadArticle one, ReadArticle other) {

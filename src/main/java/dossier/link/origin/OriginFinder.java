@@ -2,6 +2,7 @@ package dossier.link.origin;
 
 import dossier.language.Dates;
 import dossier.language.Sentences;
+import dossier.link.origin.Dependence.CopiedPair;
 import dossier.model.Article;
 import dossier.model.EntityKey;
 import dossier.model.Evidence;
@@ -45,6 +46,11 @@ public final class OriginFinder {
     /** The origins of one claim's evidence, each with its pieces, in order of their first. */
     public List<Origin> of(List<Evidence> evidence) {
         return new Origins(evidence, this).list();
+    }
+
+    /** The pairs of articles found so far that are two captures of one text. */
+    public List<CopiedPair> copies() {
+        return dependence.copies();
     }
 
     /** Whose words a quote reports, by the sentence that it stands in. */
