@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the articles of the dossier that notes name by their whole title, with a sign beside it that the same article is
@@ -37,18 +38,27 @@ final class NamedArticles {
     private final Dates dates;
     private final Map<String, List<TitledArticle>> byFirstWords = new HashMap<>();
 
-    private record TitledArticle(Article article, List<String> title) {}
+    /** @param isHead whether its subtitle is left out */
+    private record TitledArticle(Article article, List<String> title, boolean isHead) {}
 
     NamedArticles(List<Article> articles, Dates dates) {
         this.dates = dates;
         for (Article article : articles) {
-            List<String> title = words(article.title().value());
-            int letters = title.stream().mapToInt(String::length).sum();
-            if (title.size() >= LEAST_WORDS && letters >= LEAST_LETTERS) {
-                byFirstWords
-                        .computeIfAbsent(first(title, 0), key -> new ArrayList<>())
-                        .add(new TitledArticle(article, title));
+            String title = article.title().value();
+            add(new TitledArticle(article, words(title), false));
+            int colon = title.indexOf(':');
+            if (colon > 0) {
+                add(new TitledArticle(article, words(title.substring(0, colon)), true));
             }
+        }
+    }
+
+    private void add(TitledArticle titled) {
+        int letters = titled.title().stream().mapToInt(String::length).sum();
+        if (titled.title().size() >= LEAST_WORDS && letters >= LEAST_LETTERS) {
+            byFirstWords
+                    .computeIfAbsent(first(titled.title(), 0), key -> new ArrayList<>())
+                    .add(titled);
         }
     }
 
@@ -93,10 +103,10 @@ final class NamedArticles {
             return false;
         }
         int signs = 0;
-        signs += own.isDay() && own.equals(cited) ? 1 : 0;
+        signs += own.isKnown() && cited.isKnown() ? 1 : 0;
         signs += hasPublisher(titled.article(), rest) ? 1 : 0;
         signs += hasAuthor(titled.article(), rest) ? 1 : 0;
-        return signs >= (titled.title().size() >= LONG_TITLE ? 1 : 2);
+        return signs >= (titled.title().size() >= LONG_TITLE && !titled.isHead() ? 1 : 2);
     }
 
     /** Whether two dates may be one, as far as both are known. */
@@ -104,14 +114,15 @@ final class NamedArticles {
         return one.text().startsWith(other.text()) || other.text().startsWith(one.text());
     }
 
-    /** Whether half of the words of its publisher's name stand beside the title. */
+    /** Whether half of the words of its publisher's name, or their initials, stand beside the title. */
     private static boolean hasPublisher(Article article, List<String> rest) {
         List<String> name = article.publisher().value().map(Publisher::name).stream()
                 .flatMap(words -> words(words).stream())
                 .filter(word -> word.length() >= SHORTEST_WORD && !word.equals("the"))
                 .toList();
         long there = name.stream().filter(rest::contains).count();
-        return there > 0 && 2 * there >= name.size();
+        String initials = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return there > 0 && 2 * there >= name.size() || name.size() > 1 && rest.contains(initials);
     }
 
     private static boolean hasAuthor(Article article, List<String> rest) {

@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
  * @param statements the lines that say that the text came out elsewhere, or is a translation
  * @param agencies the news agencies that are credited
  * @param usesAgencies whether some are, named or not
+ * @param isRelease whether it is a press release
  */
-record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean usesAgencies) {
+record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean usesAgencies, boolean isRelease) {
     private static final Pattern REPUBLISHED = OriginWords.ofAll("republished");
     private static final Pattern TRANSLATED = OriginWords.ofAll("translated");
+    private static final Pattern RELEASE = OriginWords.ofAll("release");
     private static final Pattern WITH_AGENCIES = OriginWords.ofAll("agencies");
     private static final Map<String, String> AGENCIES = OriginWords.agencies();
     private static final Pattern CREDIT = Pattern.compile("[(\\[/]([\\p{L}][\\p{L} ,/+&-]{1,40})[)\\]/]");
@@ -46,10 +48,14 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
         List<Statement> statements = new ArrayList<>();
         Set<String> agencies = new LinkedHashSet<>();
         boolean usesAgencies = false;
+        // Once it says that it is a translation, every line around it may name the original.
+        boolean isTranslation = edges.stream()
+                .anyMatch(edge -> edge.length() <= LONGEST_CREDIT
+                        && TRANSLATED.matcher(edge).find());
         for (String edge : edges) {
             boolean translated = TRANSLATED.matcher(edge).find();
             if (edge.length() <= LONGEST
-                    && (translated || REPUBLISHED.matcher(edge).find())) {
+                    && (isTranslation || translated || REPUBLISHED.matcher(edge).find())) {
                 statements.add(new Statement(edge, translated));
             }
             agencies.addAll(credited(edge));
@@ -57,7 +63,14 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
                     && WITH_AGENCIES.matcher(edge).find();
         }
         article.publisher().value().map(Publisher::name).map(AGENCIES::get).ifPresent(agencies::add);
-        return new ArticleSigns(statements, agencies, usesAgencies || !agencies.isEmpty());
+        return new ArticleSigns(statements, agencies, usesAgencies || !agencies.isEmpty(), isRelease(article, edges));
+    }
+
+    private static boolean isRelease(Article article, List<String> edges) {
+        return article.details().kind().equals("press-release")
+                || edges.stream()
+                        .anyMatch(edge -> edge.length() <= LONGEST_CREDIT
+                                && RELEASE.matcher(edge).find());
     }
 
     /** The lines before and after the text proper: what it says of itself stands there. */
@@ -67,7 +80,9 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
                 article.reading().head().stream().map(SeedLine::text).collect(Collectors.toCollection(ArrayList::new));
         article.reading().dropped().stream().map(Dropped::text).forEach(edges::add);
         for (int i = 0; i < blocks.size(); i++) {
-            if (i < FIRST_BLOCKS || i >= blocks.size() - LAST_BLOCKS) {
+            boolean isNear = i < FIRST_BLOCKS || i >= blocks.size() - LAST_BLOCKS;
+            boolean isShort = blocks.get(i).text().length() <= LONGEST_CREDIT;
+            if (isNear || isShort && (i < 2 * FIRST_BLOCKS || i >= blocks.size() - 2 * LAST_BLOCKS)) {
                 edges.add(blocks.get(i).text());
             }
         }

@@ -15,18 +15,30 @@ import java.util.regex.Pattern;
  */
 record Attribution(String subject, int at) {
     /** What ends a subject after its verb: a mark, or a word that begins a clause or says when and where. */
+    private static final String ABBREVIATED =
+            "(?<!\\b(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Sen|Rep|Gov|Prof|Sgt|Col|Capt|Det|Rev|M|Sr|Sra|\\p{Lu}))\\.";
+
+    private static final String MARKS = "[,;:!?“”„\"»«—–()]|" + ABBREVIATED;
+
     private static final Pattern END = Pattern.compile(
-            "[,;:.!?“”„\"»«—–()]|\\s(?:who|which|that|when|after|before|in|on|at|while|as|and|during|dass|der|die|das|am|im"
+            MARKS + "|\\s(?:who|which|that|when|after|before|in|on|at|while|as|and|during|dass|der|die|das|am|im"
                     + "|nach|mit|qui|que|après|dans|ce|en|el|tras|котор\\p{L}+|что|в|на|после)\\s");
 
-    private static final Pattern BREAK = Pattern.compile("[,;:.!?“”„\"»«—–()]");
+    private static final Pattern BREAK = Pattern.compile(MARKS);
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:an?|the|ein|eine|der|die|das|une?|le|la|l['’]|el|los|las)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:who|which|der|die|das|qui|que|котор\\p{L}+)\\b.*");
+    private static final Pattern LEADING_RELATIVE = Pattern.compile(
+            "(?i)^(?:where|when|while|as|because|after|before|although|but|and|wo|weil|wie|où|comme|donde|где|как)\\s+");
+    /** The second part of a German verb: {@code teilte das Landratsamt mit}. */
+    private static final Pattern VERB_PART = Pattern.compile("\\s(?:mit|an|ein|zu|bekannt|hinzu|weiter)$");
+
     private static final Pattern LAST_WORD = Pattern.compile(".*?([\\p{L}\\p{M}’'-]+)$", Pattern.DOTALL);
-    private static final String INVERSION = ",”\"’'»“!?";
+    private static final String INVERSION = ",”\"’'»“!?—–-";
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 7;
+    private static final int MOST_BESIDE_NAME = 2;
+    private static final int MOST_BEFORE_INVERSION = 3;
 
     /** All attributions of a sentence, in order. */
     static List<Attribution> in(String sentence, String language) {
@@ -43,8 +55,8 @@ record Attribution(String subject, int at) {
         }
         Matcher speech = OriginWords.of("speech", language).matcher(sentence);
         while (speech.find()) {
-            Optional<String> inverted = isInverted(sentence, speech.start())
-                    ? after(sentence, speech.end()).filter(words -> !words.isEmpty())
+            Optional<String> inverted = isInverted(sentence, speech.start(), language)
+                    ? after(sentence, speech.end(), language).filter(words -> isSubject(words, language))
                     : Optional.empty();
             boolean needsInversion = speech.group().equalsIgnoreCase("so");
             add(
@@ -62,7 +74,7 @@ record Attribution(String subject, int at) {
             int from = leadIn.region(words.end(), sentence.length()).find() && leadIn.start() <= words.end() + 1
                     ? leadIn.end()
                     : words.end();
-            add(after(sentence, from), words.start(), found);
+            add(after(sentence, from, language), words.start(), found);
         }
     }
 
@@ -73,20 +85,50 @@ record Attribution(String subject, int at) {
     }
 
     /** Whether the subject follows the verb, as after a comma or the end of a speech. */
-    private static boolean isInverted(String sentence, int verb) {
-        String before = sentence.substring(0, verb).stripTrailing();
-        return !before.isEmpty() && INVERSION.indexOf(before.charAt(before.length() - 1)) >= 0;
+    private static boolean isInverted(String sentence, int verb, String language) {
+        String before = withoutAuxiliaries(sentence.substring(0, verb).stripTrailing(), language);
+        boolean afterSpeech = !before.isEmpty() && INVERSION.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return afterSpeech || count(before) <= MOST_BEFORE_INVERSION && refersBack(before, language);
     }
 
-    private static Optional<String> after(String sentence, int from) {
+    /** Whether a sentence says of the one before it who said so: {@code So says a person close to the council}. */
+    static boolean refersBack(String sentence, String language) {
+        return OriginWords.of("back", language).matcher(sentence).lookingAt();
+    }
+
+    /** Whether words after a verb are its subject, and not what is said: few, and a name or somebody who can speak. */
+    private static boolean isSubject(String words, String language) {
+        List<NameRuns.Run> runs = NameRuns.in(words, language);
+        return runs.isEmpty()
+                ? count(words) <= MOST_WORDS
+                        && (OriginWords.of("unnamed", language).matcher(words).find()
+                                || OriginWords.of("body", language)
+                                        .matcher(words)
+                                        .find()
+                                || OriginWords.of("pronoun", language)
+                                        .matcher(words.strip())
+                                        .matches()
+                                || ARTICLE.matcher(words.strip()).matches())
+                : count(words.substring(0, runs.get(0).start())) <= MOST_WORDS
+                        && count(words.substring(runs.get(runs.size() - 1).end())) <= MOST_BESIDE_NAME;
+    }
+
+    private static int count(String words) {
+        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    }
+
+    private static Optional<String> after(String sentence, int from, String language) {
         String rest = sentence.substring(from, Math.min(sentence.length(), from + LONGEST));
         Matcher end = END.matcher(rest);
-        int to = rest.length();
-        // The first words of a subject may look like its end: “said in a statement”, “said on Monday”.
-        if (end.find()) {
-            to = end.start();
+        int to = end.find() ? end.start() : rest.length();
+        String words = rest.substring(0, to);
+        List<NameRuns.Run> runs = NameRuns.in(words, language);
+        boolean owned = !runs.isEmpty() && runs.get(runs.size() - 1).isPossessive();
+        // “Roe’s cousin, Jenny Palma”: the name that follows is whom the words mean.
+        if (owned && rest.startsWith(", ", to) && end.find()) {
+            words = rest.substring(to + 2, end.start());
         }
-        return Optional.of(rest.substring(0, to)).filter(words -> !words.isBlank());
+        return Optional.of(VERB_PART.matcher(words).replaceFirst("")).filter(subject -> !subject.isBlank());
     }
 
     /** The words right before a verb, or, where they are an aside ({@code Roe, a baker, said}), those before it. */
@@ -98,31 +140,32 @@ record Attribution(String subject, int at) {
         String last = clause.substring(breakAt + 1).strip();
         boolean isAside = last.isEmpty()
                 || RELATIVE.matcher(last).matches()
-                || ARTICLE.matcher(last).matches() && NameRuns.in(last).isEmpty();
+                || ARTICLE.matcher(last).matches()
+                        && NameRuns.in(last, language).isEmpty();
         if (isAside && breakAt > 0) {
             String earlier = clause.substring(0, breakAt).stripTrailing();
             String named = earlier.substring(lastBreak(earlier) + 1).strip();
-            if (endsWithName(named)) {
+            if (endsWithName(named, language)) {
                 return Optional.of(named);
             }
         }
-        return isPassive(last, language) ? Optional.empty() : Optional.of(lastWords(last));
+        String subject = LEADING_RELATIVE.matcher(last).replaceFirst("");
+        return isPassive(subject, language) ? Optional.empty() : Optional.of(lastWords(subject));
     }
 
-    private static boolean endsWithName(String words) {
-        List<NameRuns.Run> runs = NameRuns.in(words);
-        return !runs.isEmpty() && words.endsWith(runs.get(runs.size() - 1).text());
+    /** Whether words are a name, with two words for what somebody is at most before it: {@code harbour master Idunn Sætre}. */
+    private static boolean endsWithName(String words, String language) {
+        List<NameRuns.Run> runs = NameRuns.in(words, language);
+        return !runs.isEmpty()
+                && words.endsWith(runs.get(runs.size() - 1).text())
+                && count(words.substring(0, runs.get(0).start())) <= MOST_BESIDE_NAME;
     }
 
     private static int lastBreak(String clause) {
         int last = -1;
         Matcher marks = BREAK.matcher(clause);
         while (marks.find()) {
-            boolean initial = marks.group().equals(".")
-                    && marks.start() > 0
-                    && marks.end() < clause.length()
-                    && Character.isUpperCase(clause.charAt(marks.start() - 1));
-            last = initial ? last : marks.start();
+            last = marks.start();
         }
         return last;
     }

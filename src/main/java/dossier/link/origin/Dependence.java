@@ -28,6 +28,8 @@ public final class Dependence {
     /** A wire story is printed within so many days. */
     private static final int DAYS_OF_A_STORY = 3;
 
+    private static final int DAYS_OF_A_RELEASE = 14;
+
     /** Of one text in two captures at least so much is the same. */
     private static final double ONE_TEXT = 0.8;
 
@@ -88,7 +90,22 @@ public final class Dependence {
         return stated(one, other)
                 .or(() -> stated(other, one))
                 .or(() -> copied(one, other))
-                .or(() -> credited(one, other));
+                .or(() -> credited(one, other))
+                .or(() -> released(one, other))
+                .or(() -> released(other, one));
+    }
+
+    /** Whether a story tells what a press release says: it names who gave it out, or has its figures. */
+    private static Optional<Message> released(ReadArticle release, ReadArticle story) {
+        boolean isStory = release.signs().isRelease() && !story.signs().isRelease();
+        return isStory
+                        && areNear(release.name().article(), story.name().article(), DAYS_OF_A_RELEASE)
+                        && PressReleases.isTold(
+                                release.name().article(), story.name().article())
+                ? Optional.of(Message.of(
+                        "one tells what the press release says, {0}",
+                        release.name().article().label()))
+                : Optional.empty();
     }
 
     /** The pairs found so far that are two captures of one text. */
@@ -129,7 +146,7 @@ public final class Dependence {
 
     private static Optional<Message> credited(ReadArticle one, ReadArticle other) {
         boolean both = one.signs().usesAgencies() && other.signs().usesAgencies();
-        if (!both || !areNear(one.name().article(), other.name().article())) {
+        if (!both || !areNear(one.name().article(), other.name().article(), DAYS_OF_A_STORY)) {
             return Optional.empty();
         }
         return one.signs().agencies().stream()
@@ -138,12 +155,17 @@ public final class Dependence {
                 .map(agency -> Message.of("both are credited to the news agency {0}", agency));
     }
 
-    private static boolean areNear(Article one, Article other) {
+    /** Whether two articles came out within the days in which newspapers tell one story. */
+    boolean areOfOneStory(Article one, Article other) {
+        return areNear(one, other, DAYS_OF_A_STORY);
+    }
+
+    private static boolean areNear(Article one, Article other, int days) {
         IsoDate first = one.published().value();
         IsoDate second = other.published().value();
         return !first.isDay()
                 || !second.isDay()
                 || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(first.text()), LocalDate.parse(second.text())))
-                        <= DAYS_OF_A_STORY;
+                        <= days;
     }
 }

@@ -4,6 +4,8 @@ import dossier.language.TextFolding;
 import dossier.model.Source;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,13 @@ import java.util.stream.Stream;
  */
 final class LikeWorks {
     private static final int LONGEST_SMALL_WORD = 3;
+    private static final int LONGEST_NAME = 30;
+    /** The year, a volume and a page. */
+    private static final int FEWEST_NUMBERS = 3;
+
+    private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private LikeWorks() {}
 
@@ -23,8 +32,11 @@ final class LikeWorks {
         }
         Set<String> words = words(one.title());
         Set<String> otherWords = words(other.title());
+        if (haveOneAuthor(one, other) && shareNumbers(one, other)) {
+            return true;
+        }
         if (words.isEmpty() || otherWords.isEmpty()) {
-            return false;
+            return haveOneAuthor(one, other) && shareWords(one, other);
         }
         boolean shorter = words.size() <= otherWords.size();
         Set<String> title = shorter ? words : otherWords;
@@ -33,6 +45,42 @@ final class LikeWorks {
         beside.retainAll(words(other.printed()));
         beside.removeAll(title);
         return title.size() > 1 && printed.containsAll(title) && !beside.isEmpty();
+    }
+
+    /** Whether the name that one note begins with stands in the other: {@code Fairlie T (2013)}, {@code T. Fairlie, …}. */
+    private static boolean haveOneAuthor(Source one, Source other) {
+        return words(beginning(one)).stream().anyMatch(words(beginning(other))::contains);
+    }
+
+    private static String beginning(Source source) {
+        String printed = source.printed();
+        return printed.substring(0, Math.min(printed.length(), LONGEST_NAME));
+    }
+
+    /** Whether half of the words of the shorter note are in the other, of works of one known year. */
+    private static boolean shareWords(Source one, Source other) {
+        Set<String> words = words(one.printed());
+        Set<String> otherWords = words(other.printed());
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(otherWords);
+        return !year(one).isEmpty()
+                && year(one).equals(year(other))
+                && shared.size() >= FEWEST_WORDS
+                && 2 * shared.size() >= Math.min(words.size(), otherWords.size());
+    }
+
+    /** Whether they share numbers besides the year: volume and page. */
+    private static boolean shareNumbers(Source one, Source other) {
+        Set<String> shared = numbers(one);
+        shared.retainAll(numbers(other));
+        return shared.size() >= FEWEST_NUMBERS;
+    }
+
+    private static Set<String> numbers(Source source) {
+        return NUMBER.matcher(source.printed())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean haveOneYear(Source one, Source other) {

@@ -7,8 +7,12 @@ import dossier.language.TextFolding;
 import dossier.model.Article;
 import dossier.model.Publisher;
 import dossier.model.Subject;
+import dossier.model.reading.Block;
+import dossier.model.reading.SeedLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article as other texts name it: by its title, or by its publisher and its day, or by its publisher and its author.
@@ -21,6 +25,8 @@ record NamedArticle(Article article, String title, String publisher, List<String
     private static final int TELLING_WORDS = 3;
     private static final int TELLING_LETTERS = 15;
     private static final int SHORTEST_PUBLISHER = 4;
+    private static final int FIRST_LINES = 3;
+    private static final int LONGEST_BYLINE = 60;
 
     static NamedArticle of(Article article) {
         String title = TextFolding.LETTERS.of(article.title().value());
@@ -33,11 +39,28 @@ record NamedArticle(Article article, String title, String publisher, List<String
                         .map(Publisher::name)
                         .map(NamedArticle::withoutArticle)
                         .orElse(""),
-                article.authors().value().stream()
-                        .map(Subject::name)
-                        .map(TextFolding.LETTERS::of)
-                        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                        .toList());
+                names(article).map(TextFolding.LETTERS::of).toList());
+    }
+
+    /** The family names of its authors; where none was read, of the names on its first lines. */
+    private static Stream<String> names(Article article) {
+        List<Subject> authors = article.authors().value();
+        Stream<String> names =
+                authors.isEmpty() ? firstNames(article) : authors.stream().map(Subject::name);
+        return names.map(String::strip).map(name -> name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Names of two words and more on its first lines. */
+    private static Stream<String> firstNames(Article article) {
+        String language = article.reading().language();
+        return Stream.concat(
+                        article.reading().head().stream().map(SeedLine::text),
+                        article.reading().blocks().stream().limit(FIRST_LINES).map(Block::text))
+                .filter(line -> line.length() <= LONGEST_BYLINE)
+                .filter(line -> !line.equals(article.title().value()))
+                .flatMap(line -> NameRuns.in(line, language).stream())
+                .filter(NameRuns.Run::isLong)
+                .map(NameRuns.Run::text);
     }
 
     private static String withoutArticle(String name) {
@@ -56,7 +79,16 @@ record NamedArticle(Article article, String title, String publisher, List<String
         if (!title.isEmpty() && holds(folded, title)) {
             return true;
         }
-        return publisher.length() >= SHORTEST_PUBLISHER && holds(folded, publisher) && !isOfOtherDay(statement, dates);
+        boolean byPublisher = publisher.length() >= SHORTEST_PUBLISHER && holds(folded, publisher);
+        return byPublisher && !isOfOtherDay(statement, dates) || isSignedIn(folded, statement, dates);
+    }
+
+    /** Whether a statement has a name of its first lines, and its day. */
+    private boolean isSignedIn(String folded, String statement, Dates dates) {
+        IsoDate own = article.published().value();
+        return own.isDay()
+                && day(statement, dates).filter(own::equals).isPresent()
+                && authors.stream().anyMatch(author -> holds(folded, author));
     }
 
     /** Whether a text names its publisher and its day. */
@@ -67,6 +99,28 @@ record NamedArticle(Article article, String title, String publisher, List<String
                 && day.isDay()
                 && holds(folded, publisher)
                 && day(text, dates).filter(day::equals).isPresent();
+    }
+
+    /** Whether a note names its author and, in full or abbreviated, its publisher: {@code L. Hartmuth, Bl. f. Landesgesch. 61}. */
+    boolean isCitedIn(String note) {
+        List<String> words = Arrays.asList(TextFolding.LETTERS.of(note).split(" "));
+        boolean byAuthor = authors.stream()
+                .anyMatch(author -> author.length() >= SHORTEST_PUBLISHER
+                        && words.stream().anyMatch(word -> NameRuns.areAlike(author, word)));
+        return byAuthor && isAbbreviated(Arrays.asList(publisher.split(" ")), words);
+    }
+
+    /** Whether words of a note are the beginnings of a name's words, in order; small words may be left out. */
+    private static boolean isAbbreviated(List<String> name, List<String> note) {
+        List<String> telling = name.stream().filter(word -> word.length() > 3).toList();
+        int found = 0;
+        for (String word : note) {
+            boolean begins = found < telling.size()
+                    && word.length() >= 2
+                    && (telling.get(found).startsWith(word) || word.startsWith(telling.get(found)));
+            found += begins ? 1 : 0;
+        }
+        return !telling.isEmpty() && found == telling.size();
     }
 
     private boolean isOfOtherDay(String statement, Dates dates) {

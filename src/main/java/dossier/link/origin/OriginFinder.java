@@ -6,6 +6,7 @@ import dossier.link.origin.Dependence.CopiedPair;
 import dossier.model.Article;
 import dossier.model.EntityKey;
 import dossier.model.Evidence;
+import dossier.model.NoteReading;
 import dossier.model.Origin;
 import dossier.model.Quote;
 import dossier.model.Source;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Tells where the evidence of claims really comes from. Two pieces of one claim have one origin when
@@ -68,6 +70,7 @@ public final class OriginFinder {
                 .or(() -> named(one, other.article()))
                 .or(() -> named(other, one.article()))
                 .or(() -> likeWorks(one, other))
+                .or(() -> givenOut(one, other))
                 .or(() -> dependence.between(one.article(), other.article()));
     }
 
@@ -92,9 +95,23 @@ public final class OriginFinder {
     private Optional<Message> named(Evidence piece, Article article) {
         String sentence = sentenceAndBefore(piece.quote());
         NamedArticle name = dependence.name(article);
-        return name.isTitledIn(sentence) || name.isDatedIn(sentence, dependence.dates())
+        boolean isNoted = notes(piece).anyMatch(name::isCitedIn);
+        return isNoted || name.isTitledIn(sentence) || name.isDatedIn(sentence, dependence.dates())
                 ? Optional.of(Message.of("the sentence of one names the other, {0}", article.label()))
                 : Optional.empty();
+    }
+
+    /** The sentence, or the sentences, that a quote is in. */
+    static String passage(Quote quote) {
+        String text = quote.place().text();
+        Sentences.Sentence span = Sentences.around(text, quote.start(), quote.end());
+        return text.substring(span.start(), span.end());
+    }
+
+    private static Stream<String> notes(Evidence piece) {
+        return piece.article().notes().stream()
+                .filter(note -> piece.notes().contains(note.number()))
+                .map(NoteReading::text);
     }
 
     private static String sentenceAndBefore(Quote quote) {
@@ -103,7 +120,28 @@ public final class OriginFinder {
         int before = own.start() == 0
                 ? 0
                 : Sentences.around(text, own.start() - 1, own.start()).start();
-        return text.substring(Math.min(before, own.start()), own.end());
+        // A full stop in brackets, “(Kelm Post v. 7.3.18: …)”, ends no sentence.
+        int open = text.indexOf('(', own.start());
+        int close = open < 0 || open >= own.end() ? -1 : text.indexOf(')', open);
+        return text.substring(Math.min(before, own.start()), Math.max(own.end(), close + 1));
+    }
+
+    /** Whether both tell, within days, what was given out, and not by two bodies of other names. */
+    private Optional<Message> givenOut(Evidence one, Evidence other) {
+        boolean two = isNamed(one) && isNamed(other);
+        return !two && isGivenOut(one) && isGivenOut(other) && dependence.areOfOneStory(one.article(), other.article())
+                ? Optional.of(Message.of("both tell what was given out to the press within a few days"))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Evidence piece) {
+        return piece.speaker().filter(who -> !who.isUnnamed()).isPresent();
+    }
+
+    private static boolean isGivenOut(Evidence piece) {
+        return OriginWords.of("release", piece.article().reading().language())
+                .matcher(passage(piece.quote()))
+                .find();
     }
 
     private Optional<Message> likeWorks(Evidence one, Evidence other) {

@@ -47,14 +47,6 @@ final class OriginWords {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The words of a kind in all languages. */
-    static Set<String> words(String kind) {
-        return ROWS.stream()
-                .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> Arrays.stream(row.get(2).split("\\|")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** For each name of a news agency the one that stands for all its names. */
     static Map<String, String> agencies() {
         Map<String, String> agencies = new HashMap<>();

@@ -1,10 +1,8 @@
 package dossier.link.origin;
 
-import dossier.language.Sentences;
 import dossier.link.copies.NearCopies;
 import dossier.model.Evidence;
 import dossier.model.Origin;
-import dossier.model.Quote;
 import dossier.model.Speaker;
 import dossier.model.SupportingSource;
 import dossier.phrase.Message;
@@ -43,12 +41,18 @@ final class Origins {
             if (piece.leans().isEmpty() && !piece.origin().isEmpty()) {
                 join(firstOfName.putIfAbsent(piece.origin(), i), i, Message.of("their authors give them one origin"));
             } else if (piece.leans().isEmpty()) {
-                join(firstOf.putIfAbsent(piece.base(), i), i, Message.of("they come from one article"));
+                Integer first = firstOf.putIfAbsent(piece.base(), i);
+                boolean cited = first != null && !evidence.get(first).leans().isEmpty();
+                join(first, i, cited ? onSource(piece.base()) : Message.of("they come from one article"));
             }
             for (SupportingSource lean : piece.leans()) {
-                join(firstOf.putIfAbsent(lean, i), i, Message.of("all lean on {0}", lean.label()));
+                join(firstOf.putIfAbsent(lean, i), i, onSource(lean));
             }
         }
+    }
+
+    private static Message onSource(SupportingSource source) {
+        return Message.of("all lean on {0}", source.label());
     }
 
     private void joinByTexts() {
@@ -65,18 +69,12 @@ final class Origins {
     }
 
     private void joinCopies() {
-        List<String> passages =
-                evidence.stream().map(piece -> passage(piece.quote())).toList();
+        List<String> passages = evidence.stream()
+                .map(piece -> OriginFinder.passage(piece.quote()))
+                .toList();
         for (NearCopies.Copy copy : NearCopies.among(passages)) {
             join(copy.one(), copy.other(), Message.of("their passages are near copies: “{0}”", copy.shared()));
         }
-    }
-
-    /** The sentence, or the sentences, that a quote is in. */
-    private static String passage(Quote quote) {
-        String text = quote.place().text();
-        Sentences.Sentence span = Sentences.around(text, quote.start(), quote.end());
-        return text.substring(span.start(), span.end());
     }
 
     private void join(Integer one, int other, Message reason) {

@@ -1,5 +1,7 @@
 package dossier.link.origin;
 
+import dossier.language.GivenNames;
+import dossier.language.Institutions;
 import dossier.language.Sentences;
 import dossier.link.origin.NameRuns.Run;
 import dossier.model.Article;
@@ -8,13 +10,19 @@ import dossier.model.Speaker.Ground;
 import dossier.model.reading.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds whom the words for a speaker mean in an article: {@code she}, {@code the minister}, {@code Sætre}. */
 final class SpeakerFinder {
     private static final int BLOCKS_BACK = 3;
+    /** Letters of {@code ’s} and a space. */
+    private static final int POSSESSIVE = 3;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String language;
@@ -29,9 +37,9 @@ final class SpeakerFinder {
         this.blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            for (Run run : NameRuns.in(text)) {
-                if (run.text().indexOf(' ') > 0) {
-                    int end = run.start() + run.text().length();
+            for (Run run : NameRuns.in(text, language)) {
+                if (run.isLong()) {
+                    int end = run.end();
                     names.add(new Sighting(
                             i,
                             run,
@@ -47,17 +55,13 @@ final class SpeakerFinder {
      *
      * @param block in which the words stand
      * @param at where in it
-     * @param around the sentence of the words, and the next where it says more of them
      */
-    Optional<Speaker> find(String subject, int block, int at, String around) {
-        List<Run> runs = NameRuns.in(subject);
-        boolean isAnonymous =
-                OriginWords.of("anonymous", language).matcher(around).find();
+    Optional<Speaker> find(String subject, int block, int at) {
+        List<Run> runs = NameRuns.in(subject, language).stream()
+                .filter(run -> run.isLong() || !isNoun(run.text()))
+                .toList();
         boolean isUnnamed = OriginWords.of("unnamed", language).matcher(subject).find();
-        if (isUnnamed
-                        && (runs.isEmpty()
-                                || language.equals("de") && runs.get(0).text().indexOf(' ') < 0)
-                || isAnonymous && runs.isEmpty()) {
+        if (isUnnamed && runs.stream().noneMatch(Run::isLong)) {
             return Optional.of(new Speaker(subject, Ground.UNNAMED));
         }
         if (is("pronoun", subject)) {
@@ -68,9 +72,32 @@ final class SpeakerFinder {
         }
         if (!runs.isEmpty()) {
             Run run = runs.get(runs.size() - 1);
-            return Optional.of(new Speaker(full(run, block, at), Ground.READ));
+            return run.isPossessive() ? Optional.empty() : Optional.of(new Speaker(full(run, block, at), Ground.READ));
         }
-        return ofRole(subject, block, at).or(() -> ofBody(subject));
+        return OriginWords.of("nobody", language).matcher(subject).find()
+                ? Optional.empty()
+                : ofBody(subject).or(() -> ofRole(subject, block, at));
+    }
+
+    /** Whether a word that opens a sentence is no name: {@code Sources}, {@code Police}, {@code Experts}. */
+    private boolean isNoun(String word) {
+        return Stream.of("unnamed", "body", "nobody")
+                .anyMatch(kind -> OriginWords.of(kind, language).matcher(word).matches());
+    }
+
+    /** The one person whom a block, or else the whole article, names: whose speech stands there without a name. */
+    Optional<Speaker> onlyPerson(int block) {
+        return only(people(name -> name.block() == block))
+                .or(() -> only(people(name -> true)))
+                .map(name -> new Speaker(name, Ground.GUESSED));
+    }
+
+    private Stream<String> people(Predicate<Sighting> where) {
+        return names.stream()
+                .filter(where)
+                .map(Sighting::run)
+                .filter(this::isPerson)
+                .map(Run::text);
     }
 
     boolean isPronoun(String subject) {
@@ -82,12 +109,30 @@ final class SpeakerFinder {
         return OriginWords.of(kind, language).matcher(last).matches();
     }
 
-    /** The nearest name of a person before a place. */
+    /** The nearest name before a place that may be a person’s; one with a given name or a title is sought further away. */
     private Optional<String> nameBefore(int block, int at) {
-        return names.stream()
+        List<Sighting> before = names.stream()
                 .filter(name -> isBefore(name, block, at) && block - name.block() < BLOCKS_BACK)
-                .reduce((earlier, later) -> later)
+                .filter(name -> !Institutions.isNamed(name.run().text()))
+                .toList();
+        return before.stream()
+                .filter(name -> block - name.block() <= 1 || isPerson(name.run()))
+                .reduce((earlier, later) ->
+                        isPerson(earlier.run()) && !isPerson(later.run()) && earlier.block() >= block ? earlier : later)
                 .map(name -> name.run().text());
+    }
+
+    private static Optional<String> only(Stream<String> names) {
+        List<String> different = names.distinct().toList();
+        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    }
+
+    private boolean isPerson(Run run) {
+        return GivenNames.begins(run.text()) || isTitled(run);
+    }
+
+    private static boolean isTitled(Run run) {
+        return OriginWords.ofAll("honorific").matcher(run.first()).lookingAt();
     }
 
     /** The first name of the sentence before a place, or of its own: what {@code it} stands for. */
@@ -95,7 +140,7 @@ final class SpeakerFinder {
         String text = blocks.get(block).text();
         int own = Sentences.around(text, Math.max(0, at - 1), at).start();
         int before = own == 0 ? 0 : Sentences.around(text, own - 1, own).start();
-        return NameRuns.in(text.substring(Math.min(before, own), at)).stream()
+        return NameRuns.in(text.substring(Math.min(before, own), at), language).stream()
                 .findFirst()
                 .map(Run::text);
     }
@@ -104,9 +149,21 @@ final class SpeakerFinder {
         return name.block() < block || name.block() == block && name.run().start() < at;
     }
 
+    /** {@code Laurel County Sheriff’s Office} is one name. */
+    private String whole(List<Run> runs, String subject, int block, int at) {
+        Run last = runs.get(runs.size() - 1);
+        if (runs.size() > 1 && isNoun(last.last())) {
+            Run owner = runs.get(runs.size() - 2);
+            if (owner.isPossessive() && last.start() - owner.end() <= POSSESSIVE) {
+                return subject.substring(owner.start(), last.end());
+            }
+        }
+        return full(last, block, at);
+    }
+
     /** A family name with the given name that the article has for it: the nearest before, or else the first. */
     private String full(Run run, int block, int at) {
-        if (run.text().indexOf(' ') > 0) {
+        if (run.isLong() || run.text().equals(run.text().toUpperCase(Locale.ROOT))) {
             return run.text();
         }
         List<Sighting> same = names.stream()
@@ -120,7 +177,7 @@ final class SpeakerFinder {
                 .orElse(run.text());
     }
 
-    /** {@code the minister}, where the text has {@code the energy minister, Okello Banturaki} before. */
+    /** {@code the minister}, where the text has {@code the energy minister, Okello Banturaki} before, and no other minister. */
     private Optional<Speaker> ofRole(String subject, int block, int at) {
         String role = SPACE.matcher(subject).replaceAll(" ");
         String noun = role.substring(role.lastIndexOf(' ') + 1);
@@ -129,16 +186,27 @@ final class SpeakerFinder {
         }
         Pattern before = Pattern.compile("(?iu)\\b" + Pattern.quote(noun) + ",?\\s*$");
         Pattern after = Pattern.compile("(?iu)^,\\s[^.,;]{0,50}\\b" + Pattern.quote(noun) + "\\b.*", Pattern.DOTALL);
-        return names.stream()
-                .filter(name -> isBefore(name, block, at))
-                .filter(name -> before.matcher(name.before()).find()
-                        || after.matcher(name.after()).matches())
-                .reduce((earlier, later) -> later)
-                .map(name -> new Speaker(name.run().text(), Ground.GUESSED));
+        return only(names.stream()
+                        .filter(name -> isBefore(name, block, at))
+                        .filter(name -> before.matcher(name.before()).find()
+                                || after.matcher(name.after()).matches())
+                        .map(name -> name.run().text()))
+                .or(() -> only(people(name -> isTitled(name.run()))))
+                .map(name -> new Speaker(name, Ground.GUESSED));
     }
 
     private Optional<Speaker> ofBody(String subject) {
         Matcher body = OriginWords.of("body", language).matcher(subject);
-        return body.find() ? Optional.of(new Speaker(subject, Ground.READ)) : Optional.empty();
+        return body.find() ? Optional.of(new Speaker(inSentence(subject), Ground.READ)) : Optional.empty();
+    }
+
+    /** {@code the office} for {@code The office}. */
+    private static String inSentence(String subject) {
+        int space = subject.indexOf(' ');
+        boolean opens = space > 0
+                && OriginWords.ofAll("opening")
+                        .matcher(subject.substring(0, space))
+                        .matches();
+        return opens ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
     }
 }

@@ -8,7 +8,6 @@ import dossier.model.Quote;
 import dossier.model.Speaker;
 import dossier.model.Speaker.Ground;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +23,20 @@ final class SpeechReader {
     private static final Pattern TRANSCRIPT = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3}):\\s.*", Pattern.DOTALL);
 
+    /** A transcript has so many turns at least; one line with a colon is none. */
+    private static final int FEWEST_TURNS = 3;
+
     private final String language;
     private final SpeakerFinder finder;
+    private final boolean isTranscript;
 
     SpeechReader(Article article) {
         this.language = article.reading().language();
         this.finder = new SpeakerFinder(article);
+        this.isTranscript = article.reading().blocks().stream()
+                        .filter(block -> TRANSCRIPT.matcher(block.text()).matches())
+                        .count()
+                >= FEWEST_TURNS;
     }
 
     /** The speaker of a quote from a block; none where the article speaks itself, and for quotes from titles and notes. */
@@ -39,40 +46,56 @@ final class SpeechReader {
         }
         String text = quote.place().text();
         Matcher transcript = TRANSCRIPT.matcher(text);
-        if (transcript.matches() && isSpeaker(transcript.group(1))) {
+        if (transcript.matches() && isTranscript) {
             return Optional.of(new Speaker(transcript.group(1), Ground.READ));
         }
-        Sentence around = around(text, quote);
+        return read(text, around(text, quote), quote);
+    }
+
+    private Optional<Speaker> read(String text, Sentence around, Quote quote) {
         String sentence = text.substring(around.start(), around.end());
         String next = nextSentence(text, around.end());
         int middle = (quote.start() + quote.end()) / 2 - around.start();
-        return Attribution.in(sentence, language).stream()
-                .sorted(Comparator.comparingInt(attribution -> Math.abs(attribution.at() - middle)))
-                .flatMap(attribution -> finder
-                        .find(
-                                attribution.subject(),
-                                quote.place().block(),
-                                around.start() + attribution.at(),
-                                sentence + " " + next)
-                        .stream())
-                .findFirst()
-                .or(() -> inNext(next, quote.place().block(), text.indexOf(next, around.end())));
+        Optional<Speaker> own =
+                nearest(sentence, middle, around.start(), quote.place().block());
+        if (own.filter(speaker -> speaker.ground() != Ground.GUESSED).isPresent()) {
+            return own;
+        }
+        int nextAt = text.indexOf(next, around.end());
+        boolean goesOn = Attribution.refersBack(next, language)
+                || OriginWords.of("statement", language).matcher(next).find()
+                        && Attribution.in(next, language).stream()
+                                .anyMatch(attribution -> finder.isPronoun(attribution.subject()));
+        return unnamed(sentence, next)
+                .or(() -> own)
+                .or(() -> goesOn ? nearest(next, 0, nextAt, quote.place().block()) : Optional.empty())
+                .or(() ->
+                        isSpeech(text, quote) ? finder.onlyPerson(quote.place().block()) : Optional.empty());
     }
 
-    /** Of a sentence whose next one goes on with {@code it said in its statement}. */
-    private Optional<Speaker> inNext(String next, int block, int at) {
-        if (next.isEmpty()
-                || !OriginWords.of("statement", language).matcher(next).find()) {
-            return Optional.empty();
-        }
-        return Attribution.in(next, language).stream()
-                .filter(attribution -> finder.isPronoun(attribution.subject()))
-                .flatMap(attribution -> finder.find(attribution.subject(), block, at, next).stream())
+    /** The speaker whom the words of saying nearest to a place of a sentence name. */
+    private Optional<Speaker> nearest(String sentence, int place, int start, int block) {
+        return Attribution.in(sentence, language).stream()
+                .sorted(Comparator.comparingInt(attribution -> Math.abs(attribution.at() - place)))
+                .flatMap(attribution -> finder.find(attribution.subject(), block, start + attribution.at()).stream())
                 .findFirst();
     }
 
-    private static boolean isSpeaker(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf(' ') > 0;
+    /** Somebody whose name is kept from the reader, in the sentence or in the next, where that goes on about it. */
+    private Optional<Speaker> unnamed(String sentence, String next) {
+        Matcher own = OriginWords.of("anonymous", language).matcher(sentence);
+        if (own.find()) {
+            return Optional.of(new Speaker(own.group(), Ground.UNNAMED));
+        }
+        Matcher after = OriginWords.of("anonymous", language).matcher(next);
+        boolean goesOn = Attribution.refersBack(next, language)
+                || OriginWords.of("unnamed", language).matcher(sentence).find();
+        return goesOn && after.find() ? Optional.of(new Speaker(after.group(), Ground.UNNAMED)) : Optional.empty();
+    }
+
+    private static boolean isSpeech(String text, Quote quote) {
+        Quotations quotations = Quotations.of(text);
+        return quotations.holds(quote.start()) && quotations.holds(quote.end() - 1);
     }
 
     private static Sentence around(String text, Quote quote) {
