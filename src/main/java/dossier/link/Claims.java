@@ -41,8 +41,6 @@ import java.util.stream.Collectors;
 
 /** Makes claims of what {@code claims.yaml} says: finds their quotes, their sources and origins, and derives their status. */
 final class Claims {
-    private static final String UNJUDGED = "6";
-
     private final QuoteProofs proofs;
     private final Subjects subjects;
     private final Checks checks;
@@ -123,7 +121,7 @@ final class Claims {
         Optional<Directness> stated = Keyword.of(Directness.values(), entry.directness());
         List<SupportingSource> sourcesOf = sourcesOf(entry, article, notes, stated);
         String graded = article.details().grade();
-        String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
+        String credibility = graded.isEmpty() ? "" : graded.substring(1);
         return new Evidence(
                 claim.id(),
                 number,

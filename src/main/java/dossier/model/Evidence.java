@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A quote that supports, disputes or qualifies a claim; the build has found it word for word.
+ * A quote that supports, disputes or qualifies a claim, or measures something else; the build has found it word for word.
  *
  * @param claim id of the claim
  * @param number its place among the claim's evidence, from 1
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param base the article that it is quoted from
  * @param leans the sources that it cites: those of its notes, or the one that its author names
  * @param origin what its author says it comes from; may be empty
- * @param credibility NATO number; 6 where nobody has judged
+ * @param credibility NATO number; empty where nobody has judged
  */
 public record Evidence(
         Slug claim,

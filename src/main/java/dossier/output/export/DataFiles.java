@@ -162,7 +162,7 @@ final class DataFiles {
                 "notes", piece.notes(),
                 "leans_on", piece.leans().stream().map(Routes::path).toList(),
                 "value", piece.value().map(Figure::written).orElse(null),
-                "credibility", piece.credibility(),
+                "credibility", Json.orNull(piece.credibility()),
                 "status", piece.status().isSound() ? null : piece.status().word());
     }
 

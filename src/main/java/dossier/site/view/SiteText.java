@@ -211,13 +211,9 @@ public final class SiteText {
         return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
     }
 
-    /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
+    /** The grade in words. */
     public String grade(String grade) {
-        if (grade.isEmpty()) {
-            return say("not graded");
-        }
-        boolean open = grade.startsWith("F") && (grade.length() == 1 || grade.endsWith("6"));
-        return open ? say("graded {0}, not judged", grade) : say("graded {0}", grade);
+        return grade.isEmpty() ? say("reliability not assessed") : say("graded {0}", grade);
     }
 
     /** The parts that are not empty, with a dot between. */

@@ -120,16 +120,16 @@ public final class SourceSummary {
                 .toList();
         String judged = letters.stream()
                 .distinct()
-                .filter(letter -> !letter.equals("F"))
+                .filter(letter -> !letter.isEmpty())
                 .map(letter -> text.count(
                         letters.stream().filter(letter::equals).count(), "{0} graded {1}", "{0} graded {1}", letter))
                 .collect(Collectors.joining(", "));
-        long open = letters.stream().filter("F"::equals).count();
+        long open = letters.stream().filter(String::isEmpty).count();
         String unjudged = open == 0
                 ? ""
                 : open == letters.size()
-                        ? text.say("no article and no source has been judged")
-                        : text.count(open, "{0} not judged", "{0} not judged");
+                        ? text.say("no article and no source has been assessed")
+                        : text.count(open, "{0} not assessed", "{0} not assessed");
         add("Reliability", Link.NONE, judged, unjudged);
     }
 
