@@ -20,6 +20,7 @@ import dossier.model.Source;
 import dossier.model.SupportingSource;
 import dossier.model.entry.ClaimEntry;
 import dossier.model.entry.ClaimKind;
+import dossier.model.entry.Direction;
 import dossier.model.entry.Directness;
 import dossier.model.entry.EvidenceEntry;
 import dossier.model.entry.Keyword;
@@ -223,6 +224,7 @@ final class Claims {
 
     private void checkUnits(ClaimEntry entry, List<Evidence> evidence) {
         Set<String> units = evidence.stream()
+                .filter(piece -> piece.direction() != Direction.DIFFERENT_MEASURE)
                 .flatMap(piece -> piece.value().stream())
                 .map(Figure::unit)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -231,7 +233,7 @@ final class Claims {
                     entry.at(),
                     "other-unit",
                     "the values of \"" + entry.id() + "\" have different units: " + String.join(", ", units),
-                    "write them in one unit, or leave out those that count something else");
+                    "write them in one unit, or \"direction: different_measure\" where something else is counted");
         }
     }
 }
