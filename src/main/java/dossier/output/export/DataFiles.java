@@ -157,6 +157,7 @@ final class DataFiles {
                 "path", Routes.path(piece),
                 "article", piece.article().id(),
                 "quote", piece.quote().exact(),
+                "text", Json.orNull(piece.article().details().text()),
                 "direction", piece.direction().word(),
                 "directness", piece.directness().word(),
                 "notes", piece.notes(),

@@ -16,16 +16,27 @@ import java.util.function.ToLongFunction;
 public final class EvidenceCounts {
     private EvidenceCounts() {}
 
-    /** {@code 2 quotes for, 1 against, 1 measures something else}. */
+    /** {@code 2 quotes for, 1 against, 1 measures something else (1 in our digest)}. */
     public static String quotes(Collection<Claim> claims, SiteText text) {
         List<Evidence> all =
                 claims.stream().flatMap(claim -> claim.evidence().stream()).toList();
         ToLongFunction<Direction> of = direction ->
                 all.stream().filter(piece -> piece.direction() == direction).count();
-        return SiteText.listed(
+        String counts = SiteText.listed(
                 text.count(of.applyAsLong(Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
                 text.some(of.applyAsLong(Direction.DISPUTES), "{0} against", "{0} against"),
                 asides(of, text));
+        String digests = digests(all, text);
+        return digests.isEmpty() ? counts : text.say("{0} ({1})", counts, digests);
+    }
+
+    /** {@code 2 in our digests}: how many are not in the words of their articles. */
+    private static String digests(List<Evidence> all, SiteText text) {
+        long digests = all.stream().filter(piece -> piece.article().isDigest()).count();
+        if (digests < all.size()) {
+            return text.some(digests, "{0} in our digest", "{0} in our digests");
+        }
+        return digests == 0 ? "" : digests == 1 ? text.say("in our digest") : text.say("all in our digests");
     }
 
     /** The origins of a claim: {@code 2 origins support it, 1 disputes, 1 measures something else}. */

@@ -53,9 +53,14 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return new Link(Routes.path(evidence), text().place(evidence.quote()));
     }
 
-    /** {@code The long road, ¶9}. */
+    /** {@code The long road, ¶9}; of a digest also that it is one. */
     public String place() {
-        return text().place(from(), where().text());
+        return SiteText.listed(text().place(from(), where().text()), digest());
+    }
+
+    /** That the quoted words are not the article's own; empty where they are. */
+    public String digest() {
+        return from().isDigest() ? text().say("in our digest") : "";
     }
 
     public String date() {
@@ -93,9 +98,9 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         };
     }
 
-    /** Publisher and date of the article. */
+    /** Publisher and date of the article, and whether it is quoted from a digest. */
     public String meta() {
-        return SiteText.dotted(text().publisher(from()), date());
+        return SiteText.dotted(text().publisher(from()), date(), digest());
     }
 
     public String directness() {

@@ -211,6 +211,16 @@ public final class SiteText {
         return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
     }
 
+    /** What an article's text is where it is not the whole article in its own words; else empty. */
+    public String remark(Article article) {
+        return switch (article.details().text()) {
+            case "digest" -> say("A digest by the dossier’s authors, not the article’s own words.");
+            case "excerpt" -> say("An excerpt, not the whole article.");
+            case "translation" -> say("A translation, not the article’s own words.");
+            default -> "";
+        };
+    }
+
     /** The grade in words. */
     public String grade(String grade) {
         return grade.isEmpty() ? say("reliability not assessed") : say("graded {0}", grade);
