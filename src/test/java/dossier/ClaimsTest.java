@@ -123,6 +123,29 @@ class ClaimsTest {
     }
 
     @Test
+    void programsGetJudgementsEventsAndOrigins() throws IOException {
+        assertThat(Files.readAllLines(file("data/judgements.jsonl"))).element(0).isEqualTo("""
+                        {"id":"more-boats","path":"briefing.html#judgement-more-boats",\
+                        "text":"More boats are likely to come.","likelihood":"likely","confidence":"low",\
+                        "horizon":null,"rests_on":["boats-to-come","quay-holds"],\
+                        "assumes":["The quay stays open."],"would_change":"A flood."}""");
+        assertThat(Files.readAllLines(file("data/events.jsonl"))).containsExactly("""
+                        {"id":"arrival","path":"timeline.html#event-arrival","text":"The ferries arrive",\
+                        "date":"2025-03-04","end":null,"summary":null,"passages":[],\
+                        "quotes":[{"article":"ferry","quote":"reached Lisbon on Tuesday"}],\
+                        "subjects":["country/portugal"]}""");
+        assertThat(Files.readAllLines(file("data/origins.jsonl"))).contains("""
+                        {"id":"boats-to-come/1","path":"claims/boats-to-come.html#origins",\
+                        "claim":"boats-to-come","label":"Ferries return to the river","work":"articles/ferry.html",\
+                        "evidence":[1,2],"directions":["supports","qualifies"],\
+                        "reason":"they come from one article"}""", """
+                        {"id":"from-one-wire/1","path":"claims/from-one-wire.html#origins",\
+                        "claim":"from-one-wire","label":"harbour-master","work":null,\
+                        "evidence":[1,2],"directions":["supports","supports"],\
+                        "reason":"their authors give them one origin"}""");
+    }
+
+    @Test
     void programsGetTheQuotesAsAnnotations() throws IOException {
         List<JsonNode> annotations = Files.readAllLines(file("data/annotations.jsonl")).stream()
                 .map(new ObjectMapper()::readTree)
