@@ -1,5 +1,6 @@
 package dossier.site.inline;
 
+import dossier.language.ContentWord;
 import dossier.model.Quote.Range;
 import java.util.ArrayList;
 import java.util.List;

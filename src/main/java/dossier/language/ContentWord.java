@@ -1,8 +1,5 @@
-package dossier.site.inline;
+package dossier.language;
 
-import dossier.language.CommonWords;
-import dossier.language.Table;
-import dossier.language.TextFolding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a quote that says something, and its place: in {@code has taken over 100 towns} the words {@code taken},
+ * A word of a text that says something, and its place: in {@code has taken over 100 towns} the words {@code taken},
  * {@code over}, {@code 100} and {@code towns}.
  *
  * @param key the same for words that differ only in case, accents, a possessive or a plural s
  */
-record ContentWord(String key, int start, int end) {
+public record ContentWord(String key, int start, int end) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,'’‑-][\\p{L}\\p{M}\\p{N}]++)*+(?:\\s?%)?");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -24,12 +21,12 @@ record ContentWord(String key, int start, int end) {
 
     private static Set<String> small() {
         Set<String> small = new HashSet<>();
-        Table.rows("site/inline/function-words.tsv", 2)
+        Table.rows("language/function-words.tsv", 2)
                 .forEach(row -> small.addAll(List.of(row.get(1).split(" "))));
         return Set.copyOf(small);
     }
 
-    static List<ContentWord> of(String text) {
+    public static List<ContentWord> of(String text) {
         List<ContentWord> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
