@@ -106,7 +106,7 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
                 String meta = SiteText.dotted(
                         context.text().publisher(current),
                         context.text().date(current.published().value()),
-                        current.isDigest() ? context.text().say("in our digest") : "");
+                        context.text().digest(current));
                 groups.add(new ArticlePassages(
                         Link.to(current), Routes.anchorOfPassages(current), meta, new ArrayList<>()));
             }

@@ -55,12 +55,7 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
 
     /** {@code The long road, ¶9}; of a digest also that it is one. */
     public String place() {
-        return SiteText.listed(text().place(from(), where().text()), digest());
-    }
-
-    /** That the quoted words are not the article's own; empty where they are. */
-    public String digest() {
-        return from().isDigest() ? text().say("in our digest") : "";
+        return SiteText.listed(text().place(from(), where().text()), text().digest(from()));
     }
 
     public String date() {
@@ -98,9 +93,9 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         };
     }
 
-    /** Publisher and date of the article, and whether it is quoted from a digest. */
+    /** Publisher and date of the article. */
     public String meta() {
-        return SiteText.dotted(text().publisher(from()), date(), digest());
+        return SiteText.dotted(text().publisher(from()), date());
     }
 
     public String directness() {

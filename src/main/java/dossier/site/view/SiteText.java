@@ -211,6 +211,11 @@ public final class SiteText {
         return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
     }
 
+    /** That words of an article are not its own, beside a quote; empty where they are. */
+    public String digest(Article article) {
+        return article.isDigest() ? say("in our digest") : "";
+    }
+
     /** What an article's text is where it is not the whole article in its own words; else empty. */
     public String remark(Article article) {
         return switch (article.details().text()) {
