@@ -7,8 +7,8 @@ import dossier.model.ClaimStatus;
 import dossier.model.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +26,13 @@ public final class DisagreementCheck {
 
     private static final Set<String> GENERIC = keys(String.join(" ", AgreementLexicon.words("generic")));
 
-    private final Map<Claim, Set<String>> words = new LinkedHashMap<>();
+    private final List<Claim> claims;
     private final List<Claim> disputed;
+    /** Of the claims that prose was held against so far. */
+    private final Map<Claim, Set<String>> words = new HashMap<>();
 
     public DisagreementCheck(List<Claim> claims) {
-        claims.forEach(claim -> words.put(claim, words(claim)));
+        this.claims = List.copyOf(claims);
         this.disputed = claims.stream()
                 .filter(claim -> claim.status() == ClaimStatus.DISPUTED)
                 .toList();
@@ -88,15 +90,16 @@ public final class DisagreementCheck {
 
     /** The claim that shares most words with a point; none that shares any. */
     private Optional<Claim> nearest(Set<String> point) {
-        return words.keySet().stream()
+        return claims.stream()
                 .filter(claim -> shared(point, claim) > 0)
                 .max(Comparator.comparing((Claim claim) -> shared(point, claim))
                         .thenComparing(Comparator.reverseOrder()));
     }
 
     private long shared(Set<String> point, Claim claim) {
+        Set<String> known = words.computeIfAbsent(claim, DisagreementCheck::words);
         return point.stream()
-                .filter(word -> words.get(claim).stream().anyMatch(other -> isAkin(word, other)))
+                .filter(word -> known.stream().anyMatch(other -> isAkin(word, other)))
                 .count();
     }
 

@@ -14,6 +14,9 @@ public final class QuoteDifference {
     /** Quotes are sentences; longer ones are shown as they are. */
     private static final int MOST_WORDS = 200;
 
+    /** A quote is held against no more than the first of many. */
+    private static final int MOST_OTHERS = 20;
+
     private final String quote;
     private final List<ContentWord> words;
 
@@ -27,7 +30,7 @@ public final class QuoteDifference {
         QuoteDifference difference = new QuoteDifference(quote);
         boolean[] best = new boolean[difference.words.size()];
         int most = 0;
-        for (String other : others) {
+        for (String other : others.subList(0, Math.min(others.size(), MOST_OTHERS))) {
             List<ContentWord> against = ContentWord.of(other);
             boolean[] shared = difference.sharedWith(against);
             int count = count(shared);
