@@ -34,6 +34,7 @@
 
   /* Small tools */
 
+  const one = selector => document.querySelector(selector);
   const all = selector => [...document.querySelectorAll(selector)];
 
   function make(tag, properties, ...children) {
@@ -61,15 +62,15 @@
 
   /** Where this page, or a part of it, is found by others: at the address it is published at, if the dossier has one. */
   function address(hash) {
-    const published = document.querySelector('link[rel="canonical"]');
+    const published = one('link[rel="canonical"]');
     return (published ? published.href : location.href.split('#')[0]) + hash;
   }
 
   /* Contents: the part that the reader is in */
 
   function followContents() {
-    const contents = document.querySelector('.contents');
-    const list = document.querySelector('.contents ul');
+    const contents = one('.contents');
+    const list = one('.contents ul');
     const parts = all('.contents a[href^="#"]')
       .map(link => ({link, at: document.getElementById(link.hash.slice(1))}))
       .filter(part => part.at);
@@ -146,7 +147,7 @@
 
   /** The reference of the page: as it gives it, or by its title. */
   function reference() {
-    const given = document.querySelector('#cite .full');
+    const given = one('#cite .full');
     return given ? given.textContent.trim() : document.title + '.';
   }
 
@@ -156,18 +157,22 @@
       return;
     }
     const range = selection.getRangeAt(0);
-    const from = range.startContainer.nodeType === Node.ELEMENT_NODE ? range.startContainer : range.startContainer.parentNode;
+    const start = range.startContainer;
+    const from = start.closest ? start : start.parentNode;
     const paragraphs = from.closest('.prose') ? paragraphsOf(range) : [];
     if (paragraphs.join(' ').split(' ').length < FEWEST_WORDS) {
       return;
     }
-    const block = from.closest('.block');
-    const place = from.closest('[id]:not(mark, a, main)') || block && block.querySelector('p[id]');
-    const url = address(place ? '#' + place.id : '');
+    const place = from.closest('[id]:not(mark, a, main)') || from.closest('.block')?.querySelector('p[id]');
+    const id = place ? place.id : '';
+    const url = address(id && '#' + id);
+    // Where a page lies on a disk helps nobody else.
+    const onDisk = url.startsWith('file:');
+    const where = !onDisk ? url : /^p\d/.test(id) ? say('Paragraph {0}', id.slice(1)) + '.' : '';
     const html = make('div', {},
       make('blockquote', {}, ...paragraphs.map(text => make('p', {textContent: text}))),
-      make('p', {}, reference() + ' ', make('a', {href: url, textContent: url})));
-    event.clipboardData.setData('text/plain', paragraphs.join('\n\n') + '\n\n' + reference() + ' ' + url + '\n');
+      make('p', {}, reference() + ' ', onDisk ? where : make('a', {href: url, textContent: url})));
+    event.clipboardData.setData('text/plain', `${paragraphs.join('\n\n')}\n\n${reference()} ${where}\n`);
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();
     tell(say('Copied with its reference. The reading aids at the foot of the page turn that off.'));
@@ -195,10 +200,7 @@
   }
 
   function follow(selector) {
-    const link = document.querySelector(selector);
-    if (link) {
-      link.click();
-    }
+    one(selector)?.click();
   }
 
   const SEARCH = '.mast nav a[href$="search.html"]';
@@ -213,8 +215,8 @@
 
   document.addEventListener('keydown', event => {
     const busy = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
-    const typing = event.target.closest && event.target.closest(FIELDS) || document.querySelector('dialog[open]');
-    const action = Object.prototype.hasOwnProperty.call(keys, event.key) ? keys[event.key] : null;
+    const typing = event.target.closest && event.target.closest(FIELDS) || one('dialog[open]');
+    const action = Object.hasOwn(keys, event.key) && keys[event.key];
     if (action && !busy && !typing && kept.get('keys') !== 'off') {
       event.preventDefault();
       action();
@@ -242,7 +244,7 @@
       ['/', say('search')],
       ['?', say('these reading aids')],
       ['Esc', say('closes them, and a preview')],
-    ].filter(([key]) => key !== '/' || document.querySelector(SEARCH));
+    ].filter(([key]) => key !== '/' || one(SEARCH));
     const forget = button(say('Forget which articles I opened'), clicked => {
       kept.set(shelf, '');
       showRead();
@@ -306,7 +308,7 @@
 
   /* All of it, once the page is there, and again for what may have changed while it lay in the browser's memory */
 
-  const foot = document.querySelector('.foot');
+  const foot = one('.foot');
   if (foot) {
     foot.append(make('p', {className: 'aids'}, button(say('Reading aids') + ' (?)', help)), said);
   }

@@ -207,7 +207,7 @@ public final class Build {
         pages.card().ifPresent(staging::write);
         StaticFiles own = StaticFiles.in(
                 folders.content().resolve("static"), Folders.displayPath(folders.content()) + "/static", problems);
-        Extras.write(dossier, paths, own, staging, problems);
+        Extras.write(dossier, pages, own, staging, problems);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());
         files.add(Manifest.PATH);

@@ -90,7 +90,7 @@ class ClaimsTest {
         Document claim = page("claims/quay-holds.html");
 
         assertThat(claim.select(".verdict .status").text()).isEqualTo("single origin");
-        assertThat(claim.select("#origins .order").text()).startsWith("2 articles, 1 origin.");
+        assertThat(claim.select("#origins .order").text()).startsWith("2 articles: 1 origin supports it.");
         assertThat(claim.select("#origins .meta").text()).contains("one origin: all lean on Slow Ports");
         assertThat(claim.select("#rests li").eachText())
                 .containsExactly("More boats are likely to come. likely, low confidence", "The harbour will grow.");
@@ -115,11 +115,34 @@ class ClaimsTest {
         assertThat(home.select(".lede").text()).isEqualTo("The river is in use again.");
         assertThat(home.select(".judgements > li").eachText())
                 .containsExactly(
-                        "More boats are likely to come. likely low confidence 2 claims, 5 quotes, 3 origins",
-                        "The harbour will grow. 1 claim, 2 quotes, 1 origin");
-        assertThat(home.select(".disagreements .voices").text())
-                .startsWith("for 40 ferries")
-                .contains("against 35 ferries");
+                        "More boats are likely to come. likely low confidence 2 claims, 3 supporting origins, 4 quotes for, 1 qualifies",
+                        "The harbour will grow. 1 claim, 1 supporting origin, 2 quotes for");
+        assertThat(home.select(".disagreements .for mark.differs").eachText()).contains("40");
+        assertThat(home.select(".disagreements .against mark.differs").eachText())
+                .contains("35");
+    }
+
+    @Test
+    void programsGetJudgementsEventsAndOrigins() throws IOException {
+        assertThat(Files.readAllLines(file("data/judgements.jsonl"))).element(0).isEqualTo("""
+                        {"id":"more-boats","path":"briefing.html#judgement-more-boats",\
+                        "text":"More boats are likely to come.","likelihood":"likely","confidence":"low",\
+                        "horizon":null,"rests_on":["boats-to-come","quay-holds"],\
+                        "assumes":["The quay stays open."],"would_change":"A flood."}""");
+        assertThat(Files.readAllLines(file("data/events.jsonl"))).containsExactly("""
+                        {"id":"arrival","path":"timeline.html#event-arrival","text":"The ferries arrive",\
+                        "date":"2025-03-04","end":null,"summary":null,"passages":[],\
+                        "quotes":[{"article":"ferry","quote":"reached Lisbon on Tuesday"}],\
+                        "subjects":["country/portugal"]}""");
+        assertThat(Files.readAllLines(file("data/origins.jsonl"))).contains("""
+                        {"id":"boats-to-come/1","path":"claims/boats-to-come.html#origins",\
+                        "claim":"boats-to-come","label":"Ferries return to the river","work":"articles/ferry.html",\
+                        "evidence":[1,2],"directions":["supports","qualifies"],\
+                        "reason":"they come from one article"}""", """
+                        {"id":"from-one-wire/1","path":"claims/from-one-wire.html#origins",\
+                        "claim":"from-one-wire","label":"harbour-master","work":null,\
+                        "evidence":[1,2],"directions":["supports","supports"],\
+                        "reason":"their authors give them one origin"}""");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -76,13 +77,20 @@ class ScriptsTest {
                 .allSatisfy(url -> assertThat(url).startsWith(site.toUri().toString()));
     }
 
-    @Test
-    void previewsComeOverHttpToo() throws IOException {
+    private static void whileServed(Consumer<String> test) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", ScriptsTest::serve);
         server.start();
         try {
-            String root = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            test.accept("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void previewsComeOverHttpToo() throws IOException {
+        whileServed(root -> {
             tab.open(root + ARTICLE);
 
             tab.hover(MENTION);
@@ -90,9 +98,18 @@ class ScriptsTest {
 
             assertThat(tab.complaints()).isEmpty();
             assertThat(tab.requests()).allSatisfy(url -> assertThat(url).startsWith(root));
-        } finally {
-            server.stop(0);
-        }
+        });
+    }
+
+    @Test
+    void aCopyOverHttpCarriesTheAddress() throws IOException {
+        whileServed(root -> {
+            tab.open(root + ARTICLE);
+            select("#p2", "#p3");
+
+            assertThat(copied("text/plain")).endsWith(" " + root + ARTICLE + "#p2\n");
+            assertThat(copied("text/html")).contains("<a href=\"" + root + ARTICLE + "#p2\">");
+        });
     }
 
     private static void serve(HttpExchange exchange) throws IOException {
@@ -364,7 +381,7 @@ class ScriptsTest {
     }
 
     @Test
-    void aCopyOfTheTextCarriesItsReference() {
+    void aCopyOfTheTextCarriesItsReferenceAndNoAddressOnADisk() {
         article();
         select("#p2", "#p3");
 
@@ -372,8 +389,13 @@ class ScriptsTest {
                 .startsWith(tab.value("document.querySelector('#p2').firstChild.textContent.slice(0, 20)"))
                 .contains("“The river is wide enough")
                 .doesNotContain("¶")
-                .endsWith("/articles/ferry.html#p2\n");
-        assertThat(copied("text/html")).startsWith("<blockquote><p>").contains("#p2\">");
+                .contains(tab.value("document.querySelector('#cite .full').textContent"))
+                .endsWith(" Paragraph 2.\n")
+                .doesNotContain("file:", dir.toString());
+        assertThat(copied("text/html"))
+                .startsWith("<blockquote><p>")
+                .contains(" Paragraph 2.")
+                .doesNotContain("file:", "href");
         assertThat(tab.value("document.querySelector('.said').textContent")).startsWith("Copied with its reference");
     }
 

@@ -89,7 +89,7 @@ final class Assembly {
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
         checks.reportUnused(content, NoteCheck.CODES);
         if (isComplete()) {
-            judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
+            new ProseCheck(counts(sources, publishers, claims, events), claims, problems).check(content);
         }
         return new Dossier(
                 content.settings(),

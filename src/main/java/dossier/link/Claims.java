@@ -20,6 +20,7 @@ import dossier.model.Source;
 import dossier.model.SupportingSource;
 import dossier.model.entry.ClaimEntry;
 import dossier.model.entry.ClaimKind;
+import dossier.model.entry.Direction;
 import dossier.model.entry.Directness;
 import dossier.model.entry.EvidenceEntry;
 import dossier.model.entry.Keyword;
@@ -41,8 +42,6 @@ import java.util.stream.Collectors;
 
 /** Makes claims of what {@code claims.yaml} says: finds their quotes, their sources and origins, and derives their status. */
 final class Claims {
-    private static final String UNJUDGED = "6";
-
     private final QuoteProofs proofs;
     private final Subjects subjects;
     private final Checks checks;
@@ -130,7 +129,7 @@ final class Claims {
         Optional<Directness> stated = Keyword.of(Directness.values(), entry.directness());
         List<SupportingSource> sourcesOf = sourcesOf(entry, article, notes, stated);
         String graded = article.details().grade();
-        String credibility = graded.isEmpty() ? UNJUDGED : graded.substring(1);
+        String credibility = graded.isEmpty() ? "" : graded.substring(1);
         return new Evidence(
                 claim.id(),
                 number,
@@ -235,6 +234,7 @@ final class Claims {
 
     private void checkUnits(ClaimEntry entry, List<Evidence> evidence) {
         Set<String> units = evidence.stream()
+                .filter(piece -> piece.direction() != Direction.DIFFERENT_MEASURE)
                 .flatMap(piece -> piece.value().stream())
                 .map(Figure::unit)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -243,7 +243,7 @@ final class Claims {
                     entry.at(),
                     "other-unit",
                     "the values of \"" + entry.id() + "\" have different units: " + String.join(", ", units),
-                    "write them in one unit, or leave out those that count something else");
+                    "write them in one unit, or \"direction: different_measure\" where something else is counted");
         }
     }
 }

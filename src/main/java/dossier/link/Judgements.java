@@ -3,7 +3,6 @@ package dossier.link;
 import dossier.link.check.Checks;
 import dossier.link.check.ThinGround;
 import dossier.link.wording.JudgementWording;
-import dossier.link.wording.TypedCounts;
 import dossier.model.Briefing;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
@@ -38,18 +37,6 @@ final class Judgements {
                 entry.bottomLine().text(),
                 entry.sourceSummary().text(),
                 entry.judgements().stream().map(this::judgement).toList());
-    }
-
-    /** @param known how many there are of each thing, by its plural */
-    void checkCounts(BriefingEntry entry, Map<String, Integer> known) {
-        for (YamlText text : List.of(entry.bottomLine(), entry.sourceSummary())) {
-            TypedCounts.check(text.text(), known)
-                    .forEach(wrong -> problems.error(
-                            text.at(),
-                            "wrong-count",
-                            text.path() + " says \"" + wrong.words() + "\", and there are " + wrong.really(),
-                            "write the number that holds, or \"… of the …\" where only some are meant"));
-        }
     }
 
     private Judgement judgement(JudgementEntry entry) {

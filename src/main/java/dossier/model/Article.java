@@ -71,6 +71,11 @@ public record Article(
         return title.value();
     }
 
+    /** Whether its text is in the words of the dossier's authors, not in its own. */
+    public boolean isDigest() {
+        return details.text().equals("digest");
+    }
+
     /** Its own grade, or else that of its publisher; empty where neither is graded. */
     public String grade() {
         return Grade.of(details.grade(), publisher.value());

@@ -21,6 +21,8 @@ public enum CitationField {
     ARCHIVE_LOCATION("archive_location"),
     /** The court or the body that made it. */
     AUTHORITY("authority"),
+    /** What a reader should know of it besides. */
+    NOTE("note"),
     URL("URL"),
     /** {@code 10.1000/182}. */
     DOI("DOI");

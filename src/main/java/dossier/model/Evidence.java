@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A quote that supports, disputes or qualifies a claim; the build has found it word for word.
+ * A quote that supports, disputes or qualifies a claim, or measures something else; the build has found it word for word.
  *
  * @param claim id of the claim
  * @param number its place among the claim's evidence, from 1
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param origin what its author says it comes from; may be empty
  * @param distinct ids of articles of which its author says that they are other origins, whatever their texts show
  * @param speaker whose words it reports; none where the article speaks itself
- * @param credibility NATO number; 6 where nobody has judged
+ * @param credibility NATO number; empty where nobody has judged
  */
 public record Evidence(
         Slug claim,

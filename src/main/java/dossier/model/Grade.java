@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The grade of a work in the Admiralty code: its own, such as {@code B3}, or else the letter of its publisher. A work
- * graded {@code F} is one that nobody has judged, so it takes the letter of a judged publisher too.
+ * graded {@code F}, whose reliability its authors cannot judge, takes the letter of a judged publisher too.
  */
 final class Grade {
     private static final String UNJUDGED = "F";
@@ -18,7 +18,7 @@ final class Grade {
         if (judged || inherited.isEmpty() || inherited.equals(UNJUDGED) && !own.isEmpty()) {
             return own;
         }
-        // The number is of the work alone; 6 says that nobody has judged that either.
+        // The number is of the work alone; 6 says that it cannot be judged either.
         return own.length() > 1 && !own.endsWith("6") ? inherited + own.charAt(1) : inherited;
     }
 }

@@ -97,6 +97,11 @@ public final class Pages {
         return frame;
     }
 
+    /** Where things are that have no page of their own. */
+    public Routes routes() {
+        return context.routes();
+    }
+
     /** What the script of previews loads. */
     public Previews previews() {
         return previews;

@@ -144,7 +144,7 @@ public final class Previews {
         String summary = article.details().summary();
         return new Preview(
                 Routes.path(article),
-                SiteText.dotted(text.say("Article"), text.fallen(standing)),
+                SiteText.dotted(text.say("Article"), text.digest(article), text.fallen(standing)),
                 article.title().value(),
                 summary.isEmpty() ? opening(article) : summary,
                 SiteText.dotted(

@@ -1,5 +1,7 @@
 package dossier.link.wording;
 
+import dossier.link.wording.StatedStatuses.StatedStatus;
+import dossier.model.ClaimStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,39 +10,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers that an author types about the dossier itself: {@code five articles}, {@code 23 sources}. Each names all
- * there are; {@code two of the articles} speaks of some, and is not looked at. English only.
+ * The numbers that an author types about the dossier itself: {@code five articles}, {@code 23 sources}, {@code two disputed
+ * claims}. Each names all there are; {@code two of the articles} speaks of some, and is not looked at. English only.
  */
 public final class TypedCounts {
-    private static final List<String> WORDS =
-            List.of(("no one two three four five six seven eight nine ten eleven twelve"
-                            + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
-                    .split(" "));
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}(?:,\\d{3})+|\\d+|"
-            + String.join("|", WORDS) + ")\\s+(?:\\p{L}+ed\\s+)?(\\p{L}+)\\b");
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)(" + TypedNumber.PATTERN + ")\\s+(?:\\p{L}+ed\\s+)?(\\p{L}+)\\b");
 
     private TypedCounts() {}
 
     /** A number that does not hold: {@code four articles} where there are 5. */
-    public record Wrong(String words, int really) {}
+    public record Wrong(String words, long really) {}
 
     /** @param known how many there are of each thing, by its plural: {@code articles}, 5 */
     public static List<Wrong> check(String text, Map<String, Integer> known) {
+        List<StatedStatus> statuses = StatedStatuses.in(text);
         List<Wrong> wrong = new ArrayList<>();
         Matcher count = COUNT.matcher(text);
         for (int at = 0; count.find(at); at = count.end(1)) {
             String noun = count.group(2).toLowerCase(Locale.ROOT);
             Integer really = known.getOrDefault(noun, known.get(noun + "s"));
-            if (really != null && !number(count.group(1)).equals(really.toString())) {
+            int place = count.start();
+            if (really != null
+                    && !StatedStatuses.isRough(text, place)
+                    && statuses.stream().noneMatch(stated -> stated.start() == place)
+                    && !TypedNumber.digits(count.group(1)).equals(really.toString())) {
                 wrong.add(new Wrong(count.group(), really));
             }
         }
         return wrong;
     }
 
-    /** The digits of a number, which may be of any size. */
-    private static String number(String written) {
-        int word = WORDS.indexOf(written.toLowerCase(Locale.ROOT));
-        return word >= 0 ? Integer.toString(word) : written.replace(",", "").replaceFirst("^0+(?=\\d)", "");
+    /**
+     * The same of claims by their status: {@code one claim is disputed}.
+     *
+     * @param known how many claims have each status; one that no claim has may be missing
+     */
+    public static List<Wrong> checkStatuses(String text, Map<ClaimStatus, Long> known) {
+        long all = known.values().stream().mapToLong(Long::longValue).sum();
+        List<Wrong> wrong = new ArrayList<>();
+        for (StatedStatus stated : StatedStatuses.in(text)) {
+            long really = known.getOrDefault(stated.status(), 0L);
+            String number = stated.number().isEmpty() ? Long.toString(all) : stated.number();
+            if (!number.equals(Long.toString(really))) {
+                wrong.add(new Wrong(stated.words(), really));
+            }
+        }
+        return wrong;
     }
 }

@@ -10,6 +10,11 @@ public enum Direction implements Keyword {
     /** It measures something else: another time, place, unit or definition. */
     DIFFERENT_MEASURE;
 
+    /** Whether it makes its claim more or less sure. */
+    public boolean counts() {
+        return this == SUPPORTS || this == DISPUTES;
+    }
+
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Quote;
 import dossier.model.Quote.Range;
-import dossier.model.entry.Direction;
 import dossier.site.route.Routes;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Annotations {
                 "type",
                 "Annotation",
                 "motivation",
-                piece.direction() == Direction.QUALIFIES ? "commenting" : "assessing",
+                piece.direction().counts() ? "assessing" : "commenting",
                 "body",
                 Json.object("id", root + Routes.path(claim), "type", "TextualBody", "value", claim.statement()),
                 "target",

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class DataFiles {
     private DataFiles() {}
 
-    static void write(Dossier dossier, Staging staging) {
+    static void write(Dossier dossier, Routes routes, Staging staging) {
         lines(staging, "data/articles.jsonl", dossier.articles().stream().map(DataFiles::article));
         lines(staging, "data/footnotes.jsonl", footnotes(dossier));
         lines(staging, "data/sources.jsonl", dossier.sources().stream().map(DataFiles::source));
@@ -37,6 +37,12 @@ final class DataFiles {
                         .flatMap(claim ->
                                 Annotations.of(claim, dossier.settings().baseUrl())));
         lines(staging, "data/claims.jsonl", dossier.claims().stream().map(DataFiles::claim));
+        lines(staging, "data/origins.jsonl", dossier.claims().stream().flatMap(Assessments::origins));
+        lines(
+                staging,
+                "data/judgements.jsonl",
+                dossier.briefing().judgements().stream().map(Assessments::judgement));
+        lines(staging, "data/events.jsonl", dossier.events().stream().map(event -> Assessments.event(event, routes)));
         lines(
                 staging,
                 "data/mentions.jsonl",
@@ -159,12 +165,13 @@ final class DataFiles {
                 "path", Routes.path(piece),
                 "article", piece.article().id(),
                 "quote", piece.quote().exact(),
+                "text", Json.orNull(piece.article().details().text()),
                 "direction", piece.direction().word(),
                 "directness", piece.directness().word(),
                 "notes", piece.notes(),
                 "leans_on", piece.leans().stream().map(Routes::path).toList(),
                 "value", piece.value().map(Figure::written).orElse(null),
-                "credibility", piece.credibility(),
+                "credibility", Json.orNull(piece.credibility()),
                 "status", piece.status().isSound() ? null : piece.status().word());
     }
 

@@ -4,6 +4,8 @@ import dossier.model.Dossier;
 import dossier.output.publish.Staging;
 import dossier.output.publish.StaticFiles;
 import dossier.problem.Problems;
+import dossier.site.Pages;
+import dossier.site.page.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,14 +16,14 @@ public final class Extras {
     /**
      * Writes them all.
      *
-     * @param pages paths of the site's pages, in order
      * @param own the authors' files, which may replace robots.txt
      */
-    public static void write(Dossier dossier, List<String> pages, StaticFiles own, Staging staging, Problems problems) {
+    public static void write(Dossier dossier, Pages pages, StaticFiles own, Staging staging, Problems problems) {
+        List<String> paths = pages.all().stream().map(Page::path).toList();
         Stream.<Runnable>of(
                         () -> ReferenceFiles.write(dossier, staging),
-                        () -> DataFiles.write(dossier, staging),
-                        () -> Feeds.write(dossier, pages, own, staging, problems))
+                        () -> DataFiles.write(dossier, pages.routes(), staging),
+                        () -> Feeds.write(dossier, paths, own, staging, problems))
                 .parallel()
                 .forEach(Runnable::run);
     }

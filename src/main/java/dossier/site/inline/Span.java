@@ -18,6 +18,7 @@ public record Span(SpanKind kind, String text, String path, String key, List<Spa
         TEXT,
         MENTION,
         MARK,
+        DIFFERENCE,
         MARKER,
         LINK,
         ADDRESS,
@@ -43,7 +44,7 @@ public record Span(SpanKind kind, String text, String path, String key, List<Spa
         return new Span(kind, "", path, "", inside);
     }
 
-    static Span text(String text) {
+    public static Span text(String text) {
         return new Span(SpanKind.TEXT, text, "", "");
     }
 
@@ -54,6 +55,11 @@ public record Span(SpanKind kind, String text, String path, String key, List<Spa
     /** @param id its anchor; may be empty */
     static Span mark(String id, List<Span> inside) {
         return new Span(SpanKind.MARK, "", "", id, inside);
+    }
+
+    /** What one quote has and another has not. */
+    static Span difference(String text) {
+        return new Span(SpanKind.DIFFERENCE, text, "", "");
     }
 
     /** The same with spans inside it in place of its text. */
@@ -67,6 +73,10 @@ public record Span(SpanKind kind, String text, String path, String key, List<Spa
 
     public boolean isMark() {
         return kind == SpanKind.MARK;
+    }
+
+    public boolean isDifference() {
+        return kind == SpanKind.DIFFERENCE;
     }
 
     /** To a page of the dossier, by its path from the root. */

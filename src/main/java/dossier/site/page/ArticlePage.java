@@ -77,6 +77,11 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
                 context.text().date(article.published().value()));
     }
 
+    /** What the text is where it is not the whole article in its own words; else empty. */
+    public String textRemark() {
+        return context.text().remark(article);
+    }
+
     public String summary() {
         return article.details().summary();
     }
@@ -194,13 +199,14 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return Reference.of(article, context);
     }
 
-    /** The dossier that the page is part of: its title, publisher and day, as far as they are known. */
+    /** {@code In: The long road, Harbour Office, 2025.}: the dossier that the page is part of. */
     public String within() {
         Settings settings = context.dossier().settings();
-        return SiteText.stopped(SiteText.listed(
-                context.dossier().settings().name(),
-                settings.publisher(),
-                context.text().known(settings.updated())));
+        String dossier = SiteText.stopped(SiteText.listed(
+                settings.name(), settings.publisher(), context.text().known(settings.updated())));
+        return article.isDigest()
+                ? context.text().say("In our digest, in: {0}", dossier)
+                : context.text().say("In: {0}", dossier);
     }
 
     /** Where the page lives; empty where the dossier does not say. */

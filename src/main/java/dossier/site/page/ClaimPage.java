@@ -8,26 +8,29 @@ import dossier.model.entry.Direction;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
+import dossier.site.view.EvidenceCounts;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.JudgementView;
 import dossier.site.view.PassageView;
 import dossier.site.view.SchemaOrg;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A claim: the statement, the evidence for and against it, its origins, and what rests on it. */
 public record ClaimPage(Claim claim, SiteContext context, Link previous, Link next) implements Page {
     /**
      * Evidence of one direction.
      *
-     * @param none what to say where there is none
+     * @param remark what the direction means, or that there is none; may be empty
+     * @param style for the style sheet
      */
-    public record Side(String heading, String none, List<EvidenceView> evidence) {}
+    public record Side(String heading, String remark, String style, List<EvidenceView> evidence) {}
 
     /** An origin with its pieces. */
     public record OriginRow(Link link, List<Link> pieces, String reason) {}
@@ -70,27 +73,32 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
         return claim.subjects().stream().map(Link::to).toList();
     }
 
-    /** For, against, and what qualifies it; a side without evidence is left out, but for the first two. */
+    /** For and against, then what qualifies it and what measures something else, where there is any. */
     public List<Side> sides() {
-        List<Side> sides = new ArrayList<>();
-        sides.add(side("For", "Nothing supports it.", Direction.SUPPORTS));
-        sides.add(side("Against", "No article says otherwise.", Direction.DISPUTES));
-        Side qualifies = side("What qualifies it", "", Direction.QUALIFIES);
-        if (!qualifies.evidence().isEmpty()) {
-            sides.add(qualifies);
-        }
-        return sides;
+        return Stream.of(
+                        side("For", "Nothing supports it.", Direction.SUPPORTS),
+                        side("Against", "No article says otherwise.", Direction.DISPUTES),
+                        side("What qualifies it", "", Direction.QUALIFIES),
+                        side(
+                                "Measures something else",
+                                "Another time, place, unit or definition. It counts neither for nor against.",
+                                Direction.DIFFERENT_MEASURE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Side side(String heading, String none, Direction direction) {
-        return new Side(
-                context.text().say(heading),
-                none.isEmpty() ? "" : context.text().say(none),
-                EvidenceView.of(
-                        claim.evidence().stream()
-                                .filter(piece -> piece.direction() == direction)
-                                .toList(),
-                        context));
+    private Optional<Side> side(String heading, String remark, Direction direction) {
+        List<Evidence> evidence = claim.evidence().stream()
+                .filter(piece -> piece.direction() == direction)
+                .toList();
+        boolean isNote = direction == Direction.DIFFERENT_MEASURE || evidence.isEmpty();
+        return evidence.isEmpty() && !direction.counts()
+                ? Optional.empty()
+                : Optional.of(new Side(
+                        context.text().say(heading),
+                        isNote ? context.text().say(remark) : "",
+                        EvidenceView.styleOf(direction),
+                        EvidenceView.of(evidence, context)));
     }
 
     public List<EvidenceView> figures() {
@@ -101,13 +109,14 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
                 context);
     }
 
-    /** {@code 3 articles, 1 origin}. */
+    /** {@code 3 articles: 1 origin supports it, 1 disputes}. */
     public String originCounts() {
         Set<Article> articles =
                 claim.evidence().stream().map(Evidence::article).collect(Collectors.toCollection(LinkedHashSet::new));
-        return SiteText.listed(
-                context.text().articles(articles.size()),
-                context.text().count(claim.origins().size(), "{0} origin", "{0} origins"));
+        return context.text()
+                .say(
+                        "{0}: {1}",
+                        context.text().articles(articles.size()), EvidenceCounts.origins(claim, context.text()));
     }
 
     public List<OriginRow> origins() {
@@ -119,10 +128,10 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
                 new Link(origin.entity().map(Routes::path).orElse(""), origin.label()),
                 origin.evidence().stream()
                         .map(number -> claim.evidence().get(number - 1))
+                        .map(piece -> new EvidenceView(piece, context))
                         .map(piece -> new Link(
                                 Routes.path(claim) + "#e" + piece.number(),
-                                context.text()
-                                        .place(piece.article(), context.text().place(piece.quote()))))
+                                context.text().say("{0}: {1}", piece.place(), piece.direction())))
                         .toList(),
                 context.text().say(origin.reason()));
     }

@@ -2,32 +2,22 @@ package dossier.site.page;
 
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
-import dossier.model.Evidence;
-import dossier.model.entry.Direction;
 import dossier.site.route.Part;
-import dossier.site.view.ClaimView;
-import dossier.site.view.EvidenceView;
+import dossier.site.view.DisagreementView;
 import dossier.site.view.SiteContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies; one part of them. */
+/**
+ * Where the articles disagree: every claim that some evidence disputes, then every claim that some qualifies or measures
+ * differently; one part of them.
+ */
 public record DisagreementsPage(Part part, List<Claim> claims, SiteContext context) implements PagedList {
     public static final int CLAIMS_PER_PAGE = 60;
 
-    /** A claim with what is said for it and against it, and what qualifies it. */
-    public record Disagreement(ClaimView claim, List<EvidenceView> voices) {
-        static Disagreement of(Claim claim, SiteContext context) {
-            List<Evidence> bySide = claim.evidence().stream()
-                    .sorted(Comparator.comparing(Evidence::direction))
-                    .toList();
-            return new Disagreement(context.view(claim), EvidenceView.of(bySide, context));
-        }
-    }
-
-    /** The claims of this page that are disputed, or those that are qualified. */
-    public record Section(String heading, String order, List<Disagreement> disagreements) {}
+    /** The claims of this page that are disputed, or those that are qualified or measured differently. */
+    public record Section(String heading, String order, List<DisagreementView> disagreements) {}
 
     @Override
     public String title() {
@@ -36,15 +26,15 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
 
     public List<Section> groups() {
         List<Section> groups = new ArrayList<>();
-        add(groups, "Disputed", "Those on which judgements rest first. Each leads to its paragraph.", true);
-        add(groups, "Qualified", "By id of the claim.", false);
+        add(groups, "Disputed", "Those on which judgements rest first. What differs is marked.", true);
+        add(groups, "Qualified or measured differently", "By id of the claim.", false);
         return groups;
     }
 
     private void add(List<Section> groups, String heading, String order, boolean disputed) {
-        List<Disagreement> disagreements = claims.stream()
+        List<DisagreementView> disagreements = claims.stream()
                 .filter(claim -> (claim.status() == ClaimStatus.DISPUTED) == disputed)
-                .map(claim -> Disagreement.of(claim, context))
+                .map(claim -> DisagreementView.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
             groups.add(new Section(context.text().say(heading), context.text().say(order), disagreements));
@@ -73,6 +63,6 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
     }
 
     private static boolean isQualified(Claim claim) {
-        return claim.evidence().stream().anyMatch(piece -> piece.direction() == Direction.QUALIFIES && piece.holds());
+        return claim.evidence().stream().anyMatch(piece -> !piece.direction().counts() && piece.holds());
     }
 }

@@ -11,6 +11,7 @@ import dossier.site.route.Routes;
 import dossier.site.svg.SvgElement;
 import dossier.site.svg.Timeline;
 import dossier.site.svg.WorldMap;
+import dossier.site.view.DisagreementView;
 import dossier.site.view.EventView;
 import dossier.site.view.JudgementView;
 import dossier.site.view.ListRow;
@@ -144,10 +145,10 @@ public record HomePage(SiteContext context) implements Page {
     }
 
     /** The first disagreements; see {@link DisagreementsPage#disputed} for their order. */
-    public List<DisagreementsPage.Disagreement> disagreements() {
+    public List<DisagreementView> disagreements() {
         return DisagreementsPage.disputed(context).stream()
                 .limit(MOST_DISAGREEMENTS)
-                .map(claim -> DisagreementsPage.Disagreement.of(claim, context))
+                .map(claim -> DisagreementView.of(claim, context))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
             String title,
             String language,
             String meta,
+            String remark,
             String summary,
             String standing,
             List<PrintedBlock> blocks,
@@ -98,6 +99,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
                         context.text().date(article.published().value()),
                         context.text().grade(article.grade()),
                         article.details().url()),
+                context.text().remark(article),
                 article.details().summary(),
                 context.dossier().standing(article).isSound()
                         ? ""

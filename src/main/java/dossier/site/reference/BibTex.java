@@ -30,7 +30,8 @@ final class BibTex {
             CitationField.PLACE, "address",
             CitationField.AUTHORITY, "organization",
             CitationField.ARCHIVE, "archive",
-            CitationField.ARCHIVE_LOCATION, "shelfmark"));
+            CitationField.ARCHIVE_LOCATION, "shelfmark",
+            CitationField.NOTE, "note"));
 
     private static final Pattern AND = Pattern.compile("(?i)(?<!\\S)and(?!\\S)");
 

@@ -109,6 +109,8 @@ final class Citeproc implements CitationStyle {
             // Of a journal article without a volume some styles say that it is ahead of print; nobody said so.
             fields.put("type", "article-magazine");
         }
+        // Of a digest the page says so itself, in its own language.
+        fields.remove(CitationField.NOTE.csl());
         // Styles put English titles in capitals; titles stay as they were printed.
         fields.put("language", "und");
         return fields;

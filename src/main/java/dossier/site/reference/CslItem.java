@@ -34,6 +34,8 @@ public record CslItem(
         IsoDate issued,
         IsoDate accessed,
         String language) {
+    private static final String DIGEST = "Read in a digest by the authors of the dossier";
+
     public CslItem {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
@@ -99,7 +101,9 @@ public record CslItem(
                         paper ? CitationField.CONTAINER : CitationField.PUBLISHER,
                         publisher,
                         CitationField.URL,
-                        article.details().url()),
+                        article.details().url(),
+                        CitationField.NOTE,
+                        article.isDigest() ? DIGEST : ""),
                 article.published().value(),
                 IsoDate.UNKNOWN,
                 article.reading().language());

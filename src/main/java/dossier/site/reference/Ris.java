@@ -56,6 +56,7 @@ final class Ris {
         line("CY", item.field(CitationField.PLACE));
         line("DB", item.field(CitationField.ARCHIVE));
         line("AV", item.field(CitationField.ARCHIVE_LOCATION));
+        line("N1", item.field(CitationField.NOTE));
     }
 
     /** Reference managers look for the number of a report and for a docket under tags of their own. */

@@ -3,7 +3,6 @@ package dossier.site.view;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Figure;
-import dossier.model.entry.Direction;
 import dossier.site.route.Link;
 import java.util.List;
 
@@ -37,27 +36,13 @@ public record ClaimView(
                 figures,
                 figures.isEmpty() ? status : text.say("{0}: {1}", status, figures),
                 shaken(claim, text),
-                Link.to(claim, "evidence", counts(claim, text)));
-    }
-
-    /** {@code 2 quotes for, 1 against}. */
-    public static String counts(Claim claim, SiteText text) {
-        return SiteText.listed(
-                text.count(count(claim, Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
-                text.some(count(claim, Direction.DISPUTES), "{0} against", "{0} against"),
-                text.some(count(claim, Direction.QUALIFIES), "{0} besides", "{0} besides"));
-    }
-
-    private static int count(Claim claim, Direction direction) {
-        return (int) claim.evidence().stream()
-                .filter(piece -> piece.direction() == direction)
-                .count();
+                Link.to(claim, "evidence", EvidenceCounts.quotes(List.of(claim), text)));
     }
 
     /** The figures for and against, each once, where any two of them differ. */
     private static String figures(Claim claim, SiteText text) {
         List<Figure> figures = claim.evidence().stream()
-                .filter(piece -> piece.direction() != Direction.QUALIFIES && piece.holds())
+                .filter(piece -> piece.direction().counts() && piece.holds())
                 .flatMap(piece -> piece.value().stream())
                 .toList();
         boolean differ = figures.stream().anyMatch(one -> figures.stream().anyMatch(one::differsFrom));

@@ -5,6 +5,7 @@ import dossier.model.Evidence;
 import dossier.model.Figure;
 import dossier.model.NoteReference;
 import dossier.model.SupportingSource;
+import dossier.model.entry.Direction;
 import dossier.model.entry.Directness;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
@@ -43,11 +44,6 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return evidence.quote().exact();
     }
 
-    /** The figure that it gives, or else the quoted words. */
-    public String statement() {
-        return evidence.value().map(Figure::written).orElseGet(() -> text().quoted(words()));
-    }
-
     public Link article() {
         return Link.to(from());
     }
@@ -57,9 +53,9 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return new Link(Routes.path(evidence), text().place(evidence.quote()));
     }
 
-    /** {@code The long road, ¶9}. */
+    /** {@code The long road, ¶9}; of a digest also that it is one. */
     public String place() {
-        return text().place(from(), where().text());
+        return SiteText.listed(text().place(from(), where().text()), text().digest(from()));
     }
 
     public String date() {
@@ -68,27 +64,33 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
 
     /** {@code supports}. */
     public String direction() {
-        return text().say(evidence.direction().word());
+        return isDifferent()
+                ? text().say("measures something else")
+                : text().say(evidence.direction().word());
     }
 
     /** {@code supports it}, after the quote. */
     public String predicate() {
-        return text().say(evidence.direction().word() + " it");
+        return isDifferent() ? direction() : text().say(evidence.direction().word() + " it");
     }
 
-    /** {@code for}, {@code against} or {@code besides}, for the style sheet. */
+    private boolean isDifferent() {
+        return evidence.direction() == Direction.DIFFERENT_MEASURE;
+    }
+
+    /** Its direction for the style sheet. */
     public String style() {
-        return switch (evidence.direction()) {
+        return styleOf(evidence.direction());
+    }
+
+    /** {@code for}, {@code against}, {@code qualifies} or {@code different}. */
+    public static String styleOf(Direction direction) {
+        return switch (direction) {
             case SUPPORTS -> "for";
             case DISPUTES -> "against";
-            case QUALIFIES -> "besides";
+            case QUALIFIES -> "qualifies";
             case DIFFERENT_MEASURE -> "different";
         };
-    }
-
-    /** The same in the language of the site. */
-    public String side() {
-        return text().say(style());
     }
 
     /** Publisher and date of the article. */

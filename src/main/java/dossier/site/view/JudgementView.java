@@ -1,10 +1,8 @@
 package dossier.site.view;
 
-import dossier.link.evidence.Support;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
 import dossier.model.Judgement;
-import dossier.model.Origin;
 import dossier.model.entry.Yardstick;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
@@ -16,7 +14,7 @@ import java.util.List;
  * @param link to its place in the briefing, with its text
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
- * @param support {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
+ * @param support {@code 3 claims, 4 supporting origins, 9 quotes for, 2 against}
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -42,26 +40,11 @@ public record JudgementView(
                         .map(step -> text.say(step.range()))
                         .orElse(""),
                 judgement.confidence().isEmpty() ? "" : text.say(judgement.confidence() + " confidence"),
-                support(judgement, text),
+                EvidenceCounts.of(judgement, text),
                 weak(judgement, context),
                 judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
                 judgement.assumes());
-    }
-
-    private static String support(Judgement judgement, SiteText text) {
-        int quotes = judgement.claims().stream()
-                .mapToInt(claim -> claim.evidence().size())
-                .sum();
-        long origins = judgement.claims().stream()
-                .flatMap(claim -> Support.origins(claim).stream())
-                .map(Origin::identity)
-                .distinct()
-                .count();
-        return SiteText.listed(
-                text.count(judgement.claims().size(), "{0} claim", "{0} claims"),
-                text.count(quotes, "{0} quote", "{0} quotes"),
-                text.count(origins, "{0} origin", "{0} origins"));
     }
 
     /** The claims that are disputed, unsupported, or rest on something withdrawn; each with its weakness. */

@@ -34,7 +34,8 @@ public record PassageView(List<Span> spans, String words, String language, Link 
 
     /** The sentences that hold a quote, which has an anchor of its own. */
     public static PassageView of(Quote quote, String anchor, SiteText text) {
-        Link where = Link.to(quote.article(), anchor, text.place(quote));
+        String place = SiteText.listed(text.place(quote), text.digest(quote.article()));
+        Link where = Link.to(quote.article(), anchor, place);
         return of(quote.article(), Spans.ofQuote(quote), quote.exact(), where, "");
     }
 
@@ -53,7 +54,7 @@ public record PassageView(List<Span> spans, String words, String language, Link 
         Link where = Link.to(
                 citing.article(),
                 Routes.anchorOfMarker(marker.note(), citing.use()),
-                text.say("In the text, {0}", text.place(block)));
+                SiteText.listed(text.say("In the text, {0}", text.place(block)), text.digest(citing.article())));
         return of(citing.article(), Spans.ofCitation(block, marker), "", where, QuotedText.at(url, quoting));
     }
 

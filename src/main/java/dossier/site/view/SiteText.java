@@ -211,13 +211,24 @@ public final class SiteText {
         return count(number, "{0} " + kind.word(), "{0} " + kind.plural());
     }
 
-    /** The grade in words; {@code F} and {@code 6} mean that nobody has judged. */
+    /** That words of an article are not its own, beside a quote; empty where they are. */
+    public String digest(Article article) {
+        return article.isDigest() ? say("in our digest") : "";
+    }
+
+    /** What an article's text is where it is not the whole article in its own words; else empty. */
+    public String remark(Article article) {
+        return switch (article.details().text()) {
+            case "digest" -> say("A digest by the dossier’s authors, not the article’s own words.");
+            case "excerpt" -> say("An excerpt, not the whole article.");
+            case "translation" -> say("A translation, not the article’s own words.");
+            default -> "";
+        };
+    }
+
+    /** The grade in words. */
     public String grade(String grade) {
-        if (grade.isEmpty()) {
-            return say("not graded");
-        }
-        boolean open = grade.startsWith("F") && (grade.length() == 1 || grade.endsWith("6"));
-        return open ? say("graded {0}, not judged", grade) : say("graded {0}", grade);
+        return grade.isEmpty() ? say("reliability not assessed") : say("graded {0}", grade);
     }
 
     /** The parts that are not empty, with a dot between. */

@@ -1,12 +1,10 @@
 package dossier.site.view;
 
 import dossier.language.IsoDate;
-import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
 import dossier.model.Dossier;
-import dossier.model.Origin;
 import dossier.model.Source;
 import dossier.model.entry.Directness;
 import dossier.model.entry.RetractionStatus;
@@ -120,16 +118,16 @@ public final class SourceSummary {
                 .toList();
         String judged = letters.stream()
                 .distinct()
-                .filter(letter -> !letter.equals("F"))
+                .filter(letter -> !letter.isEmpty())
                 .map(letter -> text.count(
                         letters.stream().filter(letter::equals).count(), "{0} graded {1}", "{0} graded {1}", letter))
                 .collect(Collectors.joining(", "));
-        long open = letters.stream().filter("F"::equals).count();
+        long open = letters.stream().filter(String::isEmpty).count();
         String unjudged = open == 0
                 ? ""
                 : open == letters.size()
-                        ? text.say("no article and no source has been judged")
-                        : text.count(open, "{0} not judged", "{0} not judged");
+                        ? text.say("no article and no source has been assessed")
+                        : text.count(open, "{0} not assessed", "{0} not assessed");
         add("Reliability", Link.NONE, judged, unjudged);
     }
 
@@ -139,19 +137,14 @@ public final class SourceSummary {
             return;
         }
         int quotes = claims.stream().mapToInt(claim -> claim.evidence().size()).sum();
-        long origins = claims.stream()
-                .flatMap(claim -> Support.origins(claim).stream())
-                .map(Origin::identity)
-                .distinct()
-                .count();
         add(
                 "Claims",
                 new Link(Routes.list("claims"), text.say("all claims")),
                 text.say(
-                        "{0} {1}, all found word for word, {2}",
+                        "{0} {1}, all found word for word",
                         text.count(claims.size(), "{0} claim", "{0} claims"),
-                        text.count(quotes, "on {0} quote", "on {0} quotes"),
-                        text.count(origins, "of {0} origin", "of {0} origins")),
+                        text.count(quotes, "on {0} quote", "on {0} quotes")),
+                SiteText.listed(EvidenceCounts.supportingOrigins(claims, text), EvidenceCounts.quotes(claims, text)),
                 Arrays.stream(ClaimStatus.values())
                         .map(this::withStatus)
                         .filter(count -> !count.isEmpty())
