@@ -5,6 +5,7 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.Briefing;
+import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.EntityKey;
@@ -14,6 +15,7 @@ import dossier.model.Mention;
 import dossier.model.NoteReference;
 import dossier.model.Passage;
 import dossier.model.Publisher;
+import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
@@ -21,6 +23,7 @@ import dossier.model.entry.AuthorNoteEntry;
 import dossier.model.entry.Content;
 import dossier.model.entry.EventEntry;
 import dossier.model.entry.GlossaryEntry;
+import dossier.model.entry.QuoteEntry;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
 import dossier.problem.Problems;
@@ -70,8 +73,9 @@ final class Assembly {
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
         new RetractionReport(claims, briefing, problems).report(content, sources);
+        QuoteChecks quoteChecks = new QuoteChecks(checks);
         List<Event> events = content.events().stream()
-                .map(entry -> event(entry, proofs))
+                .map(entry -> event(entry, proofs, quoteChecks))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
         List<GlossaryTerm> glossary = content.glossary().stream()
@@ -178,7 +182,7 @@ final class Assembly {
         return passages;
     }
 
-    private Event event(EventEntry entry, QuoteProofs proofs) {
+    private Event event(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
         List<Passage> passages = entry.passages().stream()
                 .flatMap(ref -> passage(ref, proofs).stream())
                 .toList();
@@ -189,10 +193,20 @@ final class Assembly {
                 entry.title(),
                 entry.summary(),
                 passages,
-                entry.quotes().stream()
-                        .flatMap(quote -> proofs.prove(quote).stream())
-                        .toList(),
+                quotes(entry, proofs, quoteChecks),
                 subjects.findAll(entry.subjects()));
+    }
+
+    private static List<Quote> quotes(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
+        List<Quote> quotes = new ArrayList<>();
+        for (QuoteEntry written : entry.quotes()) {
+            proofs.prove(written).ifPresent(quote -> {
+                quotes.add(quote);
+                CheckTarget on = CheckTarget.ofEventQuote(entry.id(), quotes.size());
+                quoteChecks.check(on, written, quote, entry.accept());
+            });
+        }
+        return quotes;
     }
 
     /** The paragraph that {@code article#p3} names. */

@@ -46,6 +46,7 @@ final class Claims {
     private final QuoteProofs proofs;
     private final Subjects subjects;
     private final Checks checks;
+    private final QuoteChecks quoteChecks;
     private final Problems problems;
     private final Map<String, SupportingSource> articles = new HashMap<>();
     private final Map<String, SupportingSource> sources = new TreeMap<>();
@@ -63,6 +64,7 @@ final class Claims {
         this.subjects = subjects;
         this.sourcesOfNotes = sourcesOfNotes;
         this.checks = checks;
+        this.quoteChecks = new QuoteChecks(checks);
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
@@ -100,8 +102,11 @@ final class Claims {
     private Claim claim(ClaimEntry entry) {
         List<Evidence> evidence = new ArrayList<>();
         for (EvidenceEntry piece : entry.evidence()) {
-            proofs.prove(piece.quote())
-                    .ifPresent(quote -> evidence.add(evidence(entry, evidence.size() + 1, piece, quote)));
+            proofs.prove(piece.quote()).ifPresent(quote -> {
+                int number = evidence.size() + 1;
+                evidence.add(evidence(entry, number, piece, quote));
+                quoteChecks.check(CheckTarget.ofEvidence(entry.id(), number), piece.quote(), quote, piece.accept());
+            });
         }
         List<Origin> origins = Origins.of(evidence);
         checkConfirmed(entry, evidence.size(), origins);
