@@ -68,12 +68,12 @@ final class Assembly {
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, checks, problems);
+        QuoteChecks quoteChecks = new QuoteChecks(checks, content.settings().language());
+        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, quoteChecks, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
         new RetractionReport(claims, briefing, problems).report(content, sources);
-        QuoteChecks quoteChecks = new QuoteChecks(checks);
         List<Event> events = content.events().stream()
                 .map(entry -> event(entry, proofs, quoteChecks))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))

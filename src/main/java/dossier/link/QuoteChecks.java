@@ -18,9 +18,17 @@ final class QuoteChecks {
     private static final int LONGEST_SENTENCE = 400;
 
     private final Checks checks;
+    private final String language;
 
-    QuoteChecks(Checks checks) {
+    /** @param language that the authors write in */
+    QuoteChecks(Checks checks, String language) {
         this.checks = checks;
+        this.language = language;
+    }
+
+    /** To compare the values of one claim with its quotes. */
+    ValueChecks ofValues() {
+        return new ValueChecks(checks, language);
     }
 
     /** Adds what a quote hides, or breaks off beside. */
@@ -58,7 +66,7 @@ final class QuoteChecks {
                 sentence,
                 subject.accepted(),
                 "the article says: “" + Ellipsis.after(sentence, LONGEST_SENTENCE)
-                        + "”; quote the word, too, or add \"accept: {" + kind.word() + ": why the sense stays}\"");
+                        + "”; quote the word, too, or add: accept: {" + kind.word() + ": \"why the sense stays\"}");
     }
 
     /** The whole of the sentences that a quote is from. */

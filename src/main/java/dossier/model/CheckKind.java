@@ -8,6 +8,7 @@ public enum CheckKind implements Keyword {
     HIDDEN_WORD("hidden-word", Severity.ERROR, "A quote leaves out a word that turns its sense"),
     BROKEN_OFF("broken-off", Severity.WARNING, "A quote breaks off beside a word that turns its sense"),
     OTHER_NUMBER("other-number", Severity.WARNING, "A value is not the number of its quote"),
+    OTHER_UNIT_IN_QUOTE("other-unit-in-quote", Severity.WARNING, "A value counts something else than its quote"),
     COPIED_ARTICLE("copied-article", Severity.WARNING, "Two articles have one text"),
     SINGLE_ORIGIN("single-origin", Severity.WARNING, "A judgement rests on a single origin"),
     HEARSAY("hearsay", Severity.WARNING, "A judgement rests on what people said alone"),

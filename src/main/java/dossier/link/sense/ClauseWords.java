@@ -55,11 +55,12 @@ final class ClauseWords {
 
     /**
      * Whether a clause about a noun opens before the turning word: {@code which was not painted}, {@code of whom none
-     * came}, {@code a road that nobody takes}.
+     * came}, {@code a road that nobody takes}. German has articles of the same form, so there a comma is before it.
      */
     boolean isAboutNoun() {
         for (int at = 0; at < Math.min(place, 2); at++) {
-            if (lexicon.is(SenseClass.RELATIVE, tokens, at)) {
+            boolean isArticle = lexicon.is(SenseClass.FILLER, tokens, at) && clause.left() != Bound.COMMA;
+            if (lexicon.is(SenseClass.RELATIVE, tokens, at) && !isArticle) {
                 return true;
             }
         }

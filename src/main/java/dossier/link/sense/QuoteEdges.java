@@ -32,11 +32,21 @@ final class QuoteEdges {
         }
         TurningWord last = words.get(words.size() - 1);
         boolean kept = last.kind() == SenseClass.NEGATION && deniesAtOnce(start);
-        return Optional.of(last).filter(word -> !kept && areFillers(word.end(), start));
+        return Optional.of(last).filter(word -> !kept && !isApart(word, start) && areFillers(word.end(), start));
     }
 
-    /** The word that goes on right after a quote. */
-    Optional<TurningWord> after(int end) {
+    /** {@code almost nothing | to 8 barrels}: a thing of its own, which the quote is not about. */
+    private boolean isApart(TurningWord word, int start) {
+        List<SenseToken> own = SenseToken.of(text, word.start(), word.end());
+        List<SenseToken> quoted = SenseToken.of(text, start, Math.min(text.length(), start + FIRST_WORDS));
+        return lexicon.is(SenseClass.PRONOUN, own, 0) && lexicon.is(SenseClass.OPENER, quoted, 0);
+    }
+
+    /**
+     * The word that goes on right after a quote. A verb does only where the quote begins with its sentence: in {@code since
+     * 2013, Russia | plans to build}, the quote says nothing of Russia.
+     */
+    Optional<TurningWord> after(int start, int end) {
         int at = end;
         while (at < text.length() && (isSpace(at) || QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0)) {
             at++;
@@ -47,7 +57,20 @@ final class QuoteEdges {
         }
         return wordsBetween(first, Math.min(text.length(), first + 1)).stream()
                 .filter(word -> word.start() == first && !repeats(word))
+                .filter(word -> !isVerb(word) || beginsSentence(start))
                 .findFirst();
+    }
+
+    private static boolean isVerb(TurningWord word) {
+        return word.kind() == SenseClass.MODAL || word.kind() == SenseClass.FRAME;
+    }
+
+    private boolean beginsSentence(int start) {
+        int at = start - 1;
+        while (at >= 0 && (isSpace(at) || QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at < 0 || Sentences.endsAt(text, at);
     }
 
     /** {@code neither this | nor that}: what is quoted denies already. */

@@ -52,7 +52,7 @@ public final class QuoteSense {
 
     /** The word that follows it at once. */
     public Optional<String> wordAfter() {
-        return new QuoteEdges(text, lexicon).after(quote.end()).map(TurningWord::words);
+        return new QuoteEdges(text, lexicon).after(quote.start(), quote.end()).map(TurningWord::words);
     }
 
     /** The start of the word that a gap begins in, {@code can} of {@code can[] go} for {@code cannot go}; else the gap. */

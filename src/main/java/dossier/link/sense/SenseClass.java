@@ -10,8 +10,10 @@ enum SenseClass {
     MODAL,
     /** {@code allegedly}: a word of doubt. */
     ADVERB,
-    /** {@code denied that}, {@code if}: governs a clause from within and from beside it. */
+    /** {@code denied that}: governs a clause from within and from beside it. */
     FRAME,
+    /** {@code if}: says under which condition something is so. */
+    CONDITION,
     /** {@code not only}: holds such a word and turns nothing. */
     NEUTRAL,
     /** {@code which}: opens a clause about what is before it. */
@@ -28,6 +30,8 @@ enum SenseClass {
     CORRELATE,
     /** {@code been}: may be between a turning word and the words that it turns. */
     FILLER,
+    /** {@code nothing}: denies, and is a thing of its own. */
+    PRONOUN,
     /** {@code in}: begins another phrase. */
     OPENER;
 

@@ -50,6 +50,19 @@ class HiddenWordsTest {
         assertThat(gaps.stream().filter(Gap::isTold)).isEmpty();
     }
 
+    @Test
+    void sentencesOfNewspapersAreToldApart() throws IOException {
+        List<String[]> rows = Files.readAllLines(FOLDER.resolve("natural.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length == 3)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(99);
+        assertThat(rows.stream()
+                        .filter(cells -> Gap.of(cells[0], cells[2]).isTold() != cells[1].equals("told"))
+                        .map(cells -> cells[1] + " " + Gap.of(cells[0], cells[2])))
+                .isEmpty();
+    }
+
     private static List<Gap> gaps(String file) throws IOException {
         List<Gap> gaps = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve(file))) {
