@@ -68,7 +68,7 @@ final class Assembly {
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        QuoteChecks quoteChecks = new QuoteChecks(checks, content.settings().language());
+        QuoteChecks quoteChecks = new QuoteChecks(checks, content.settings().siteLanguage());
         Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, quoteChecks, problems);
         List<Claim> claims = resolved.of(content.claims());
         Judgements judgements = new Judgements(claims, content.settings().yardstick(), problems);

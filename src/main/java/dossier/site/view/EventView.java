@@ -26,6 +26,18 @@ public record EventView(
         List<Link> subjects) {
     /** A quote that proves it, with the doubts about it that the authors let stand. */
     public record QuoteView(PassageView passage, List<AcceptedDoubt> accepted) {
+        public String words() {
+            return passage.words();
+        }
+
+        public Link where() {
+            return passage.where();
+        }
+
+        public Link article() {
+            return passage.article();
+        }
+
         static QuoteView of(Event event, int number, SiteContext context) {
             return new QuoteView(
                     PassageView.of(event.quotes().get(number - 1), Routes.anchor(event, number), context.text()),
