@@ -85,6 +85,7 @@ class LayersTest {
                         "dossier.link.citation",
                         "dossier.link.copies",
                         "dossier.link.names",
+                        "dossier.link.sense",
                         "dossier.link.trie",
                         "dossier.link.unknown",
                         "dossier.link.wording")

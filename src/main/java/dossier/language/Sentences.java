@@ -77,6 +77,18 @@ public final class Sentences {
         return at;
     }
 
+    /** Whether the character at a place ends a sentence; the last one of a text does where it may. */
+    public static boolean endsAt(String text, int at) {
+        if (ENDS.indexOf(text.charAt(at)) < 0 || text.charAt(at) == '.' && isAbbreviated(text, at)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && (isSpace(text.charAt(next)) || CLOSERS.indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        return next == text.length() || sentenceStart(text, at) >= 0;
+    }
+
     /** Where the next sentence begins when the character at {@code i} ends one; -1 when it does not. */
     private static int sentenceStart(String text, int i) {
         if (ENDS.indexOf(text.charAt(i)) < 0 || text.charAt(i) == '.' && isAbbreviated(text, i)) {

@@ -8,6 +8,7 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.Briefing;
+import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.EntityKey;
@@ -17,6 +18,7 @@ import dossier.model.Mention;
 import dossier.model.NoteReference;
 import dossier.model.Passage;
 import dossier.model.Publisher;
+import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
@@ -24,6 +26,7 @@ import dossier.model.entry.AuthorNoteEntry;
 import dossier.model.entry.Content;
 import dossier.model.entry.EventEntry;
 import dossier.model.entry.GlossaryEntry;
+import dossier.model.entry.QuoteEntry;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
 import dossier.problem.Problems;
@@ -71,7 +74,9 @@ final class Assembly {
         Checks checks = new Checks(problems);
         OriginFinder origins = new OriginFinder(dates, sources);
         QuoteProofs proofs = new QuoteProofs(articlesById, problems);
-        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, origins, checks, problems);
+        EvidenceChecks evidenceChecks =
+                EvidenceChecks.of(origins, checks, content.settings().siteLanguage());
+        Claims resolved = new Claims(proofs, subjects, sources, sourcesOfNotes, evidenceChecks, problems);
         List<Claim> claims = resolved.of(content.claims());
         new CopiedArticles(content.articles(), checks).report(articles, origins.copies());
         Judgements judgements =
@@ -79,7 +84,7 @@ final class Assembly {
         Briefing briefing = judgements.of(content.briefing());
         new RetractionReport(claims, briefing, problems).report(content, sources);
         List<Event> events = content.events().stream()
-                .map(entry -> event(entry, proofs))
+                .map(entry -> event(entry, proofs, evidenceChecks.quotes()))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
         List<GlossaryTerm> glossary = content.glossary().stream()
@@ -186,7 +191,7 @@ final class Assembly {
         return passages;
     }
 
-    private Event event(EventEntry entry, QuoteProofs proofs) {
+    private Event event(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
         List<Passage> passages = entry.passages().stream()
                 .flatMap(ref -> passage(ref, proofs).stream())
                 .toList();
@@ -197,10 +202,20 @@ final class Assembly {
                 entry.title(),
                 entry.summary(),
                 passages,
-                entry.quotes().stream()
-                        .flatMap(quote -> proofs.prove(quote).stream())
-                        .toList(),
+                quotes(entry, proofs, quoteChecks),
                 subjects.findAll(entry.subjects()));
+    }
+
+    private static List<Quote> quotes(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
+        List<Quote> quotes = new ArrayList<>();
+        for (QuoteEntry written : entry.quotes()) {
+            proofs.prove(written).ifPresent(quote -> {
+                quotes.add(quote);
+                CheckTarget on = CheckTarget.ofEventQuote(entry.id(), quotes.size());
+                quoteChecks.check(on, written, quote, entry.accept());
+            });
+        }
+        return quotes;
     }
 
     /** The paragraph that {@code article#p3} names. */

@@ -1,12 +1,9 @@
 package dossier.link;
 
 import dossier.language.Slug;
-import dossier.link.check.Checks;
 import dossier.link.evidence.Figures;
 import dossier.link.evidence.Support;
-import dossier.link.origin.OriginFinder;
 import dossier.model.Article;
-import dossier.model.CheckKind;
 import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
@@ -28,7 +25,6 @@ import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.YamlText;
 import dossier.model.reading.Block;
 import dossier.model.reading.Marker;
-import dossier.phrase.Message;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +40,7 @@ import java.util.stream.Collectors;
 final class Claims {
     private final QuoteProofs proofs;
     private final Subjects subjects;
-    private final Checks checks;
-    private final OriginFinder origins;
-    private final EvidenceSpeakers speakers;
+    private final EvidenceChecks checks;
     private final NamedOrigins named;
     private final Problems problems;
     private final Map<String, SupportingSource> articles = new HashMap<>();
@@ -59,15 +53,12 @@ final class Claims {
             Subjects subjects,
             List<Source> sources,
             Map<NoteReference.Key, List<Source>> sourcesOfNotes,
-            OriginFinder origins,
-            Checks checks,
+            EvidenceChecks checks,
             Problems problems) {
         this.proofs = proofs;
         this.subjects = subjects;
         this.sourcesOfNotes = sourcesOfNotes;
         this.checks = checks;
-        this.origins = origins;
-        this.speakers = new EvidenceSpeakers(origins, checks);
         this.problems = problems;
         Map<Slug, RetractionStatus> asSources = new HashMap<>();
         sources.forEach(source -> source.article().ifPresent(id -> asSources.put(id, source.standing())));
@@ -105,13 +96,19 @@ final class Claims {
 
     private Claim claim(ClaimEntry entry) {
         List<Evidence> evidence = new ArrayList<>();
+        ValueChecks values = checks.quotes().ofValues();
         for (EvidenceEntry piece : entry.evidence()) {
-            proofs.prove(piece.quote())
-                    .ifPresent(quote -> evidence.add(evidence(entry, evidence.size() + 1, piece, quote)));
+            proofs.prove(piece.quote()).ifPresent(quote -> {
+                int number = evidence.size() + 1;
+                evidence.add(evidence(entry, number, piece, quote));
+                values.add(evidence.get(number - 1), piece);
+                checks.quotes().check(CheckTarget.ofEvidence(entry.id(), number), piece.quote(), quote, piece.accept());
+            });
         }
-        List<Origin> joined = origins.of(evidence);
+        List<Origin> joined = checks.origins().of(evidence);
         checkConfirmed(entry, evidence.size(), joined);
         checkUnits(entry, evidence);
+        values.report();
         return new Claim(
                 entry.id(),
                 entry.statement(),
@@ -141,8 +138,8 @@ final class Claims {
                 sourcesOf,
                 named.find(entry.origin()).isPresent() ? "" : entry.origin().text(),
                 entry.distinct().stream().map(YamlText::text).toList(),
-                speakers.of(entry, CheckTarget.ofEvidence(claim.id(), number), quote),
-                figure(claim, number, entry, quote),
+                checks.speakers().of(entry, CheckTarget.ofEvidence(claim.id(), number), quote),
+                figure(claim, entry),
                 entry.credibility().isEmpty()
                         ? credibility
                         : entry.credibility().text(),
@@ -188,7 +185,7 @@ final class Claims {
                 .toList();
     }
 
-    private Optional<Figure> figure(ClaimEntry claim, int number, EvidenceEntry entry, Quote quote) {
+    private Optional<Figure> figure(ClaimEntry claim, EvidenceEntry entry) {
         YamlText value = entry.value();
         if (value.isEmpty()) {
             return Optional.empty();
@@ -205,15 +202,6 @@ final class Claims {
                     "\"" + value + "\" is no figure at " + value.path(),
                     "write a number and its unit, such as 100 MW, over 100 towns, 21 %, US$ 1.2 billion");
         }
-        figure.filter(read -> !Figures.isIn(quote.exact(), read))
-                .ifPresent(read -> checks.add(
-                        CheckKind.OTHER_NUMBER,
-                        CheckTarget.ofEvidence(claim.id(), number),
-                        value.at(),
-                        Message.of("the quote has other numbers than “{0}”: “{1}”", value.text(), quote.exact()),
-                        "",
-                        entry.accept(),
-                        "write the number of the quote"));
         return figure;
     }
 

@@ -10,6 +10,7 @@ public enum CheckKind implements Keyword {
     OTHER_NUMBER("other-number", Severity.WARNING, "A value is not the number of its quote"),
     SPEAKER_NOT_NEAR("speaker-not-near", Severity.ERROR, "A speaker is not named near the quote"),
     REPORTED_SPEECH("reported-speech", Severity.INFORMATION, "A quote reports somebody’s words"),
+    OTHER_UNIT_IN_QUOTE("other-unit-in-quote", Severity.WARNING, "A value counts something else than its quote"),
     COPIED_ARTICLE("copied-article", Severity.WARNING, "Two articles have one text"),
     SINGLE_ORIGIN("single-origin", Severity.WARNING, "A judgement rests on a single origin"),
     HEARSAY("hearsay", Severity.WARNING, "A judgement rests on what people said alone"),

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * What a check is about.
  *
- * @param part of it: the number of a note of an article, or of a piece of evidence of a claim; empty for the whole
+ * @param part of it: the number of a note of an article, of a piece of evidence of a claim, or of a
+ *     quote of an event; empty for the whole
  */
 public record CheckTarget(TargetKind kind, Slug id, String part) {
     /** The things that can be doubted. */
@@ -56,6 +57,11 @@ public record CheckTarget(TargetKind kind, Slug id, String part) {
 
     public static CheckTarget ofEvent(Slug event) {
         return new CheckTarget(TargetKind.EVENT, event, "");
+    }
+
+    /** @param number of the quote among those of the event, from 1 */
+    public static CheckTarget ofEventQuote(Slug event, int number) {
+        return new CheckTarget(TargetKind.EVENT, event, String.valueOf(number));
     }
 
     /** {@code note/goodwill-visit/26}. */

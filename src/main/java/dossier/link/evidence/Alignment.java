@@ -1,9 +1,6 @@
 package dossier.link.evidence;
 
 import dossier.link.evidence.NearestText.TextWindow;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * The stretch of whole words in a text that is nearest to wanted words, and what differs: approximate matching of a
@@ -17,9 +14,6 @@ final class Alignment {
     private final int[][] costs;
 
     private int end;
-
-    /** A letter of the wanted words, of the text, or of both; -1 where one of them has none. */
-    private record EditStep(int wanted, int text) {}
 
     private Alignment(String wanted, TextWindow window) {
         this.wanted = wanted;
@@ -66,50 +60,25 @@ final class Alignment {
         return window.part().name();
     }
 
-    /** {@code a capacity of 1{1→0}0 megawatts}: what is wanted, and what the text has instead. */
+    /** {@code a capacity of {110 → 100} megawatts}: what is wanted, and what the text has instead. */
     String difference() {
-        StringBuilder out = new StringBuilder();
-        StringBuilder left = new StringBuilder();
-        StringBuilder right = new StringBuilder();
-        for (EditStep step : steps()) {
-            if (step.wanted() >= 0 && step.text() >= 0 && change(step.wanted(), step.text()) == 0) {
-                close(out, left, right);
-                out.append(wanted.charAt(step.wanted()));
-                continue;
-            }
-            if (step.wanted() >= 0) {
-                left.append(wanted.charAt(step.wanted()));
-            }
-            if (step.text() >= 0) {
-                right.append(text.charAt(step.text()));
-            }
-        }
-        close(out, left, right);
-        return out.toString();
+        return WordDiff.of(wanted, text.substring(start(), end));
     }
 
-    private static void close(StringBuilder out, StringBuilder left, StringBuilder right) {
-        if (!left.isEmpty() || !right.isEmpty()) {
-            out.append('{').append(left).append('→').append(right).append('}');
-            left.setLength(0);
-            right.setLength(0);
-        }
-    }
-
-    private List<EditStep> steps() {
-        List<EditStep> steps = new ArrayList<>();
+    /** Where the stretch begins that ends at the nearest place. */
+    private int start() {
         int i = wanted.length();
         int j = end;
         while (i > 0 || costs[0][j] > 0) {
             if (i > 0 && j > 0 && costs[i][j] == costs[i - 1][j - 1] + change(i - 1, j - 1)) {
-                steps.add(new EditStep(--i, --j));
+                i--;
+                j--;
             } else if (i > 0 && costs[i][j] == costs[i - 1][j] + 1) {
-                steps.add(new EditStep(--i, -1));
+                i--;
             } else {
-                steps.add(new EditStep(-1, --j));
+                j--;
             }
         }
-        Collections.reverse(steps);
-        return steps;
+        return j;
     }
 }

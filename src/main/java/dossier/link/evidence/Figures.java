@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class Figures {
     private static final String NUMBER = "-?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?";
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?:" + NUMBER.replace("-?", "") + ")(?!\\d|(?:st|nd|rd|th)\\b)");
     private static final Pattern FIGURE =
             Pattern.compile("(?i)(?<bound>(?:about|around|roughly|nearly|almost|over|more than|at least|"
                     + "up to|at most|under|less than|fewer than|some|approximately)\\s+)?"
@@ -44,27 +42,6 @@ public final class Figures {
         return unit.isEmpty() || high.compareTo(low) < 0
                 ? Optional.empty()
                 : Optional.of(new Figure(orEmpty(parts.group("bound")), low, high, unit, written.strip()));
-    }
-
-    /** Whether a quote has the number, or none at all: it may be written in words. */
-    public static boolean isIn(String quote, Figure figure) {
-        Matcher numbers = NUMBERS.matcher(quote);
-        boolean any = false;
-        while (numbers.find()) {
-            any = true;
-            BigDecimal number = new BigDecimal(numbers.group().replaceAll("[, ]", ""));
-            if (isScaled(number, figure.low()) || isScaled(number, figure.high())) {
-                return true;
-            }
-        }
-        return !any;
-    }
-
-    /** Whether one is the other, or its thousands, millions and so on. */
-    private static boolean isScaled(BigDecimal number, BigDecimal full) {
-        return number.compareTo(full) == 0
-                || POWERS.values().stream()
-                        .anyMatch(power -> number.scaleByPowerOfTen(power).compareTo(full) == 0);
     }
 
     private static BigDecimal number(String digits, String scale) {

@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /**
  * The text of an article that is nearest to a quote that it does not hold, with what differs:
- * {@code a capacity of 1{1→0}0 megawatts}, on the left what the quote says, on the right what the article says.
+ * {@code a capacity of {110 → 100} megawatts}, on the left what the quote says, on the right what the article says.
  *
- * <p>The stretches that share most with the quote are looked at letter by letter ({@link Alignment}), so the work grows with the length of the article, not with its square.
+ * <p>The stretches that share most with the quote are looked at letter by letter ({@link Alignment}), and the nearest is
+ * shown word by word ({@link WordDiff}), so the work grows with the length of the article, not with its square.
  */
 record NearestText(String place, String difference, boolean isWhole) {
     private static final int LONGEST_QUOTE = 400;

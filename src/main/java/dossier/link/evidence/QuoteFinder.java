@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds quotes word for word in one article: in its title, its paragraphs, headings and captions, and its notes. A quote
@@ -28,11 +29,15 @@ public final class QuoteFinder {
 
     private final Article article;
     private final List<ArticlePart> parts = new ArrayList<>();
+    private final JoinedParts joinedParts;
 
     /** A place of the article with its text in the form that is compared. */
     record ArticlePart(Place place, FoldedText folded, String text) {
         static ArticlePart of(Place place) {
-            FoldedText folded = FoldedText.of(place.text());
+            return of(place, FoldedText.of(place.text()));
+        }
+
+        static ArticlePart of(Place place, FoldedText folded) {
             return new ArticlePart(place, folded, folded.text());
         }
 
@@ -65,16 +70,23 @@ public final class QuoteFinder {
         for (NoteReading note : article.notes()) {
             parts.add(ArticlePart.of(new Place(note.number(), note.text(), -1)));
         }
+        this.joinedParts = new JoinedParts(article, parts);
     }
 
     /** The quote where it is; empty when a problem says why it cannot be proved. */
     public Optional<Quote> prove(QuoteEntry entry, Problems problems) {
         QuotePattern pattern = QuotePattern.of(entry.quote().text());
-        List<FoundQuote> found = parts.stream()
-                .flatMap(part -> pattern.find(part.text()).stream().map(spans -> new FoundQuote(part, spans)))
-                .toList();
+        List<FoundQuote> found =
+                parts.stream().flatMap(part -> places(pattern, part)).toList();
         if (found.isEmpty()) {
-            reportMissing(entry.quote(), pattern, problems);
+            found = acrossLineEnds(entry.quote().text());
+        }
+        if (found.isEmpty()) {
+            problems.error(
+                    entry.quote().at(),
+                    "quote-not-found",
+                    "\"" + entry.quote() + "\" does not stand in article \"" + article.id() + "\"",
+                    new MissingQuote(pattern, parts).hint());
             return Optional.empty();
         }
         if (pattern.length() < SHORTEST && entry.near().isEmpty()) {
@@ -88,28 +100,15 @@ public final class QuoteFinder {
         return only(entry, found, problems).map(this::quote);
     }
 
-    private void reportMissing(YamlText quote, QuotePattern pattern, Problems problems) {
-        problems.error(
-                quote.at(),
-                "quote-not-found",
-                "\"" + quote + "\" does not stand in article \"" + article.id() + "\"",
-                hint(pattern));
+    private static Stream<FoundQuote> places(QuotePattern pattern, ArticlePart part) {
+        return pattern.find(part.text()).stream().map(spans -> new FoundQuote(part, spans));
     }
 
-    /** The first part of the quote that is not found, with the nearest text; or where each part is. */
-    private String hint(QuotePattern pattern) {
-        List<String> names = new ArrayList<>();
-        for (QuotePattern piece : pattern.parts()) {
-            Optional<ArticlePart> part =
-                    parts.stream().filter(p -> !piece.find(p.text()).isEmpty()).findFirst();
-            if (part.isEmpty()) {
-                return NearestText.of(piece.folded(), parts)
-                        .map(NearestText::hint)
-                        .orElse("the article has no text");
-            }
-            names.add(part.get().name());
-        }
-        return "its parts stand apart, in " + String.join(" and ", names) + ": quote each as evidence of its own";
+    /** Where the quote is when words that line ends break are whole in it. */
+    private List<FoundQuote> acrossLineEnds(String quote) {
+        return joinedParts.all().stream()
+                .flatMap(joined -> places(QuotePattern.of(joined.broken().joinedIn(quote)), joined.part()))
+                .toList();
     }
 
     /** The one place that the entry means. */

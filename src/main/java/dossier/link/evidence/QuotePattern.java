@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  * in {@code 110 MW}.
  */
 final class QuotePattern {
-    private static final Pattern LIBERTY =
-            Pattern.compile("\\[\\s*(?:…|\\.\\.\\.)\\s*\\]|…|\\.{3,4}|\\[[^\\[\\]]{1,80}\\]");
-    private static final Pattern LEFT_OUT = Pattern.compile("\\[[\\s.…]+\\]|[.…]+");
+    private static final Pattern LIBERTY = Pattern.compile(
+            "\\[\\s*(?:…|\\.(?:[ \u00A0]?\\.){2,3})\\s*\\]|…|\\.(?:[ \u00A0]?\\.){2,3}|\\[[^\\[\\]]{1,80}\\]");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\[[\\s.…]+\\]|[.…\\s\u00A0]+");
 
     private final String literal;
     /** The pieces that are together; any words may be between two groups of them. */

@@ -2,6 +2,8 @@ package dossier.site.index;
 
 import dossier.language.Slug;
 import dossier.model.Article;
+import dossier.model.Check;
+import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
@@ -31,6 +33,7 @@ public final class DossierIndex {
     private final ListMap<Publisher, Article> published = new ListMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<Slug, Claim> claims = new HashMap<>();
+    private final ListMap<CheckTarget, Check> checks = new ListMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelineEntry> timeline;
     private final RelatedArticles related;
@@ -51,6 +54,7 @@ public final class DossierIndex {
             article.publisher().value().ifPresent(publisher -> published.add(publisher, article));
             article.added().forEach(subject -> added.add(subject, article));
         }
+        dossier.checks().forEach(check -> checks.add(check.on(), check));
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         dossier.events().forEach(event -> event.subjects().forEach(subject -> events.add(subject, event)));
         timeline = TimelineEntry.of(dossier);
@@ -163,6 +167,11 @@ public final class DossierIndex {
     /** What claims and judgements rest on. */
     public SupportIndex support() {
         return support;
+    }
+
+    /** What the build doubts about a thing, in order of kinds; those that the authors accept, too. */
+    public List<Check> checksOn(CheckTarget target) {
+        return checks.get(target);
     }
 
     public Claim claim(Slug id) {

@@ -1,5 +1,6 @@
 package dossier.site.view;
 
+import dossier.model.CheckTarget;
 import dossier.model.Event;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
@@ -21,8 +22,29 @@ public record EventView(
         String iso,
         String summary,
         List<PassageView> passages,
-        List<PassageView> quotes,
+        List<QuoteView> quotes,
         List<Link> subjects) {
+    /** A quote that proves it, with the doubts about it that the authors let stand. */
+    public record QuoteView(PassageView passage, List<AcceptedDoubt> accepted) {
+        public String words() {
+            return passage.words();
+        }
+
+        public Link where() {
+            return passage.where();
+        }
+
+        public Link article() {
+            return passage.article();
+        }
+
+        static QuoteView of(Event event, int number, SiteContext context) {
+            return new QuoteView(
+                    PassageView.of(event.quotes().get(number - 1), Routes.anchor(event, number), context.text()),
+                    AcceptedDoubt.of(CheckTarget.ofEventQuote(event.id(), number), context));
+        }
+    }
+
     public static EventView of(Event event, SiteContext context) {
         return new EventView(
                 new Link(context.routes().onTimeline(event), event.title()),
@@ -33,9 +55,8 @@ public record EventView(
                 event.passages().stream()
                         .map(passage -> PassageView.of(passage, context.text()))
                         .toList(),
-                IntStream.range(0, event.quotes().size())
-                        .mapToObj(
-                                i -> PassageView.of(event.quotes().get(i), Routes.anchor(event, i + 1), context.text()))
+                IntStream.rangeClosed(1, event.quotes().size())
+                        .mapToObj(number -> QuoteView.of(event, number, context))
                         .toList(),
                 event.subjects().stream().map(Link::to).toList());
     }

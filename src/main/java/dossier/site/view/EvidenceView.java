@@ -1,6 +1,7 @@
 package dossier.site.view;
 
 import dossier.model.Article;
+import dossier.model.CheckTarget;
 import dossier.model.Evidence;
 import dossier.model.Figure;
 import dossier.model.NoteReference;
@@ -134,6 +135,11 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
 
     public String comment() {
         return evidence.comment();
+    }
+
+    /** What the build doubts about the quote, and the authors let stand. */
+    public List<AcceptedDoubt> accepted() {
+        return AcceptedDoubt.of(CheckTarget.of(evidence), context);
     }
 
     /** What no longer holds, each with the reason; none where all does. */

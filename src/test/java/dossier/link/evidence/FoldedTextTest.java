@@ -11,6 +11,18 @@ class FoldedTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             “well‑known” – ‘junta’s’|"well-known" - 'junta's'
+            so -- it seems|so - it seems
+            so--it seems|so - it seems
+            so—it seems|so - it seems
+            so — it seems|so - it seems
+            so – it seems|so - it seems
+            so --|so -
+            2010–2012|2010-2012
+            Schutz- und Ordnung|Schutz- und Ordnung
+            from -5 to 5|from -5 to 5
+            wait . . . and|wait ... and
+            wait. . . . And|wait.... And
+            A. B. C.|A. B. C.
             oﬃce of ﬁnance and ﬂeet|office of finance and fleet
             wait…|wait...
             «mot»|"mot"
@@ -25,6 +37,12 @@ class FoldedTextTest {
     void whiteSpaceAndSignsWithoutWidthAreFolded() {
         assertThat(FoldedText.fold("\u00A0a\u2009 \r\n b\u200B\u00ADc d\u00AD\n  e "))
                 .isEqualTo("a bc de");
+    }
+
+    @Test
+    void signsOfDirectionAreFoldedAway() {
+        assertThat(FoldedText.fold("the \u2067\u05D0\u05D1\u2069 quay\u200E of \u202Aold\u202C"))
+                .isEqualTo("the \u05D0\u05D1 quay of old");
     }
 
     @Test

@@ -19,7 +19,7 @@ class NearestTextTest {
     void whatIsNearestIsShownWithWhatDiffers() {
         assertThat(NearestText.of(QUOTE, List.of(part("p1", "It rained."), part("p2", NEAR))))
                 .map(NearestText::hint)
-                .contains("nearest, in p2 (quote → article): “the pier holds {4→3}0 boats of oak”");
+                .contains("nearest, in p2 (quote → article): “the pier holds {40 → 30} boats of oak”");
     }
 
     @Test

@@ -90,7 +90,7 @@ class QuoteFinderTest {
             assertThat(problems.sorted()).extracting(Problem::code).containsExactly("quote-not-found");
             assertThat(problems.sorted().get(0).hint())
                     .startsWith("nearest, in ")
-                    .containsPattern("\\{.?→.?}");
+                    .containsPattern("\\{(.+ → .+|[-+].+)}");
         }
         assertThat(SAMPLES).hasSize(QUOTES);
     }

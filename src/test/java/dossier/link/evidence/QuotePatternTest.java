@@ -38,6 +38,10 @@ class QuotePatternTest {
             would sign … on trade          | would sign + on trade
             would sign ... on trade        | would sign + on trade
             would sign [...] on trade      | would sign + on trade
+            would sign . . . on trade      | would sign + on trade
+            would sign [. . .] on trade    | would sign + on trade
+            would sign. . . . The envoy    | would sign + The envoy
+            on trade. . . . signed nine    | on trade + signed nine
             would sign […] on trade        | would sign + on trade
             on trade … would sign          | nothing
             said … said … promised         | said + said + promised
