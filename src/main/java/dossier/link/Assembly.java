@@ -1,12 +1,16 @@
 package dossier.link;
 
+import dossier.language.Dates;
+import dossier.language.IsoDate;
 import dossier.link.check.Checks;
+import dossier.link.check.TimeChecks;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.Briefing;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Draft;
 import dossier.model.EntityKey;
 import dossier.model.Event;
 import dossier.model.GlossaryTerm;
@@ -44,6 +48,8 @@ final class Assembly {
             .thenComparing(AuthorNote::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Comparator.naturalOrder());
 
+    private final Draft draft;
+    private final Dates dates;
     private final Content content;
     private final List<Article> articles;
     private final Subjects subjects;
@@ -52,15 +58,18 @@ final class Assembly {
     /** By the article's id, the places of its blocks by theirs. */
     private final Map<String, Map<String, Integer>> blocks = new HashMap<>();
 
-    Assembly(Content content, List<Article> articles, Subjects subjects, Problems problems) {
-        this.content = content;
+    Assembly(Draft draft, Dates dates, List<Article> articles, Subjects subjects, Problems problems) {
+        this.draft = draft;
+        this.dates = dates;
+        this.content = draft.content();
         this.articles = articles;
         this.subjects = subjects;
         this.problems = problems;
         articles.forEach(article -> articlesById.put(article.id().text(), article));
     }
 
-    Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
+    Dossier dossier(
+            List<Source> sources, List<Publisher> publishers, Map<Article, IsoDate> after, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
@@ -79,11 +88,10 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
-        checks.reportUnused(content, NoteCheck.CODES);
         if (isComplete()) {
             judgements.checkCounts(content.briefing(), counts(sources, publishers, claims, events));
         }
-        return new Dossier(
+        Dossier dossier = new Dossier(
                 content.settings(),
                 articles,
                 withPages(passages, events, claims, glossary, notes),
@@ -98,7 +106,11 @@ final class Assembly {
                 resolved.standings(articles),
                 sourcesOfNotes,
                 unclaimed,
-                checks.sorted());
+                after,
+                List.of());
+        new TimeChecks(draft, dates, dossier, checks).run();
+        checks.reportUnused(content, NoteCheck.CODES);
+        return dossier.withChecks(checks.sorted());
     }
 
     private static Map<NoteReference.Key, List<Source>> sourcesOfNotes(List<Source> sources) {

@@ -131,7 +131,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     private String shown(Source.Correction correction, Message value) {
         return correction.isOfDate()
-                ? context.text().known(new IsoDate(value.english()))
+                ? context.text().known(new IsoDate(String.join("", value.parts())))
                 : context.text().say(value);
     }
 
