@@ -101,6 +101,12 @@ public record Dossier(
         return published.isKnown() ? published : after(article);
     }
 
+    /** When an article came out, or after which day, and where that comes from. */
+    public Sourced<IsoDate> published(Article article) {
+        IsoDate after = after(article);
+        return after.isKnown() ? new Sourced<>(after, Provenance.INFERRED) : article.published();
+    }
+
     /** The latest date that an article or a source bears; unknown where none bears any. */
     public IsoDate latest() {
         return Stream.concat(

@@ -17,6 +17,7 @@ import dossier.site.page.AboutPage;
 import dossier.site.page.ArticlePage;
 import dossier.site.page.AuthorNotePage;
 import dossier.site.page.BriefingPage;
+import dossier.site.page.ChecksPage;
 import dossier.site.page.ClaimPage;
 import dossier.site.page.DisagreementsPage;
 import dossier.site.page.FootnotePage;
@@ -81,6 +82,7 @@ public final class Pages {
         pages.addTimeline();
         pages.addGlossary();
         pages.addAbout(known);
+        pages.addChecks();
         pages.addPrint();
         pages.register.add(new HomePage(pages.context));
         pages.register.add(new NotFoundPage(pages.say("Not found")));
@@ -276,6 +278,14 @@ public final class Pages {
         if (AboutPage.cuts(unclaimed)) {
             NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
         }
+    }
+
+    private void addChecks() {
+        PageRegistry.inParts(
+                Routes.CHECKS,
+                dossier().checks(),
+                ChecksPage.CHECKS_PER_PAGE,
+                (part, slice) -> register.add(new ChecksPage(part, slice, context)));
     }
 
     private void addPrint() {

@@ -1,7 +1,7 @@
 package dossier.link.check;
 
 import dossier.language.IsoDate;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Article;
 import dossier.model.Briefing;
 import dossier.model.CheckKind;
@@ -51,7 +51,7 @@ final class AfterVersion {
         events.stream()
                 .filter(event -> event.quotes().stream()
                         .noneMatch(quote ->
-                                words.apply(quote.article()).in(WordKind.FUTURE, QuoteSentence.without(quote))))
+                                words.apply(quote.article()).in(TimeWord.FUTURE, QuoteSentence.without(quote))))
                 .forEach(event -> {
                     IsoDate last = event.end().isKnown() ? event.end() : event.date();
                     check(CheckTarget.ofEvent(event.id()), last, event.title());

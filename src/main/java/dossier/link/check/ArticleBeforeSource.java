@@ -48,7 +48,7 @@ final class ArticleBeforeSource {
                 String doubt = "The article is of {1}, and its note {0} says that a page was opened on {2}.";
                 add(CheckKind.ARTICLE_BEFORE_SOURCE, note, doubt, article, work.accessed());
             }
-            boolean twice = words.in(TimeWords.WordKind.REISSUE, note.note().text());
+            boolean twice = words.in(TimeWords.TimeWord.REISSUE, note.note().text());
             if (work.accessed().isSurelyBefore(work.published()) && !twice) {
                 String doubt = "Note {0} says that a page was opened on {1}, and that it was published on {2}.";
                 add(CheckKind.OPENED_TOO_EARLY, note, doubt, work.accessed(), work.published());

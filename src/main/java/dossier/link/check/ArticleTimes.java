@@ -6,7 +6,7 @@ import dossier.link.check.BlockSentences.CitingSentence;
 import dossier.link.check.Occasions.Recalled;
 import dossier.link.check.PastDates.PastDate;
 import dossier.link.check.PastDates.SentenceDates;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Article;
 import dossier.model.reading.Block;
 import dossier.model.reading.Marker;
@@ -87,20 +87,22 @@ public final class ArticleTimes {
         Before before = Before.NONE;
         for (CitingSentence sentence : BlockSentences.of(block)) {
             SentenceDates dates = pastDates.in(sentence.text(), words);
+            boolean goesOn = false;
             for (int group = 0; group < sentence.groups().size(); group++) {
-                cite(block, sentence, group, dates, new Place(paragraph, before));
+                goesOn |= cite(block, sentence, group, dates, new SentencePlace(paragraph, before));
             }
             dates.past().forEach(date -> told.add(new ToldDay(date.date(), block, sentence.text())));
             occasions.add(sentence.text(), dates, paragraph);
             before = dates.past().isEmpty()
-                    ? new Before(before.day(), false)
+                    ? new Before(before.day(), goesOn)
                     : new Before(dates.past().get(dates.past().size() - 1).date(), true);
         }
     }
 
-    private record Place(int paragraph, Before before) {}
+    private record SentencePlace(int paragraph, Before before) {}
 
-    private void cite(Block block, CitingSentence sentence, int group, SentenceDates dates, Place place) {
+    /** Whether the sentence goes on from the one before it. */
+    private boolean cite(Block block, CitingSentence sentence, int group, SentenceDates dates, SentencePlace place) {
         List<Marker> markers = sentence.groups().get(group);
         boolean only = sentence.groups().size() == 1;
         int start = sentence.startOf(group);
@@ -109,7 +111,7 @@ public final class ArticleTimes {
         IsoDate day = IsoDate.UNKNOWN;
         String by = "";
         if (!own.isEmpty()) {
-            day = own(sentence.text(), own);
+            day = dates.earliest(Math.max(start, lastClause(sentence.text(), own)), end);
         } else if (!pastDates.in(sentence.text().substring(start, end), words).dated()) {
             Optional<Recalled> recalled = recalled(
                             sentence.text().substring(start, end), dates.between(0, start), place)
@@ -118,11 +120,12 @@ public final class ArticleTimes {
             by = recalled.map(Recalled::words).orElse("");
         }
         citations.add(new TimedCitation(article, block, markers, sentence.text(), day, by));
+        return day.equals(place.before().day()) && !by.isEmpty();
     }
 
     /** The day of an event that quotes the sentence, unless that speaks of something to come. */
-    private Optional<Recalled> quoted(CitingSentence sentence, Place place) {
-        return words.in(WordKind.FUTURE, sentence.text())
+    private Optional<Recalled> quoted(CitingSentence sentence, SentencePlace place) {
+        return words.in(TimeWord.FUTURE, sentence.text())
                 ? Optional.empty()
                 : reported.stream()
                         .filter(event -> event.block() == place.paragraph()
@@ -133,37 +136,29 @@ public final class ArticleTimes {
                         .map(event -> new Recalled(event.day(), event.title()));
     }
 
-    /** The earliest of the dates; but of clauses that <i>and</i> joins, only the last is before the note. */
-    private IsoDate own(String sentence, List<PastDate> dates) {
-        PastDate last = dates.get(dates.size() - 1);
-        int from = 0;
-        if (dates.size() > 1) {
-            int after = dates.get(dates.size() - 2).end();
-            Matcher split = words.matcher(WordKind.SPLIT, sentence.substring(after, last.start()));
-            boolean parted =
-                    split.find() || sentence.substring(after, last.start()).contains(";");
-            boolean told = words.in(WordKind.PAST, sentence.substring(after));
-            from = parted && told && !words.in(WordKind.SPAN, sentence.substring(0, after)) ? after : 0;
+    /** Where of clauses that <i>and</i> joins, each with a date, the last begins; only that is right before the note. */
+    private int lastClause(String sentence, List<PastDate> dates) {
+        if (dates.size() < 2) {
+            return 0;
         }
-        int first = from;
-        return dates.stream()
-                .filter(date -> date.start() >= first)
-                .map(PastDate::date)
-                .min(IsoDate::compareTo)
-                .orElse(last.date());
+        int after = dates.get(dates.size() - 2).end();
+        String between = sentence.substring(after, dates.get(dates.size() - 1).start());
+        boolean parted = words.in(TimeWord.SPLIT, between) || between.contains(";");
+        boolean told = words.in(TimeWord.PAST, sentence.substring(after));
+        return parted && told && !words.in(TimeWord.SPAN, sentence.substring(0, after)) ? after : 0;
     }
 
     /** @param sooner the dates of the same sentence before the markers before */
-    private Optional<Recalled> recalled(String part, List<PastDate> sooner, Place place) {
+    private Optional<Recalled> recalled(String part, List<PastDate> sooner, SentencePlace place) {
         Optional<Recalled> occasion = occasions.recalledIn(part, place.paragraph());
         if (occasion.isPresent()) {
             return occasion;
         }
         boolean clause = !sooner.isEmpty()
-                && words.in(WordKind.PAST, part)
-                && !words.in(WordKind.FUTURE, part)
-                && !words.in(WordKind.EARLIER, part)
-                && !words.in(WordKind.JOINT, part);
+                && words.in(TimeWord.PAST, part)
+                && !words.in(TimeWord.FUTURE, part)
+                && !words.in(TimeWord.EARLIER, part)
+                && !words.in(TimeWord.JOINT, part);
         if (clause) {
             return Optional.of(new Recalled(sooner.get(sooner.size() - 1).date(), ""));
         }
@@ -171,12 +166,12 @@ public final class ArticleTimes {
         if (!before.day().isKnown() || !sooner.isEmpty()) {
             return Optional.empty();
         }
-        Matcher sequel = words.matcher(WordKind.SEQUEL, part);
+        Matcher sequel = words.matcher(TimeWord.SEQUEL, part);
         if (sequel.find()) {
             return Optional.of(new Recalled(before.day(), sequel.group()));
         }
-        Matcher outcome = words.matcher(WordKind.OUTCOME, part.stripLeading());
-        return before.next() && outcome.lookingAt() && !words.in(WordKind.EARLIER, part)
+        Matcher outcome = words.matcher(TimeWord.OUTCOME, part.stripLeading());
+        return before.next() && outcome.lookingAt() && !words.in(TimeWord.EARLIER, part)
                 ? Optional.of(new Recalled(before.day(), outcome.group()))
                 : Optional.empty();
     }

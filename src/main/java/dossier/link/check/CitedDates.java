@@ -1,7 +1,7 @@
 package dossier.link.check;
 
 import dossier.language.IsoDate;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Citation;
 import dossier.model.CitedWork;
 import dossier.model.NoteReading;
@@ -41,15 +41,15 @@ final class CitedDates {
     }
 
     private static boolean isEvidence(Optional<CitedWork> use, TimeWords words) {
-        return use.filter(work -> work.isSecondHand() || words.in(WordKind.ASIDE, work.signal()))
+        return use.filter(work -> work.isSecondHand() || words.in(TimeWord.ASIDE, work.signal()))
                 .isEmpty();
     }
 
     /** Whether a work was reissued, or is cited before it was printed, as the note says. */
     static boolean mayHaveTwoDates(Source source, NoteReference note, TimeWords words) {
         return Objects.equals(source.work().published(), IsoDate.UNKNOWN)
-                || words.in(WordKind.REISSUE, note.note().text())
-                || words.in(WordKind.REISSUE, source.printed());
+                || words.in(TimeWord.REISSUE, note.note().text())
+                || words.in(TimeWord.REISSUE, source.printed());
     }
 
     /** The date that the authors of the dossier correct, else the one that the note gives itself, else that of the source. */

@@ -1,7 +1,7 @@
 package dossier.link.check;
 
 import dossier.language.Dates.DateMatch;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,7 +33,7 @@ final class Clauses {
                 cuts.add(sign.end());
             }
         }
-        Matcher joint = words.matcher(WordKind.JOINT, masked);
+        Matcher joint = words.matcher(TimeWord.JOINT, masked);
         while (joint.find()) {
             cuts.add(joint.start());
         }
@@ -42,15 +42,25 @@ final class Clauses {
 
     /** The clause that holds a place, with the one beside it where it is too short to say anything by itself. */
     String around(int at) {
-        int i = 0;
-        while (i + 1 < starts.size() && starts.get(i + 1) <= at) {
-            i++;
-        }
+        int i = indexOf(at);
         String clause = clause(i);
         if (WORD.matcher(clause).results().limit(FEWEST_WORDS).count() >= FEWEST_WORDS) {
             return clause;
         }
         return i + 1 < starts.size() ? clause + clause(i + 1) : i > 0 ? clause(i - 1) + clause : clause;
+    }
+
+    /** What of its clause is before a place. */
+    String before(int at) {
+        return sentence.substring(starts.get(indexOf(at)), at);
+    }
+
+    private int indexOf(int at) {
+        int i = 0;
+        while (i + 1 < starts.size() && starts.get(i + 1) <= at) {
+            i++;
+        }
+        return i;
     }
 
     private String clause(int i) {

@@ -24,9 +24,9 @@ final class Doubts {
 
     private final Draft draft;
     private final Checks checks;
-    private final Map<CheckTarget, Place> places = new HashMap<>();
+    private final Map<CheckTarget, EntryPlace> places = new HashMap<>();
 
-    private record Place(Location at, Acceptances accepted) {}
+    private record EntryPlace(Location at, Acceptances accepted) {}
 
     Doubts(Draft draft, List<Article> articles, List<Source> sources, Checks checks) {
         this.draft = draft;
@@ -35,34 +35,36 @@ final class Doubts {
         Map<Slug, Acceptances> ofArticles = new HashMap<>();
         content.articles().forEach(entry -> {
             ofArticles.put(entry.id(), entry.accept());
-            places.put(new CheckTarget(TargetKind.ARTICLE, entry.id(), ""), new Place(entry.at(), entry.accept()));
+            places.put(new CheckTarget(TargetKind.ARTICLE, entry.id(), ""), new EntryPlace(entry.at(), entry.accept()));
         });
         articles.forEach(article -> addNotes(article, ofArticles.getOrDefault(article.id(), Acceptances.NONE)));
         sources.forEach(source -> addSource(source));
         content.sources()
                 .forEach(entry -> places.computeIfPresent(
                         new CheckTarget(TargetKind.SOURCE, Slug.of(entry.id().text()), ""),
-                        (target, place) -> new Place(entry.id().at(), entry.accept())));
+                        (target, place) -> new EntryPlace(entry.id().at(), entry.accept())));
         content.claims().forEach(this::addClaim);
         content.events()
-                .forEach(entry -> places.put(CheckTarget.ofEvent(entry.id()), new Place(entry.at(), entry.accept())));
+                .forEach(entry ->
+                        places.put(CheckTarget.ofEvent(entry.id()), new EntryPlace(entry.at(), entry.accept())));
         content.briefing()
                 .judgements()
                 .forEach(entry ->
-                        places.put(CheckTarget.ofJudgement(entry.id()), new Place(entry.at(), entry.accept())));
+                        places.put(CheckTarget.ofJudgement(entry.id()), new EntryPlace(entry.at(), entry.accept())));
     }
 
     private void addNotes(Article article, Acceptances accepted) {
         places.putIfAbsent(
                 CheckTarget.of(article),
-                new Place(
+                new EntryPlace(
                         Location.file(
                                 draft.seeds() + "/" + article.reading().seed().file()),
                         accepted));
         for (NoteReading note : article.notes()) {
             places.put(
                     CheckTarget.of(new NoteReference(article, note)),
-                    new Place(draft.at(article.reading().seed(), note.footnote().line()), accepted));
+                    new EntryPlace(
+                            draft.at(article.reading().seed(), note.footnote().line()), accepted));
         }
     }
 
@@ -70,16 +72,17 @@ final class Doubts {
         if (!source.uses().isEmpty()) {
             places.put(
                     CheckTarget.of(source),
-                    new Place(places.get(CheckTarget.of(source.uses().get(0))).at(), Acceptances.NONE));
+                    new EntryPlace(
+                            places.get(CheckTarget.of(source.uses().get(0))).at(), Acceptances.NONE));
         }
     }
 
     private void addClaim(ClaimEntry entry) {
-        places.put(CheckTarget.ofClaim(entry.id()), new Place(entry.at(), entry.accept()));
+        places.put(CheckTarget.ofClaim(entry.id()), new EntryPlace(entry.at(), entry.accept()));
         for (int i = 0; i < entry.evidence().size(); i++) {
             places.put(
                     CheckTarget.ofEvidence(entry.id(), i + 1),
-                    new Place(
+                    new EntryPlace(
                             entry.evidence().get(i).quote().quote().at(),
                             entry.evidence().get(i).accept()));
         }
@@ -87,7 +90,7 @@ final class Doubts {
 
     /** @param sentence of an article that it is about; may be empty */
     void add(CheckKind kind, CheckTarget on, Message doubt, String sentence) {
-        Place place = places.getOrDefault(on, new Place(DOSSIER, Acceptances.NONE));
+        EntryPlace place = places.getOrDefault(on, new EntryPlace(DOSSIER, Acceptances.NONE));
         String code = kind.word() + (on.kind() == TargetKind.NOTE ? "/" + on.part() : "");
         checks.add(
                 kind,

@@ -2,7 +2,7 @@ package dossier.link.check;
 
 import dossier.language.IsoDate;
 import dossier.link.check.ArticleTimes.ToldDay;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Article;
 import dossier.model.CheckKind;
 import dossier.model.CheckTarget;
@@ -41,7 +41,7 @@ final class EventAfterArticle {
     void check(Event event) {
         event.quotes().stream()
                 .filter(quote -> quote.article().published().value().isSurelyBefore(event.date()))
-                .filter(quote -> !words.apply(quote.article()).in(WordKind.FUTURE, QuoteSentence.without(quote)))
+                .filter(quote -> !words.apply(quote.article()).in(TimeWord.FUTURE, QuoteSentence.without(quote)))
                 .findFirst()
                 .ifPresent(quote -> doubts.add(
                         CheckKind.EVENT_AFTER_ARTICLE,

@@ -2,7 +2,7 @@ package dossier.link.check;
 
 import dossier.language.Table;
 import dossier.language.TextFolding;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Figure;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -23,8 +23,8 @@ final class LaterFigures {
     private static final Pattern NEXT_WORDS =
             Pattern.compile("[\\s-]*(?<sign>%|\\p{Sc})?\\s*(?<words>(?:[\\p{L}\\p{M}’'-]+\\s*){0,3})");
     private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{Ll}\\p{M}]{3,}");
-    private static final Pattern PLACE =
-            Pattern.compile("(?<!\\p{L})(?:in|at|near|for|à|en|bei|в|на)\\s+(\\p{Lu}\\p{L}{2,})");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:in|at|near|for|à|en|bei|в|на)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+of\\s+)?((?-i:\\p{Lu})\\p{L}{2,})");
     private static final Set<String> SMALL_WORDS = Table.rows("language/stopwords.tsv", 2).stream()
             .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
@@ -43,10 +43,10 @@ final class LaterFigures {
      * @param near whether the sentence is close behind the figure
      */
     Optional<String> in(String sentence, Figure figure, String about, boolean near) {
-        if (!words.in(WordKind.UPDATE, sentence) || isOfAnother(sentence, about)) {
+        if (!words.in(TimeWord.UPDATE, sentence) || isOfAnother(sentence, about)) {
             return Optional.empty();
         }
-        boolean measured = words.in(WordKind.MEASURE, sentence);
+        boolean measured = words.in(TimeWord.MEASURE, sentence);
         boolean shared = stems(sentence).stream().anyMatch(withoutUnit(stems(about), figure)::contains);
         Matcher number = NUMBER.matcher(sentence);
         while (number.find()) {
@@ -65,9 +65,9 @@ final class LaterFigures {
     private boolean isOfAnother(String sentence, String about) {
         boolean place = PLACE.matcher(sentence).results().anyMatch(name -> !about.contains(name.group(1)));
         return place
-                || words.matcher(WordKind.OTHER, sentence)
+                || words.matcher(TimeWord.OTHER, sentence)
                         .results()
-                        .anyMatch(other -> !words.in(WordKind.UPDATE, other.group()));
+                        .anyMatch(other -> !words.in(TimeWord.UPDATE, other.group()));
     }
 
     private static boolean isOther(Matcher number, Figure figure) {

@@ -4,7 +4,7 @@ import dossier.language.IsoDate;
 import dossier.language.TextFolding;
 import dossier.link.check.PastDates.PastDate;
 import dossier.link.check.PastDates.SentenceDates;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,16 +35,16 @@ final class Occasions {
     Occasions(TimeWords words) {
         this.words = words;
         this.again = Pattern.compile(
-                "(?<![\\p{L}\\p{M}])" + words.alternatives(WordKind.AT)
-                        + "\\s+(?:\\p{L}+\\s+){0,3}?(?<whole>" + words.alternatives(WordKind.DEFINITE)
+                "(?<![\\p{L}\\p{M}])" + words.alternatives(TimeWord.AT)
+                        + "\\s+(?:\\p{L}+\\s+){0,3}?(?<whole>" + words.alternatives(TimeWord.DEFINITE)
                         + "\\s*(?<between>(?:[\\p{L}-]+\\s+){0,3}?)(?<noun>"
-                        + words.alternatives(WordKind.OCCASION) + "))(?![\\p{L}\\p{M}])",
+                        + words.alternatives(TimeWord.OCCASION) + "))(?![\\p{L}\\p{M}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** An occasion of {@code events.yaml} that the article reports. */
     void add(IsoDate day, String title) {
-        Matcher noun = words.matcher(WordKind.OCCASION, title);
+        Matcher noun = words.matcher(TimeWord.OCCASION, title);
         while (noun.find()) {
             keep(noun.group(), new Occasion(day, -1, title));
         }
@@ -56,11 +56,11 @@ final class Occasions {
             return;
         }
         PastDate date = dates.past().get(0);
-        Matcher noun = words.matcher(WordKind.OCCASION, sentence);
+        Matcher noun = words.matcher(TimeWord.OCCASION, sentence);
         while (noun.find()) {
             int from = Math.min(noun.end(), date.end());
             int to = Math.max(noun.start(), date.start());
-            boolean joined = from >= to || !words.in(WordKind.JOINT, sentence.substring(from, to));
+            boolean joined = from >= to || !words.in(TimeWord.JOINT, sentence.substring(from, to));
             if (joined && isNew(sentence, noun.start())) {
                 keep(noun.group(), new Occasion(date.date(), paragraph, sentence));
             }
@@ -76,8 +76,8 @@ final class Occasions {
         }
         int word = before.lastIndexOf(' ') + 1;
         String lead = before.substring(0, word);
-        boolean definite = words.in(WordKind.DEFINITE, before.substring(word));
-        return !definite || !words.end(WordKind.AT, lead) && !words.end(WordKind.BOUND, lead);
+        boolean definite = words.in(TimeWord.DEFINITE, before.substring(word));
+        return !definite || !words.end(TimeWord.AT, lead) && !words.end(TimeWord.BOUND, lead);
     }
 
     private void keep(String noun, Occasion occasion) {
@@ -88,8 +88,8 @@ final class Occasions {
     Optional<Recalled> recalledIn(String part, int paragraph) {
         Matcher recall = again.matcher(part);
         while (recall.find()) {
-            boolean another = words.in(WordKind.OTHER, recall.group("between"))
-                    || words.in(WordKind.EARLIER, recall.group("between"));
+            boolean another = words.in(TimeWord.OTHER, recall.group("between"))
+                    || words.in(TimeWord.EARLIER, recall.group("between"));
             String rest = part.substring(recall.end(), Math.min(part.length(), recall.end() + WORDS_OF_NAMES));
             Optional<IsoDate> day = another ? Optional.empty() : day(recall.group("noun"), nameable(rest), paragraph);
             if (day.isPresent()) {

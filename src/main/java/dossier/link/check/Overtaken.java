@@ -2,7 +2,7 @@ package dossier.link.check;
 
 import dossier.language.Sentences;
 import dossier.link.check.BlockSentences.CitingSentence;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Article;
 import dossier.model.CheckKind;
 import dossier.model.CheckTarget;
@@ -68,7 +68,7 @@ final class Overtaken {
         for (int i = 0; i < blocks.size(); i++) {
             for (CitingSentence sentence : BlockSentences.of(blocks.get(i))) {
                 boolean number = sentence.text().chars().anyMatch(Character::isDigit);
-                if (number && words.apply(article).in(WordKind.UPDATE, sentence.text())) {
+                if (number && words.apply(article).in(TimeWord.UPDATE, sentence.text())) {
                     later.add(new Later(i, sentence.start(), sentence.text()));
                 }
             }

@@ -3,7 +3,7 @@ package dossier.link.check;
 import dossier.language.Dates;
 import dossier.language.Dates.DateMatch;
 import dossier.language.IsoDate;
-import dossier.link.check.TimeWords.WordKind;
+import dossier.link.check.TimeWords.TimeWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,22 +31,34 @@ final class PastDates {
     }
 
     /** A date and its place in the sentence; of a period, the first day. */
-    record PastDate(IsoDate date, int start, int end) {}
+    record PastDate(IsoDate date, int start, int end) {
+        boolean isIn(int from, int to) {
+            return from <= start && start < to;
+        }
+    }
 
     /**
      * The dates of a sentence.
      *
      * @param past those on which something has happened, in order
-     * @param dated whether it names any date at all
+     * @param all of them, in order
+     * @param dated whether it names any date at all, be it within quotation marks
      */
-    record SentenceDates(List<PastDate> past, boolean dated) {
-        static final SentenceDates NONE = new SentenceDates(List.of(), false);
+    record SentenceDates(List<PastDate> past, List<PastDate> all, boolean dated) {
+        static final SentenceDates NONE = new SentenceDates(List.of(), List.of(), false);
 
-        /** Those that begin in a part of the sentence. */
+        /** Those of the past that begin in a part of the sentence. */
         List<PastDate> between(int start, int end) {
-            return past.stream()
-                    .filter(date -> start <= date.start() && date.start() < end)
-                    .toList();
+            return past.stream().filter(date -> date.isIn(start, end)).toList();
+        }
+
+        /** The earliest date of a part of the sentence; of something planned, too, as that may be what a note is cited for. */
+        IsoDate earliest(int start, int end) {
+            return all.stream()
+                    .filter(date -> date.isIn(start, end))
+                    .map(PastDate::date)
+                    .min(IsoDate::compareTo)
+                    .orElse(IsoDate.UNKNOWN);
         }
     }
 
@@ -59,20 +71,24 @@ final class PastDates {
         if (found.isEmpty()) {
             return new SentenceDates(
                     List.of(),
+                    List.of(),
                     YEAR.matcher(sentence).find() || dates.first(sentence).isPresent());
         }
         StringBuilder masked = new StringBuilder(open);
         found.forEach(date -> blank(masked, date.start(), date.end()));
         Clauses clauses = new Clauses(open, masked.toString(), found, words);
         List<PastDate> past = new ArrayList<>();
+        List<PastDate> all = new ArrayList<>();
         for (DateMatch match : found) {
             PastDate date = withRange(match, open, words);
-            boolean bound = words.end(WordKind.BOUND, before(open, date.start()));
+            all.add(date);
+            boolean bound = words.end(TimeWord.BOUND, before(open, date.start()))
+                    || words.in(TimeWord.PRIOR, clauses.before(match.start()));
             if (!bound && isPast(clauses.around(match.start()), masked, words)) {
                 past.add(date);
             }
         }
-        return new SentenceDates(past, true);
+        return new SentenceDates(past, all, true);
     }
 
     /** The days and months that the text names, and the years that stand where a time does, in order. */
@@ -83,7 +99,7 @@ final class PastDates {
         while (year.find()) {
             int at = year.start();
             boolean free = days.stream().noneMatch(day -> day.start() <= at && at < day.end());
-            if (free && words.end(WordKind.YEAR, before(text, at))) {
+            if (free && words.end(TimeWord.YEAR, before(text, at))) {
                 IsoDate.parse(year.group()).ifPresent(date -> found.add(new DateMatch(date, at, at + 4)));
             }
         }
@@ -112,18 +128,18 @@ final class PastDates {
 
     private static boolean joins(String between, TimeWords words) {
         return !Character.isLetter(between.charAt(0))
-                || words.in(WordKind.SPAN, between)
-                || words.in(WordKind.SPLIT, between);
+                || words.in(TimeWord.SPAN, between)
+                || words.in(TimeWord.SPLIT, between);
     }
 
     private static boolean isPast(String clause, CharSequence sentence, TimeWords words) {
-        if (words.in(WordKind.FUTURE, clause) || words.in(WordKind.ISSUE, clause)) {
+        if (words.in(TimeWord.FUTURE, clause) || words.in(TimeWord.ISSUE, clause)) {
             return false;
         }
-        return words.in(WordKind.PAST, clause)
-                || words.in(WordKind.PAST, sentence)
-                        && !words.in(WordKind.FUTURE, sentence)
-                        && !words.in(WordKind.ISSUE, sentence);
+        return words.in(TimeWord.PAST, clause)
+                || words.in(TimeWord.PAST, sentence)
+                        && !words.in(TimeWord.FUTURE, sentence)
+                        && !words.in(TimeWord.ISSUE, sentence);
     }
 
     /** The text right before a place. */

@@ -74,9 +74,15 @@ final class SourceBeforeEvent {
         String came = date.get().text();
         String day = citation.day().text();
         Message doubt = citation.words().isEmpty()
-                ? Message.of("Note {0} cites a work of {1} for something that happened on {2}.", number, came, day)
+                ? Message.of(
+                        citation.day().isDay()
+                                ? "Note {0} cites a work of {1} for something that happened on {2}."
+                                : "Note {0} cites a work of {1} for something that happened in {2}.",
+                        number,
+                        came,
+                        day)
                 : Message.of(
-                        "Note {0} cites a work of {1} for something that goes with “{3}”, dated {2}.",
+                        "Note {0} cites a work of {1} for something that happened on or after {2} (“{3}”).",
                         number, came, day, citation.words());
         doubts.add(CheckKind.SOURCE_BEFORE_EVENT, CheckTarget.of(note), doubt, citation.sentence());
     }

@@ -16,17 +16,18 @@ final class TimeWords {
     /** Burmese writes no space between words. */
     private static final String WITHOUT_SPACES = "my";
 
-    private final Map<WordKind, Pattern> patterns = new EnumMap<>(WordKind.class);
-    private final Map<WordKind, Pattern> endings = new EnumMap<>(WordKind.class);
-    private final Map<WordKind, String> alternatives = new EnumMap<>(WordKind.class);
+    private final Map<TimeWord, Pattern> patterns = new EnumMap<>(TimeWord.class);
+    private final Map<TimeWord, Pattern> endings = new EnumMap<>(TimeWord.class);
+    private final Map<TimeWord, String> alternatives = new EnumMap<>(TimeWord.class);
 
     private TimeWords() {}
 
     /** The kinds, named as in the file. */
-    enum WordKind {
+    enum TimeWord {
         PAST,
         FUTURE,
         BOUND,
+        PRIOR,
         ISSUE,
         YEAR,
         SPLIT,
@@ -39,6 +40,7 @@ final class TimeWords {
         AT,
         OCCASION,
         DEFINITE,
+        WITH,
         UPDATE,
         MEASURE,
         REISSUE,
@@ -49,11 +51,11 @@ final class TimeWords {
         Map<String, TimeWords> all = new HashMap<>();
         Table.rows("link/check/time-words.tsv", 3)
                 .forEach(row -> all.computeIfAbsent(row.get(1), language -> new TimeWords())
-                        .put(WordKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), row.get(2)));
+                        .put(TimeWord.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), row.get(2)));
         return all;
     }
 
-    private void put(WordKind kind, String language, String words) {
+    private void put(TimeWord kind, String language, String words) {
         String edge = language.equals(WITHOUT_SPACES) ? "" : "(?![\\p{L}\\p{M}\\d])";
         String start = language.equals(WITHOUT_SPACES) ? "" : "(?<![\\p{L}\\p{M}\\d])";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -68,32 +70,32 @@ final class TimeWords {
         return BY_LANGUAGE.getOrDefault(stated.split("-", 2)[0], NONE);
     }
 
-    boolean in(WordKind kind, CharSequence text) {
+    boolean in(TimeWord kind, CharSequence text) {
         Pattern pattern = patterns.get(kind);
         return pattern != null && pattern.matcher(text).find();
     }
 
     /** Whether a text ends in a word of the kind. */
-    boolean end(WordKind kind, CharSequence text) {
+    boolean end(TimeWord kind, CharSequence text) {
         Pattern pattern = endings.get(kind);
         return pattern != null && pattern.matcher(text).find();
     }
 
     /** Whether a text begins with a word of the kind. */
-    boolean begin(WordKind kind, CharSequence text) {
+    boolean begin(TimeWord kind, CharSequence text) {
         Pattern pattern = patterns.get(kind);
         return pattern != null && pattern.matcher(text).lookingAt();
     }
 
     /** Finds the words of a kind, none where the language has none. */
-    Matcher matcher(WordKind kind, CharSequence text) {
+    Matcher matcher(TimeWord kind, CharSequence text) {
         return patterns.getOrDefault(kind, NOTHING).matcher(text);
     }
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** The words of a kind as a part of a pattern; one that never matches where the language has none. */
-    String alternatives(WordKind kind) {
+    String alternatives(TimeWord kind) {
         return alternatives.getOrDefault(kind, "(?!)");
     }
 }

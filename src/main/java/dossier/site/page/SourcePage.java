@@ -7,6 +7,7 @@ import dossier.phrase.Message;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.view.ArchiveLink;
+import dossier.site.view.CheckView;
 import dossier.site.view.ClaimView;
 import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
@@ -94,7 +95,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     }
 
     /** The page as the Internet Archive kept it, or {@link Link#NONE}. */
-    public Link archived() {
+    public ArchiveLink archived() {
         return ArchiveLink.of(source, context.text());
     }
 
@@ -117,6 +118,11 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                 .map(form ->
                         new OtherForm(beginning(form.printed()), context.text().say(form.because())))
                 .toList();
+    }
+
+    /** What the build doubts of it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(context.index().checks().of(source), context);
     }
 
     /** What {@code sources.yaml} says otherwise than the notes. */

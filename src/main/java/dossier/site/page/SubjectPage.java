@@ -103,9 +103,7 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
         for (Passage passage : part.slice(context.index().passages(subject), Routes.PASSAGES_PER_PAGE)) {
             if (!passage.article().equals(current)) {
                 current = passage.article();
-                String meta = SiteText.dotted(
-                        context.text().publisher(current),
-                        context.text().date(current.published().value()));
+                String meta = SiteText.dotted(context.text().publisher(current), context.published(current));
                 groups.add(new ArticlePassages(
                         Link.to(current), Routes.anchorOfPassages(current), meta, new ArrayList<>()));
             }

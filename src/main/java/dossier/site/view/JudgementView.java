@@ -17,6 +17,7 @@ import java.util.List;
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
  * @param support {@code 3 claims, 9 quotes, 4 origins}; of the origins only those that support a claim
+ * @param doubts what the build doubts of it
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -29,7 +30,8 @@ public record JudgementView(
         List<Link> weak,
         List<ClaimView> claims,
         String wouldChange,
-        List<String> assumes) {
+        List<String> assumes,
+        List<CheckView> doubts) {
     public static JudgementView of(Judgement judgement, SiteContext context) {
         SiteText text = context.text();
         Yardstick yardstick = context.dossier().settings().yardstick();
@@ -46,7 +48,8 @@ public record JudgementView(
                 weak(judgement, context),
                 judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
-                judgement.assumes());
+                judgement.assumes(),
+                CheckView.of(context.index().checks().of(judgement), context));
     }
 
     private static String support(Judgement judgement, SiteText text) {
