@@ -13,8 +13,10 @@ import dossier.model.reading.Marker;
 import dossier.model.reading.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -30,6 +32,9 @@ public final class ArticleTimes {
     private final PastDates pastDates;
     private final Occasions occasions;
     private final List<ReportedEvent> reported;
+    /** Those that the paragraph names before the sentence that is being read. */
+    private final Set<String> years = new HashSet<>();
+
     private final List<TimedCitation> citations = new ArrayList<>();
     private final List<ToldDay> told = new ArrayList<>();
 
@@ -44,7 +49,7 @@ public final class ArticleTimes {
     private ArticleTimes(Article article, String language, List<ReportedEvent> reported, Dates dates) {
         this.article = article;
         this.words = TimeWords.of(language);
-        this.pastDates = new PastDates(dates);
+        this.pastDates = new PastDates(dates, article.published().value());
         this.occasions = new Occasions(words);
         this.reported = reported;
         reported.forEach(event -> occasions.add(event.day(), event.title()));
@@ -85,14 +90,16 @@ public final class ArticleTimes {
 
     private void read(Block block, int paragraph) {
         Before before = Before.NONE;
+        years.clear();
         for (CitingSentence sentence : BlockSentences.of(block)) {
-            SentenceDates dates = pastDates.in(sentence.text(), words);
+            SentenceDates dates = pastDates.in(sentence.text(), words, years);
             boolean goesOn = false;
             for (int group = 0; group < sentence.groups().size(); group++) {
                 goesOn |= cite(block, sentence, group, dates, new SentencePlace(paragraph, before));
             }
             dates.past().forEach(date -> told.add(new ToldDay(date.date(), block, sentence.text())));
             occasions.add(sentence.text(), dates, paragraph);
+            years.addAll(YearlessDates.years(sentence.text()));
             before = dates.past().isEmpty()
                     ? new Before(before.day(), goesOn)
                     : new Before(dates.past().get(dates.past().size() - 1).date(), true);
@@ -112,7 +119,9 @@ public final class ArticleTimes {
         String by = "";
         if (!own.isEmpty()) {
             day = dates.earliest(Math.max(start, lastClause(sentence.text(), own)), end);
-        } else if (!pastDates.in(sentence.text().substring(start, end), words).dated()) {
+        } else if (!pastDates
+                .in(sentence.text().substring(start, end), words, years)
+                .dated()) {
             Optional<Recalled> recalled = recalled(
                             sentence.text().substring(start, end), dates.between(0, start), place)
                     .or(() -> quoted(sentence, place));

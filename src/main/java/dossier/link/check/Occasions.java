@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Occasions {
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}]{2,}");
+    /** What may be between an occasion and its own date: {@code his visit to Lund on 9 May}. */
+    private static final Pattern SAME_CLAUSE = Pattern.compile("(?:\\s+[\\p{L}\\p{M}’'-]+){0,6}\\s+");
+
     private static final int WORDS_OF_NAMES = 60;
     private static final int STEM = 4;
 
@@ -61,7 +64,9 @@ final class Occasions {
             int from = Math.min(noun.end(), date.end());
             int to = Math.max(noun.start(), date.start());
             boolean joined = from >= to || !words.in(TimeWord.JOINT, sentence.substring(from, to));
-            if (joined && isNew(sentence, noun.start())) {
+            boolean dated = noun.end() <= date.start()
+                    && SAME_CLAUSE.matcher(sentence.substring(from, to)).matches();
+            if (joined && (dated || isNew(sentence, noun.start()))) {
                 keep(noun.group(), new Occasion(date.date(), paragraph, sentence));
             }
         }

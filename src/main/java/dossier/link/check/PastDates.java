@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,12 @@ final class PastDates {
     private static final int FURTHEST = 40;
 
     private final Dates dates;
+    private final YearlessDates yearless;
 
-    PastDates(Dates dates) {
+    /** @param published the day of the article, by which days without a year get theirs */
+    PastDates(Dates dates, IsoDate published) {
         this.dates = dates;
+        this.yearless = new YearlessDates(published);
     }
 
     /** A date and its place in the sentence; of a period, the first day. */
@@ -62,12 +66,13 @@ final class PastDates {
         }
     }
 
-    SentenceDates in(String sentence, TimeWords words) {
+    /** @param years that the paragraph names before the sentence */
+    SentenceDates in(String sentence, TimeWords words, Set<String> years) {
         if (sentence.chars().noneMatch(Character::isDigit)) {
             return SentenceDates.NONE;
         }
         String open = blank(sentence, QUOTED);
-        List<DateMatch> found = found(open, words);
+        List<DateMatch> found = found(open, words, years);
         if (found.isEmpty()) {
             return new SentenceDates(
                     List.of(),
@@ -92,7 +97,7 @@ final class PastDates {
     }
 
     /** The days and months that the text names, and the years that stand where a time does, in order. */
-    private List<DateMatch> found(String text, TimeWords words) {
+    private List<DateMatch> found(String text, TimeWords words, Set<String> years) {
         List<DateMatch> found = new ArrayList<>(dates.all(text));
         List<DateMatch> days = List.copyOf(found);
         Matcher year = YEAR.matcher(text);
@@ -103,6 +108,7 @@ final class PastDates {
                 IsoDate.parse(year.group()).ifPresent(date -> found.add(new DateMatch(date, at, at + 4)));
             }
         }
+        found.addAll(yearless.in(text, years));
         found.sort(Comparator.comparingInt(DateMatch::start));
         return found;
     }
