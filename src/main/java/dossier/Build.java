@@ -61,7 +61,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * cli                                   and this class
  * output   render, publish, export
  * site     page, view, index, inline, reference, svg, route
- * link     citation, names, trie, unknown, evidence, copies, wording
+ * link     citation, names, trie, unknown, evidence, copies, wording, check
  * read     yaml, csl, text, pdf, lines, html, markdown, block
  * model    entry, reading
  * phrase, language, file, problem
