@@ -254,15 +254,16 @@ public final class Build {
         return judged(problems).stream().anyMatch(Problem::isError);
     }
 
+    /** What is no problem: the checks that only inform, and those that the authors accept. */
     private static List<Problem> information(Dossier dossier) {
         return dossier.checks().stream()
-                .filter(check -> check.kind().severity() == Severity.INFORMATION && !check.isAccepted())
+                .filter(check -> check.kind().severity() == Severity.INFORMATION || check.isAccepted())
                 .map(check -> new Problem(
                         check.at(),
                         Severity.INFORMATION,
                         check.kind().word(),
                         check.doubt().english(),
-                        ""))
+                        check.accepted().map(reason -> "accepted: " + reason).orElse("")))
                 .toList();
     }
 

@@ -99,7 +99,8 @@ final class Doubts {
                 doubt,
                 sentence,
                 place.accepted(),
-                "mend it, or let it stand with \"" + code + ": why\" under \"accept\"");
+                (sentence.isEmpty() ? "" : "“" + sentence + "” ") + "Mend it, or let it stand with \"" + code
+                        + ": why\" under \"accept\".");
     }
 
     /** Without a sentence. */

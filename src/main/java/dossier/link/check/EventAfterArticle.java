@@ -54,6 +54,26 @@ final class EventAfterArticle {
                         QuoteSentence.of(quote)));
     }
 
+    /** Events without a quote of which only earlier articles tell, in paragraphs that speak of nothing to come. */
+    void checkPassages(Event event) {
+        boolean after = event.quotes().isEmpty()
+                && !event.passages().isEmpty()
+                && event.passages().stream()
+                        .allMatch(
+                                passage -> passage.article().published().value().isSurelyBefore(event.date())
+                                        && !words.apply(passage.article())
+                                                .in(
+                                                        TimeWord.FUTURE,
+                                                        passage.text().text()));
+        if (after) {
+            IsoDate published = event.passages().get(0).article().published().value();
+            Message doubt = Message.of(
+                    "The event “{0}” is of {1}, and the article that tells of it is of {2}.",
+                    event.title(), event.date().text(), published.text());
+            doubts.add(CheckKind.EVENT_AFTER_ARTICLE, CheckTarget.ofEvent(event.id()), doubt);
+        }
+    }
+
     /** Claims that all of their support is older than. */
     void check(Claim claim) {
         List<IsoDate> support = claim.evidence().stream()

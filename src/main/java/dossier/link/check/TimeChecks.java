@@ -66,6 +66,7 @@ public final class TimeChecks {
             overtaken.check(article);
         });
         dossier.events().forEach(after::check);
+        dossier.events().forEach(after::checkPassages);
         dossier.claims().forEach(after::check);
         AfterVersion version = new AfterVersion(draft.content().settings(), doubts);
         version.checkArticles(dossier.articles());
