@@ -108,6 +108,10 @@ final class Assembly {
                 unclaimed,
                 after,
                 List.of());
+        return checked(dossier, checks);
+    }
+
+    private Dossier checked(Dossier dossier, Checks checks) {
         new TimeChecks(draft, dates, dossier, checks).run();
         checks.reportUnused(content, NoteCheck.CODES);
         return dossier.withChecks(checks.sorted());

@@ -82,7 +82,6 @@ public final class Pages {
         pages.addTimeline();
         pages.addGlossary();
         pages.addAbout(known);
-        pages.addChecks();
         pages.addPrint();
         pages.register.add(new HomePage(pages.context));
         pages.register.add(new NotFoundPage(pages.say("Not found")));
@@ -274,18 +273,15 @@ public final class Pages {
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
-        Unclaimed unclaimed = dossier().unclaimed();
-        if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
-        }
-    }
-
-    private void addChecks() {
         PageRegistry.inParts(
                 Routes.CHECKS,
                 dossier().checks(),
                 ChecksPage.CHECKS_PER_PAGE,
                 (part, slice) -> register.add(new ChecksPage(part, slice, context)));
+        Unclaimed unclaimed = dossier().unclaimed();
+        if (AboutPage.cuts(unclaimed)) {
+            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
+        }
     }
 
     private void addPrint() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** The words of one language that say when something happened, from {@code time-words.tsv}, which says what each kind is. */
 final class TimeWords {
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Map<String, TimeWords> BY_LANGUAGE = read();
     private static final TimeWords NONE = new TimeWords();
     private static final String UNSTATED = "en";
@@ -91,8 +92,6 @@ final class TimeWords {
     Matcher matcher(TimeWord kind, CharSequence text) {
         return patterns.getOrDefault(kind, NOTHING).matcher(text);
     }
-
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** The words of a kind as a part of a pattern; one that never matches where the language has none. */
     String alternatives(TimeWord kind) {
