@@ -22,6 +22,7 @@ import dossier.phrase.Phrases;
 import dossier.problem.Fault;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import dossier.read.CaptureReader;
 import dossier.read.yaml.ContentReader;
 import dossier.site.Pages;
@@ -60,7 +61,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * cli                                   and this class
  * output   render, publish, export
  * site     page, view, index, inline, reference, svg, route
- * link     citation, names, trie, unknown, evidence, sense, copies, wording
+ * link     citation, names, trie, unknown, evidence, origin, sense, copies, wording, check
  * read     yaml, csl, text, pdf, lines, html, markdown, block
  * model    entry, reading
  * phrase, language, file, problem
@@ -101,10 +102,17 @@ public final class Build {
     /**
      * What came of it. Nothing was published when a problem is an error.
      *
+     * @param information what readers of the dossier should know and is no problem
      * @param remark what users should know of how the site was published, as a sentence; usually empty
      */
     public record Result(
-            int articles, int pages, Quotes quotes, List<Problem> problems, Unclaimed unclaimed, String remark) {
+            int articles,
+            int pages,
+            Quotes quotes,
+            List<Problem> problems,
+            List<Problem> information,
+            Unclaimed unclaimed,
+            String remark) {
         public boolean isDone() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -148,7 +156,8 @@ public final class Build {
         // A seed that cannot be read keeps nobody from checking the others; with half of the YAML nothing could be
         // linked.
         if (ofContent.hasErrors() || draft.readings().isEmpty()) {
-            return new Result(draft.readings().size(), 0, new Quotes(0, 0), judged(problems), Unclaimed.NONE, "");
+            return new Result(
+                    draft.readings().size(), 0, new Quotes(0, 0), judged(problems), List.of(), Unclaimed.NONE, "");
         }
         progress.at("linking", 0, 0);
         Gazetteer gazetteer = new Gazetteer(draft.content().settings().language());
@@ -160,13 +169,20 @@ public final class Build {
                 Fault.during("planning the pages", () -> Pages.of(dossier, phrases, portable(problems), problems));
         int articles = dossier.articles().size();
         if (stops(problems)) {
-            return new Result(articles, 0, quotes, judged(problems), dossier.unclaimed(), "");
+            return new Result(articles, 0, quotes, judged(problems), information(dossier), dossier.unclaimed(), "");
         }
         render(dossier, pages, phrases, staging, problems);
         staging.checkForeign(Folders.displayPath(folders.out()), problems);
         staging.checkEdited(Folders.displayPath(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
-        return new Result(articles, pages.all().size(), quotes, judged(problems), dossier.unclaimed(), remark);
+        return new Result(
+                articles,
+                pages.all().size(),
+                quotes,
+                judged(problems),
+                information(dossier),
+                dossier.unclaimed(),
+                remark);
     }
 
     /** What is wrong so far, at the same places wherever the dossier lies: a site says nothing of the machine it is made on. */
@@ -236,6 +252,19 @@ public final class Build {
 
     private boolean stops(Problems problems) {
         return judged(problems).stream().anyMatch(Problem::isError);
+    }
+
+    /** What is no problem: the checks that only inform, and those that the authors accept. */
+    private static List<Problem> information(Dossier dossier) {
+        return dossier.checks().stream()
+                .filter(check -> check.kind().severity() == Severity.INFORMATION || check.isAccepted())
+                .map(check -> new Problem(
+                        check.at(),
+                        Severity.INFORMATION,
+                        check.kind().word(),
+                        check.doubt().english(),
+                        check.accepted().map(reason -> "accepted: " + reason).orElse("")))
+                .toList();
     }
 
     private List<Problem> judged(Problems problems) {

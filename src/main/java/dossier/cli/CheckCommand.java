@@ -76,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(Build.Result result) {
+        report.print(result.information(), spec.commandLine().getErr());
         printNames(result);
         if (write) {
             writeEntries(result);

@@ -1,5 +1,6 @@
 package dossier.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,21 @@ public final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** All dates of a text, in order. */
+    public List<DateMatch> all(String text) {
+        List<Word> words = Word.of(text, 0);
+        List<DateMatch> all = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).start() >= end) {
+                Optional<DateMatch> match = at(text, words, i);
+                match.ifPresent(all::add);
+                end = match.map(DateMatch::end).orElse(end);
+            }
+        }
+        return all;
     }
 
     private Optional<DateMatch> at(String text, List<Word> words, int i) {

@@ -64,6 +64,15 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
         return !text.isEmpty();
     }
 
+    /**
+     * Whether it certainly is earlier, as far as both are known: March 2025 is not before 4 March 2025, and an unknown date
+     * is before none.
+     */
+    public boolean isSurelyBefore(IsoDate other) {
+        int known = Math.min(text.length(), other.text.length());
+        return text.substring(0, known).compareTo(other.text.substring(0, known)) < 0;
+    }
+
     public boolean isDay() {
         return text.length() == 10;
     }
@@ -72,6 +81,15 @@ public record IsoDate(String text) implements Comparable<IsoDate> {
     public String month() {
         String name = Month.of(Integer.parseInt(text.substring(5, 7))).name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** In English words: {@code 4 March 2025}, {@code March 2025}, {@code 2025}. */
+    public String english() {
+        if (text.length() < "2025-03".length()) {
+            return text;
+        }
+        String day = isDay() ? Integer.parseInt(text.substring(8)) + " " : "";
+        return day + month() + " " + text.substring(0, 4);
     }
 
     @Override

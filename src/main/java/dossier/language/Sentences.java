@@ -1,7 +1,9 @@
 package dossier.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where sentences begin and end, by rule: a full stop, question mark or the like, with the quotes and brackets that
@@ -17,6 +19,12 @@ public final class Sentences {
             "aug", "sep", "sept", "oct", "nov", "dec", "approx");
     /** Words of their own, or nearly, unless a number follows. */
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "art", "vol", "pp", "ch", "fig");
+
+    private static final Set<String> MONTHS = Table.rows("language/months.tsv", 3).stream()
+            .flatMap(row -> Arrays.stream(row.get(2).split("\\|")))
+            .map(Word::folded)
+            .filter(name -> name.length() > 2)
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * No sentence is looked for further away than this, so that finding one takes no longer in a text of any length. The
@@ -91,7 +99,8 @@ public final class Sentences {
 
     /** Where the next sentence begins when the character at {@code i} ends one; -1 when it does not. */
     private static int sentenceStart(String text, int i) {
-        if (ENDS.indexOf(text.charAt(i)) < 0 || text.charAt(i) == '.' && isAbbreviated(text, i)) {
+        if (ENDS.indexOf(text.charAt(i)) < 0
+                || text.charAt(i) == '.' && (isAbbreviated(text, i) || isDayOfMonth(text, i))) {
             return -1;
         }
         int next = i + 1;
@@ -104,6 +113,24 @@ public final class Sentences {
         }
         boolean parted = next > gap || text.charAt(i) > '\u0fff';
         return parted && next < text.length() && !Character.isLowerCase(text.charAt(next)) ? next : -1;
+    }
+
+    /** {@code 6. Mai}: an ordinal number before the name of a month. */
+    private static boolean isDayOfMonth(String text, int stop) {
+        int from = stop;
+        while (from > 0 && stop - from <= 2 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int start = stop + 1;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean number = stop > from && stop - from <= 2 && (from == 0 || isSpace(text.charAt(from - 1)));
+        return number && MONTHS.contains(Word.folded(text.substring(start, end)));
     }
 
     private static boolean isAbbreviated(String text, int stop) {

@@ -1,8 +1,10 @@
 package dossier.link;
 
 import dossier.language.Dates;
+import dossier.language.IsoDate;
 import dossier.link.check.Checks;
 import dossier.link.check.CopiedArticles;
+import dossier.link.check.TimeChecks;
 import dossier.link.origin.OriginFinder;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
@@ -11,6 +13,7 @@ import dossier.model.Briefing;
 import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Draft;
 import dossier.model.EntityKey;
 import dossier.model.Event;
 import dossier.model.GlossaryTerm;
@@ -50,25 +53,28 @@ final class Assembly {
             .thenComparing(AuthorNote::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Comparator.naturalOrder());
 
+    private final Draft draft;
+    private final Dates dates;
     private final Content content;
     private final List<Article> articles;
     private final Subjects subjects;
-    private final Dates dates;
     private final Problems problems;
     private final Map<String, Article> articlesById = new HashMap<>();
     /** By the article's id, the places of its blocks by theirs. */
     private final Map<String, Map<String, Integer>> blocks = new HashMap<>();
 
-    Assembly(Content content, List<Article> articles, Subjects subjects, Dates dates, Problems problems) {
-        this.content = content;
+    Assembly(Draft draft, Dates dates, List<Article> articles, Subjects subjects, Problems problems) {
+        this.draft = draft;
+        this.dates = dates;
+        this.content = draft.content();
         this.articles = articles;
         this.subjects = subjects;
-        this.dates = dates;
         this.problems = problems;
         articles.forEach(article -> articlesById.put(article.id().text(), article));
     }
 
-    Dossier dossier(List<Source> sources, List<Publisher> publishers, Unclaimed unclaimed) {
+    Dossier dossier(
+            List<Source> sources, List<Publisher> publishers, Map<Article, IsoDate> after, Unclaimed unclaimed) {
         Map<Subject, List<Passage>> passages = passages();
         Map<NoteReference.Key, List<Source>> sourcesOfNotes = sourcesOfNotes(sources);
         Checks checks = new Checks(problems);
@@ -92,11 +98,10 @@ final class Assembly {
                 .sorted(Comparator.comparing(GlossaryTerm::id))
                 .toList();
         List<AuthorNote> notes = notes(sources, publishers, claims, glossary);
-        checks.reportUnused(content, NoteCheck.CODES);
         if (isComplete()) {
             new ProseCheck(counts(sources, publishers, claims, events), claims, problems).check(content);
         }
-        return new Dossier(
+        Dossier dossier = new Dossier(
                 content.settings(),
                 articles,
                 withPages(passages, events, claims, glossary, notes),
@@ -111,7 +116,15 @@ final class Assembly {
                 resolved.standings(articles),
                 sourcesOfNotes,
                 unclaimed,
-                checks.sorted());
+                after,
+                List.of());
+        return checked(dossier, checks);
+    }
+
+    private Dossier checked(Dossier dossier, Checks checks) {
+        new TimeChecks(draft, dates, dossier, checks).run();
+        checks.reportUnused(content, NoteCheck.CODES);
+        return dossier.withChecks(checks.sorted());
     }
 
     private static Map<NoteReference.Key, List<Source>> sourcesOfNotes(List<Source> sources) {

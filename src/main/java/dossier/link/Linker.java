@@ -1,8 +1,10 @@
 package dossier.link;
 
 import dossier.language.Dates;
+import dossier.language.IsoDate;
 import dossier.language.NameList;
 import dossier.language.Slug;
+import dossier.link.check.TimeChecks;
 import dossier.link.citation.NoteResolver;
 import dossier.link.names.Gazetteer;
 import dossier.link.unknown.UnknownNames;
@@ -17,24 +19,21 @@ import dossier.model.reading.Footnote;
 import dossier.model.reading.Reading;
 import dossier.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /** Links a draft into a dossier. */
 public final class Linker {
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    (Article article) -> article.published().value())
-            .reversed()
-            .thenComparing(Comparator.naturalOrder());
-
     private final Gazetteer gazetteer;
-    private final NoteResolver notes;
     private final Dates dates;
+    private final NoteResolver notes;
 
     public Linker(Gazetteer gazetteer, Dates dates) {
         this.gazetteer = gazetteer;
@@ -62,15 +61,43 @@ public final class Linker {
                         withMentions(article, mentions.of(article, Optional.ofNullable(entries.get(article.id())))))
                 .sorted()
                 .toList();
-        List<Article> newestFirst = articles.stream().sorted(NEWEST_FIRST).toList();
         // Names and works know nothing of each other, so each has a core.
         ForkJoinTask<Unclaimed> unclaimed = ForkJoinPool.commonPool()
-                .submit(() -> new UnknownNames(subjects.all(draft.languages())).find(newestFirst));
+                .submit(() -> new UnknownNames(subjects.all(draft.languages()))
+                        .find(articles.stream().sorted(newestFirst(Map.of())).toList()));
         Bibliography bibliography = new Bibliography(articles, publishers, content.sources(), dates, problems);
         List<Source> sources = bibliography.sources();
         new DuplicateSources(draft, bibliography.corrections(), problems).check(sources);
-        return new Assembly(content, newestFirst, subjects, dates, problems)
-                .dossier(sources, publishers.all(), unclaimed.join());
+        Map<Article, IsoDate> after = after(articles, sources, draft);
+        List<Article> newestFirst = articles.stream().sorted(newestFirst(after)).toList();
+        return new Assembly(draft, dates, newestFirst, subjects, problems)
+                .dossier(sources, publishers.all(), after, unclaimed.join());
+    }
+
+    /** By the dates that articles bear, or else by those inferred. */
+    private static Comparator<Article> newestFirst(Map<Article, IsoDate> after) {
+        return Comparator.comparing((Article article) -> article.published().isKnown()
+                        ? article.published().value()
+                        : after.getOrDefault(article, IsoDate.UNKNOWN))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** For each article without a date, the latest date that it cites or tells of. */
+    private Map<Article, IsoDate> after(List<Article> articles, List<Source> sources, Draft draft) {
+        Map<Article, IsoDate> after = new TreeMap<>();
+        for (Article article : articles) {
+            if (!article.published().isKnown()) {
+                after.put(article, TimeChecks.latest(article, draft, dates));
+            }
+        }
+        for (Source source : sources) {
+            source.uses()
+                    .forEach(use -> after.computeIfPresent(
+                            use.article(), (article, date) -> Collections.max(List.of(date, source.published()))));
+        }
+        after.values().removeIf(date -> !date.isKnown());
+        return after;
     }
 
     private Article article(SeedMatch pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {

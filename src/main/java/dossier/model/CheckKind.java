@@ -15,7 +15,20 @@ public enum CheckKind implements Keyword {
     SINGLE_ORIGIN("single-origin", Severity.WARNING, "A judgement rests on a single origin"),
     HEARSAY("hearsay", Severity.WARNING, "A judgement rests on what people said alone"),
     LOW_GRADE("low-grade", Severity.WARNING, "A judgement rests on evidence of a low grade"),
-    ENDS_EARLY("ends-early", Severity.WARNING, "The evidence ends long before the time of the judgement");
+    ENDS_EARLY("ends-early", Severity.WARNING, "The evidence ends long before the time of the judgement"),
+    SOURCE_BEFORE_EVENT("source-before-event", Severity.WARNING, "A source is older than what it is cited for"),
+    IBID_BEFORE_EVENT("ibid-before-event", Severity.WARNING, "An ibid. leads to a source that is too old"),
+    ARTICLE_BEFORE_SOURCE("article-before-source", Severity.WARNING, "An article is older than what it cites"),
+    OPENED_TOO_EARLY("opened-too-early", Severity.WARNING, "A page was opened before it was published"),
+    EVENT_AFTER_ARTICLE("event-after-article", Severity.WARNING, "An article tells of a day after its own"),
+    AS_OF_AFTER_ARTICLE("as-of-after-article", Severity.WARNING, "A claim is dated after all of its evidence"),
+    OVERTAKEN("overtaken", Severity.WARNING, "The article itself gives a later figure"),
+    AFTER_UPDATED("after-updated", Severity.WARNING, "A date is after the day of this version"),
+    AFTER_INFORMATION_TO(
+            "after-information-to", Severity.WARNING, "A date is after the day up to which the information goes"),
+    PAST_HORIZON("past-horizon", Severity.WARNING, "The time of a judgement has passed"),
+    SECOND_HAND("second-hand", Severity.INFORMATION, "A source is known only through another"),
+    LOOK_FOR_COPY("look-for-copy", Severity.INFORMATION, "No archived copy is named");
 
     private final String code;
     private final Severity severity;

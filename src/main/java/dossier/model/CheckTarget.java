@@ -19,13 +19,17 @@ public record CheckTarget(TargetKind kind, Slug id, String part) {
         CLAIM,
         EVIDENCE,
         JUDGEMENT,
-        EVENT;
+        EVENT,
+        /** The dossier as a whole. */
+        DOSSIER;
 
         @Override
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    public static final CheckTarget DOSSIER = new CheckTarget(TargetKind.DOSSIER, Slug.of("dossier"), "");
 
     public static CheckTarget of(Article article) {
         return new CheckTarget(TargetKind.ARTICLE, article.id(), "");

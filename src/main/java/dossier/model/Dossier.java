@@ -1,10 +1,12 @@
 package dossier.model;
 
+import dossier.language.IsoDate;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.Settings;
 import dossier.model.entry.SubjectKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The dossier with every name, note and reference resolved; what pages are made from.
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param standings of the articles that no longer hold, or are doubted
  * @param sourcesOfNotes the sources that each note leads to, in order of their ids
  * @param unclaimed the names in the articles that no subject claims
+ * @param after for an article whose date is not known, the latest date that it cites or tells of; see {@link #after}
  * @param checks what the build doubts, in order of kinds
  */
 public record Dossier(
@@ -39,6 +42,7 @@ public record Dossier(
         Map<Article, RetractionStatus> standings,
         Map<NoteReference.Key, List<Source>> sourcesOfNotes,
         Unclaimed unclaimed,
+        Map<Article, IsoDate> after,
         List<Check> checks) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -49,7 +53,29 @@ public record Dossier(
         glossary = List.copyOf(glossary);
         notes = List.copyOf(notes);
         claims = List.copyOf(claims);
+        after = Map.copyOf(after);
         checks = List.copyOf(checks);
+    }
+
+    /** The same with what the build doubts in it. */
+    public Dossier withChecks(List<Check> found) {
+        return new Dossier(
+                settings,
+                articles,
+                subjects,
+                passages,
+                sources,
+                publishers,
+                events,
+                glossary,
+                notes,
+                claims,
+                briefing,
+                standings,
+                sourcesOfNotes,
+                unclaimed,
+                after,
+                found);
     }
 
     public List<Subject> subjects(SubjectKind kind) {
@@ -59,6 +85,45 @@ public record Dossier(
     /** Whether an article still holds. */
     public RetractionStatus standing(Article article) {
         return standings.getOrDefault(article, RetractionStatus.SOUND);
+    }
+
+    /**
+     * The day before which an article of unknown date cannot have been written, inferred from what it cites and tells of;
+     * unknown for articles that bear a date, and where nothing tells.
+     */
+    public IsoDate after(Article article) {
+        return after.getOrDefault(article, IsoDate.UNKNOWN);
+    }
+
+    /** By which articles are put in order of time: the date that an article bears, or else the inferred one. */
+    public IsoDate dateForOrder(Article article) {
+        IsoDate published = article.published().value();
+        return published.isKnown() ? published : after(article);
+    }
+
+    /** When an article came out, or after which day, and where that comes from. */
+    public Sourced<IsoDate> published(Article article) {
+        IsoDate after = after(article);
+        return after.isKnown() ? new Sourced<>(after, Provenance.INFERRED) : article.published();
+    }
+
+    /** The latest date that an article or a source bears; unknown where none bears any. */
+    public IsoDate latest() {
+        return Stream.concat(
+                        articles.stream().map(article -> article.published().value()),
+                        sources.stream().map(Source::published))
+                .max(IsoDate::compareTo)
+                .orElse(IsoDate.UNKNOWN);
+    }
+
+    /** The day of this version: the one that its authors state, or else the latest date in it. */
+    public IsoDate updated() {
+        return settings.updated().isKnown() ? settings.updated() : latest();
+    }
+
+    /** The day up to which its information goes, likewise. */
+    public IsoDate informationTo() {
+        return settings.informationTo().isKnown() ? settings.informationTo() : latest();
     }
 
     /** The sources that a note leads to; none for a note that only comments. */

@@ -4,6 +4,7 @@ package dossier.model;
 public enum Provenance {
     SEED("read from the capture"),
     YAML("stated by the authors of the dossier"),
+    INFERRED("inferred from what it cites and tells of"),
     NONE("not known");
 
     private final String words;

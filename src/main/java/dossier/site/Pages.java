@@ -17,6 +17,7 @@ import dossier.site.page.AboutPage;
 import dossier.site.page.ArticlePage;
 import dossier.site.page.AuthorNotePage;
 import dossier.site.page.BriefingPage;
+import dossier.site.page.ChecksPage;
 import dossier.site.page.ClaimPage;
 import dossier.site.page.DisagreementsPage;
 import dossier.site.page.FootnotePage;
@@ -277,6 +278,11 @@ public final class Pages {
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
+        PageRegistry.inParts(
+                Routes.CHECKS,
+                dossier().checks(),
+                ChecksPage.CHECKS_PER_PAGE,
+                (part, slice) -> register.add(new ChecksPage(part, slice, context)));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
             NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));

@@ -149,7 +149,10 @@ public final class Previews {
                 summary.isEmpty() ? opening(article) : summary,
                 SiteText.dotted(
                         article.publisher().value().map(Publisher::name).orElse(""),
-                        text.known(article.published().value()),
+                        article.published().isKnown()
+                                        || context.dossier().after(article).isKnown()
+                                ? context.published(article)
+                                : "",
                         text.some(article.notes().size(), "{0} note", "{0} notes")));
     }
 

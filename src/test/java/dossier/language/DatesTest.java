@@ -108,4 +108,11 @@ class DatesTest {
         assertThat(dates.first("3/4/2025 or 4 April 2025"))
                 .contains(new Dates.DateMatch(new IsoDate("2025-04-04"), 12, 24));
     }
+
+    @Test
+    void allAreFoundInOrder() {
+        assertThat(dates.all("From 3 March 2025 to April 4, 2025, not 2026, and again in May 2025."))
+                .extracting(found -> found.date().text())
+                .containsExactly("2025-03-03", "2025-04-04", "2025-05");
+    }
 }

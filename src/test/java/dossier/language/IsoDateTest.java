@@ -79,4 +79,26 @@ class IsoDateTest {
         assertThat(inOrder.stream().sorted(java.util.Comparator.reverseOrder()).sorted())
                 .containsExactlyElementsOf(inOrder);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-03, 2025-03-04, true",
+        "2025-02, 2025-03-04, true",
+        "2024, 2025-01-01, true",
+        "2025-03-04, 2025-03-04, false",
+        "2025-03, 2025-03-04, false",
+        "2025-03-04, 2025-03, false",
+        "2025, 2025-12, false",
+        "'', 2025, false",
+        "2025, '', false"
+    })
+    void onlyWhatIsKnownMakesADateEarlier(String one, String other, boolean earlier) {
+        assertThat(new IsoDate(one).isSurelyBefore(new IsoDate(other))).isEqualTo(earlier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-04, 4 March 2025", "2025-03, March 2025", "2025, 2025", "'', ''"})
+    void inEnglishWords(String date, String words) {
+        assertThat(new IsoDate(date).english()).isEqualTo(words);
+    }
 }

@@ -35,6 +35,8 @@ class SentencesTest {
                 "J. R. <Doe> left. So. | J. R. Doe left.",
                 "He <read> No. 5 and Vol. 12. So. | He read No. 5 and Vol. 12.",
                 "It <was> Jan. 5 at approx. 9. So. | It was Jan. 5 at approx. 9.",
+                "Es <war> am 6. Mai in Lund. So. | Es war am 6. Mai in Lund.",
+                "It <was> number 6. Lund lost. | It was number 6.",
                 "It <cost> 2.50 euros. So. | It cost 2.50 euros.",
                 "It is the U.S. <navy> that left. So. | It is the U.S. navy that left.",
                 "He said “No.” <She> said yes. | She said yes.",

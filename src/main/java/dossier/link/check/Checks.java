@@ -12,6 +12,7 @@ import dossier.problem.Location;
 import dossier.problem.Nearest;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Collects what the build doubts by itself. A doubt is a problem, too, unless an author accepts it with a reason; one that
- * is accepted stays on the page of checks. Serves many threads.
+ * Collects what the build doubts by itself. A doubt is a problem, too, unless an author accepts it with a reason, or it is
+ * mere information; all are on the page of checks. Serves many threads.
  */
 public final class Checks {
     private static final List<String> CODES = Keyword.words(CheckKind.values());
@@ -54,7 +55,7 @@ public final class Checks {
         Optional<Acceptance> acceptance = accepted.of(kind.word(), on.part());
         acceptance.ifPresent(used::add);
         found.add(new Check(kind, on, at, doubt, sentence, acceptance.map(Acceptance::reason)));
-        if (acceptance.isEmpty()) {
+        if (acceptance.isEmpty() && kind.severity() != Severity.INFORMATION) {
             problems.add(new Problem(at, kind.severity(), kind.word(), doubt.english(), hint));
         }
     }

@@ -1,8 +1,10 @@
 package dossier.output.export;
 
 import dossier.file.Json;
+import dossier.language.IsoDate;
 import dossier.link.evidence.Support;
 import dossier.model.Article;
+import dossier.model.Check;
 import dossier.model.CitedWork;
 import dossier.model.Claim;
 import dossier.model.Dossier;
@@ -27,7 +29,10 @@ final class DataFiles {
     private DataFiles() {}
 
     static void write(Dossier dossier, Routes routes, Staging staging) {
-        lines(staging, "data/articles.jsonl", dossier.articles().stream().map(DataFiles::article));
+        lines(
+                staging,
+                "data/articles.jsonl",
+                dossier.articles().stream().map(article -> article(article, dossier.after(article))));
         lines(staging, "data/footnotes.jsonl", footnotes(dossier));
         lines(staging, "data/sources.jsonl", dossier.sources().stream().map(DataFiles::source));
         lines(
@@ -36,6 +41,7 @@ final class DataFiles {
                 dossier.claims().stream()
                         .flatMap(claim ->
                                 Annotations.of(claim, dossier.settings().baseUrl())));
+        lines(staging, "data/checks.jsonl", dossier.checks().stream().map(DataFiles::check));
         lines(staging, "data/claims.jsonl", dossier.claims().stream().map(DataFiles::claim));
         lines(staging, "data/origins.jsonl", dossier.claims().stream().flatMap(Assessments::origins));
         lines(
@@ -54,7 +60,8 @@ final class DataFiles {
         staging.writeLines(path, objects.map(Json::text));
     }
 
-    private static Map<String, Object> article(Article article) {
+    /** @param after the day before which an article of unknown date cannot have been written */
+    private static Map<String, Object> article(Article article, IsoDate after) {
         return Json.object(
                 "id", article.id(),
                 "path", Routes.path(article),
@@ -62,6 +69,7 @@ final class DataFiles {
                 "authors", article.authors().value().stream().map(Subject::name).toList(),
                 "publisher", article.publisher().value().map(p -> p.id().text()).orElse(null),
                 "published", Json.orNull(article.published().value().text()),
+                "after", Json.orNull(after.text()),
                 "url", Json.orNull(article.details().url()),
                 "kind", Json.orNull(article.details().kind()),
                 "text", Json.orNull(article.details().text()),
@@ -158,6 +166,17 @@ final class DataFiles {
                                         "evidence", origin.evidence(),
                                         "reason", Json.orNull(origin.reason().english())))
                                 .toList());
+    }
+
+    private static Map<String, Object> check(Check check) {
+        return Json.object(
+                "code", check.kind().word(),
+                "severity", check.kind().severity().word(),
+                "target", check.on().toString(),
+                "path", Json.orNull(Routes.path(check.on())),
+                "doubt", check.doubt().english(),
+                "sentence", Json.orNull(check.sentence()),
+                "accepted", check.accepted().orElse(null));
     }
 
     private static Map<String, Object> evidence(Evidence piece) {

@@ -19,7 +19,7 @@ final class EventReader {
         entry.require("date");
         IsoDate date = entry.date("date");
         IsoDate end = entry.date("end");
-        if (isBefore(end, date)) {
+        if (end.isSurelyBefore(date)) {
             String message = "the end \"" + end + "\" is before the date \"" + date + "\"";
             entry.error(entry.written("end").at(), "bad-date", message, "write the later of the two as \"end\"");
         }
@@ -34,11 +34,5 @@ final class EventReader {
                 entry.entries("quotes", QuoteReader.KEYS, QuoteReader::quote),
                 entry.subjects(),
                 AcceptanceReader.read(entry));
-    }
-
-    /** Whether it certainly is: as far as both are known. March 2025 is not before 4 March 2025. */
-    private static boolean isBefore(IsoDate one, IsoDate other) {
-        int known = Math.min(one.text().length(), other.text().length());
-        return one.text().substring(0, known).compareTo(other.text().substring(0, known)) < 0;
     }
 }

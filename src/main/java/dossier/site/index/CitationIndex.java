@@ -106,7 +106,11 @@ public final class CitationIndex {
 
     /** The markers of a note in the text, in order. */
     public List<CitingMarker> markersOf(NoteReference note) {
-        return markers.get(note.key());
+        return markersOf(note.key());
+    }
+
+    public List<CitingMarker> markersOf(NoteReference.Key note) {
+        return markers.get(note);
     }
 
     /** The source that an article of the dossier is, where another cites it. */

@@ -2,13 +2,12 @@ package dossier.site.index;
 
 import dossier.language.Slug;
 import dossier.model.Article;
-import dossier.model.Check;
-import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Passage;
 import dossier.model.Publisher;
+import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.SubjectKind;
 import java.util.Comparator;
@@ -33,13 +32,15 @@ public final class DossierIndex {
     private final ListMap<Publisher, Article> published = new ListMap<>();
     private final Map<Slug, Article> articles = new HashMap<>();
     private final Map<Slug, Claim> claims = new HashMap<>();
-    private final ListMap<CheckTarget, Check> checks = new ListMap<>();
+    private final Map<Slug, Source> sources = new HashMap<>();
+    private final Map<Slug, Event> eventsById = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<TimelineEntry> timeline;
     private final RelatedArticles related;
     private final BacklinkIndex backlinks;
     private final SupportIndex support;
     private final CitationIndex citations;
+    private final CheckIndex checks;
 
     public DossierIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -54,10 +55,12 @@ public final class DossierIndex {
             article.publisher().value().ifPresent(publisher -> published.add(publisher, article));
             article.added().forEach(subject -> added.add(subject, article));
         }
-        dossier.checks().forEach(check -> checks.add(check.on(), check));
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+        dossier.sources().forEach(source -> sources.put(source.id(), source));
+        dossier.events().forEach(event -> eventsById.put(event.id(), event));
         dossier.events().forEach(event -> event.subjects().forEach(subject -> events.add(subject, event)));
         timeline = TimelineEntry.of(dossier);
+        checks = new CheckIndex(dossier.checks());
         backlinks = new BacklinkIndex(dossier.notes());
         citations = citationIndex.join();
         support = supportIndex.join();
@@ -159,6 +162,11 @@ public final class DossierIndex {
         return backlinks;
     }
 
+    /** What the build doubts. */
+    public CheckIndex checks() {
+        return checks;
+    }
+
     /** Which notes cite which sources. */
     public CitationIndex citations() {
         return citations;
@@ -169,13 +177,16 @@ public final class DossierIndex {
         return support;
     }
 
-    /** What the build doubts about a thing, in order of kinds; those that the authors accept, too. */
-    public List<Check> checksOn(CheckTarget target) {
-        return checks.get(target);
-    }
-
     public Claim claim(Slug id) {
         return claims.get(id);
+    }
+
+    public Source source(Slug id) {
+        return sources.get(id);
+    }
+
+    public Event event(Slug id) {
+        return eventsById.get(id);
     }
 
     public Article article(Slug id) {

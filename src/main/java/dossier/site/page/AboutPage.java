@@ -37,6 +37,11 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
         return Routes.first(Routes.ABOUT);
     }
 
+    /** A link to what the build doubts. */
+    public Link checks() {
+        return context.checks();
+    }
+
     public List<Made> made() {
         return articles.stream().map(this::made).toList();
     }
@@ -103,7 +108,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     }
 
     private Made made(Article article) {
-        ArticleProvenance provenance = new ArticleProvenance(article, context.text());
+        ArticleProvenance provenance = new ArticleProvenance(article, context);
         Link leftOut = provenance.leftOut().isEmpty()
                 ? Link.NONE
                 : Link.to(

@@ -10,6 +10,7 @@ import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
 import dossier.site.view.ArticleText;
+import dossier.site.view.CheckView;
 import dossier.site.view.CitedSource;
 import dossier.site.view.DecidedName;
 import dossier.site.view.EvidenceView;
@@ -74,7 +75,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return SiteText.dotted(
                 context.text().say(kind),
                 text.isEmpty() || text.equals("original") ? "" : context.text().say(text),
-                context.text().date(article.published().value()));
+                context.published(article));
     }
 
     /** What the text is where it is not the whole article in its own words; else empty. */
@@ -151,6 +152,11 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return CitedSource.of(article, context);
     }
 
+    /** What the build doubts of it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(context.index().checks().of(article), context);
+    }
+
     /** What the article mentions, by kind. */
     public List<MentionedSubject> mentioned() {
         return MentionedSubject.of(article, context);
@@ -183,7 +189,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return context.index().related(article).stream()
                 .map(related -> new RelatedRow(
                         Link.to(related.article()),
-                        context.text().date(related.article().published().value()),
+                        context.published(related.article()),
                         related.shared().stream().map(Link::to).toList(),
                         related.terms()))
                 .toList();
@@ -216,6 +222,6 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     public ArticleProvenance provenance() {
-        return new ArticleProvenance(article, context.text());
+        return new ArticleProvenance(article, context);
     }
 }

@@ -1,10 +1,12 @@
 package dossier.site.page;
 
 import dossier.model.Briefing;
+import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.JudgementView;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SourceSummary;
+import dossier.site.view.VersionDates;
 import java.util.List;
 
 /** The briefing: the bottom line, each judgement with all it rests on, and the summary of the sources. */
@@ -26,6 +28,16 @@ public record BriefingPage(SiteContext context) implements Page {
 
     public String bottomLine() {
         return briefing().bottomLine();
+    }
+
+    /** When the dossier was made. */
+    public List<String> version() {
+        return VersionDates.of(context);
+    }
+
+    /** A link to what the build doubts. */
+    public Link checks() {
+        return context.checks();
     }
 
     public List<JudgementView> judgements() {

@@ -7,6 +7,7 @@ import dossier.model.Origin;
 import dossier.model.entry.Direction;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
+import dossier.site.view.CheckView;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceCounts;
 import dossier.site.view.EvidenceView;
@@ -158,5 +159,10 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
     /** Where the dossier's authors link to it. */
     public List<PassageView> noted() {
         return PassageView.linkingTo(claim, context);
+    }
+
+    /** What the build doubts of it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(context.index().checks().ofClaim(claim.id()), context);
     }
 }

@@ -6,6 +6,7 @@ import dossier.model.Source;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.ArchiveLink;
+import dossier.site.view.CheckView;
 import dossier.site.view.PassageView;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
@@ -25,7 +26,13 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
      * @param all a link to more of them, or {@link Link#NONE}
      */
     public record FootnoteSource(
-            Link source, String meta, List<String> citedAs, String url, Link archived, List<Link> others, Link all) {}
+            Link source,
+            String meta,
+            List<String> citedAs,
+            String url,
+            ArchiveLink archived,
+            List<Link> others,
+            Link all) {}
 
     @Override
     public String path() {
@@ -72,6 +79,11 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
                         Routes.path(new NoteReference.Key(use.article().id(), number)),
                         context.text().say("note {0}", number)))
                 .toList();
+    }
+
+    /** What the build doubts of it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(context.index().checks().of(use), context);
     }
 
     /** The place in the work that the note gives, such as {@code p. 12}; empty without one. */

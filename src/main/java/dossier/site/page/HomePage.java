@@ -21,6 +21,7 @@ import dossier.site.view.SchemaOrg;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import dossier.site.view.TimelineMarks;
+import dossier.site.view.VersionDates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +93,16 @@ public record HomePage(SiteContext context) implements Page {
 
     public String publisher() {
         return settings().publisher();
+    }
+
+    /** When the dossier was made. */
+    public List<String> version() {
+        return VersionDates.of(context);
+    }
+
+    /** A link to what the build doubts. */
+    public Link checks() {
+        return context.checks();
     }
 
     /** What there is in all, each count leading to its list. */

@@ -96,7 +96,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
                 SiteText.dotted(
                         SiteText.authors(article),
                         context.text().publisher(article),
-                        context.text().date(article.published().value()),
+                        context.published(article),
                         context.text().grade(article.grade()),
                         article.details().url()),
                 context.text().remark(article),

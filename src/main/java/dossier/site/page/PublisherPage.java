@@ -107,12 +107,12 @@ public record PublisherPage(
         notes.entrySet().stream()
                 .sorted(Map.Entry.<Article, Integer>comparingByValue().reversed())
                 .forEach(cited -> entries.add(
-                        new PublisherRow(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context.text()))));
+                        new PublisherRow(WorkKind.CITING, citing(cited.getKey(), cited.getValue(), context))));
         return entries;
     }
 
-    private static ListRow citing(Article article, int notes, SiteText text) {
-        Link count = Link.to(article, "sources", text.ofNotes(notes, article));
-        return new ListRow(Link.to(article), text.date(article.published().value()), "", count);
+    private static ListRow citing(Article article, int notes, SiteContext context) {
+        Link count = Link.to(article, "sources", context.text().ofNotes(notes, article));
+        return new ListRow(Link.to(article), context.published(article), "", count);
     }
 }

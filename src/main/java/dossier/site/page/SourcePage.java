@@ -7,6 +7,7 @@ import dossier.phrase.Message;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.view.ArchiveLink;
+import dossier.site.view.CheckView;
 import dossier.site.view.ClaimView;
 import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
@@ -94,7 +95,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     }
 
     /** The page as the Internet Archive kept it, or {@link Link#NONE}. */
-    public Link archived() {
+    public ArchiveLink archived() {
         return ArchiveLink.of(source, context.text());
     }
 
@@ -119,6 +120,11 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
                 .toList();
     }
 
+    /** What the build doubts of it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(context.index().checks().of(source), context);
+    }
+
     /** What {@code sources.yaml} says otherwise than the notes. */
     public List<Corrected> corrections() {
         return source.corrections().stream()
@@ -131,7 +137,7 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     private String shown(Source.Correction correction, Message value) {
         return correction.isOfDate()
-                ? context.text().known(new IsoDate(value.english()))
+                ? context.text().known(new IsoDate(String.join("", value.parts())))
                 : context.text().say(value);
     }
 

@@ -105,7 +105,7 @@ public record SubjectPage(Subject subject, Part part, SiteContext context, Link 
                 current = passage.article();
                 String meta = SiteText.dotted(
                         context.text().publisher(current),
-                        context.text().date(current.published().value()),
+                        context.published(current),
                         context.text().digest(current));
                 groups.add(new ArticlePassages(
                         Link.to(current), Routes.anchorOfPassages(current), meta, new ArrayList<>()));

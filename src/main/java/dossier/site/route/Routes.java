@@ -2,6 +2,7 @@ package dossier.site.route;
 
 import dossier.language.Slug;
 import dossier.model.Article;
+import dossier.model.CheckTarget;
 import dossier.model.Entity;
 import dossier.model.EntityKey;
 import dossier.model.EntityKind;
@@ -39,6 +40,7 @@ public final class Routes {
     /** Paths of the first pages of lists, without {@code .html}. */
     public static final String ABOUT = "about";
 
+    public static final String CHECKS = "checks";
     public static final String NAMES = "about-names";
     public static final String PRINT = "print";
     public static final String TIMELINE = "timeline";
@@ -143,6 +145,18 @@ public final class Routes {
     /** The same by its number, which may be words or a sign: {@code footnotes/the-long-road/12.html}. */
     public static String path(NoteReference.Key note) {
         return "footnotes/" + note.article() + "/" + Slug.of(NoteSign.name(note.number())) + ".html";
+    }
+
+    /** The page of what a check is about; empty for the dossier as a whole, and for events. */
+    public static String path(CheckTarget on) {
+        return switch (on.kind()) {
+            case ARTICLE -> path(new EntityKey(EntityKind.ARTICLE, on.id()));
+            case NOTE -> path(new NoteReference.Key(on.id(), on.part()));
+            case SOURCE -> path(new EntityKey(EntityKind.SOURCE, on.id()));
+            case CLAIM, EVIDENCE -> path(new EntityKey(EntityKind.CLAIM, on.id()));
+            case JUDGEMENT -> BRIEFING + "#judgement-" + on.id();
+            case EVENT, DOSSIER -> "";
+        };
     }
 
     public static String path(Judgement judgement) {

@@ -13,7 +13,7 @@ import java.util.List;
 public record AcceptedDoubt(String doubt, String sentence, String reason) {
     /** Those about a thing; none without a reason, as pages say nothing of faults of a capture. */
     public static List<AcceptedDoubt> of(CheckTarget target, SiteContext context) {
-        return context.index().checksOn(target).stream()
+        return context.index().checks().of(target).stream()
                 .filter(check ->
                         check.accepted().filter(reason -> !reason.isEmpty()).isPresent())
                 .map(check -> of(check, context.text()))

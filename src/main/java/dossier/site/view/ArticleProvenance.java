@@ -1,18 +1,22 @@
 package dossier.site.view;
 
+import dossier.language.IsoDate;
 import dossier.model.Article;
 import dossier.model.Provenance;
 import dossier.model.Publisher;
+import dossier.model.Sourced;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.SeedLine;
 import java.util.List;
 
 /** Where an article comes from: its seed, the origin of its facts, and what was left out of its text. */
-public record ArticleProvenance(Article article, SiteText text) {
+public record ArticleProvenance(Article article, SiteContext context) {
     /** A fact about the article, and where it comes from. */
     record Fact(String name, String value, String basis) {}
 
     public List<Fact> facts() {
+        SiteText text = context.text();
+        Sourced<IsoDate> published = context.dossier().published(article);
         return List.of(
                 new Fact(
                         text.say("Title"),
@@ -28,8 +32,8 @@ public record ArticleProvenance(Article article, SiteText text) {
                         text.say(article.publisher().basis().words())),
                 new Fact(
                         text.say("Published"),
-                        text.known(article.published().value()),
-                        text.say(article.published().basis().words())),
+                        published.basis() == Provenance.NONE ? "" : context.published(article),
+                        text.say(published.basis().words())),
                 new Fact(
                         text.say("Grade"),
                         text.grade(article.grade()),
@@ -41,7 +45,7 @@ public record ArticleProvenance(Article article, SiteText text) {
     }
 
     public String seedBytes() {
-        return text.count(article.reading().seed().bytes(), "{0} byte", "{0} bytes");
+        return context.text().count(article.reading().seed().bytes(), "{0} byte", "{0} bytes");
     }
 
     public String seedSha256() {
@@ -56,11 +60,12 @@ public record ArticleProvenance(Article article, SiteText text) {
     /** The lines that are no part of the text, with why in the language of the site. */
     public List<Dropped> leftOut() {
         return article.reading().dropped().stream()
-                .map(dropped -> new Dropped(dropped.line(), dropped.text(), text.say(dropped.why())))
+                .map(dropped -> new Dropped(
+                        dropped.line(), dropped.text(), context.text().say(dropped.why())))
                 .toList();
     }
 
     public String leftOutCount() {
-        return text.count(leftOut().size(), "{0} line", "{0} lines");
+        return context.text().count(leftOut().size(), "{0} line", "{0} lines");
     }
 }

@@ -60,7 +60,7 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
     }
 
     public String date() {
-        return text().date(from().published().value());
+        return context.published(from());
     }
 
     /** {@code supports}. */

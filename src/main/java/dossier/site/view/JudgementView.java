@@ -15,6 +15,7 @@ import java.util.List;
  * @param likelihood {@code very likely, 80–95 %}; empty where none is given
  * @param confidence {@code moderate confidence}; empty where none is given
  * @param support {@code 3 claims, 4 supporting origins, 9 quotes for, 2 against}
+ * @param doubts what the build doubts of it
  * @param weak what a reader should know of the claims, {@code 1 disputed}; empty where all are borne out
  */
 public record JudgementView(
@@ -27,7 +28,8 @@ public record JudgementView(
         List<Link> weak,
         List<ClaimView> claims,
         String wouldChange,
-        List<String> assumes) {
+        List<String> assumes,
+        List<CheckView> doubts) {
     public static JudgementView of(Judgement judgement, SiteContext context) {
         SiteText text = context.text();
         Yardstick yardstick = context.dossier().settings().yardstick();
@@ -44,7 +46,8 @@ public record JudgementView(
                 weak(judgement, context),
                 judgement.claims().stream().map(context::view).toList(),
                 judgement.wouldChange(),
-                judgement.assumes());
+                judgement.assumes(),
+                CheckView.of(context.index().checks().of(judgement), context));
     }
 
     /** The claims that are disputed, unsupported, or rest on something withdrawn; each with its weakness. */

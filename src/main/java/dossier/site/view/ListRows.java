@@ -22,7 +22,7 @@ public final class ListRows {
         RetractionStatus standing = context.dossier().standing(article);
         String meta = SiteText.dotted(
                 context.text().publisher(article),
-                context.text().date(article.published().value()),
+                context.published(article),
                 context.text().fallen(standing));
         Link notes = article.notes().isEmpty()
                 ? Link.NONE

@@ -1,6 +1,8 @@
 package dossier.site.view;
 
+import dossier.language.IsoDate;
 import dossier.language.Slug;
+import dossier.model.Article;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.NoteReference;
@@ -39,6 +41,24 @@ public record SiteContext(
 
     public Dossier dossier() {
         return index.dossier();
+    }
+
+    /** {@code 4 March 2025}; for an article without a date {@code after 13 March 2025 (inferred)}, or that it is not known. */
+    public String published(Article article) {
+        IsoDate after = dossier().after(article);
+        return after.isKnown()
+                ? text.say("after {0} (inferred)", text.known(after))
+                : text.date(article.published().value());
+    }
+
+    /** A link to what the build doubts: {@code Checks: 2 findings}. */
+    public Link checks() {
+        int all = dossier().checks().size();
+        return new Link(
+                Routes.first(Routes.CHECKS),
+                all == 0
+                        ? text.say("Checks: no findings")
+                        : text.count(all, "Checks: {0} finding", "Checks: {0} findings"));
     }
 
     /** {@code Note 12}, as a link to its page. */

@@ -41,7 +41,7 @@ public final class SiteText {
     }
 
     public String say(Message remark) {
-        return say(remark.phrase(), remark.parts().toArray());
+        return say(remark.phrase(), remark.spoken(this::known).toArray());
     }
 
     /** {@code 1 passage}, {@code 21 passages}: the number is at {@code {0}}. */

@@ -1,0 +1,81 @@
+package dossier.link.check;
+
+import dossier.language.IsoDate;
+import dossier.link.citation.ArchivedAddress;
+import dossier.model.CheckKind;
+import dossier.model.CheckTarget;
+import dossier.model.Citation;
+import dossier.model.NoteReference;
+import dossier.model.Source;
+import dossier.phrase.Message;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Doubts notes of an article that came out before a work that they cite, or before the day on which its page was opened or
+ * copied; and pages that were opened before they were published.
+ */
+final class ArticleBeforeSource {
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final int DAY = 8;
+
+    private final CitedDates cited;
+    private final Doubts doubts;
+
+    ArticleBeforeSource(CitedDates cited, Doubts doubts) {
+        this.cited = cited;
+        this.doubts = doubts;
+    }
+
+    void check(NoteReference note, TimeWords words) {
+        if (note.note().isRepeat()) {
+            return;
+        }
+        IsoDate article = note.article().published().value();
+        for (Source source : cited.sources(note)) {
+            IsoDate published = cited.date(source, note);
+            if (article.isSurelyBefore(published) && !CitedDates.mayHaveTwoDates(source, note, words)) {
+                add(
+                        CheckKind.ARTICLE_BEFORE_SOURCE,
+                        note,
+                        "The article is of {1}, and its note {0} cites a work of {2}.",
+                        article,
+                        published);
+            }
+        }
+        for (Citation work : note.note().citations()) {
+            if (article.isSurelyBefore(work.accessed())) {
+                String doubt = "The article is of {1}, and its note {0} says that a page was opened on {2}.";
+                add(CheckKind.ARTICLE_BEFORE_SOURCE, note, doubt, article, work.accessed());
+            }
+            boolean twice = words.in(TimeWords.TimeWord.REISSUE, note.note().text());
+            if (work.accessed().isSurelyBefore(work.published()) && !twice) {
+                String doubt = "Note {0} says that a page was opened on {1}, and that it was published on {2}.";
+                add(CheckKind.OPENED_TOO_EARLY, note, doubt, work.accessed(), work.published());
+            }
+        }
+        copied(note).filter(article::isSurelyBefore).ifPresent(day -> {
+            String doubt = "The article is of {1}, and its note {0} names a copy of a page that was made on {2}.";
+            add(CheckKind.ARTICLE_BEFORE_SOURCE, note, doubt, article, day);
+        });
+    }
+
+    private void add(CheckKind kind, NoteReference note, String doubt, IsoDate before, IsoDate after) {
+        doubts.add(kind, CheckTarget.of(note), Message.of(doubt, note.note().number(), before.text(), after.text()));
+    }
+
+    /** The day on which an archive made the copy that a note names. */
+    private static Optional<IsoDate> copied(NoteReference note) {
+        return ADDRESS.matcher(note.note().text())
+                .results()
+                .flatMap(address -> ArchivedAddress.in(address.group()).stream())
+                .map(ArchivedAddress::time)
+                .filter(time -> time.length() >= DAY)
+                .flatMap(time -> IsoDate.of(
+                        Integer.parseInt(time.substring(0, 4)),
+                        Integer.parseInt(time.substring(4, 6)),
+                        Integer.parseInt(time.substring(6, DAY)))
+                        .stream())
+                .findFirst();
+    }
+}
