@@ -10,7 +10,6 @@ import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.AuthorNote.Target;
 import dossier.model.Briefing;
-import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Draft;
@@ -21,20 +20,14 @@ import dossier.model.Mention;
 import dossier.model.NoteReference;
 import dossier.model.Passage;
 import dossier.model.Publisher;
-import dossier.model.Quote;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
 import dossier.model.entry.AuthorNoteEntry;
 import dossier.model.entry.Content;
-import dossier.model.entry.EventEntry;
 import dossier.model.entry.GlossaryEntry;
-import dossier.model.entry.QuoteEntry;
-import dossier.model.entry.YamlText;
-import dossier.model.reading.Block;
 import dossier.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,8 +53,6 @@ final class Assembly {
     private final Subjects subjects;
     private final Problems problems;
     private final Map<String, Article> articlesById = new HashMap<>();
-    /** By the article's id, the places of its blocks by theirs. */
-    private final Map<String, Map<String, Integer>> blocks = new HashMap<>();
 
     Assembly(Draft draft, Dates dates, List<Article> articles, Subjects subjects, Problems problems) {
         this.draft = draft;
@@ -89,10 +80,7 @@ final class Assembly {
                 new Judgements(claims, checks, content.settings().yardstick(), problems);
         Briefing briefing = judgements.of(content.briefing());
         new RetractionReport(claims, briefing, problems).report(content, sources);
-        List<Event> events = content.events().stream()
-                .map(entry -> event(entry, proofs, evidenceChecks.quotes()))
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
-                .toList();
+        List<Event> events = new Events(proofs, evidenceChecks.quotes(), subjects, problems).of(content.events());
         List<GlossaryTerm> glossary = content.glossary().stream()
                 .map(this::term)
                 .sorted(Comparator.comparing(GlossaryTerm::id))
@@ -202,80 +190,6 @@ final class Assembly {
                     passages.computeIfAbsent(subject, s -> new ArrayList<>()).add(new Passage(article, block, marks))));
         }
         return passages;
-    }
-
-    private Event event(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
-        List<Passage> passages = entry.passages().stream()
-                .flatMap(ref -> passage(ref, proofs).stream())
-                .toList();
-        return new Event(
-                entry.id(),
-                entry.date(),
-                entry.end(),
-                entry.title(),
-                entry.summary(),
-                passages,
-                quotes(entry, proofs, quoteChecks),
-                subjects.findAll(entry.subjects()));
-    }
-
-    private static List<Quote> quotes(EventEntry entry, QuoteProofs proofs, QuoteChecks quoteChecks) {
-        List<Quote> quotes = new ArrayList<>();
-        for (QuoteEntry written : entry.quotes()) {
-            proofs.prove(written).ifPresent(quote -> {
-                quotes.add(quote);
-                CheckTarget on = CheckTarget.ofEventQuote(entry.id(), quotes.size());
-                quoteChecks.check(on, written, quote, entry.accept());
-            });
-        }
-        return quotes;
-    }
-
-    /** The paragraph that {@code article#p3} names. */
-    private Optional<Passage> passage(YamlText ref, QuoteProofs proofs) {
-        int hash = ref.text().indexOf('#');
-        String id = hash < 0 ? ref.text() : ref.text().substring(0, hash);
-        Optional<Article> named = proofs.article(id, ref);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Article article = named.get();
-        String block = hash < 0 ? "" : ref.text().substring(hash + 1);
-        Map<String, Integer> places = blocks.computeIfAbsent(id, i -> places(article));
-        Integer place = places.get(block);
-        if (place == null) {
-            problems.error(
-                    ref.at(),
-                    "unknown-id",
-                    (block.isEmpty()
-                                    ? "\"" + ref + "\" names no paragraph"
-                                    : "article \"" + id + "\" has no paragraph \"" + block + "\"")
-                            + " at " + ref.path(),
-                    "write article#p1; its paragraphs are " + span(places.keySet()));
-            return Optional.empty();
-        }
-        return Optional.of(new Passage(article, place, List.of()));
-    }
-
-    private static Map<String, Integer> places(Article article) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        List<Block> blocks = article.reading().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            places.putIfAbsent(blocks.get(i).id(), i);
-        }
-        return places;
-    }
-
-    /** {@code p1 to p16}. */
-    static String span(Collection<String> blocks) {
-        List<String> numbered = blocks.stream().filter(Assembly::isNumbered).toList();
-        return numbered.isEmpty() ? "none" : numbered.get(0) + " to " + numbered.get(numbered.size() - 1);
-    }
-
-    private static boolean isNumbered(String block) {
-        return block.startsWith("p")
-                && block.length() > 1
-                && block.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private GlossaryTerm term(GlossaryEntry entry) {

@@ -182,7 +182,7 @@ final class LinkTargets {
                 thing.key() + " has no paragraph \"" + paragraph + "\"",
                 thing.paragraphs().isEmpty()
                         ? "leave out what stands after #"
-                        : "its paragraphs are " + Assembly.span(thing.paragraphs()));
+                        : "its paragraphs are " + Events.span(thing.paragraphs()));
         return false;
     }
 }
