@@ -15,6 +15,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.SourceEntry;
+import dossier.phrase.Message;
 import dossier.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 
 /** Collects the notes of all articles into sources, one for each work, with every note that cites it. */
 final class Bibliography {
+    private static final Message SAME_ADDRESS = Message.of("the same address");
+
     private final Publishers publishers;
     private final List<NoteReference> notes;
     private final Map<Citation, String> ids = new HashMap<>();
@@ -99,8 +102,12 @@ final class Bibliography {
         others.forEach((key, forms) -> otherForms.put(idOfKey.get(key).text(), forms));
         own.forEach((article, work) -> {
             Slug id = idOfKey.get(keys.get(work));
-            if (id != null) {
-                articleOfId.putIfAbsent(id.text(), article);
+            if (id != null && articleOfId.putIfAbsent(id.text(), article) == null) {
+                Message because = ofKey.get(keys.get(work)).stream()
+                        .flatMap(form -> merge.reason(work, form).stream())
+                        .findFirst()
+                        .orElse(NamedArticles.BECAUSE);
+                otherForms.computeIfPresent(id.text(), (same, forms) -> forms.ofArticle(because));
             }
             if (!work.url().isEmpty()) {
                 articleOfUrl.putIfAbsent(Works.urlKey(work.url()), article);
@@ -204,7 +211,12 @@ final class Bibliography {
                 citedAs.getOrDefault(id, Map.of()),
                 article.map(own -> facts.standing().or(own.details().standing()))
                         .orElse(facts.standing()),
-                otherForms.getOrDefault(id, OtherForms.NONE));
+                forms(id, article));
+    }
+
+    private OtherForms forms(String id, Optional<Article> article) {
+        OtherForms forms = otherForms.getOrDefault(id, OtherForms.NONE);
+        return article.isPresent() && forms.articleBecause().isEmpty() ? forms.ofArticle(SAME_ADDRESS) : forms;
     }
 
     /** The work of a note that an author leads to an entry of their own. */

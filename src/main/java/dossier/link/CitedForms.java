@@ -8,6 +8,7 @@ import dossier.model.CitationBuilder;
 import dossier.model.CitationField;
 import dossier.model.CitedForm;
 import dossier.model.OtherForms;
+import dossier.phrase.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ record CitedForms(Citation fullest, List<Citation> others, WorkMerge merge) {
                 .map(form -> new CitedForm(
                         form.printed(), merge.reason(fullest, form).orElse(NamedArticles.BECAUSE)))
                 .toList();
-        return new OtherForms(forms, archivedCopy());
+        return new OtherForms(forms, archivedCopy(), Message.NONE);
     }
 
     /** Whether a form has more than what the fullest has too. */

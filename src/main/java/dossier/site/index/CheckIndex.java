@@ -1,6 +1,5 @@
 package dossier.site.index;
 
-import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.Check;
 import dossier.model.CheckTarget;
@@ -26,12 +25,11 @@ public final class CheckIndex {
         }
     }
 
-    /** A note is a part of its article, and a piece of evidence a part of its claim. */
+    /** A note is a part of its article. */
     private static CheckTarget whole(CheckTarget on) {
         return switch (on.kind()) {
             case NOTE -> new CheckTarget(TargetKind.ARTICLE, on.id(), "");
-            case EVIDENCE -> CheckTarget.ofClaim(on.id());
-            case ARTICLE, SOURCE, CLAIM, JUDGEMENT, EVENT, DOSSIER -> on;
+            case ARTICLE, EVIDENCE, SOURCE, CLAIM, JUDGEMENT, EVENT, DOSSIER -> on;
         };
     }
 
@@ -50,11 +48,6 @@ public final class CheckIndex {
     /** Those of an article and of its notes. */
     public List<Check> of(Article article) {
         return ofThings.get(CheckTarget.of(article));
-    }
-
-    /** Those of a claim and of its evidence. */
-    public List<Check> ofClaim(Slug claim) {
-        return ofThings.get(CheckTarget.ofClaim(claim));
     }
 
     /** Those of a source, and of the notes that lead to it. */

@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.Article;
+import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Origin;
@@ -161,8 +162,8 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
         return PassageView.linkingTo(claim, context);
     }
 
-    /** What the build doubts of it. */
+    /** What the build doubts of it; of a piece of evidence, the piece says so. */
     public List<CheckView> doubts() {
-        return CheckView.of(context.index().checks().ofClaim(claim.id()), context);
+        return CheckView.of(context.index().checks().of(CheckTarget.ofClaim(claim.id())), context);
     }
 }

@@ -81,6 +81,11 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
         return source.article().map(id -> Link.to(context.index().article(id))).orElse(Link.NONE);
     }
 
+    /** What shows that it is this article. */
+    public String ownArticleBecause() {
+        return context.text().say(source.others().articleBecause());
+    }
+
     /** {@code 4 notes in 2 articles}. */
     public String counts() {
         return context.text()

@@ -25,7 +25,7 @@ public record EventView(
         List<QuoteView> quotes,
         List<Link> subjects) {
     /** A quote that proves it, with the doubts about it that the authors let stand. */
-    public record QuoteView(PassageView passage, List<AcceptedDoubt> accepted) {
+    public record QuoteView(PassageView passage, List<CheckView> doubts) {
         public String words() {
             return passage.words();
         }
@@ -41,7 +41,7 @@ public record EventView(
         static QuoteView of(Event event, int number, SiteContext context) {
             return new QuoteView(
                     PassageView.of(event.quotes().get(number - 1), Routes.anchor(event, number), context.text()),
-                    AcceptedDoubt.of(CheckTarget.ofEventQuote(event.id(), number), context));
+                    CheckView.of(context.index().checks().of(CheckTarget.ofEventQuote(event.id(), number)), context));
         }
     }
 

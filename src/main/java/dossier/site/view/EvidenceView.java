@@ -1,6 +1,7 @@
 package dossier.site.view;
 
 import dossier.model.Article;
+import dossier.model.CheckKind;
 import dossier.model.CheckTarget;
 import dossier.model.Evidence;
 import dossier.model.Figure;
@@ -99,6 +100,18 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return SiteText.dotted(text().publisher(from()), date());
     }
 
+    /** Whose words it reports; empty where the article speaks itself. A speaker who is only guessed is not named. */
+    public String speaker() {
+        return evidence.speaker()
+                .map(who -> switch (who.ground()) {
+                    case STATED, READ -> text().say("reports what {0} said", who.name());
+                    case GUESSED -> text().say("reports what somebody said");
+                    case UNNAMED ->
+                        text().say("reports what somebody said who is not named, which corroborates nothing");
+                })
+                .orElse("");
+    }
+
     public String directness() {
         if (evidence.directness() == Directness.REPORTS) {
             return text().say("says so itself");
@@ -137,9 +150,13 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return evidence.comment();
     }
 
-    /** What the build doubts about the quote, and the authors let stand. */
-    public List<AcceptedDoubt> accepted() {
-        return AcceptedDoubt.of(CheckTarget.of(evidence), context);
+    /** What the build doubts about the quote; that it reports somebody's words is told beside it. */
+    public List<CheckView> doubts() {
+        return CheckView.of(
+                context.index().checks().of(CheckTarget.of(evidence)).stream()
+                        .filter(check -> check.kind() != CheckKind.REPORTED_SPEECH)
+                        .toList(),
+                context);
     }
 
     /** What no longer holds, each with the reason; none where all does. */
