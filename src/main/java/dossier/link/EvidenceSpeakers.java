@@ -46,7 +46,7 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
                     target,
                     entry.speaker().at(),
                     Message.of(
-                            "article “{0}” does not name the speaker “{1}” near the quote",
+                            "The article “{0}” does not name the speaker “{1}” near the quote.",
                             quote.article().id().text(), name),
                     quote.place().text(),
                     entry.accept(),
@@ -99,9 +99,9 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
 
     private static String phrase(Speaker speaker) {
         return switch (speaker.ground()) {
-            case UNNAMED -> "the quote reports words of somebody whom the article does not name: “{0}”";
-            case GUESSED -> "the quote reports somebody’s words, probably those of {0}";
-            default -> "the quote reports what {0} said";
+            case UNNAMED -> "The quote reports words of somebody whom the article does not name: “{0}”.";
+            case GUESSED -> "The quote reports somebody’s words, probably those of {0}.";
+            default -> "The quote reports what {0} said.";
         };
     }
 }

@@ -39,18 +39,18 @@ final class QuoteChecks {
             add(
                     CheckKind.HIDDEN_WORD,
                     new DoubtedQuote(on, entry, quote, accepted),
-                    Message.of("the quote leaves out “{0}”", String.join("”, “", hidden)));
+                    Message.of("The quote leaves out “{0}”.", String.join("”, “", hidden)));
         }
         sense.wordBefore()
                 .ifPresent(word -> add(
                         CheckKind.BROKEN_OFF,
                         new DoubtedQuote(on, entry, quote, accepted),
-                        Message.of("the quote begins right after “{0}”", word)));
+                        Message.of("The quote begins right after “{0}”.", word)));
         sense.wordAfter()
                 .ifPresent(word -> add(
                         CheckKind.BROKEN_OFF,
                         new DoubtedQuote(on, entry, quote, accepted),
-                        Message.of("the quote ends right before “{0}”", word)));
+                        Message.of("The quote ends right before “{0}”.", word)));
     }
 
     /** A quote with what is said of it. */

@@ -2,7 +2,6 @@ package dossier.output.export;
 
 import dossier.file.Json;
 import dossier.language.IsoDate;
-import dossier.link.evidence.Support;
 import dossier.model.Article;
 import dossier.model.Check;
 import dossier.model.CitedWork;
@@ -15,9 +14,11 @@ import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
+import dossier.model.Speaker;
 import dossier.model.Subject;
 import dossier.output.publish.Staging;
 import dossier.site.route.Routes;
+import dossier.site.view.EvidenceCounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class DataFiles {
                 "kind", claim.kind().word(),
                 "as_of", Json.orNull(claim.asOf().text()),
                 "status", claim.status().word(),
-                "supporting_origins", Support.origins(claim).size(),
+                "supporting_origins", EvidenceCounts.supporting(claim),
                 "subjects", claim.subjects().stream().map(Subject::key).toList(),
                 "evidence", claim.evidence().stream().map(DataFiles::evidence).toList(),
                 "origins",
@@ -187,6 +188,7 @@ final class DataFiles {
                 "text", Json.orNull(piece.article().details().text()),
                 "direction", piece.direction().word(),
                 "directness", piece.directness().word(),
+                "speaker", piece.speaker().map(Speaker::name).orElse(null),
                 "notes", piece.notes(),
                 "leans_on", piece.leans().stream().map(Routes::path).toList(),
                 "value", piece.value().map(Figure::written).orElse(null),

@@ -1,5 +1,6 @@
 package dossier.site.view;
 
+import dossier.link.evidence.Support;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Judgement;
@@ -76,11 +77,18 @@ public final class EvidenceCounts {
     }
 
     /** The origins of which a piece that still holds has the direction. */
+    /** How many origins support a claim: those that count, as an unnamed source corroborates nothing. */
+    public static int supporting(Claim claim) {
+        return Support.origins(claim).size();
+    }
+
     private static List<Origin> origins(Claim claim, Direction direction) {
-        return claim.origins().stream()
-                .filter(origin -> origin.evidence().stream()
-                        .map(number -> claim.evidence().get(number - 1))
-                        .anyMatch(piece -> piece.direction() == direction && piece.holds()))
-                .toList();
+        return direction == Direction.SUPPORTS
+                ? Support.origins(claim)
+                : claim.origins().stream()
+                        .filter(origin -> origin.evidence().stream()
+                                .map(number -> claim.evidence().get(number - 1))
+                                .anyMatch(piece -> piece.direction() == direction && piece.holds()))
+                        .toList();
     }
 }
