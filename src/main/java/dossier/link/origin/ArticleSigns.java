@@ -39,6 +39,8 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
     private static final int LAST_BLOCKS = 3;
     private static final int LONGEST = 400;
     private static final int LONGEST_CREDIT = 120;
+    /** Of a line that says what a text is, such as {@code Press release no. 37}. */
+    private static final int LONGEST_LABEL = 60;
 
     /** A line about the text. */
     record Statement(String text, boolean isOfTranslation) {}
@@ -69,7 +71,8 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
     private static boolean isRelease(Article article, List<String> edges) {
         return article.details().kind().equals("press-release")
                 || edges.stream()
-                        .anyMatch(edge -> edge.length() <= LONGEST_CREDIT
+                        .anyMatch(edge -> edge.length() <= LONGEST_LABEL
+                                && !edge.endsWith(".")
                                 && RELEASE.matcher(edge).find());
     }
 

@@ -1,6 +1,7 @@
 package dossier.link.origin;
 
 import dossier.language.Dates;
+import dossier.language.Dates.DateMatch;
 import dossier.language.IsoDate;
 import dossier.link.copies.WholeTexts;
 import dossier.link.copies.WholeTexts.Overlap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public final class Dependence {
     private static final int DAYS_OF_A_STORY = 3;
 
     private static final int DAYS_OF_A_RELEASE = 14;
+    private static final int SHORTEST_NAME = 3;
 
     /** Of one text in two captures at least so much is the same. */
     private static final double ONE_TEXT = 0.8;
@@ -89,6 +92,7 @@ public final class Dependence {
     private Optional<Message> reason(ReadArticle one, ReadArticle other) {
         return stated(one, other)
                 .or(() -> stated(other, one))
+                .or(() -> fromOne(one, other))
                 .or(() -> copied(one, other))
                 .or(() -> credited(one, other))
                 .or(() -> released(one, other))
@@ -134,6 +138,37 @@ public final class Dependence {
                 .equals(of.name().article().reading().language());
         return outlet
                 || statement.isOfTranslation() && otherLanguage && by.name().hasAuthorOf(of.name());
+    }
+
+    /** Whether both say that they come from one text that is not here: of one outlet and one day. */
+    private Optional<Message> fromOne(ReadArticle one, ReadArticle other) {
+        return one.signs().statements().stream()
+                .filter(statement -> other.signs().statements().stream()
+                        .anyMatch(another -> nameOneText(statement.text(), another.text())))
+                .findFirst()
+                .map(statement -> Message.of("both come from one text: “{0}”", statement.text()));
+    }
+
+    private boolean nameOneText(String statement, String other) {
+        Set<IsoDate> days = days(statement);
+        days.retainAll(days(other));
+        Set<String> names = names(statement);
+        names.retainAll(names(other));
+        return !days.isEmpty() && !names.isEmpty();
+    }
+
+    private Set<IsoDate> days(String text) {
+        return dates.all(text).stream()
+                .map(DateMatch::date)
+                .filter(IsoDate::isDay)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(String text) {
+        return NameRuns.in(text, "en").stream()
+                .map(NameRuns.Run::text)
+                .filter(name -> name.length() > SHORTEST_NAME)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Message> copied(ReadArticle one, ReadArticle other) {

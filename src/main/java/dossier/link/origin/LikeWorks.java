@@ -2,7 +2,9 @@ package dossier.link.origin;
 
 import dossier.language.TextFolding;
 import dossier.model.Source;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ final class LikeWorks {
 
     private static final int FEWEST_WORDS = 4;
 
+    /** So many words in a row are no chance. */
+    private static final int RUN = 4;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private LikeWorks() {}
@@ -67,6 +73,30 @@ final class LikeWorks {
                 && year(one).equals(year(other))
                 && shared.size() >= FEWEST_WORDS
                 && 2 * shared.size() >= Math.min(words.size(), otherWords.size());
+    }
+
+    /** Whether two notes have a run of words, and a year, in common: {@code Damage Survey after Cyclone Herina, 2018}. */
+    static boolean haveOneRun(String note, String other) {
+        List<String> words = Arrays.asList(TextFolding.LETTERS.of(note).split(" "));
+        String text = " " + TextFolding.LETTERS.of(other) + " ";
+        Set<String> years = years(note);
+        Set<String> otherYears = years(other);
+        boolean oneYear = years.stream().anyMatch(otherYears::contains);
+        for (int i = 0; oneYear && i + RUN <= words.size(); i++) {
+            List<String> run = words.subList(i, i + RUN);
+            boolean tells = run.stream()
+                            .filter(word -> word.length() > LONGEST_SMALL_WORD)
+                            .count()
+                    >= RUN - 1;
+            if (tells && text.contains(" " + String.join(" ", run) + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> years(String note) {
+        return YEAR.matcher(note).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Whether they share numbers besides the year: volume and page. */

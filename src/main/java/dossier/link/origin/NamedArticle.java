@@ -8,6 +8,7 @@ import dossier.model.Article;
 import dossier.model.Publisher;
 import dossier.model.Subject;
 import dossier.model.reading.Block;
+import dossier.model.reading.Dropped;
 import dossier.model.reading.SeedLine;
 import java.util.Arrays;
 import java.util.List;
@@ -52,10 +53,16 @@ record NamedArticle(Article article, String title, String publisher, List<String
 
     /** Names of two words and more on its first lines. */
     private static Stream<String> firstNames(Article article) {
-        String language = article.reading().language();
+        String language = OriginWords.language(article);
         return Stream.concat(
                         article.reading().head().stream().map(SeedLine::text),
-                        article.reading().blocks().stream().limit(FIRST_LINES).map(Block::text))
+                        Stream.concat(
+                                article.reading().dropped().stream()
+                                        .filter(line -> line.line() <= 2 * FIRST_LINES)
+                                        .map(Dropped::text),
+                                article.reading().blocks().stream()
+                                        .limit(FIRST_LINES)
+                                        .map(Block::text)))
                 .filter(line -> line.length() <= LONGEST_BYLINE)
                 .filter(line -> !line.equals(article.title().value()))
                 .flatMap(line -> NameRuns.in(line, language).stream())
@@ -64,7 +71,8 @@ record NamedArticle(Article article, String title, String publisher, List<String
     }
 
     private static String withoutArticle(String name) {
-        String folded = TextFolding.LETTERS.of(name);
+        int comma = name.indexOf(',');
+        String folded = TextFolding.LETTERS.of(comma > SHORTEST_PUBLISHER ? name.substring(0, comma) : name);
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 

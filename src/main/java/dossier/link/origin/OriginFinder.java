@@ -139,7 +139,7 @@ public final class OriginFinder {
     }
 
     private static boolean isGivenOut(Evidence piece) {
-        return OriginWords.of("release", piece.article().reading().language())
+        return OriginWords.of("release", OriginWords.language(piece.article()))
                 .matcher(passage(piece.quote()))
                 .find();
     }
@@ -154,6 +154,8 @@ public final class OriginFinder {
                 }
             }
         }
-        return Optional.empty();
+        boolean oneRun =
+                notes(one).anyMatch(note -> notes(other).anyMatch(another -> LikeWorks.haveOneRun(note, another)));
+        return oneRun ? Optional.of(Message.of("their notes name one work")) : Optional.empty();
     }
 }

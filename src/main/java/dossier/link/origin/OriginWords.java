@@ -1,6 +1,7 @@
 package dossier.link.origin;
 
 import dossier.language.Table;
+import dossier.model.Article;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,19 @@ final class OriginWords {
     /** The words of a kind in all languages: for lines around a text, which may be in another one. */
     static Pattern ofAll(String kind) {
         return PATTERNS.computeIfAbsent(kind, key -> pattern(kind, row -> true));
+    }
+
+    /** The language of an article; where it is not known, one that has its script. */
+    static String language(Article article) {
+        String known = article.reading().language();
+        if (!known.isEmpty() || article.reading().blocks().isEmpty()) {
+            return known;
+        }
+        String text = article.reading().blocks().get(0).text();
+        long cyrillic = text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)
+                .count();
+        return 2 * cyrillic > text.length() ? "ru" : "en";
     }
 
     private static Pattern pattern(String kind, Predicate<String> ofLanguage) {

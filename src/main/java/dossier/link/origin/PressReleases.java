@@ -24,7 +24,7 @@ final class PressReleases {
     }
 
     private static boolean namesIssuer(Article release, Article story) {
-        String language = story.reading().language();
+        String language = OriginWords.language(story);
         boolean givenOut = story.reading().blocks().stream()
                 .map(Block::text)
                 .filter(text ->

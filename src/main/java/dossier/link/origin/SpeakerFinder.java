@@ -33,7 +33,7 @@ final class SpeakerFinder {
     private record Sighting(int block, Run run, String before, String after) {}
 
     SpeakerFinder(Article article) {
-        this.language = article.reading().language();
+        this.language = OriginWords.language(article);
         this.blocks = article.reading().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();

@@ -79,7 +79,7 @@ final class Speakers {
     }
 
     private static boolean isBody(Speaker speaker, Article article) {
-        return OriginWords.of("body", article.reading().language())
+        return OriginWords.of("body", OriginWords.language(article))
                 .matcher(speaker.name())
                 .find();
     }

@@ -31,7 +31,7 @@ final class SpeechReader {
     private final boolean isTranscript;
 
     SpeechReader(Article article) {
-        this.language = article.reading().language();
+        this.language = OriginWords.language(article);
         this.finder = new SpeakerFinder(article);
         this.isTranscript = article.reading().blocks().stream()
                         .filter(block -> TRANSCRIPT.matcher(block.text()).matches())
@@ -58,7 +58,8 @@ final class SpeechReader {
         int middle = (quote.start() + quote.end()) / 2 - around.start();
         Optional<Speaker> own =
                 nearest(sentence, middle, around.start(), quote.place().block());
-        if (own.filter(speaker -> speaker.ground() != Ground.GUESSED).isPresent()) {
+        if (own.filter(speaker -> speaker.ground() != Ground.GUESSED && !isWord(speaker.name()))
+                .isPresent()) {
             return own;
         }
         int nextAt = text.indexOf(next, around.end());
@@ -71,6 +72,10 @@ final class SpeechReader {
                 .or(() -> goesOn ? nearest(next, 0, nextAt, quote.place().block()) : Optional.empty())
                 .or(() ->
                         isSpeech(text, quote) ? finder.onlyPerson(quote.place().block()) : Optional.empty());
+    }
+
+    private static boolean isWord(String name) {
+        return name.indexOf(' ') < 0;
     }
 
     /** The speaker whom the words of saying nearest to a place of a sentence name. */
