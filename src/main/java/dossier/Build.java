@@ -218,12 +218,14 @@ public final class Build {
                 new Renderer(folders.templates(), Folders.displayPath(folders.templates()), phrases, problems);
         List<Page> all = pages.all();
         List<String> paths = all.stream().map(Page::path).toList();
-        renderer.assets().forEach(staging::write);
-        pages.previews().outputs().forEach(staging::write);
-        pages.card().ifPresent(staging::write);
         StaticFiles own = StaticFiles.in(
                 folders.content().resolve("static"), Folders.displayPath(folders.content()) + "/static", problems);
-        Extras.write(dossier, pages, own, staging, problems);
+        List<Runnable> besides = List.of(
+                () -> Extras.write(dossier, pages, own, staging, problems),
+                () -> pages.previews().outputs().forEach(staging::write),
+                () -> pages.card().ifPresent(staging::write),
+                () -> renderer.assets().forEach(staging::write));
+        Cores.each(besides, Runnable::run);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());
         files.add(Manifest.PATH);
@@ -231,7 +233,7 @@ public final class Build {
         files.addAll(staging.paths());
         LinkCheck links = new LinkCheck(files, problems);
         AtomicInteger done = new AtomicInteger();
-        all.parallelStream().forEach(page -> {
+        Cores.each(longestFirst(all), page -> {
             Output file = Fault.during("drawing " + page.path(), () -> renderer.draw(page, pages.frame()));
             links.check(file);
             staging.write(file);
@@ -241,6 +243,13 @@ public final class Build {
         if (!stops(problems)) {
             links.finish();
         }
+    }
+
+    /** Pages at the top, such as the one to be printed, show something of all others, and take longest. */
+    private static List<Page> longestFirst(List<Page> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing((Page page) -> page.path().indexOf('/') >= 0))
+                .toList();
     }
 
     private static List<Seed> seeds(Dossier dossier) {

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--write: a built folder takes no entries; leave out --site or --write");
         }
-        return site == null ? BuildCommand.run(spec, folders.folders(), report, options(), this::tell) : checkSite();
+        return site == null ? new BuildRun(folders.folders(), report.report()).run(options(), this::tell) : checkSite();
     }
 
     private Build.Options options() {
@@ -105,10 +105,11 @@ final class CheckCommand implements Callable<Integer> {
                 break;
             }
         }
-        if (report.isJson()) {
+        Report to = report.report();
+        if (to.isJson()) {
             written.printJson(err);
         } else {
-            written.print(report.isQuiet() ? err : spec.commandLine().getOut(), report.isQuiet());
+            written.print(to.isQuiet() ? err : to.out(), to.isQuiet());
         }
     }
 
@@ -117,11 +118,11 @@ final class CheckCommand implements Callable<Integer> {
         Folders from = folders.folders();
         NamesReport unclaimed = new NamesReport(
                 result.unclaimed(), Folders.displayPath(from.seeds()), Folders.displayPath(from.content()));
-        if (report.isJson()) {
-            unclaimed.printJson(spec.commandLine().getErr());
-        } else if (!report.isQuiet()) {
-            unclaimed.print(
-                    names == 0 ? Integer.MAX_VALUE : names, spec.commandLine().getOut());
+        Report to = report.report();
+        if (to.isJson()) {
+            unclaimed.printJson(to.err());
+        } else if (!to.isQuiet()) {
+            unclaimed.print(names == 0 ? Integer.MAX_VALUE : names, to.out());
         }
     }
 
@@ -130,12 +131,12 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         int files = SiteCheck.check(site, site.toString(), problems);
         List<Problem> all = problems.sorted();
-        report.print(all, spec.commandLine().getErr());
-        if (!report.isQuiet()) {
-            spec.commandLine()
-                    .getOut()
-                    .println(BuildCommand.count(files, "file") + ", "
-                            + BuildCommand.count(
+        Report to = report.report();
+        to.print(all);
+        if (!to.isQuiet()) {
+            to.out()
+                    .println(Report.count(files, "file") + ", "
+                            + Report.count(
                                     (int) all.stream()
                                             .filter(problem -> problem.severity() != Severity.INFORMATION)
                                             .count(),

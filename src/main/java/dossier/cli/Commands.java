@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,16 @@ public final class Commands {
      * @throws Exception what the command threw: the machine failed, or Dossier itself
      */
     public int run(String... args) throws Exception {
+        try {
+            OptionalInt plain = PlainBuild.run(List.of(args), out, err);
+            return plain.isPresent() ? plain.getAsInt() : read(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int read(String... args) throws Exception {
         CommandLine line = new CommandLine(new Top());
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
@@ -53,13 +64,7 @@ public final class Commands {
             failed.add(thrown);
             return MACHINE;
         });
-        int status;
-        try {
-            status = line.execute(args);
-        } finally {
-            out.flush();
-            err.flush();
-        }
+        int status = line.execute(args);
         if (!failed.isEmpty()) {
             throw failed.get(0);
         }

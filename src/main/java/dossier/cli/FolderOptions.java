@@ -1,11 +1,7 @@
 package dossier.cli;
 
 import dossier.file.Folders;
-import dossier.output.publish.SiteFolderCheck;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,30 +29,10 @@ final class FolderOptions {
 
     /** The folders, after a check that the site may be written to its folder. */
     Folders folders() {
-        Folders usual = Folders.under(dir);
-        Folders folders = new Folders(
-                seeds == null ? usual.seeds() : seeds,
-                content == null ? usual.content() : content,
-                templates == null ? usual.templates() : templates,
-                out == null ? usual.out() : out);
-        checkInput("--seeds", seeds, folders.seeds());
-        checkInput("--content", content, folders.content());
-        checkInput("--templates", templates, folders.templates());
-        SiteFolderCheck.refusal(folders.out(), List.of(folders.seeds(), folders.content(), folders.templates()))
-                .ifPresent(why -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "the folder of the site, " + Folders.displayPath(folders.out()) + ", " + why);
-                });
-        return folders;
-    }
-
-    /** A folder that is named must be there: without it, a site would lack what it holds. The usual ones may be missing. */
-    private void checkInput(String option, Path named, Path folder) {
-        boolean isMissing = named != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-        if (isMissing || Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-            String what = isMissing ? "there is no folder " : "this is not a folder: ";
-            throw new ParameterException(spec.commandLine(), option + ": " + what + Folders.displayPath(folder));
-        }
+        NamedFolders named = new NamedFolders(dir, seeds, content, templates, out);
+        named.fault().ifPresent(fault -> {
+            throw new ParameterException(spec.commandLine(), fault);
+        });
+        return named.folders();
     }
 }

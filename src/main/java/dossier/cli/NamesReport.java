@@ -40,13 +40,13 @@ final class NamesReport {
     void print(int most, PrintWriter out) {
         List<NearMiss> misses = unclaimed.nearMisses();
         if (!misses.isEmpty()) {
-            out.println(BuildCommand.count(misses.size(), "name") + " like a known one, most frequent first");
+            out.println(Report.count(misses.size(), "name") + " like a known one, most frequent first");
             misses.stream().limit(most).forEach(miss -> print(miss, out));
             left(misses.size() - most, out);
         }
         List<UnknownName> names = unclaimed.names();
         if (!names.isEmpty()) {
-            out.println(BuildCommand.count(names.size(), "name") + " that no subject claims, likeliest first");
+            out.println(Report.count(names.size(), "name") + " that no subject claims, likeliest first");
             names.stream().limit(most).forEach(name -> print(name, out));
             left(names.size() - most, out);
         }
@@ -82,7 +82,7 @@ final class NamesReport {
     }
 
     private static String count(List<Occurrence> occurrences, int articles) {
-        return BuildCommand.count(occurrences.size(), "time") + " in " + BuildCommand.count(articles, "article");
+        return Report.count(occurrences.size(), "time") + " in " + Report.count(articles, "article");
     }
 
     /** {@code seeds/a.txt p1, p3; seeds/b.txt p2; and 4 more}. */

@@ -1,12 +1,11 @@
 package dossier.cli;
 
-import dossier.file.Json;
-import dossier.problem.Problem;
-import java.io.PrintWriter;
-import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The options that say how problems are printed, and the printing. */
+/** The options that say how problems are printed. */
 final class ReportOptions {
     /** How problems are printed. */
     enum ReportFormat {
@@ -23,27 +22,11 @@ final class ReportOptions {
     @Option(names = "--quiet", description = "Print problems only.")
     private boolean quiet;
 
-    boolean isQuiet() {
-        return quiet;
-    }
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
-    boolean isJson() {
-        return format == ReportFormat.json;
-    }
-
-    void print(List<Problem> problems, PrintWriter err) {
-        problems.forEach(problem -> err.println(isJson() ? json(problem) : problem.toString()));
-        err.flush();
-    }
-
-    private static String json(Problem problem) {
-        return Json.text(Json.object(
-                "file", problem.at().file(),
-                "line", problem.at().line() == 0 ? null : problem.at().line(),
-                "column", problem.at().column() == 0 ? null : problem.at().column(),
-                "severity", problem.severity().word(),
-                "code", problem.code(),
-                "message", problem.message(),
-                "hint", Json.orNull(problem.hint())));
+    Report report() {
+        CommandLine line = spec.commandLine();
+        return new Report(line.getOut(), line.getErr(), quiet, format == ReportFormat.json);
     }
 }

@@ -40,7 +40,7 @@ final class WrittenEntries {
     void print(PrintWriter out, boolean isQuiet) {
         if (!isQuiet) {
             ids.forEach((file, added) -> out.println(
-                    file + ": added " + BuildCommand.count(added.size(), "entry", "entries") + ": " + listed(added)));
+                    file + ": added " + Report.count(added.size(), "entry", "entries") + ": " + listed(added)));
             if (ids.isEmpty() && refusals.isEmpty()) {
                 out.println("No entries to add.");
             }

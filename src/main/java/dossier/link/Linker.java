@@ -11,6 +11,7 @@ import dossier.link.unknown.UnknownNames;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
+import dossier.model.NoteReading;
 import dossier.model.Source;
 import dossier.model.Unclaimed;
 import dossier.model.entry.ArticleEntry;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
 
 /** Links a draft into a dossier. */
 public final class Linker {
@@ -44,6 +46,9 @@ public final class Linker {
     /** The dossier; what cannot be resolved is left out of it and is a problem. */
     public Dossier link(Draft draft, Problems problems) {
         Content content = draft.content();
+        // Notes know nothing of names and subjects, so the other cores begin with them.
+        ForkJoinTask<Map<String, List<NoteReading>>> notesOfSeeds =
+                ForkJoinPool.commonPool().submit(() -> notes(draft.readings()));
         Subjects subjects = new Subjects(gazetteer, content.subjects(), problems);
         Publishers publishers = new Publishers(content.publishers(), problems);
         NoteCheck noteCheck = new NoteCheck(draft, problems);
@@ -51,7 +56,9 @@ public final class Linker {
         Map<Slug, ArticleEntry> entries = new HashMap<>();
         for (SeedMatch pair : SeedMatch.of(draft, problems)) {
             pair.entry().ifPresent(entry -> entries.put(pair.id(), entry));
-            Article article = article(pair, draft, subjects, publishers, problems);
+            List<NoteReading> read =
+                    notesOfSeeds.join().get(pair.reading().seed().file());
+            Article article = article(pair, read, draft, new Named(subjects, publishers), problems);
             noteCheck.check(pair, article.notes());
             unmentioned.add(article);
         }
@@ -100,7 +107,21 @@ public final class Linker {
         return after;
     }
 
-    private Article article(SeedMatch pair, Draft draft, Subjects subjects, Publishers publishers, Problems problems) {
+    /** The notes of each seed, by its file, read on all cores. */
+    private Map<String, List<NoteReading>> notes(List<Reading> readings) {
+        return readings.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        reading -> reading.seed().file(),
+                        reading -> notes.resolve(numbered(reading.footnotes())),
+                        (first, again) -> first));
+    }
+
+    /** Whom the facts of articles name; each is made once, by the first article that names it. */
+    private record Named(Subjects subjects, Publishers publishers) {}
+
+    private static Article article(
+            SeedMatch pair, List<NoteReading> notes, Draft draft, Named named, Problems problems) {
+        Subjects subjects = named.subjects();
         Reading reading = pair.reading();
         ArticleFacts facts = new ArticleFacts(reading, pair.entry());
         if (facts.title().value().isEmpty() && !reading.isUnread()) {
@@ -119,10 +140,10 @@ public final class Linker {
                                 .map(subjects::person)
                                 .toList(),
                         subjects::person),
-                facts.publisher(publishers::named),
+                facts.publisher(named.publishers()::named),
                 facts.published(),
                 facts.details(),
-                notes.resolve(numbered(reading.footnotes())),
+                notes,
                 List.of(),
                 List.of(),
                 pair.entry().map(ArticleEntry::subjects).map(subjects::findAll).orElse(List.of()));

@@ -182,4 +182,35 @@ class CommandsTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("\"error\":\"the file cannot be read\"");
     }
+
+    /** {@code --dir D} is read by the program itself, {@code --dir=D} by the library. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--dir D --quiet",
+                "--quiet --strict --dir D",
+                "--dir D --verbose --out D/elsewhere",
+                "--dir D --dir D",
+                "--dir D --seeds D/nowhere",
+                "--dir D --content D/seeds/a.txt",
+                "--dir D --out D/seeds",
+                "--dir D --templates",
+                "--quiet extra --dir D"
+            })
+    void everyWayToWriteArgumentsMeansTheSame(String line) throws IOException {
+        Files.createDirectories(dir.resolve("seeds"));
+        Files.writeString(dir.resolve("seeds/a.txt"), "A bridge reopens\n\nThe bridge in Portugal is open again.\n");
+        String arguments = "build " + line.replace("D", dir.toString());
+
+        Run spaced = Run.of(arguments.split(" "));
+        Run joined = Run.of(arguments.replace("--dir ", "--dir=").split(" "));
+
+        assertThat(spaced.status()).isEqualTo(joined.status());
+        assertThat(spaced.err()).isEqualTo(joined.err());
+        assertThat(withoutTime(spaced.out())).isEqualTo(withoutTime(joined.out()));
+    }
+
+    private static String withoutTime(String out) {
+        return out.replaceAll("[0-9.]+ s$", "");
+    }
 }

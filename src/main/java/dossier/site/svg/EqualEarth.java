@@ -15,12 +15,28 @@ record EqualEarth(double meridian) {
 
     /** @param place whose longitude may be beyond 180°, and is taken as it is */
     Point at(Point place) {
-        double theta = StrictMath.asin(M * StrictMath.sin(StrictMath.toRadians(place.y())));
+        return parallel(place.y()).at(place.x(), meridian);
+    }
+
+    /** What all places of one latitude share. */
+    static Parallel parallel(double latitude) {
+        double theta = StrictMath.asin(M * StrictMath.sin(StrictMath.toRadians(latitude)));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
-        double x = StrictMath.toRadians(place.x() - meridian)
-                * StrictMath.cos(theta)
-                / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)));
-        return new Point(x, theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)));
+        return new Parallel(
+                StrictMath.cos(theta),
+                M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)),
+                theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)));
+    }
+
+    /**
+     * A line of one latitude on the plane.
+     *
+     * @param y how far up it is
+     */
+    record Parallel(double cosine, double stretch, double y) {
+        Point at(double longitude, double meridian) {
+            return new Point(StrictMath.toRadians(longitude - meridian) * cosine / stretch, y);
+        }
     }
 }

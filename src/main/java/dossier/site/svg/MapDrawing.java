@@ -31,7 +31,12 @@ final class MapDrawing {
         }
 
         boolean contains(Point point) {
-            return shapes.stream().anyMatch(shape -> shape.contains(point));
+            for (Polygon shape : shapes) {
+                if (shape.contains(point)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         String path(double speck) {
@@ -196,13 +201,18 @@ final class MapDrawing {
         int covered = 0;
         for (int i = 0; i <= PROBES; i++) {
             Point probe = new Point(name.left() + name.width() * i / PROBES, (name.top() + name.bottom()) / 2);
-            covered += seen.entrySet().stream()
-                            .filter(entry -> !entry.getKey().equals(wanted.code()))
-                            .anyMatch(entry -> entry.getValue().contains(probe))
-                    ? 1
-                    : 0;
+            covered += isOnAnother(wanted.code(), probe) ? 1 : 0;
         }
         return (double) covered / (PROBES + 1);
+    }
+
+    private boolean isOnAnother(String code, Point probe) {
+        for (Map.Entry<String, VisibleLand> other : seen.entrySet()) {
+            if (!other.getKey().equals(code) && other.getValue().contains(probe)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MapNames.NameRequest wanted(MapCountry country) {

@@ -1,9 +1,8 @@
 package dossier.site.svg;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Places the names on a map, so that none overlaps another or leaves the map. When a map is narrow its letters shrink less
@@ -95,13 +94,25 @@ final class MapNames {
         for (NameRequest one : wanted) {
             // The most important country is named in any case.
             double most = placed.isEmpty() ? 1 : MOST_COVERED;
-            Arrays.stream(LabelSide.values())
-                    .map(side -> at(one, side))
-                    .filter(at -> isFitting(at) && fits(at, 0, placed) && covered(at) <= most)
-                    .min(Comparator.comparingDouble(this::covered))
+            best(one, most, placed)
                     .ifPresent(at -> placed.add(new PlacedName(one, at.side(), at.at(), sizesThatFit(at, placed))));
         }
         return placed;
+    }
+
+    /** The first of the sides where the name covers least, and no more than {@code most}. */
+    private Optional<PlacedName> best(NameRequest wanted, double most, List<PlacedName> placed) {
+        PlacedName best = null;
+        double least = Double.MAX_VALUE;
+        for (LabelSide side : LabelSide.values()) {
+            PlacedName at = at(wanted, side);
+            double covered = isFitting(at) && fits(at, 0, placed) ? covered(at) : Double.MAX_VALUE;
+            if (covered <= most && covered < least) {
+                best = at;
+                least = covered;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private double covered(PlacedName at) {

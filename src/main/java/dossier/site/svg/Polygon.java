@@ -4,10 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** A polygon as an open ring of points; the first point is not repeated at the end. */
-record Polygon(List<Point> points) {
+/** A polygon as an open ring of points; the first point is not repeated at the end. Serves many threads. */
+final class Polygon {
     private static final int GRID = 14;
     private static final double FAR = 1e6;
+    /** More than rounding can move the place where a side is crossed. */
+    private static final double ROUNDING = 1e-3;
+
+    private final List<Point> points;
+    /** Worked out when it is first asked for; any thread would find the same. */
+    private Bounds bounds;
+
+    Polygon(List<Point> points) {
+        this.points = points;
+    }
+
+    List<Point> points() {
+        return points;
+    }
+
+    /** The point before the first one, in a ring. */
+    private Point last() {
+        return points.get(points.size() - 1);
+    }
 
     /** The part inside a rectangle, by Sutherland–Hodgman clipping; empty where there is none. */
     Polygon clippedTo(Bounds bounds) {
@@ -18,11 +37,13 @@ record Polygon(List<Point> points) {
     }
 
     private Polygon clip(ToDoubleFunction<Point> inside) {
-        List<Point> rest = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            Point from = points.get((i + points.size() - 1) % points.size());
-            Point to = points.get(i);
-            double a = inside.applyAsDouble(from);
+        if (points.isEmpty()) {
+            return this;
+        }
+        List<Point> rest = new ArrayList<>(points.size());
+        Point from = last();
+        double a = inside.applyAsDouble(from);
+        for (Point to : points) {
             double b = inside.applyAsDouble(to);
             if (a >= 0 != b >= 0) {
                 double share = a / (a - b);
@@ -31,24 +52,31 @@ record Polygon(List<Point> points) {
             if (b >= 0) {
                 rest.add(to);
             }
+            from = to;
+            a = b;
         }
         return new Polygon(rest);
     }
 
     double area() {
         double twice = 0;
-        for (int i = 0; i < points.size(); i++) {
-            Point from = points.get((i + points.size() - 1) % points.size());
-            twice += from.x() * points.get(i).y() - points.get(i).x() * from.y();
+        Point from = points.isEmpty() ? null : last();
+        for (Point to : points) {
+            twice += from.x() * to.y() - to.x() * from.y();
+            from = to;
         }
         return Math.abs(twice) / 2;
     }
 
     /** The smallest rectangle around it; null where it has no points. */
     Bounds bounds() {
-        if (points.isEmpty()) {
-            return null;
+        if (bounds == null && !points.isEmpty()) {
+            bounds = extent();
         }
+        return bounds;
+    }
+
+    private Bounds extent() {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -71,8 +99,8 @@ record Polygon(List<Point> points) {
             for (int j = 1; j < GRID; j++) {
                 Point point =
                         new Point(bounds.left() + bounds.width() * i / GRID, bounds.top() + bounds.height() * j / GRID);
-                double clearance = contains(point) ? clearance(point, most) : 0;
-                if (clearance > most) {
+                double clearance = clearance(point, most);
+                if (clearance > most && contains(point)) {
                     most = clearance;
                     best = point;
                 }
@@ -93,14 +121,19 @@ record Polygon(List<Point> points) {
     }
 
     boolean contains(Point point) {
+        Bounds near = bounds();
+        if (near == null || !near.expandedBy(ROUNDING).contains(point.x(), point.y())) {
+            return false;
+        }
         boolean inside = false;
-        for (int i = 0; i < points.size(); i++) {
-            Point a = points.get((i + points.size() - 1) % points.size());
-            Point b = points.get(i);
-            if (a.y() > point.y() != b.y() > point.y()
-                    && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+        double x = point.x();
+        double y = point.y();
+        Point a = last();
+        for (Point b : points) {
+            if (a.y() > y != b.y() > y && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) {
                 inside = !inside;
             }
+            a = b;
         }
         return inside;
     }
@@ -111,20 +144,23 @@ record Polygon(List<Point> points) {
      */
     private double clearance(Point point, double most) {
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < points.size() && least > most; i++) {
-            Point a = points.get((i + points.size() - 1) % points.size());
-            Point b = points.get(i);
+        Point a = last();
+        for (Point b : points) {
             least = Math.min(
                     least,
-                    Math.min(square(point, b), square(point, new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2))));
+                    Math.min(square(point, b.x(), b.y()), square(point, (a.x() + b.x()) / 2, (a.y() + b.y()) / 2)));
+            if (least <= most) {
+                break;
+            }
+            a = b;
         }
         return least;
     }
 
     /** Names are wider than high, so vertical distances count double. */
-    private static double square(Point a, Point b) {
-        double dx = (a.x() - b.x()) / 2;
-        double dy = a.y() - b.y();
+    private static double square(Point a, double x, double y) {
+        double dx = (a.x() - x) / 2;
+        double dy = a.y() - y;
         return dx * dx + dy * dy;
     }
 

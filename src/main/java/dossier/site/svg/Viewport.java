@@ -65,7 +65,10 @@ final class Viewport {
     }
 
     Point project(Point place) {
-        Point point = projection.at(place);
+        return scaled(projection.at(place));
+    }
+
+    private Point scaled(Point point) {
         return new Point((point.x() - plane.left()) * scale, (plane.bottom() - point.y()) * scale);
     }
 
@@ -85,25 +88,29 @@ final class Viewport {
 
     /** Whether a rectangle of degrees may be partly in the drawing, with any number of turns added. */
     boolean mayIntersect(Bounds degrees) {
+        // The projection is widest at the equator, so the corners and the equator bound everything between them.
+        double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
+        List<EqualEarth.Parallel> rows = List.of(
+                EqualEarth.parallel(degrees.top()), EqualEarth.parallel(widest), EqualEarth.parallel(degrees.bottom()));
+        Bounds frame = frame().expandedBy(BEYOND);
         for (int turn = -2; turn <= 2; turn++) {
-            if (mayIntersect(degrees, TURN * turn)) {
+            if (extent(rows, degrees.left() + TURN * turn, degrees.right() + TURN * turn)
+                    .overlaps(frame)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The projection is widest at the equator, so the corners and the equator bound everything between them. */
-    private boolean mayIntersect(Bounds degrees, double turn) {
-        double widest = Math.max(degrees.top(), Math.min(degrees.bottom(), 0));
-        Bounds seen = null;
-        for (double latitude : new double[] {degrees.top(), widest, degrees.bottom()}) {
+    private Bounds extent(List<EqualEarth.Parallel> rows, double left, double right) {
+        Bounds extent = null;
+        for (EqualEarth.Parallel parallel : rows) {
             Bounds row = row(
-                    project(new Point(degrees.left() + turn, latitude)),
-                    project(new Point(degrees.right() + turn, latitude)));
-            seen = seen == null ? row : seen.union(row);
+                    scaled(parallel.at(left, projection.meridian())),
+                    scaled(parallel.at(right, projection.meridian())));
+            extent = extent == null ? row : extent.union(row);
         }
-        return seen.overlaps(frame().expandedBy(BEYOND));
+        return extent;
     }
 
     /** The visible parts of a ring, which may reach into the drawing from both sides. */
