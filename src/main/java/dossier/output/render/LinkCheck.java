@@ -23,7 +23,8 @@ public final class LinkCheck {
     private static final Set<String> LOADED_LINKS = Set.of("stylesheet", "icon", "preload", "manifest");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
-    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:https?|mailto):.*");
+    /** An address that holds a text is plain text, which no browser runs, where it names no other kind. */
+    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:(?:https?|mailto):|data:(?:;charset=utf-8)?,).*");
 
     private final Set<String> files;
     private final Problems problems;
