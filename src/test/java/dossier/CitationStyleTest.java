@@ -102,7 +102,7 @@ class CitationStyleTest {
                 .isEqualTo("Costa, A. (2025, March 4). Tides of the river. <i>The Harbour Post</i>."
                         + " https://harbour.example/tides In: Rivers, The River Desk, 1 April 2025."
                         + " <span class=\"url\"><a href=\"https://rivers.example/brief/articles/tides.html\""
-                        + " rel=\"noopener external\">https://rivers.example/brief/articles/tides.html</a></span>");
+                        + " rel=\"external\">https://rivers.example/brief/articles/tides.html</a></span>");
         assertThat(displayPath("sources/roe-2025-tides-and-b-floods-b.html"))
                 .isEqualTo("Roe, A. (2025, March 3). <i>Tides “and” &lt;b&gt;floods&lt;/b&gt;</i>. The Post."
                         + " https://post.example/tides?a=1&amp;b=2");
