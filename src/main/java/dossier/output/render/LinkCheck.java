@@ -108,6 +108,11 @@ public final class LinkCheck {
         }
 
         @Override
+        public boolean wants(String name) {
+            return name.equals("href") || name.equals("id") || name.equals("rel") || name.equals("src");
+        }
+
+        @Override
         public void attribute(String tag, String name, String value) {
             switch (name) {
                 case "id" -> id(value);
@@ -129,8 +134,10 @@ public final class LinkCheck {
 
         private void link(String tag, String href) {
             boolean loads = tag.equals("link") && LOADED_LINKS.contains(rel);
-            if (SCHEME.matcher(href).matches() || href.startsWith("//")) {
-                if (loads || !FOLLOWED.matcher(href).matches()) {
+            if (isElsewhere(href)) {
+                if (loads
+                        || !(href.startsWith("https://")
+                                || FOLLOWED.matcher(href).matches())) {
                     error("foreign-link", "must not " + (loads ? "load " : "link to ") + href);
                 }
                 return;
@@ -152,10 +159,14 @@ public final class LinkCheck {
             }
         }
 
+        private static boolean isElsewhere(String href) {
+            return href.indexOf(':') >= 0 && SCHEME.matcher(href).matches() || href.startsWith("//");
+        }
+
         private void load(String tag, String src) {
             if (LOADING.contains(tag) && !src.startsWith("data:")) {
                 String target = Paths.resolve(folder, src);
-                if (SCHEME.matcher(src).matches() || src.startsWith("/") || !has(target)) {
+                if (isElsewhere(src) || src.startsWith("/") || !has(target)) {
                     error("foreign-link", "must not load " + src);
                 }
             }
