@@ -59,7 +59,7 @@ class CompanyTest {
                     Set<String> shared =
                             shared(paragraphs, pages, file.getFileName().toString(), other);
                     assertThat(shared).as(file + " with " + other).containsAll(places);
-                    assertThat(places).hasSize(Math.min(count, 24));
+                    assertThat(places).hasSize(Math.min(count, 8));
                     looked++;
                 }
             }

@@ -57,7 +57,7 @@ final class Filters extends AbstractExtension {
                                 Paths.from(page(context).path(), input.toString())),
                 "inline",
                         filter((input, args, context) ->
-                                InlineText.drawn((List<?>) input, page(context).path())),
+                                SpanDrawing.drawn((List<?>) input, page(context).path())),
                 "lang", filter((input, args, context) -> lang(input.toString(), context)),
                 "link", filter(Filters::links, "between"),
                 "policy", filter((input, args, context) -> policy(input.toString())),

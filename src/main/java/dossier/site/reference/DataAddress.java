@@ -10,9 +10,19 @@ final class DataAddress {
     private static final String ASCII = "data:,";
     private static final String UTF_8 = "data:;charset=utf-8,";
     /** What may stand in an address as it is, but for what HTML would have to escape. */
-    private static final String PLAIN = "!$()*+,-./:;=?@_~";
+    private static final boolean[] PLAIN = new boolean[128];
 
     private static final String HEXADECIMAL = "0123456789ABCDEF";
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            PLAIN[c] = true;
+            PLAIN[c - 'a' + 'A'] = true;
+        }
+        for (char c : "0123456789!$()*+,-./:;=?@_~".toCharArray()) {
+            PLAIN[c] = true;
+        }
+    }
 
     private DataAddress() {}
 
@@ -20,16 +30,12 @@ final class DataAddress {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder encoded = new StringBuilder(bytes.length * 3 / 2);
         for (byte b : bytes) {
-            if (isPlain(b)) {
+            if (b >= 0 && PLAIN[b]) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEXADECIMAL.charAt(b >> 4 & 15)).append(HEXADECIMAL.charAt(b & 15));
             }
         }
         return (bytes.length == text.length() ? ASCII : UTF_8) + encoded;
-    }
-
-    private static boolean isPlain(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || PLAIN.indexOf(b) >= 0;
     }
 }

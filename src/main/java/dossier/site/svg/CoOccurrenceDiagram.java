@@ -15,7 +15,7 @@ public final class CoOccurrenceDiagram {
     public static final int MOST = 12;
 
     private static final int FEWEST = 3;
-    private static final int MOST_EDGES = 16;
+    private static final int MOST_EDGES = 8;
     private static final double LETTERS = 12;
     private static final double LINE = 14;
     private static final double BESIDE = 5;

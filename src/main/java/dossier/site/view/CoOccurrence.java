@@ -23,13 +23,16 @@ import java.util.TreeMap;
 /**
  * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
  *
- * @param drawn the same as a picture; none of two or less
+ * @param drawn the same as a picture; none of two or less, and none of a subject of few passages
  */
 public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
     public static final CoOccurrence NONE = new CoOccurrence(List.of(), Optional.empty());
 
-    private static final int MOST_SUBJECTS = 15;
-    private static final int MOST_PLACES = 24;
+    private static final int MOST_SUBJECTS = CoOccurrenceDiagram.MOST;
+    /** Of fewer passages a picture says nothing that their sentences do not. */
+    private static final int FEWEST_DRAWN = 5;
+
+    private static final int MOST_PLACES = 8;
     private static final int MOST_MENTIONS = 400;
 
     /**
@@ -76,11 +79,13 @@ public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
                         .map(entry ->
                                 with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
-                CoOccurrenceDiagram.of(
-                        subject.name(),
-                        neighbours,
-                        List.copyOf(edges.values()),
-                        context.text().phrases()));
+                passages.size() < FEWEST_DRAWN
+                        ? Optional.empty()
+                        : CoOccurrenceDiagram.of(
+                                subject.name(),
+                                neighbours,
+                                List.copyOf(edges.values()),
+                                context.text().phrases()));
     }
 
     /** The subjects of the highest counts, as many as are listed. */

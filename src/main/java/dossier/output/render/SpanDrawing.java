@@ -14,17 +14,17 @@ import java.util.List;
  * &lt;mark id="q-capacity-2"&gt;300 megawatts&lt;/mark&gt;
  * </pre>
  */
-final class InlineText {
+final class SpanDrawing {
     private final StringBuilder html = new StringBuilder(512);
     private final String page;
 
-    private InlineText(String page) {
+    private SpanDrawing(String page) {
         this.page = page;
     }
 
     /** @param page path of the page that the text stands on */
     static SafeString drawn(List<?> spans, String page) {
-        InlineText text = new InlineText(page);
+        SpanDrawing text = new SpanDrawing(page);
         text.all(spans);
         return new SafeString(text.html.toString());
     }
