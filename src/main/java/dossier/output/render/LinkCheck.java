@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 public final class LinkCheck {
     private static final Set<String> LOADING = Set.of("img", "script", "iframe", "audio", "video", "source", "embed");
     private static final Set<String> LOADED_LINKS = Set.of("stylesheet", "icon", "preload", "manifest");
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
     /** An address that holds a text is plain text, which no browser runs, where it names no other kind. */
-    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:(?:https?|mailto):|data:(?:;charset=utf-8)?,).*");
+    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:(?:https?|mailto):|data:(?:;charset=utf-8)?,)");
 
     private final Set<String> files;
     private final Problems problems;
@@ -46,7 +46,7 @@ public final class LinkCheck {
             // Letters beyond ASCII stand for themselves in ids and links alike, so that bytes can be compared as they
             // are.
             checked.add(file.path());
-            new PageLinks(file.path()).run(new String(file.bytes(), StandardCharsets.ISO_8859_1));
+            new PageLinks(file.path()).run(file.bytes());
         }
     }
 
@@ -98,7 +98,7 @@ public final class LinkCheck {
             this.folder = path.substring(0, path.lastIndexOf('/') + 1);
         }
 
-        void run(String html) {
+        void run(byte[] html) {
             StartTags.scan(html, this);
             for (String anchor : ownWanted) {
                 if (!ids.contains(anchor)) {
@@ -137,7 +137,7 @@ public final class LinkCheck {
             if (isElsewhere(href)) {
                 if (loads
                         || !(href.startsWith("https://")
-                                || FOLLOWED.matcher(href).matches())) {
+                                || FOLLOWED.matcher(href).lookingAt())) {
                     error("foreign-link", "must not " + (loads ? "load " : "link to ") + href);
                 }
                 return;
@@ -160,7 +160,7 @@ public final class LinkCheck {
         }
 
         private static boolean isElsewhere(String href) {
-            return href.indexOf(':') >= 0 && SCHEME.matcher(href).matches() || href.startsWith("//");
+            return href.indexOf(':') >= 0 && SCHEME.matcher(href).lookingAt() || href.startsWith("//");
         }
 
         private void load(String tag, String src) {

@@ -2,7 +2,6 @@ package dossier.output.render;
 
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Takes what templates write, for one page; one thread writes, so nothing is locked. */
@@ -44,7 +43,43 @@ final class PageWriter extends Writer implements SpecializedWriter {
 
     /** The page as a file has it, in UTF-8. */
     byte[] bytes() {
-        return new String(text, 0, length).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[length + length / 16 + 64];
+        int at = 0;
+        for (int i = 0; i < length; i++) {
+            if (at + 4 > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
+            char c = text[i];
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else {
+                boolean isPair = i + 1 < length && Character.isSurrogatePair(c, text[i + 1]);
+                at = put(isPair ? Character.toCodePoint(c, text[++i]) : c, bytes, at);
+            }
+        }
+        return Arrays.copyOf(bytes, at);
+    }
+
+    /** Puts a character beyond ASCII, and gives the place after it; half of a pair is no character, and a question mark. */
+    private static int put(int character, byte[] bytes, int place) {
+        int at = place;
+        if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            bytes[at++] = '?';
+            return at;
+        }
+        if (character < 0x800) {
+            bytes[at++] = (byte) (0xC0 | character >> 6);
+        } else {
+            if (character < 0x10000) {
+                bytes[at++] = (byte) (0xE0 | character >> 12);
+            } else {
+                bytes[at++] = (byte) (0xF0 | character >> 18);
+                bytes[at++] = (byte) (0x80 | character >> 12 & 0x3F);
+            }
+            bytes[at++] = (byte) (0x80 | character >> 6 & 0x3F);
+        }
+        bytes[at++] = (byte) (0x80 | character & 0x3F);
+        return at;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dossier.output.render;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * Reads the attributes of start tags in rendered HTML, in one pass; enough to check links, no parser.
+ * Reads the attributes of start tags in rendered HTML, in one pass over its bytes; enough to check links, no parser. Names and
+ * values are given as their bytes, a character for each, so letters beyond ASCII are as they stand in the file.
  *
  * <p>Character references in values are decoded where templates write them: {@code &amp;} and its like.
  */
@@ -16,63 +19,67 @@ final class StartTags {
         }
     }
 
-    /** Names that stand in every page, found by length and ends instead of being made anew. */
-    private static final String[] USUAL = new String[512];
-
-    static {
-        for (String name :
-                ("a p li ul ol div span section h1 h2 h3 h4 nav figure figcaption blockquote mark sup dl dt dd table tr"
-                                + " td th tbody thead b i em strong code article aside header footer main meta link script html head body title"
-                                + " path circle text svg g rect summary details cite br"
-                                + " id class href src rel role lang aria-label aria-hidden aria-current tabindex content name data-subject"
-                                + " download scope start value charset defer type property x y d dx dy r cx cy")
-                        .split(" ")) {
-            USUAL[place(name, 0, name.length())] = name;
-        }
-    }
-
-    private static int place(String html, int from, int to) {
-        return (31 * (to - from) + 7 * html.charAt(from) + 3 * html.charAt((from + to) / 2) + html.charAt(to - 1))
-                & USUAL.length - 1;
-    }
-
-    private final String html;
+    private final byte[] html;
     private int at;
 
-    private StartTags(String html) {
+    private StartTags(byte[] html) {
         this.html = html;
     }
 
-    static void scan(String html, Visitor visitor) {
+    static void scan(byte[] html, Visitor visitor) {
         new StartTags(html).run(visitor);
     }
 
     private void run(Visitor visitor) {
-        while ((at = html.indexOf('<', at)) >= 0) {
-            if (html.startsWith("<!--", at)) {
-                int end = html.indexOf("-->", at);
-                at = end < 0 ? html.length() : end;
-            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
-                at++;
-                tag(visitor);
+        for (find('<'); at < html.length; find('<')) {
+            if (isAt("<!--")) {
+                at += "<!-".length();
+                passComment();
             } else {
                 at++;
+                if (at < html.length && isLetter(html[at])) {
+                    tag(visitor);
+                }
             }
+        }
+    }
+
+    /** Goes on to the next byte of a kind, or to the end. */
+    private void find(char sign) {
+        while (at < html.length && html[at] != sign) {
+            at++;
+        }
+    }
+
+    private boolean isAt(String signs) {
+        if (at + signs.length() > html.length) {
+            return false;
+        }
+        for (int i = 0; i < signs.length(); i++) {
+            if (html[at + i] != signs.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void passComment() {
+        while (at < html.length && !isAt("-->")) {
+            at++;
         }
     }
 
     private void tag(Visitor visitor) {
         String tag = name();
-        while (at < html.length() && html.charAt(at) != '>') {
-            char c = html.charAt(at);
-            if (isSpace(c) || c == '/') {
+        while (at < html.length && html[at] != '>') {
+            if (isSpace(html[at]) || html[at] == '/') {
                 at++;
             } else {
                 String name = name();
-                if (visitor.wants(name)) {
-                    visitor.attribute(tag, name, decoded(value()));
-                } else {
-                    passValue();
+                boolean isWanted = visitor.wants(name);
+                String value = value(isWanted);
+                if (isWanted) {
+                    visitor.attribute(tag, name, value);
                 }
             }
         }
@@ -81,53 +88,47 @@ final class StartTags {
     /** A tag's or an attribute's name; a stray sign stands for one, so that reading goes on. */
     private String name() {
         int from = at;
-        while (at < html.length() && !endsName(html.charAt(at))) {
+        while (at < html.length && !endsName(html[at])) {
             at++;
         }
         if (at == from) {
             at++;
             return "";
         }
-        String usual = USUAL[place(html, from, at)];
-        boolean is = usual != null && usual.length() == at - from && html.startsWith(usual, from);
-        return is ? usual : html.substring(from, at);
+        return UsualNames.of(html, from, at);
     }
 
-    private static boolean endsName(char c) {
-        return c == '=' || c == '>' || c == '/' || isSpace(c);
+    private static boolean endsName(byte sign) {
+        return sign == '=' || sign == '>' || sign == '/' || isSpace(sign);
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    private static boolean isSpace(byte sign) {
+        return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
     }
 
-    private String value() {
-        int from = at;
-        int end = passValue();
-        if (end == from) {
+    private static boolean isLetter(byte sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+    }
+
+    /** Goes past a value and gives it; where it is not asked for, nothing is made of it. */
+    private String value(boolean isWanted) {
+        if (at >= html.length || html[at] != '=') {
             return "";
         }
-        char quote = from + 1 < html.length() ? html.charAt(from + 1) : ' ';
-        boolean isQuoted = quote == '"' || quote == '\'';
-        return html.substring(isQuoted ? from + 2 : from + 1, end);
-    }
-
-    /** Goes past a value, and says where it ends; a closing quotation mark is after it. */
-    private int passValue() {
-        if (at >= html.length() || html.charAt(at) != '=') {
-            return at;
-        }
-        char quote = ++at < html.length() ? html.charAt(at) : ' ';
-        if (quote != '"' && quote != '\'') {
-            while (at < html.length() && html.charAt(at) != '>' && !isSpace(html.charAt(at))) {
+        at++;
+        boolean isQuoted = at < html.length && (html[at] == '"' || html[at] == '\'');
+        int from = isQuoted ? at + 1 : at;
+        if (isQuoted) {
+            char quote = (char) html[at++];
+            find(quote);
+        } else {
+            while (at < html.length && html[at] != '>' && !isSpace(html[at])) {
                 at++;
             }
-            return at;
         }
-        int end = html.indexOf(quote, at + 1);
-        end = end < 0 ? html.length() : end;
-        at = Math.min(html.length(), end + 1);
-        return end;
+        int end = at;
+        at = isQuoted ? Math.min(html.length, end + 1) : end;
+        return isWanted ? decoded(new String(html, from, end - from, StandardCharsets.ISO_8859_1)) : "";
     }
 
     private static String decoded(String value) {
@@ -138,9 +139,5 @@ final class StartTags {
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
                         .replace("&amp;", "&");
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }
