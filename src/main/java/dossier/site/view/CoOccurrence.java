@@ -21,16 +21,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
+ * The subjects named most often in the paragraphs that name a subject, with these paragraphs; none for a subject of few.
  *
- * @param drawn the same as a picture; none of two or less, and none of a subject of few passages
+ * @param drawn the same as a picture; none of two or less
  */
 public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
     public static final CoOccurrence NONE = new CoOccurrence(List.of(), Optional.empty());
 
     private static final int MOST_SUBJECTS = CoOccurrenceDiagram.MOST;
-    /** Of fewer passages a picture says nothing that their sentences do not. */
-    private static final int FEWEST_DRAWN = 5;
+    /** Of fewer passages the list says nothing that their sentences do not. */
+    private static final int FEWEST_PASSAGES = 5;
 
     private static final int MOST_PLACES = 8;
     private static final int MOST_MENTIONS = 400;
@@ -48,6 +48,9 @@ public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
 
     public static CoOccurrence of(Subject subject, String page, SiteContext context) {
         List<Passage> passages = context.index().passages(subject);
+        if (passages.size() < FEWEST_PASSAGES) {
+            return NONE;
+        }
         Map<Subject, Integer> counts = new HashMap<>();
         passages.forEach(passage -> others(passage, subject).forEach(other -> counts.merge(other, 1, Integer::sum)));
         List<Subject> others = mostOften(counts);
@@ -79,13 +82,11 @@ public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
                         .map(entry ->
                                 with(entry.getKey(), counts.get(entry.getKey()), entry.getValue(), context.text()))
                         .toList(),
-                passages.size() < FEWEST_DRAWN
-                        ? Optional.empty()
-                        : CoOccurrenceDiagram.of(
-                                subject.name(),
-                                neighbours,
-                                List.copyOf(edges.values()),
-                                context.text().phrases()));
+                CoOccurrenceDiagram.of(
+                        subject.name(),
+                        neighbours,
+                        List.copyOf(edges.values()),
+                        context.text().phrases()));
     }
 
     /** The subjects of the highest counts, as many as are listed. */
