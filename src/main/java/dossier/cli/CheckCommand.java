@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(Build.Result result) {
-        report.print(result.information(), spec.commandLine().getErr());
+        report.report().print(result.information());
         printNames(result);
         if (write) {
             writeEntries(result);

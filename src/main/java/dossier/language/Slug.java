@@ -22,7 +22,7 @@ public record Slug(String text) implements Comparable<Slug> {
             "index|by-(?:article|date|kind|name|publisher|title|topic|use)|disagreements|single-points-of-failure|shared");
 
     public Slug {
-        if (!isSlug(text)) {
+        if (!isNumber(text) && !isSlug(text)) {
             throw new IllegalArgumentException("not a slug: " + text);
         }
     }
@@ -36,8 +36,20 @@ public record Slug(String text) implements Comparable<Slug> {
      * digit gives {@code x}; a very long one is cut at a word; one that no page can have gets {@code -x} at its end.
      */
     public static Slug of(String name) {
+        if (isNumber(name)) {
+            return new Slug(name);
+        }
         String words = words(name);
         return new Slug(isReserved(words) ? words + "-x" : words);
+    }
+
+    /** The numbers of notes, of which a dossier has more than of any other name. */
+    private static boolean isNumber(String name) {
+        boolean digits = !name.isEmpty() && name.length() < 10;
+        for (int i = 0; digits && i < name.length(); i++) {
+            digits = name.charAt(i) >= '0' && name.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Whether no page of a thing can have this id, since a file of its name is something else. */

@@ -6,6 +6,7 @@ import dossier.site.page.Frame;
 import dossier.site.page.Page;
 import dossier.site.route.Link;
 import dossier.site.route.Paths;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * {{ "index.html" | href }}                                      a path from the site's root, from the page being drawn
+ * {{ block.spans | inline }}                                     inline text with its links, marks and note markers
  * {{ page.article | link }}, {{ page.authors | link("; ") }}     a link, or several with commas or another separator
  * &lt;blockquote{{ passage.language | lang }}&gt;                      the attribute for text in another language
  * {{ "of {0}" | say(page.article | link) }}                      a phrase in the language of the site, with its parts
@@ -34,9 +37,16 @@ final class Filters extends AbstractExtension {
     private static final List<String> PARTS = List.of("first", "second", "third");
 
     private final Phrases phrases;
+    /** The phrases said so far in the language of the site, escaped. */
+    private final Map<String, SafeString> patterns = new ConcurrentHashMap<>();
 
     Filters(Phrases phrases) {
         this.phrases = phrases;
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new OwnAttributes());
     }
 
     @Override
@@ -45,6 +55,9 @@ final class Filters extends AbstractExtension {
                 "href",
                         filter((input, args, context) ->
                                 Paths.from(page(context).path(), input.toString())),
+                "inline",
+                        filter((input, args, context) ->
+                                SpanDrawing.drawn((List<?>) input, page(context).path())),
                 "lang", filter((input, args, context) -> lang(input.toString(), context)),
                 "link", filter(Filters::links, "between"),
                 "policy", filter((input, args, context) -> policy(input.toString())),
@@ -106,7 +119,11 @@ final class Filters extends AbstractExtension {
 
     /** A part that is safe HTML stays so; all else is escaped. */
     private SafeString say(Object input, Map<String, Object> args, EvaluationContext context) {
-        String pattern = HtmlEscape.escaped(phrases.pattern(input.toString()));
+        SafeString pattern = patterns.computeIfAbsent(
+                input.toString(), phrase -> new SafeString(HtmlEscape.escaped(phrases.pattern(phrase))));
+        if (args.get(PARTS.get(0)) == null) {
+            return pattern;
+        }
         Object[] parts = PARTS.stream()
                 .map(args::get)
                 .filter(Objects::nonNull)
@@ -114,7 +131,7 @@ final class Filters extends AbstractExtension {
                         ? part
                         : HtmlEscape.escaped(part.toString()))
                 .toArray();
-        return new SafeString(phrases.filled(pattern, parts));
+        return new SafeString(phrases.filled(pattern.toString(), parts));
     }
 
     private String count(Object input, Map<String, Object> args, EvaluationContext context) {

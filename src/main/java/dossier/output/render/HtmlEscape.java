@@ -2,20 +2,33 @@ package dossier.output.render;
 
 /** Text as HTML has it, in elements and in quoted attributes: escaped as Pebble does. */
 final class HtmlEscape {
+    /** Of the characters of ASCII, those that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = reference(c) == null;
+        }
+    }
+
     private HtmlEscape() {}
 
     static String escaped(String text) {
         StringBuilder out = null;
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String reference = reference(text.charAt(i));
-            if (reference != null && out == null) {
-                out = new StringBuilder(text.length() + 16).append(text, 0, i);
+            char c = text.charAt(i);
+            if (c < PLAIN.length && PLAIN[c]) {
+                continue;
             }
-            if (out != null) {
-                out.append(reference == null ? text.charAt(i) : reference);
+            String reference = reference(c);
+            if (reference != null) {
+                out = out == null ? new StringBuilder(text.length() + 16) : out;
+                out.append(text, done, i).append(reference);
+                done = i + 1;
             }
         }
-        return out == null ? text : out.toString();
+        return out == null ? text : out.append(text, done, text.length()).toString();
     }
 
     /** Readers replace these where text enters; none may reach a page by another way. */

@@ -6,11 +6,11 @@ import dossier.file.TextFile;
 import dossier.file.Unreadable;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
-import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,17 +36,17 @@ final class OwnFiles {
         this.problems = problems;
     }
 
-    /** The templates under their names: {@code parts/runs}. */
-    MemoryLoader templates() {
-        MemoryLoader loader = new MemoryLoader();
+    /** The texts of the templates under their names: {@code parts/spans}. */
+    Map<String, String> templates() {
+        Map<String, String> templates = new TreeMap<>();
         for (FolderEntry file : files) {
             if (file.name().endsWith(ENDING)) {
                 String name = file.name().substring(0, file.name().length() - ENDING.length());
                 TextFile.read(file.path(), displayPath + "/" + file.name(), problems)
-                        .ifPresent(text -> loader.addTemplate(name, text));
+                        .ifPresent(text -> templates.put(name, text));
             }
         }
-        return loader;
+        return templates;
     }
 
     /** The files under {@code assets/}, by their paths. */

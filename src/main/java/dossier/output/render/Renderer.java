@@ -8,10 +8,7 @@ import dossier.site.page.Output;
 import dossier.site.page.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.loader.DelegatingLoader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,9 +20,7 @@ import java.util.Map;
  * Serves many threads.
  */
 public final class Renderer {
-    private static final String BUILT_IN = "dossier/templates";
     private static final String ESCAPING = "markup";
-    private static final int USUAL_PAGE = 16_384;
 
     private final PebbleEngine engine;
     private final OwnFiles own;
@@ -43,11 +38,8 @@ public final class Renderer {
         this.displayPath = displayPath;
         this.phrases = phrases;
         this.problems = problems;
-        ClasspathLoader builtIn = new ClasspathLoader(Renderer.class.getClassLoader());
-        builtIn.setPrefix(BUILT_IN);
-        builtIn.setSuffix(".peb");
         engine = new PebbleEngine.Builder()
-                .loader(new DelegatingLoader(List.of(this.own.templates(), builtIn)))
+                .loader(new Templates(this.own.templates()))
                 .extension(new Filters(phrases))
                 .addEscapingStrategy(ESCAPING, HtmlEscape::escaped)
                 .defaultEscapingStrategy(ESCAPING)
@@ -58,7 +50,7 @@ public final class Renderer {
 
     /** A page as a file; a template that fails is a problem, and the file is empty or cut off. */
     public Output draw(Page page, Frame frame) {
-        StringWriter out = new StringWriter(USUAL_PAGE);
+        PageWriter out = new PageWriter();
         try {
             engine.getTemplate(page.template()).evaluate(out, Map.of("page", page, "frame", frame));
         } catch (PebbleException e) {
@@ -72,7 +64,7 @@ public final class Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Output.of(page.path(), out.toString());
+        return new Output(page.path(), out.bytes());
     }
 
     /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */

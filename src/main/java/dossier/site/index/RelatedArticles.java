@@ -64,6 +64,7 @@ public final class RelatedArticles {
     /** What an article shares with another. */
     private static final class Shared {
         private double product;
+        private double nearness;
         private final List<Subject> subjects = new ArrayList<>();
         private final List<Term> terms = new ArrayList<>();
 
@@ -75,24 +76,26 @@ public final class RelatedArticles {
     public List<Related> to(Article article) {
         Map<Article, Shared> shared = new LinkedHashMap<>();
         for (Subject subject : subjects(article)) {
+            double square = square(subjects.weight(subject));
             for (Article other : subjects.articles(subject)) {
                 Shared with = shared.computeIfAbsent(other, o -> new Shared());
-                with.product += square(subjects.weight(subject));
+                with.product += square;
                 with.subjects.add(subject);
             }
         }
         for (Term term : termsOf.get(article)) {
+            double square = square(weight(term));
             for (Article other : terms.articles(term.key())) {
                 Shared with = shared.computeIfAbsent(other, o -> new Shared());
-                with.product += square(weight(term));
+                with.product += square;
                 with.terms.add(term);
             }
         }
         shared.remove(article);
+        shared.forEach((other, with) -> with.nearness = with.product / lengths.get(other));
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue().isEnough())
-                .sorted(Comparator.comparingDouble((Map.Entry<Article, Shared> entry) ->
-                                -entry.getValue().product / lengths.get(entry.getKey()))
+                .sorted(Comparator.comparingDouble((Map.Entry<Article, Shared> entry) -> -entry.getValue().nearness)
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ARTICLES)
                 .map(entry -> related(entry.getKey(), entry.getValue()))

@@ -63,7 +63,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
 
     @Override
     public String linkedData() {
-        return SchemaOrg.of(article, sources(), context.dossier().settings().name());
+        return SchemaOrg.of(article, context.dossier().settings().name());
     }
 
     /** {@code Paper · digest · 4 March 2025}, as far as it is known. */

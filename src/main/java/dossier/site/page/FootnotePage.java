@@ -5,7 +5,6 @@ import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
-import dossier.site.view.ArchiveLink;
 import dossier.site.view.CheckView;
 import dossier.site.view.PassageView;
 import dossier.site.view.SiteContext;
@@ -26,13 +25,7 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
      * @param all a link to more of them, or {@link Link#NONE}
      */
     public record FootnoteSource(
-            Link source,
-            String meta,
-            List<String> citedAs,
-            String url,
-            ArchiveLink archived,
-            List<Link> others,
-            Link all) {}
+            Link source, String meta, List<String> citedAs, String url, List<Link> others, Link all) {}
 
     @Override
     public String path() {
@@ -65,6 +58,11 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
 
     public String printed() {
         return note().footnote().raw();
+    }
+
+    /** The address that stands in the note as printed; empty without one. */
+    public String linked() {
+        return printed().contains(note().url()) ? note().url() : "";
     }
 
     /** The note with its address set apart, where that differs from what was printed. */
@@ -115,7 +113,6 @@ public record FootnotePage(NoteReference use, SiteContext context, Link previous
                 context.text().origin(source),
                 context.text().citedAs(source, use),
                 source.url(),
-                ArchiveLink.of(source, context.text()),
                 others,
                 all - 1 > others.size()
                         ? Link.to(source, "uses", context.text().count(all, "All {0} notes", "All {0} notes"))

@@ -3,7 +3,6 @@ package dossier.site.page;
 import dossier.site.route.Paths;
 import dossier.site.route.Routes;
 import java.util.List;
-import java.util.Locale;
 
 /** One HTML page. Its record's methods are what its template reads. */
 public interface Page {
@@ -12,10 +11,7 @@ public interface Page {
 
     /** The template that draws it, without ending, named like the class: {@code author-note} for {@link AuthorNotePage}. */
     default String template() {
-        String name = getClass().getSimpleName();
-        String words =
-                name.substring(0, name.length() - Page.class.getSimpleName().length());
-        return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return TemplateName.of(getClass());
     }
 
     /** What the browser's tab says, before the dossier's title. */
@@ -43,5 +39,16 @@ public interface Page {
     /** The way from this page up to the site's root: empty, {@code ../} or {@code ../../}. */
     default String root() {
         return Paths.root(path());
+    }
+
+    /**
+     * A key that pages have in common whose heads and feet are alike, links included: those of one section and depth. A page
+     * that the navigation leads to has one of its own, as has a page without a folder.
+     */
+    default String alike() {
+        String path = path();
+        String section = section();
+        int folder = path.indexOf('/');
+        return folder < 0 || path.equals(section) ? path : root() + path.substring(0, folder) + ' ' + section;
     }
 }

@@ -12,7 +12,6 @@ import dossier.site.view.ClaimView;
 import dossier.site.view.PassageView;
 import dossier.site.view.Reference;
 import dossier.site.view.RetractionImpact;
-import dossier.site.view.SchemaOrg;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SourceFields;
@@ -45,11 +44,6 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
     @Override
     public String title() {
         return context.text().titled(source.label(), part);
-    }
-
-    @Override
-    public String linkedData() {
-        return part.isFirst() ? SchemaOrg.of(source) : "";
     }
 
     public Reference reference() {

@@ -35,9 +35,9 @@ public enum ExportFormat {
         return word;
     }
 
-    /** The file beside a page: {@code sources/x.bib} for {@code sources/x.html}. */
-    public String pathBeside(String page) {
-        return page.substring(0, page.length() - "html".length()) + ending;
+    /** A file's name: {@code sources.bib} for {@code sources}. */
+    public String fileName(String stem) {
+        return stem + "." + ending;
     }
 
     /** A file of one work. */

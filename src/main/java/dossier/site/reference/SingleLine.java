@@ -10,6 +10,23 @@ final class SingleLine {
     private SingleLine() {}
 
     static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether it is of ASCII with single spaces inside, as most texts are. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" "))
                 .replaceAll("")
                 .strip();

@@ -4,14 +4,25 @@ package dossier.site.route;
 public final class Paths {
     private Paths() {}
 
-    /** The way from one page to a path of the site, with its anchor: {@code ../countries/myanmar.html#passages}. */
+    /**
+     * The shortest way from one page to a path of the site, with its anchor: {@code ../countries/myanmar.html#passages}, or
+     * {@code myanmar.html} from a page of the same folder.
+     */
     public static String from(String page, String to) {
         if (to.startsWith("#")) {
             return to;
         }
         int anchor = to.indexOf('#');
-        boolean here = anchor > 0 && page.equals(to.substring(0, anchor));
-        return here ? to.substring(anchor) : root(page) + to;
+        if (anchor == page.length() && to.startsWith(page)) {
+            return to.substring(anchor);
+        }
+        int shared = 0;
+        int slash = page.indexOf('/');
+        while (slash >= 0 && to.regionMatches(shared, page, shared, slash + 1 - shared)) {
+            shared = slash + 1;
+            slash = page.indexOf('/', shared);
+        }
+        return root(page.substring(shared)) + to.substring(shared);
     }
 
     /** The way from a page up to the site's root: empty, {@code ../} or {@code ../../}. */

@@ -4,17 +4,18 @@ import dossier.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A diagram of co-occurrence: the subject in the middle and its neighbours around it. A line is thicker the more passages name
- * both of its ends; thin curves join neighbours that are named together. In a narrow column the neighbours are in a row.
+ * both of its ends; thin curves join neighbours that are named together. A narrow column has no room for it, and has the list alone.
  */
 public final class CoOccurrenceDiagram {
     /** The most neighbours that are drawn. */
     public static final int MOST = 12;
 
     private static final int FEWEST = 3;
-    private static final int MOST_EDGES = 16;
+    private static final int MOST_EDGES = 8;
     private static final double LETTERS = 12;
     private static final double LINE = 14;
     private static final double BESIDE = 5;
@@ -22,8 +23,6 @@ public final class CoOccurrenceDiagram {
     private static final double ACROSS = 160;
     private static final double DOWN = 138;
     private static final double MARGIN = 26;
-    private static final double ROW = 26;
-    private static final double ARC_WIDTH = 88;
 
     private final String subject;
     private final List<Neighbour> neighbours;
@@ -40,10 +39,10 @@ public final class CoOccurrenceDiagram {
     }
 
     /** @param neighbours those with the most passages first; fewer than three are not drawn */
-    public static List<SvgElement> of(
+    public static Optional<SvgElement> of(
             String subject, List<Neighbour> neighbours, List<Neighbour.Edge> edges, Phrases phrases) {
         if (neighbours.size() < FEWEST) {
-            return List.of();
+            return Optional.empty();
         }
         List<Neighbour> seated = neighbours.subList(0, Math.min(MOST, neighbours.size()));
         List<Neighbour.Edge> strongest = edges.stream()
@@ -55,7 +54,7 @@ public final class CoOccurrenceDiagram {
                 .toList();
         CoOccurrenceDiagram circle = new CoOccurrenceDiagram(subject, seated, strongest, phrases);
         List<Integer> order = CircularLayout.of(seated.size(), strongest);
-        return List.of(circle.wide(order), circle.narrow(order));
+        return Optional.of(circle.drawn(order));
     }
 
     /**
@@ -101,7 +100,7 @@ public final class CoOccurrenceDiagram {
         return 3.5 + 5.5 * Math.sqrt((double) neighbour.passages() / first.passages());
     }
 
-    private SvgElement wide(List<Integer> order) {
+    private SvgElement drawn(List<Integer> order) {
         List<Seat> seats = seats(neighbours, order);
         double height = 2 * (DOWN + MARGIN);
         Point middle = new Point(WIDTH / 2, height / 2);
@@ -124,7 +123,7 @@ public final class CoOccurrenceDiagram {
                 .holding(lines);
         List<SvgElement> parts = new ArrayList<>(List.of(stretched, subject(middle)));
         seats.forEach(seat -> parts.add(seat(seat)));
-        return picture("wide", height, parts);
+        return picture(height, parts);
     }
 
     private static String text(Point point) {
@@ -198,50 +197,12 @@ public final class CoOccurrenceDiagram {
         return texts;
     }
 
-    private SvgElement narrow(List<Integer> order) {
-        List<SvgElement> parts = new ArrayList<>();
-        double widest = order.size() - 1;
-        for (Neighbour.Edge edge : edges) {
-            int from = order.indexOf(edge.one());
-            int to = order.indexOf(edge.other());
-            double reach = ARC_WIDTH * (1 - 1.25 * Math.sqrt(Math.abs(from - to) / widest));
-            parts.add(line(
-                    edge,
-                    "M" + text(row(from)) + "C"
-                            + text(new Point(reach, row(from).y())) + " " + text(new Point(reach, row(to).y())) + " "
-                            + text(row(to))));
-        }
-        for (int i = 0; i < order.size(); i++) {
-            Neighbour neighbour = neighbours.get(order.get(i));
-            double radius = radius(neighbour, neighbours.get(0));
-            List<SvgElement> marks = new ArrayList<>();
-            marks.add(SvgElement.of("circle")
-                    .with("cx", ARC_WIDTH)
-                    .with("cy", row(i).y())
-                    .with("r", radius));
-            marks.addAll(text(
-                    "",
-                    SvgElement.number(ARC_WIDTH),
-                    9 + BESIDE,
-                    row(i).y(),
-                    List.of(TextMetrics.within(neighbour.name(), 13.5))));
-            parts.add(SvgElement.link(neighbour.href(), title(neighbour), marks.toArray(SvgElement[]::new))
-                    .with("class", "seat"));
-        }
-        return picture("narrow", ROW * order.size(), parts);
-    }
-
-    private static Point row(int index) {
-        return new Point(ARC_WIDTH, ROW * (index + .5));
-    }
-
-    private SvgElement picture(String name, double height, List<SvgElement> parts) {
-        String id = "circle-" + name;
+    private SvgElement picture(double height, List<SvgElement> parts) {
         return SvgElement.picture(
-                        "circle " + name,
-                        id,
+                        "circle",
+                        "circle",
                         phrases.say("With whom {0} is named", subject),
-                        id + "-about",
+                        "circle-about",
                         description())
                 .with("width", "100%")
                 .with("height", height)

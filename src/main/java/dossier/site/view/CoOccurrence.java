@@ -1,5 +1,6 @@
 package dossier.site.view;
 
+import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.Subject;
@@ -15,19 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The subjects named most often in the paragraphs that name a subject, with these paragraphs.
+ * The subjects named most often in the paragraphs that name a subject, with these paragraphs; none for a subject of few.
  *
- * @param drawn the same as a picture, for a wide and for a narrow screen; none of two or less
+ * @param drawn the same as a picture; none of two or less
  */
-public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
-    public static final CoOccurrence NONE = new CoOccurrence(List.of(), List.of());
+public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
+    public static final CoOccurrence NONE = new CoOccurrence(List.of(), Optional.empty());
 
-    private static final int MOST_SUBJECTS = 15;
-    private static final int MOST_PLACES = 24;
+    private static final int MOST_SUBJECTS = CoOccurrenceDiagram.MOST;
+    /** Of fewer passages the list says nothing that their sentences do not. */
+    private static final int FEWEST_PASSAGES = 5;
+
+    private static final int MOST_PLACES = 8;
     private static final int MOST_MENTIONS = 400;
 
     /**
@@ -36,30 +41,34 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
      * @param anchor of its place in the list
      * @param called {@code The person Ann Oduya}
      * @param count {@code 12 passages}
+     * @param places the paragraphs by article, of which the first has the article's name: {@code Tolls, ¶3} and {@code ¶8}
      * @param more a link to the other subject's own passages, where not all shared ones are listed, or {@link Link#NONE}
      */
-    public record With(Link subject, String anchor, String called, String count, List<Link> places, Link more) {}
+    public record With(Link subject, String anchor, String called, String count, List<List<Link>> places, Link more) {}
 
     public static CoOccurrence of(Subject subject, String page, SiteContext context) {
         List<Passage> passages = context.index().passages(subject);
+        if (passages.size() < FEWEST_PASSAGES) {
+            return NONE;
+        }
         Map<Subject, Integer> counts = new HashMap<>();
         passages.forEach(passage -> others(passage, subject).forEach(other -> counts.merge(other, 1, Integer::sum)));
         List<Subject> others = mostOften(counts);
-        Map<Subject, List<Link>> places = new LinkedHashMap<>();
+        Map<Subject, List<Passage>> places = new LinkedHashMap<>();
         others.forEach(other -> places.put(other, new ArrayList<>()));
         Map<Integer, Neighbour.Edge> edges = new TreeMap<>();
         for (Passage passage : passages) {
             List<Integer> named = new ArrayList<>();
             for (Subject other : others(passage, subject)) {
-                List<Link> listed = places.get(other);
+                List<Passage> listed = places.get(other);
                 if (listed != null) {
                     named.add(others.indexOf(other));
                     if (listed.size() < MOST_PLACES) {
-                        listed.add(place(passage, context.text()));
+                        listed.add(passage);
                     }
                 }
             }
-            count(named, Paths.from(page, place(passage, context.text()).path()), edges);
+            count(named, Paths.from(page, Routes.path(passage.article(), passage.text())), edges);
         }
         List<Neighbour> neighbours = others.stream()
                 .map(other -> new Neighbour(
@@ -105,7 +114,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         }
     }
 
-    private static With with(Subject other, int count, List<Link> places, SiteText text) {
+    private static With with(Subject other, int count, List<Passage> places, SiteText text) {
         Link more =
                 places.size() == count ? Link.NONE : Link.to(other, "passages", text.say("more among its passages"));
         return new With(
@@ -113,7 +122,7 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
                 Routes.anchorOfNeighbour(other),
                 text.say("The " + other.kind().word() + " {0}", other.name()),
                 text.count(count, "{0} passage", "{0} passages"),
-                places,
+                byArticle(places, text),
                 more);
     }
 
@@ -130,9 +139,15 @@ public record CoOccurrence(List<With> others, List<SvgElement> drawn) {
         return others;
     }
 
-    private static Link place(Passage passage, SiteText text) {
-        return new Link(
-                Routes.path(passage.article(), passage.text()),
-                text.place(passage.article(), text.place(passage.text())));
+    private static List<List<Link>> byArticle(List<Passage> passages, SiteText text) {
+        Map<Article, List<Link>> places = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            List<Link> before = places.computeIfAbsent(passage.article(), article -> new ArrayList<>());
+            String place = text.place(passage.text());
+            before.add(new Link(
+                    Routes.path(passage.article(), passage.text()),
+                    before.isEmpty() ? text.place(passage.article(), place) : place));
+        }
+        return List.copyOf(places.values());
     }
 }

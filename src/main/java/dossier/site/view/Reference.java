@@ -4,13 +4,10 @@ import dossier.model.Article;
 import dossier.model.Source;
 import dossier.site.reference.AuthorName;
 import dossier.site.reference.CslItem;
-import dossier.site.reference.ExportFormat;
+import dossier.site.reference.ExportLink;
 import dossier.site.reference.StyledText;
-import dossier.site.route.Link;
-import dossier.site.route.Routes;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A work in full, in the dossier's citation style or in the house form: {@code Roe, Ann. “Tides.” Delta, 4 March 2025.
@@ -19,24 +16,24 @@ import java.util.stream.Stream;
  * @param styled in the citation style that {@code dossier.yaml} names; empty for the house form
  * @param title without its quotation marks; empty where the note does not make it clear
  * @param place container, publisher and date, or the note as printed
- * @param files of the work for reference managers
+ * @param item the work as reference managers have it
  */
 public record Reference(
-        List<StyledText> styled, String authors, String title, String place, String address, List<Link> files) {
+        List<StyledText> styled, String authors, String title, String place, String address, CslItem item) {
 
     public static Reference of(Source source, SiteContext context) {
         CslItem item = CslItem.of(source);
         // No style can lay out a work whose title the note does not make clear.
         return source.title().isEmpty()
-                ? new Reference(List.of(), "", "", source.printed(), "", files(Routes.path(source)))
-                : of(item, Routes.path(source), context);
+                ? new Reference(List.of(), "", "", source.printed(), "", item)
+                : of(item, context);
     }
 
     public static Reference of(Article article, SiteContext context) {
-        return of(CslItem.of(article), Routes.path(article), context);
+        return of(CslItem.of(article), context);
     }
 
-    private static Reference of(CslItem item, String page, SiteContext context) {
+    private static Reference of(CslItem item, SiteContext context) {
         String authors = item.authors().stream().map(AuthorName::text).collect(Collectors.joining("; "));
         String place = HouseForm.place(item, context.text());
         String doi = item.doi().isEmpty() ? "" : "https://doi.org/" + item.doi();
@@ -46,12 +43,11 @@ public record Reference(
                 SiteText.stopped(item.title().replace('“', '‘').replace('”', '’')),
                 SiteText.stopped(place),
                 item.url().isEmpty() ? doi : item.url(),
-                files(page));
+                item);
     }
 
-    private static List<Link> files(String page) {
-        return Stream.of(ExportFormat.values())
-                .map(export -> new Link(export.pathBeside(page), export.word()))
-                .toList();
+    /** The work for reference managers. */
+    public List<ExportLink> files() {
+        return ExportLink.of(item);
     }
 }

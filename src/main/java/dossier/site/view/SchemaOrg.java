@@ -3,14 +3,11 @@ package dossier.site.view;
 import dossier.file.Json;
 import dossier.language.IsoDate;
 import dossier.model.Article;
-import dossier.model.Citation;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Publisher;
-import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.entry.Settings;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +41,11 @@ public final class SchemaOrg {
                 .text();
     }
 
-    /** An article, with the works that it cites. */
-    public static String of(Article article, Collection<Source> cited, String dossier) {
+    /** An article. The works that it cites stand in the page's metadata for reference managers already. */
+    public static String of(Article article, String dossier) {
         return article(article)
                 .with("description", article.details().summary())
                 .with("isPartOf", new SchemaOrg("Report").with("name", dossier).fields)
-                .with(
-                        "citation",
-                        cited.stream().map(source -> source(source).fields).toList())
                 .text();
     }
 
@@ -69,10 +63,6 @@ public final class SchemaOrg {
                                 .map(article -> article(article).fields)
                                 .toList())
                 .text();
-    }
-
-    public static String of(Source source) {
-        return source(source).with("description", source.summary()).text();
     }
 
     private static SchemaOrg article(Article article) {
@@ -105,16 +95,6 @@ public final class SchemaOrg {
         return new SchemaOrg(author.kind().word().equals("person") ? "Person" : "Organization")
                 .with("name", author.name())
                 .fields;
-    }
-
-    private static SchemaOrg source(Source source) {
-        Citation work = source.work();
-        return new SchemaOrg("CreativeWork")
-                .with("name", source.label())
-                .with("author", work.authors())
-                .work(source.publisher().map(Publisher::name).orElse(""), work.published())
-                .with("url", work.url())
-                .with("identifier", work.doi().isEmpty() ? "" : "https://doi.org/" + work.doi());
     }
 
     private SchemaOrg work(String publisher, IsoDate published) {

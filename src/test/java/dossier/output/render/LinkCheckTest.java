@@ -92,4 +92,15 @@ class LinkCheckTest {
                         "index.html foreign-link: must not load http://x.example/a.png",
                         "index.html foreign-link: must not load https://cdn.example/x.css");
     }
+
+    @Test
+    void anAddressMayHoldATextAndNothingThatRuns() {
+        assertThat(findings(
+                        "index.html",
+                        "<a href='data:,@misc%7Bx%7D'></a><a href='data:;charset=utf-8,%C3%86'></a>"
+                                + "<a href='data:text/html,x'></a><a href='DATA:;charset=utf-8;base64,eA=='></a>"))
+                .containsExactly(
+                        "index.html foreign-link: must not link to DATA:;charset=utf-8;base64,eA==",
+                        "index.html foreign-link: must not link to data:text/html,x");
+    }
 }

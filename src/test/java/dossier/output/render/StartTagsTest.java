@@ -2,6 +2,7 @@ package dossier.output.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class StartTagsTest {
     private static List<String> attributes(String html) {
         List<String> found = new ArrayList<>();
-        StartTags.scan(html, (tag, name, value) -> found.add(tag + " " + name + "=" + value));
+        StartTags.scan(
+                html.getBytes(StandardCharsets.UTF_8), (tag, name, value) -> found.add(tag + " " + name + "=" + value));
         return found;
     }
 

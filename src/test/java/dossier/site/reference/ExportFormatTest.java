@@ -159,6 +159,6 @@ class ExportFormatTest {
                 .endsWith("},");
         assertThat(ExportFormat.CSL_JSON.lines(List.of())).containsExactly("[", "]");
         assertThat(ExportFormat.BIBTEX.lines(items)).hasSize(2);
-        assertThat(ExportFormat.BIBTEX.pathBeside("sources/x.html")).isEqualTo("sources/x.bib");
+        assertThat(ExportFormat.BIBTEX.fileName("sources")).isEqualTo("sources.bib");
     }
 }

@@ -13,6 +13,13 @@ class PathsTest {
         "countries/myanmar.html, index.html, ../index.html",
         "footnotes/a/1.html, sources/x.html#uses, ../../sources/x.html#uses",
         "countries/myanmar.html, countries/myanmar.html#passages, #passages",
+        "countries/myanmar.html, countries/myanmar-2.html#in-x, myanmar-2.html#in-x",
+        "countries/myanmar.html, countries/mali.html, mali.html",
+        "footnotes/a/1.html, footnotes/a/2.html, 2.html",
+        "footnotes/a/1.html, footnotes/ab/2.html, ../ab/2.html",
+        "footnotes/a/1.html, footnotes/index.html, ../index.html",
+        "footnotes/index.html, footnotes/a/1.html, a/1.html",
+        "index.html, index.html#map, #map",
         "countries/myanmar.html, #passages, #passages"
     })
     void leadsFromAPageToAPath(String page, String to, String href) {

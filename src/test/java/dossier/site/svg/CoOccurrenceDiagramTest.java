@@ -89,7 +89,7 @@ class CoOccurrenceDiagramTest {
         List<Neighbour> neighbours = List.of(neighbour("A & B", 9), neighbour("C", 5), neighbour("D", 1));
         String svg = CoOccurrenceDiagram.of(
                         "<E>", neighbours, List.of(new Neighbour.Edge(0, 1, 4, "articles/a.html#p3")), Phrases.ENGLISH)
-                .get(0)
+                .orElseThrow()
                 .toString();
 
         assertThat(svg)
