@@ -151,7 +151,7 @@ public final class ArticleTimes {
             return 0;
         }
         int after = dates.get(dates.size() - 2).end();
-        String between = sentence.substring(after, dates.get(dates.size() - 1).start());
+        String between = sentence.substring(after, Math.max(after, dates.get(dates.size() - 1).start()));
         boolean parted = words.in(TimeWord.SPLIT, between) || between.contains(";");
         boolean told = words.in(TimeWord.PAST, sentence.substring(after));
         return parted && told && !words.in(TimeWord.SPAN, sentence.substring(0, after)) ? after : 0;
