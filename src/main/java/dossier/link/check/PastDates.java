@@ -96,6 +96,19 @@ final class PastDates {
         return new SentenceDates(past, all, true);
     }
 
+    /** Those of the past within quotation marks, as the words there tell: “After the flood of August 2023 we left”. */
+    List<IsoDate> quoted(String sentence, TimeWords words, Set<String> years) {
+        if (words.in(TimeWord.FUTURE, blank(sentence, QUOTED))) {
+            return List.of();
+        }
+        return QUOTED.matcher(sentence)
+                .results()
+                .map(quotation -> sentence.substring(quotation.start() + 1, quotation.end() - 1))
+                .flatMap(quotation -> in(quotation, words, years).past().stream())
+                .map(PastDate::date)
+                .toList();
+    }
+
     /** The days and months that the text names, and the years that stand where a time does, in order. */
     private List<DateMatch> found(String text, TimeWords words, Set<String> years) {
         List<DateMatch> found = new ArrayList<>(dates.all(text));
@@ -129,7 +142,7 @@ final class PastDates {
                 : dates.first(first + " " + year).map(DateMatch::date);
         return from.filter(date -> date.compareTo(match.date()) <= 0)
                 .map(date -> new PastDate(date, start, match.end()))
-                .orElse(new PastDate(match.date(), match.start(), match.end()));
+                .orElseGet(() -> new PastDate(match.date(), match.start(), match.end()));
     }
 
     private static boolean joins(String between, TimeWords words) {
@@ -144,6 +157,7 @@ final class PastDates {
         }
         return words.in(TimeWord.PAST, clause)
                 || words.in(TimeWord.PAST, sentence)
+                        && !words.in(TimeWord.PRESENT, clause)
                         && !words.in(TimeWord.FUTURE, sentence)
                         && !words.in(TimeWord.ISSUE, sentence);
     }
