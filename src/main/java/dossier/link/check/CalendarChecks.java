@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class CalendarChecks {
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
     private static final Pattern WORDS = Pattern.compile("\\s+(?:\\p{L}+\\s+){1,3}");
-    private static final Pattern DAY_ALONE =
-            Pattern.compile("(?<opening>\\p{L}+)\\s+(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?<joint>\\p{L}+)\\s+$");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?<opening>\\p{L}+)\\s+(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?<joint>\\p{L}+)(?:\\s+\\p{L}+)?\\s+$");
     private static final int FURTHEST = 40;
 
     private final TimeWords words;
@@ -53,13 +53,13 @@ final class CalendarChecks {
                 .forEach(day -> add(
                         CheckKind.NO_SUCH_DAY,
                         "No calendar has the day “{0}”.",
-                        new Part(printed, day.start(), day.end())));
+                        new TextPart(printed, day.start(), day.end())));
         for (int i = 0; i < days.size(); i++) {
             WrittenDay last = days.get(i);
             int start = i > 0 && isBackwards(days.get(i - 1), last, text)
                     ? days.get(i - 1).start()
                     : backwardsFrom(last, text);
-            Part part = new Part(printed, start, last.end());
+            TextPart part = new TextPart(printed, start, last.end());
             if (start >= 0 && !words.in(TimeWord.MOVED, part.sentence())) {
                 add(CheckKind.ENDS_BEFORE_IT_BEGINS, "The period “{0}” ends before it begins.", part);
             }
@@ -110,7 +110,7 @@ final class CalendarChecks {
     }
 
     /** A part of a text. */
-    private record Part(String text, int start, int end) {
+    private record TextPart(String text, int start, int end) {
         String words() {
             return text.substring(start, end);
         }
@@ -124,7 +124,7 @@ final class CalendarChecks {
         }
     }
 
-    private void add(CheckKind kind, String doubt, Part part) {
+    private void add(CheckKind kind, String doubt, TextPart part) {
         doubts.add(kind, target, Message.of(doubt, part.words()), part.sentence());
     }
 }

@@ -23,6 +23,10 @@ final class PastDates {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:1[6-9]|20)\\d\\d(?![\\d/-]|[.,]\\d)");
     private static final Pattern BEFORE_RANGE =
             Pattern.compile("(\\d{1,2}|\\p{L}{3,})\\.?\\s*([-–—]|\\p{L}{1,5})\\s*$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** <i>and</i>, who or what, a verb, and a word such as <i>on</i>. */
+    private static final int WORDS_OF_A_CLAUSE = 4;
+
     private static final int FURTHEST = 40;
 
     private final Dates dates;
@@ -89,7 +93,8 @@ final class PastDates {
             all.add(date);
             boolean bound = words.end(TimeWord.BOUND, before(open, date.start()))
                     || words.in(TimeWord.PRIOR, clauses.before(match.start()));
-            if (!bound && isPast(clauses.around(match.start()), masked, words)) {
+            boolean now = isOfNow(clauses.holding(match.start()), clauses.before(match.start()), words);
+            if (!bound && !now && isPast(clauses.around(match.start()), masked, words)) {
                 past.add(date);
             }
         }
@@ -151,13 +156,20 @@ final class PastDates {
                 || words.in(TimeWord.SPLIT, between);
     }
 
+    /** Whether a clause tells of what holds, or is to be: <i>begins on 1 March</i>, <i>and ships pay it from 1 March</i>. */
+    private static boolean isOfNow(String clause, String before, TimeWords words) {
+        boolean joined = words.begin(TimeWord.SPLIT, before.stripLeading());
+        return !words.in(TimeWord.PAST, clause)
+                && (words.in(TimeWord.PRESENT, clause)
+                        || joined && WORD.matcher(before).results().count() >= WORDS_OF_A_CLAUSE);
+    }
+
     private static boolean isPast(String clause, CharSequence sentence, TimeWords words) {
         if (words.in(TimeWord.FUTURE, clause) || words.in(TimeWord.ISSUE, clause)) {
             return false;
         }
         return words.in(TimeWord.PAST, clause)
                 || words.in(TimeWord.PAST, sentence)
-                        && !words.in(TimeWord.PRESENT, clause)
                         && !words.in(TimeWord.FUTURE, sentence)
                         && !words.in(TimeWord.ISSUE, sentence);
     }
