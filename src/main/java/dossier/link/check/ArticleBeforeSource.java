@@ -87,7 +87,7 @@ final class ArticleBeforeSource {
     }
 
     private static IsoDate nextDay(IsoDate day) {
-        return new IsoDate(LocalDate.parse(day.text()).plusDays(1).toString());
+        return day.isDay() ? new IsoDate(LocalDate.parse(day.text()).plusDays(1).toString()) : day;
     }
 
     /** A book of 2022 cannot cite a log of 2025. */

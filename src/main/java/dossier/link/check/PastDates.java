@@ -158,7 +158,8 @@ final class PastDates {
 
     /** Whether a clause tells of what holds, or is to be: <i>begins on 1 March</i>, <i>and ships pay it from 1 March</i>. */
     private static boolean isOfNow(String clause, String before, TimeWords words) {
-        boolean joined = words.begin(TimeWord.SPLIT, before.stripLeading());
+        String lead = before.stripLeading();
+        boolean joined = words.begin(TimeWord.SPLIT, lead) || words.begin(TimeWord.CLAUSE, lead);
         return !words.in(TimeWord.PAST, clause)
                 && (words.in(TimeWord.PRESENT, clause)
                         || joined && WORD.matcher(before).results().count() >= WORDS_OF_A_CLAUSE);

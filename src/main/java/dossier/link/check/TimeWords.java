@@ -52,6 +52,7 @@ final class TimeWords {
         COUNTED,
         VICTIMS,
         MOVED,
+        CLAUSE,
         ON
     }
 

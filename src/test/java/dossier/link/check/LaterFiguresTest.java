@@ -25,6 +25,7 @@ class LaterFiguresTest {
         en | The quake has since killed 164 people, doctors say. | 164
         en | The toll later rose to 164, after the second list had been read out. | 164
         en | The number of dead has since risen to 164. | 164
+        en | By last Friday the number of dead had risen to 164. | 164
         de | Die Zahl stieg später auf 164. | 164
         de | Die Zahl der Toten stieg später auf 164. | 164
         fr | Le nombre de victimes a été porté à 164. | 164
