@@ -142,7 +142,13 @@ public final class Dates {
     private Optional<DateMatch> dayFirst(String text, List<Word> words, int i) {
         int monthAt = next(text, words, i);
         int yearAt = monthAt < 0 ? -1 : next(text, words, monthAt);
-        if (yearAt < 0 || month(words.get(monthAt)) == 0 || !words.get(yearAt).isYear()) {
+        // A comma parts the number of an issue from its date: vol. 8, January 2025.
+        boolean parted = monthAt >= 0
+                && words.get(monthAt - 1).gap(text, words.get(monthAt)).contains(",");
+        if (yearAt < 0
+                || parted
+                || month(words.get(monthAt)) == 0
+                || !words.get(yearAt).isYear()) {
             return Optional.empty();
         }
         return date(words.get(yearAt), month(words.get(monthAt)), words.get(i).number())

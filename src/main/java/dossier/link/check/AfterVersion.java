@@ -9,11 +9,13 @@ import dossier.model.CheckTarget;
 import dossier.model.Claim;
 import dossier.model.Event;
 import dossier.model.Judgement;
+import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.model.entry.Settings;
 import dossier.phrase.Message;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Doubts dates after the day of this version of the dossier, or after the day up to which its information goes, where the
@@ -35,11 +37,20 @@ final class AfterVersion {
                 article.title().value()));
     }
 
-    /** A source that is an article of the dossier is checked as that. */
-    void checkSources(List<Source> sources) {
+    /** A source that is an article of the dossier is checked as that; an issue may be dated ahead. */
+    void checkSources(List<Source> sources, Function<Article, TimeWords> words) {
         sources.stream()
                 .filter(source -> source.article().isEmpty())
+                .filter(source ->
+                        source.uses().stream().noneMatch(use -> mayBeEarly(source, use, words.apply(use.article()))))
                 .forEach(source -> check(CheckTarget.of(source), source.published(), source.label()));
+    }
+
+    private boolean mayBeEarly(Source source, NoteReference use, TimeWords words) {
+        return Stream.of(settings.updated(), settings.informationTo())
+                .filter(limit -> limit.isSurelyBefore(source.published()))
+                .allMatch(limit -> EarlyIssues.mayPrecede(
+                        limit, source.published(), use.note().text(), words));
     }
 
     void checkClaims(List<Claim> claims) {

@@ -37,6 +37,7 @@ public final class ArticleTimes {
 
     private final List<TimedCitation> citations = new ArrayList<>();
     private final List<ToldDay> told = new ArrayList<>();
+    private final List<ToldDay> quoted = new ArrayList<>();
 
     /** A day on which something happened, as a sentence of the article tells. */
     record ToldDay(IsoDate day, Block block, String sentence) {}
@@ -76,6 +77,11 @@ public final class ArticleTimes {
         return told;
     }
 
+    /** What somebody tells in words of their own, within quotation marks. */
+    List<ToldDay> quoted() {
+        return quoted;
+    }
+
     TimeWords words() {
         return words;
     }
@@ -98,6 +104,9 @@ public final class ArticleTimes {
                 goesOn |= cite(block, sentence, group, dates, new SentencePlace(paragraph, before));
             }
             dates.past().forEach(date -> told.add(new ToldDay(date.date(), block, sentence.text())));
+            pastDates
+                    .quoted(sentence.text(), words, years)
+                    .forEach(day -> quoted.add(new ToldDay(day, block, sentence.text())));
             occasions.add(sentence.text(), dates, paragraph);
             years.addAll(YearlessDates.years(sentence.text()));
             before = dates.past().isEmpty()
@@ -151,7 +160,8 @@ public final class ArticleTimes {
             return 0;
         }
         int after = dates.get(dates.size() - 2).end();
-        String between = sentence.substring(after, dates.get(dates.size() - 1).start());
+        String between = sentence.substring(
+                after, Math.max(after, dates.get(dates.size() - 1).start()));
         boolean parted = words.in(TimeWord.SPLIT, between) || between.contains(";");
         boolean told = words.in(TimeWord.PAST, sentence.substring(after));
         return parted && told && !words.in(TimeWord.SPAN, sentence.substring(0, after)) ? after : 0;

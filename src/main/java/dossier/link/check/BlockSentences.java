@@ -22,7 +22,7 @@ final class BlockSentences {
     record CitingSentence(int start, String text, List<List<Marker>> groups) {
         /** Where in the sentence the words end that a group of markers is about. */
         int endOf(int group) {
-            return Math.min(text.length(), groups.get(group).get(0).at() - start);
+            return Math.max(0, Math.min(text.length(), groups.get(group).get(0).at() - start));
         }
 
         /** Where they begin: after the markers before. */

@@ -1,5 +1,7 @@
 package dossier.link.check;
 
+import dossier.language.Dates;
+import dossier.language.Dates.DateMatch;
 import dossier.language.IsoDate;
 import dossier.link.check.TimeWords.TimeWord;
 import dossier.model.Citation;
@@ -11,13 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** When the works came out to which notes lead, where that can be told. */
 final class CitedDates {
-    private final Map<NoteReference.Key, List<Source>> sourcesOfNotes;
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+    private static final int WIDEST_GAP = 20;
 
-    CitedDates(Map<NoteReference.Key, List<Source>> sourcesOfNotes) {
+    private final Map<NoteReference.Key, List<Source>> sourcesOfNotes;
+    private final Dates dates;
+
+    CitedDates(Map<NoteReference.Key, List<Source>> sourcesOfNotes, Dates dates) {
         this.sourcesOfNotes = sourcesOfNotes;
+        this.dates = dates;
     }
 
     List<Source> sources(NoteReference note) {
@@ -37,7 +45,31 @@ final class CitedDates {
                 || evidence.stream().anyMatch(source -> !date(source, note).isKnown());
         return open
                 ? Optional.empty()
-                : evidence.stream().map(source -> date(source, note)).max(IsoDate::compareTo);
+                : evidence.stream()
+                        .map(source -> last(date(source, note), source, words))
+                        .max(IsoDate::compareTo);
+    }
+
+    /** The end of a period that begins on the date of a work: {@code Harbour Log, 20 December 2024 to 5 January 2025}. */
+    private IsoDate last(IsoDate date, Source source, TimeWords words) {
+        String printed = source.printed();
+        List<DateMatch> all = dates.all(printed);
+        IsoDate last = date;
+        for (int i = 1; i < all.size(); i++) {
+            DateMatch first = all.get(i - 1);
+            DateMatch second = all.get(i);
+            if (first.date().equals(date) && isSpan(printed.substring(first.end(), second.start()), words)) {
+                last = second.date();
+            }
+        }
+        return last.compareTo(date) < 0 ? date : last;
+    }
+
+    private static boolean isSpan(String between, TimeWords words) {
+        return between.length() <= WIDEST_GAP
+                && (DASH.matcher(between).matches()
+                        || words.in(TimeWord.SPAN, between)
+                        || words.in(TimeWord.SPLIT, between));
     }
 
     private static boolean isEvidence(Optional<CitedWork> use, TimeWords words) {

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence cut into its clauses, at commas and the like and at words such as <i>that</i> and <i>because</i>. The comma in
+ * A sentence cut into its clauses, at commas and the like and at words such as <i>that</i> and <i>because</i>, and at <i>and</i> before a
+ * verb of the present. The comma in
  * <i>March 4, 2025</i> cuts nothing.
  */
 final class Clauses {
@@ -37,6 +38,12 @@ final class Clauses {
         while (joint.find()) {
             cuts.add(joint.start());
         }
+        Matcher split = words.matcher(TimeWord.SPLIT, masked);
+        while (split.find()) {
+            if (words.begin(TimeWord.PRESENT, masked.substring(split.end()).stripLeading())) {
+                cuts.add(split.start());
+            }
+        }
         starts = new ArrayList<>(cuts);
     }
 
@@ -48,6 +55,11 @@ final class Clauses {
             return clause;
         }
         return i + 1 < starts.size() ? clause + clause(i + 1) : i > 0 ? clause(i - 1) + clause : clause;
+    }
+
+    /** The clause that holds a place, however short. */
+    String holding(int at) {
+        return clause(indexOf(at));
     }
 
     /** What of its clause is before a place. */

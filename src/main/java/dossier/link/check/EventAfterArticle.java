@@ -13,6 +13,7 @@ import dossier.model.entry.Direction;
 import dossier.phrase.Message;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Doubts what an article tells, or is to prove, of a day after its own. */
 final class EventAfterArticle {
@@ -27,7 +28,8 @@ final class EventAfterArticle {
     /** Days in its text. */
     void check(Article article, ArticleTimes times) {
         IsoDate published = article.published().value();
-        for (ToldDay told : times.told()) {
+        for (ToldDay told :
+                Stream.concat(times.told().stream(), times.quoted().stream()).toList()) {
             if (published.isSurelyBefore(told.day())) {
                 Message doubt = Message.of(
                         "The article is of {0}, and tells of {1} as past.",

@@ -28,6 +28,7 @@ final class LaterFigures {
     private static final Set<String> SMALL_WORDS = Table.rows("language/stopwords.tsv", 2).stream()
             .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:(–—](?=\\s)");
     private static final int STEM = 5;
 
     private final TimeWords words;
@@ -43,9 +44,10 @@ final class LaterFigures {
      * @param near whether the sentence is close behind the figure
      */
     Optional<String> in(String sentence, Figure figure, String about, boolean near) {
-        if (!words.in(TimeWord.UPDATE, sentence) || isOfAnother(sentence, about)) {
+        if (!words.in(TimeWord.UPDATE, sentence) || countsAnother(sentence, about + " " + figure.unit())) {
             return Optional.empty();
         }
+        boolean close = near || tellsOfVictims(sentence) && words.in(TimeWord.VICTIMS, about);
         boolean measured = words.in(TimeWord.MEASURE, sentence);
         boolean shared = stems(sentence).stream().anyMatch(withoutUnit(stems(about), figure)::contains);
         Matcher number = NUMBER.matcher(sentence);
@@ -53,8 +55,8 @@ final class LaterFigures {
             Matcher next = NEXT_WORDS.matcher(sentence).region(number.end(), sentence.length());
             boolean same = next.lookingAt() && hasUnit(next, sentence, number.start(), figure);
             boolean bare = isBare(next.group("words")) && next.group("sign") == null;
-            boolean fits = same && (measured || shared) || bare && measured && (near || shared);
-            if (fits && isOther(number, figure)) {
+            boolean fits = same && (measured || shared) || bare && measured && (close || shared);
+            if (fits && !isOfAnother(saidUpTo(number.end(), sentence), about) && isOther(number, figure)) {
                 return Optional.of(number.group());
             }
         }
@@ -68,6 +70,47 @@ final class LaterFigures {
                 || words.matcher(TimeWord.OTHER, sentence)
                         .results()
                         .anyMatch(other -> !words.in(TimeWord.UPDATE, other.group()));
+    }
+
+    /** The sentence up to the end of the clause of a number; what follows says how it came about. */
+    private static String saidUpTo(int number, String sentence) {
+        Matcher end = CLAUSE_END.matcher(sentence);
+        return end.find(number) ? sentence.substring(0, end.start()) : sentence;
+    }
+
+    /** Whether it says what it counts, <i>the number of complaints</i>, and the figure is not said of that. */
+    private boolean countsAnother(String sentence, String about) {
+        Matcher measure = words.matcher(TimeWord.MEASURE, sentence);
+        boolean another = false;
+        while (measure.find()) {
+            boolean toll = words.in(TimeWord.VICTIMS, measure.group());
+            String rest = sentence.substring(measure.end()).stripLeading();
+            if (!toll && words.begin(TimeWord.COUNTED, rest)) {
+                another = !isSaidOf(counted(rest), about);
+            }
+        }
+        return another;
+    }
+
+    /** The first nouns behind <i>of</i>. */
+    private String counted(String rest) {
+        Matcher of = words.matcher(TimeWord.COUNTED, rest);
+        Matcher next = NEXT_WORDS.matcher(of.lookingAt() ? rest.substring(of.end()) : rest);
+        return next.lookingAt() ? words.matcher(TimeWord.UPDATE, next.group()).replaceAll("") : "";
+    }
+
+    private boolean isSaidOf(String counted, String about) {
+        Set<String> stems = stems(counted.toLowerCase(Locale.ROOT));
+        return stems.isEmpty()
+                || stems(about.toLowerCase(Locale.ROOT)).stream().anyMatch(stems::contains)
+                || words.in(TimeWord.VICTIMS, counted) && words.in(TimeWord.VICTIMS, about);
+    }
+
+    /** Whether it counts with a word such as <i>toll</i>. */
+    private boolean tellsOfVictims(String sentence) {
+        return words.matcher(TimeWord.MEASURE, sentence)
+                .results()
+                .anyMatch(measure -> words.in(TimeWord.VICTIMS, measure.group()));
     }
 
     private static boolean isOther(Matcher number, Figure figure) {

@@ -23,6 +23,10 @@ final class PastDates {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:1[6-9]|20)\\d\\d(?![\\d/-]|[.,]\\d)");
     private static final Pattern BEFORE_RANGE =
             Pattern.compile("(\\d{1,2}|\\p{L}{3,})\\.?\\s*([-–—]|\\p{L}{1,5})\\s*$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** <i>and</i>, who or what, a verb, and a word such as <i>on</i>. */
+    private static final int WORDS_OF_A_CLAUSE = 4;
+
     private static final int FURTHEST = 40;
 
     private final Dates dates;
@@ -89,11 +93,25 @@ final class PastDates {
             all.add(date);
             boolean bound = words.end(TimeWord.BOUND, before(open, date.start()))
                     || words.in(TimeWord.PRIOR, clauses.before(match.start()));
-            if (!bound && isPast(clauses.around(match.start()), masked, words)) {
+            boolean now = isOfNow(clauses.holding(match.start()), clauses.before(match.start()), words);
+            if (!bound && !now && isPast(clauses.around(match.start()), masked, words)) {
                 past.add(date);
             }
         }
         return new SentenceDates(past, all, true);
+    }
+
+    /** Those of the past within quotation marks, as the words there tell: “After the flood of August 2023 we left”. */
+    List<IsoDate> quoted(String sentence, TimeWords words, Set<String> years) {
+        if (words.in(TimeWord.FUTURE, blank(sentence, QUOTED))) {
+            return List.of();
+        }
+        return QUOTED.matcher(sentence)
+                .results()
+                .map(quotation -> sentence.substring(quotation.start() + 1, quotation.end() - 1))
+                .flatMap(quotation -> in(quotation, words, years).past().stream())
+                .map(PastDate::date)
+                .toList();
     }
 
     /** The days and months that the text names, and the years that stand where a time does, in order. */
@@ -129,13 +147,22 @@ final class PastDates {
                 : dates.first(first + " " + year).map(DateMatch::date);
         return from.filter(date -> date.compareTo(match.date()) <= 0)
                 .map(date -> new PastDate(date, start, match.end()))
-                .orElse(new PastDate(match.date(), match.start(), match.end()));
+                .orElseGet(() -> new PastDate(match.date(), match.start(), match.end()));
     }
 
     private static boolean joins(String between, TimeWords words) {
         return !Character.isLetter(between.charAt(0))
                 || words.in(TimeWord.SPAN, between)
                 || words.in(TimeWord.SPLIT, between);
+    }
+
+    /** Whether a clause tells of what holds, or is to be: <i>begins on 1 March</i>, <i>and ships pay it from 1 March</i>. */
+    private static boolean isOfNow(String clause, String before, TimeWords words) {
+        String lead = before.stripLeading();
+        boolean joined = words.begin(TimeWord.SPLIT, lead) || words.begin(TimeWord.CLAUSE, lead);
+        return !words.in(TimeWord.PAST, clause)
+                && (words.in(TimeWord.PRESENT, clause)
+                        || joined && WORD.matcher(before).results().count() >= WORDS_OF_A_CLAUSE);
     }
 
     private static boolean isPast(String clause, CharSequence sentence, TimeWords words) {

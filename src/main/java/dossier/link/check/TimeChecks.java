@@ -50,7 +50,7 @@ public final class TimeChecks {
     }
 
     public void run() {
-        CitedDates cited = new CitedDates(dossier.sourcesOfNotes());
+        CitedDates cited = new CitedDates(dossier.sourcesOfNotes(), dates);
         SourceBeforeEvent older = new SourceBeforeEvent(cited, doubts);
         ArticleBeforeSource newer = new ArticleBeforeSource(cited, doubts);
         EventAfterArticle after = new EventAfterArticle(this::words, doubts);
@@ -61,7 +61,11 @@ public final class TimeChecks {
             Map<String, NoteReference> notes = new LinkedHashMap<>();
             article.notes().forEach(note -> notes.putIfAbsent(note.number(), new NoteReference(article, note)));
             older.check(times, notes);
-            notes.values().forEach(note -> newer.check(note, times.words()));
+            notes.values().forEach(note -> {
+                newer.check(note, times.words());
+                CalendarChecks.check(note, times.words(), doubts);
+            });
+            CalendarChecks.check(article, times.words(), doubts);
             after.check(article, times);
             overtaken.check(article);
         });
@@ -70,7 +74,7 @@ public final class TimeChecks {
         dossier.claims().forEach(after::check);
         AfterVersion version = new AfterVersion(draft.content().settings(), doubts);
         version.checkArticles(dossier.articles());
-        version.checkSources(dossier.sources());
+        version.checkSources(dossier.sources(), this::words);
         version.checkClaims(dossier.claims());
         version.checkEvents(dossier.events(), this::words);
         version.checkSettings();

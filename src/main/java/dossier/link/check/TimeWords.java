@@ -45,14 +45,25 @@ final class TimeWords {
         UPDATE,
         MEASURE,
         REISSUE,
-        ASIDE
+        ASIDE,
+        PRESENT,
+        ONLINE,
+        ISSUE_NUMBER,
+        COUNTED,
+        VICTIMS,
+        MOVED,
+        CLAUSE,
+        ON
     }
 
     private static Map<String, TimeWords> read() {
         Map<String, TimeWords> all = new HashMap<>();
         Table.rows("link/check/time-words.tsv", 3)
                 .forEach(row -> all.computeIfAbsent(row.get(1), language -> new TimeWords())
-                        .put(TimeWord.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), row.get(2)));
+                        .put(
+                                TimeWord.valueOf(row.get(0).replace('-', '_').toUpperCase(Locale.ROOT)),
+                                row.get(1),
+                                row.get(2)));
         return all;
     }
 

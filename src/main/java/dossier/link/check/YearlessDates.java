@@ -2,14 +2,8 @@ package dossier.link.check;
 
 import dossier.language.Dates.DateMatch;
 import dossier.language.IsoDate;
-import dossier.language.Table;
-import dossier.language.TextFolding;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,7 +17,6 @@ import java.util.stream.Stream;
  * or where the text names another year, the year cannot be told.
  */
 final class YearlessDates {
-    private static final Map<String, Integer> MONTHS = months();
     private static final Pattern DAY_AND_MONTH = pattern();
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[6-9]|20)\\d\\d(?!\\d)");
 
@@ -33,24 +26,8 @@ final class YearlessDates {
         this.published = published;
     }
 
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (List<String> row : Table.rows("language/months.tsv", 3)) {
-            Arrays.stream(row.get(2).split("\\|"))
-                    .filter(name -> name.length() > 2)
-                    .forEach(name -> months.put(TextFolding.unaccented(name), Integer.valueOf(row.get(1))));
-        }
-        return months;
-    }
-
     private static Pattern pattern() {
-        String names = Table.rows("language/months.tsv", 3).stream()
-                .flatMap(row -> Arrays.stream(row.get(2).split("\\|")))
-                .filter(name -> name.length() > 2)
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<MONTH>", ")"));
+        String names = "(?<MONTH>" + MonthNames.ALTERNATIVES + ")";
         String noYear = "(?![\\p{L}\\p{M}\\d])(?!\\.?,?\\s*(?:de\\s+|del\\s+)?\\d)(?!\\s*[-–]\\s*\\d)";
         String dayFirst = "(?<![\\d.,:/–-])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?"
                 + names.replace("MONTH", "month");
@@ -87,7 +64,7 @@ final class YearlessDates {
     private Optional<DateMatch> date(MatchResult match) {
         String day = match.group(1) == null ? match.group(4) : match.group(1);
         String name = match.group(2) == null ? match.group(3) : match.group(2);
-        int month = MONTHS.getOrDefault(TextFolding.unaccented(name), 0);
+        int month = MonthNames.number(name);
         int year = Integer.parseInt(published.text().substring(0, 4));
         return Stream.of(year, year - 1)
                 .flatMap(of -> IsoDate.of(of, month, Integer.parseInt(day)).stream())

@@ -35,7 +35,18 @@ final class PressReleases {
                         .map(Block::text)
                         .flatMap(text -> Attribution.in(text, language).stream())
                         .map(attribution -> new Speaker(attribution.subject(), Ground.READ))
-                        .anyMatch(speaker -> Speakers.isNamedAs(speaker, release));
+                        .anyMatch(speaker -> Speakers.isNamedAs(speaker, release) || givenOut(story, speaker, release));
+    }
+
+    /** A story that speaks of a press release, and of a body of the kind that gave this one out, means it. */
+    private static boolean givenOut(Article story, Speaker speaker, Article release) {
+        String language = OriginWords.language(story);
+        return story.reading().blocks().stream()
+                        .map(Block::text)
+                        .anyMatch(text -> OriginWords.of("release", language)
+                                .matcher(text)
+                                .find())
+                && Speakers.shareBody(speaker, release);
     }
 
     private static boolean sharesFigures(Article release, Article story) {

@@ -78,6 +78,15 @@ final class Speakers {
                 .anyMatch(word -> said.stream().anyMatch(other -> NameRuns.areAlike(word, other)));
     }
 
+    /** Whether words for a speaker have the noun of an article's publisher: {@code the ministry}, Ministry of Harbours. */
+    static boolean shareBody(Speaker speaker, Article article) {
+        List<String> spoken = words(speaker.name());
+        return article.publisher().value().map(Publisher::name).map(Speakers::words).stream()
+                .flatMap(List::stream)
+                .filter(word -> OriginWords.ofAll("body").matcher(word).matches())
+                .anyMatch(word -> spoken.stream().anyMatch(said -> NameRuns.areAlike(said, word)));
+    }
+
     private static boolean isBody(Speaker speaker, Article article) {
         return OriginWords.of("body", OriginWords.language(article))
                 .matcher(speaker.name())

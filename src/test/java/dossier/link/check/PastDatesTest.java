@@ -45,6 +45,15 @@ class PastDatesTest {
         en | The council announced that the vote would be held on 3 November 2025.
         en | On 9 June 2025, the court is to rule.
         en | The law enters into force on 1 July 2026.
+        en | Parliament passed the act, and the act takes effect on 1 January 2026.
+        en | The council voted for the toll, and ships pay it from 1 January 2026.
+        en | The levy, which parliament approved in June, begins on 1 January 2026.
+        en | The minister said that the inquiry reports on 30 September 2025.
+        en | He left in June and is back on 9 August 2025.
+        de | Das Parlament beschloss das Gesetz, und es tritt am 1. Januar 2026 in Kraft.
+        fr | Le parlement a voté la loi, qui entre en vigueur le 1er janvier 2026.
+        es | El parlamento aprobó la ley, que entra en vigor el 1 de enero de 2026.
+        ru | Парламент принял закон, который вступает в силу 1 января 2026 года.
         en | The United Nations meets on 9 June 2026.
         en | Before the talks of 6 May 2025 the price was open.
         en | Until 6 May 2025 there were only ferries.
