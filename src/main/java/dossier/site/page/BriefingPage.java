@@ -40,6 +40,11 @@ public record BriefingPage(SiteContext context) implements Page {
         return context.checks();
     }
 
+    /** A link to what is disputed, or {@link Link#NONE} in a dossier without claims. */
+    public Link disagreements() {
+        return context.disagreements();
+    }
+
     public List<JudgementView> judgements() {
         return briefing().judgements().stream()
                 .map(judgement -> JudgementView.of(judgement, context))

@@ -165,9 +165,7 @@ public record HomePage(SiteContext context) implements Page {
 
     /** A link to all of them, or {@link Link#NONE} in a dossier without claims. */
     public Link allDisagreements() {
-        return dossier().claims().isEmpty()
-                ? Link.NONE
-                : new Link(Routes.first(Routes.DISAGREEMENTS), context.text().say("All disagreements"));
+        return context.disagreements();
     }
 
     private List<Article> articles() {

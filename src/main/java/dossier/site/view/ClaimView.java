@@ -3,8 +3,12 @@ package dossier.site.view;
 import dossier.model.Claim;
 import dossier.model.Evidence;
 import dossier.model.Figure;
+import dossier.model.entry.Direction;
 import dossier.site.route.Link;
+import dossier.site.route.Routes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A claim as other pages show it.
@@ -15,6 +19,7 @@ import java.util.List;
  * @param summary the status with the figures: {@code disputed: about 100 MW or 110 MW}
  * @param shaken what no longer holds of its evidence, {@code leans on what is withdrawn}; empty where all holds
  * @param evidence {@code 2 quotes for, 1 against}, as a link to them
+ * @param passages each place that supports it, {@code The long road, ¶9}, as a link to the marked quote
  */
 public record ClaimView(
         Link link,
@@ -24,7 +29,8 @@ public record ClaimView(
         String figures,
         String summary,
         String shaken,
-        Link evidence) {
+        Link evidence,
+        List<Link> passages) {
     public static ClaimView of(Claim claim, SiteText text) {
         String status = text.say(claim.status().word());
         String figures = figures(claim, text);
@@ -36,7 +42,20 @@ public record ClaimView(
                 figures,
                 figures.isEmpty() ? status : text.say("{0}: {1}", status, figures),
                 shaken(claim, text),
-                Link.to(claim, "evidence", EvidenceCounts.quotes(List.of(claim), text)));
+                Link.to(claim, "evidence", EvidenceCounts.quotes(List.of(claim), text)),
+                passages(claim, text));
+    }
+
+    /** Of two quotes from one place, the first. */
+    private static List<Link> passages(Claim claim, SiteText text) {
+        Map<String, Link> passages = new LinkedHashMap<>();
+        for (Evidence piece : claim.evidence()) {
+            if (piece.direction() == Direction.SUPPORTS && piece.holds()) {
+                String place = text.place(piece.article(), text.place(piece.quote()));
+                passages.putIfAbsent(place, new Link(Routes.path(piece), place));
+            }
+        }
+        return List.copyOf(passages.values());
     }
 
     /** The figures for and against, each once, where any two of them differ. */

@@ -77,6 +77,13 @@ public record SiteContext(
                 .toList();
     }
 
+    /** A link to what is disputed, or {@link Link#NONE} in a dossier without claims. */
+    public Link disagreements() {
+        return dossier().claims().isEmpty()
+                ? Link.NONE
+                : new Link(Routes.first(Routes.DISAGREEMENTS), text.say("All disagreements"));
+    }
+
     public ClaimView view(Claim claim) {
         return view(claim.id());
     }
