@@ -105,7 +105,7 @@ class TemplatesTest {
 
         assertThat(Files.readString(dir.resolve("site/404.html")))
                 .contains(
-                        "content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                                + " base-uri 'none'; form-action 'none'\"");
+                        "content=\"default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;connect-src 'self';"
+                                + "base-uri 'none';form-action 'none'\"");
     }
 }
