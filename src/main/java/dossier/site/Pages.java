@@ -80,7 +80,8 @@ public final class Pages {
         pages.addPublishers();
         pages.addAuthorNotes();
         pages.addTimeline();
-        pages.addGlossary();
+        pages.register.add(GlossaryPage.of(pages.context));
+        pages.sections.add(new Link(Routes.GLOSSARY, pages.say("Glossary")));
         pages.addAbout(known);
         pages.addPrint();
         pages.register.add(new HomePage(pages.context));
@@ -265,11 +266,6 @@ public final class Pages {
                 Routes.TIMELINE_ENTRIES_PER_PAGE,
                 (part, slice) -> register.add(new TimelinePage(part, slice, context)));
         sections.add(new Link(Routes.first(Routes.TIMELINE), say("Timeline")));
-    }
-
-    private void addGlossary() {
-        register.add(GlossaryPage.of(context));
-        sections.add(new Link(Routes.GLOSSARY, say("Glossary")));
     }
 
     private void addAbout(List<Problem> known) {
