@@ -23,6 +23,7 @@ public enum CheckKind implements Keyword {
     CARRIER_TOO_OLD("carrier-too-old", Severity.WARNING, "A work is cited through an older one"),
     NO_SUCH_DAY("no-such-day", Severity.WARNING, "A day is in no calendar"),
     ENDS_BEFORE_IT_BEGINS("ends-before-it-begins", Severity.WARNING, "A period ends before it begins"),
+    SPEAKS_AFTER_DEATH("speaks-after-death", Severity.WARNING, "Somebody speaks after their death"),
     EVENT_AFTER_ARTICLE("event-after-article", Severity.WARNING, "An article tells of a day after its own"),
     AS_OF_AFTER_ARTICLE("as-of-after-article", Severity.WARNING, "A claim is dated after all of its evidence"),
     OVERTAKEN("overtaken", Severity.WARNING, "The article itself gives a later figure"),

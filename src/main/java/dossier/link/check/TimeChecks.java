@@ -2,7 +2,10 @@ package dossier.link.check;
 
 import dossier.language.Dates;
 import dossier.language.IsoDate;
+import dossier.link.origin.SpeechAfterDeath;
 import dossier.model.Article;
+import dossier.model.CheckKind;
+import dossier.model.CheckTarget;
 import dossier.model.Citation;
 import dossier.model.Dossier;
 import dossier.model.Draft;
@@ -10,6 +13,7 @@ import dossier.model.Event;
 import dossier.model.NoteReference;
 import dossier.model.Passage;
 import dossier.model.Quote;
+import dossier.phrase.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,6 +72,16 @@ public final class TimeChecks {
             CalendarChecks.check(article, times.words(), doubts);
             after.check(article, times);
             overtaken.check(article);
+            SpeechAfterDeath.in(article, dates)
+                    .forEach(speech -> doubts.add(
+                            CheckKind.SPEAKS_AFTER_DEATH,
+                            CheckTarget.of(article),
+                            Message.of(
+                                    "{0} speaks on {1}, and died on {2}, by the article.",
+                                    speech.name(),
+                                    speech.spoke().text(),
+                                    speech.died().text()),
+                            speech.sentence()));
         });
         dossier.events().forEach(after::check);
         dossier.events().forEach(after::checkPassages);

@@ -138,19 +138,35 @@ record Attribution(String subject, int at) {
         clause = withoutAuxiliaries(clause, language);
         int breakAt = lastBreak(clause);
         String last = clause.substring(breakAt + 1).strip();
-        boolean isAside = last.isEmpty()
-                || RELATIVE.matcher(last).matches()
-                || ARTICLE.matcher(last).matches()
-                        && NameRuns.in(last, language).isEmpty();
-        if (isAside && breakAt > 0) {
-            String earlier = clause.substring(0, breakAt).stripTrailing();
-            String named = earlier.substring(lastBreak(earlier) + 1).strip();
-            if (endsWithName(named, language)) {
-                return Optional.of(named);
-            }
+        if (last.isEmpty() && breakAt > 0) {
+            // “Roe, who led the talks, told”: the aside stands between two commas.
+            String within = clause.substring(0, breakAt);
+            int opens = lastBreak(within);
+            String aside = within.substring(opens + 1).strip();
+            return isAside(aside, language) && opens > 0
+                    ? named(within, opens, language)
+                    : named(clause, breakAt, language);
+        }
+        Optional<String> beforeAside =
+                isAside(last, language) && breakAt > 0 ? named(clause, breakAt, language) : Optional.empty();
+        if (beforeAside.isPresent()) {
+            return beforeAside;
         }
         String subject = LEADING_RELATIVE.matcher(last).replaceFirst("");
         return isPassive(subject, language) ? Optional.empty() : Optional.of(lastWords(subject));
+    }
+
+    private static boolean isAside(String words, String language) {
+        return RELATIVE.matcher(words).matches()
+                || ARTICLE.matcher(words).matches()
+                        && NameRuns.in(words, language).isEmpty();
+    }
+
+    /** The name that a clause has right before a place. */
+    private static Optional<String> named(String clause, int end, String language) {
+        String earlier = clause.substring(0, end).stripTrailing();
+        return Optional.of(earlier.substring(lastBreak(earlier) + 1).strip())
+                .filter(words -> endsWithName(words, language));
     }
 
     /** Whether words are a name, with two words for what somebody is at most before it: {@code harbour master Idunn Sætre}. */
