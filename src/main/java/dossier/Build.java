@@ -68,7 +68,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * </pre>
  *
  * <p>A kind of page that shows something of the {@link Dossier} is a record in {@code site.page}, its path in {@code
- * site.route.Routes}, a line in {@link Pages} and a template; what it shares with other pages is a record in {@code
+ * site.route.Routes}, a line in {@code site.PagePlan} and a template; what it shares with other pages is a record in {@code
  * site.view}.
  */
 public final class Build {

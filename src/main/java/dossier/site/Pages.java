@@ -1,65 +1,37 @@
 package dossier.site;
 
-import dossier.model.Article;
-import dossier.model.AuthorNote;
-import dossier.model.Claim;
 import dossier.model.Dossier;
-import dossier.model.NoteReference;
-import dossier.model.Publisher;
-import dossier.model.Source;
-import dossier.model.Subject;
-import dossier.model.Unclaimed;
-import dossier.model.entry.SubjectKind;
 import dossier.phrase.Phrases;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
-import dossier.site.page.AboutPage;
-import dossier.site.page.ArticlePage;
-import dossier.site.page.AuthorNotePage;
-import dossier.site.page.BriefingPage;
-import dossier.site.page.ChecksPage;
-import dossier.site.page.ClaimPage;
-import dossier.site.page.DisagreementsPage;
-import dossier.site.page.FootnotePage;
 import dossier.site.page.Frame;
-import dossier.site.page.GlossaryPage;
-import dossier.site.page.HomePage;
-import dossier.site.page.MatrixPage;
-import dossier.site.page.NamesPage;
-import dossier.site.page.NotFoundPage;
 import dossier.site.page.Output;
 import dossier.site.page.Page;
-import dossier.site.page.PrintPage;
-import dossier.site.page.PublisherPage;
-import dossier.site.page.SharedPage;
-import dossier.site.page.SinglePointsPage;
-import dossier.site.page.SourcePage;
-import dossier.site.page.SubjectPage;
-import dossier.site.page.TimelinePage;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
-import dossier.site.view.SharedSource;
-import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which pages the dossier has, by path, and the frame around them. Pages are light: what they show is worked out when they
+ * The pages of a dossier, by path, and the frame around them. Pages are light: what they show is worked out when they
  * are drawn.
  */
 public final class Pages {
     private final SiteContext context;
-    private final PageRegistry register;
-    private final List<Link> sections = new ArrayList<>();
-    private Previews previews;
-    private Frame frame;
+    private final List<Page> all;
+    private final Previews previews;
+    private final Frame frame;
 
-    private Pages(Dossier dossier, Phrases phrases, Problems problems) {
-        this.context = SiteContext.of(dossier, phrases, problems);
-        this.register = new PageRegistry(problems);
+    private Pages(SiteContext context, PagePlan plan) {
+        this.context = context;
+        this.all = plan.pages();
+        this.previews = Previews.of(context);
+        this.frame = Frame.of(
+                context.dossier().settings(),
+                plan.sections(),
+                new Link(Routes.first(Routes.ABOUT), context.text().say("How this was made")),
+                previews.files());
     }
 
     /**
@@ -68,31 +40,8 @@ public final class Pages {
      * @param known problems that the site lists, at places that do not depend on where the dossier lies
      */
     public static Pages of(Dossier dossier, Phrases phrases, List<Problem> known, Problems problems) {
-        Pages pages = new Pages(dossier, phrases, problems);
-        pages.addBriefing();
-        pages.addArticles();
-        pages.addClaims();
-        for (SubjectKind kind : SubjectKind.values()) {
-            pages.addSubjects(kind);
-        }
-        pages.addFootnotes();
-        pages.addSources();
-        pages.addPublishers();
-        pages.addAuthorNotes();
-        pages.addTimeline();
-        pages.register.add(GlossaryPage.of(pages.context));
-        pages.sections.add(new Link(Routes.GLOSSARY, pages.say("Glossary")));
-        pages.addAbout(known);
-        pages.addPrint();
-        pages.register.add(new HomePage(pages.context));
-        pages.register.add(new NotFoundPage(pages.say("Not found")));
-        pages.previews = Previews.of(pages.context);
-        pages.frame = Frame.of(
-                dossier.settings(),
-                pages.sections,
-                new Link(Routes.first(Routes.ABOUT), pages.say("How this was made")),
-                pages.previews.files());
-        return pages;
+        SiteContext context = SiteContext.of(dossier, phrases, problems);
+        return new Pages(context, PagePlan.of(context, known, problems));
     }
 
     public Frame frame() {
@@ -118,184 +67,6 @@ public final class Pages {
 
     /** In order of their paths. */
     public List<Page> all() {
-        return register.all();
-    }
-
-    private Dossier dossier() {
-        return context.dossier();
-    }
-
-    private String say(String phrase, Object... parts) {
-        return context.text().say(phrase, parts);
-    }
-
-    private void addBriefing() {
-        if (dossier().briefing().isThere()) {
-            register.add(new BriefingPage(context));
-            sections.add(new Link(Routes.BRIEFING, say("Briefing")));
-        }
-    }
-
-    private void addClaims() {
-        List<Claim> claims = dossier().claims();
-        PageRegistry.inOrder(
-                claims,
-                Link::to,
-                (claim, previous, next) -> register.add(new ClaimPage(claim, context, previous, next)));
-        if (!claims.isEmpty()) {
-            List<Claim> open = DisagreementsPage.all(context);
-            PageRegistry.inParts(
-                    Routes.DISAGREEMENTS,
-                    open,
-                    DisagreementsPage.CLAIMS_PER_PAGE,
-                    (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
-            PageRegistry.inParts(
-                    Routes.SINGLE_POINTS,
-                    SinglePoint.all(context),
-                    SinglePointsPage.POINTS_PER_PAGE,
-                    (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
-            addIndex(IndexPages.ofClaims(claims, context));
-        }
-    }
-
-    private void addArticles() {
-        List<Article> articles = dossier().articles();
-        PageRegistry.inOrder(
-                articles,
-                Link::to,
-                (article, previous, next) -> register.add(new ArticlePage(article, context, previous, next)));
-        addIndex(IndexPages.ofArticles(articles, context));
-    }
-
-    private void addSubjects(SubjectKind kind) {
-        List<Subject> subjects = dossier().subjects(kind).stream()
-                .sorted(Comparator.comparing(subject -> subject.id().text()))
-                .toList();
-        PageRegistry.inOrder(
-                subjects,
-                Link::to,
-                (subject, previous, next) -> PageRegistry.inParts(
-                        Routes.base(subject),
-                        context.index().passages(subject),
-                        Routes.PASSAGES_PER_PAGE,
-                        (part, slice) -> register.add(new SubjectPage(subject, part, context, previous, next))));
-        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(context)) {
-            PageRegistry.inParts(
-                    Routes.TOPICS_BY_ARTICLE,
-                    dossier().articles(),
-                    MatrixPage.ARTICLES_PER_PAGE,
-                    (part, slice) -> register.add(new MatrixPage(part, slice, context)));
-        }
-        if (!subjects.isEmpty()) {
-            addIndex(IndexPages.ofSubjects(kind, subjects, context));
-        }
-    }
-
-    private void addFootnotes() {
-        int all = 0;
-        for (Article article : dossier().articles()) {
-            List<NoteReference> uses = article.notes().stream()
-                    .map(note -> new NoteReference(article, note))
-                    .toList();
-            PageRegistry.inOrder(
-                    uses,
-                    context::link,
-                    (use, previous, next) -> register.add(new FootnotePage(use, context, previous, next)));
-            all += uses.size();
-        }
-        if (all > 0) {
-            addIndex(IndexPages.ofNotes(all, context));
-        }
-    }
-
-    private void addSources() {
-        List<Source> sources = dossier().sources();
-        PageRegistry.inOrder(
-                sources,
-                Link::to,
-                (source, previous, next) -> PageRegistry.inParts(
-                        Routes.base(source),
-                        source.uses(),
-                        SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
-        if (!sources.isEmpty()) {
-            addIndex(IndexPages.ofSources(sources, context));
-        }
-        List<Source> shared = context.index().citations().shared();
-        if (!shared.isEmpty()) {
-            PageRegistry.inParts(Routes.SHARED_SOURCES, shared, Routes.SHARED_SOURCES_PER_PAGE, (part, slice) -> {
-                List<SharedSource> entries = slice.stream()
-                        .flatMap(source -> SharedSource.of(source, context).stream())
-                        .toList();
-                register.add(new SharedPage(part, entries, shared.size(), context.text()));
-            });
-        }
-    }
-
-    private void addPublishers() {
-        List<Publisher> publishers = dossier().publishers();
-        PageRegistry.inOrder(
-                publishers,
-                Link::to,
-                (publisher, previous, next) -> PageRegistry.inParts(
-                        Routes.base(publisher),
-                        PublisherPage.entries(publisher, context),
-                        PublisherPage.ROWS_PER_PAGE,
-                        (part, slice) ->
-                                register.add(new PublisherPage(publisher, part, slice, context, previous, next))));
-        if (!publishers.isEmpty()) {
-            addIndex(IndexPages.ofPublishers(publishers, context));
-        }
-    }
-
-    private void addAuthorNotes() {
-        List<AuthorNote> notes = dossier().notes();
-        PageRegistry.inOrder(
-                notes,
-                Link::to,
-                (note, previous, next) -> register.add(new AuthorNotePage(note, context, previous, next)));
-        if (!notes.isEmpty()) {
-            addIndex(IndexPages.ofAuthorNotes(notes, context));
-        }
-    }
-
-    private void addTimeline() {
-        PageRegistry.inParts(
-                Routes.TIMELINE,
-                context.index().timeline(),
-                Routes.TIMELINE_ENTRIES_PER_PAGE,
-                (part, slice) -> register.add(new TimelinePage(part, slice, context)));
-        sections.add(new Link(Routes.first(Routes.TIMELINE), say("Timeline")));
-    }
-
-    private void addAbout(List<Problem> known) {
-        PageRegistry.inParts(
-                Routes.ABOUT,
-                dossier().articles(),
-                AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
-        PageRegistry.inParts(
-                Routes.CHECKS,
-                dossier().checks(),
-                ChecksPage.CHECKS_PER_PAGE,
-                (part, slice) -> register.add(new ChecksPage(part, slice, context)));
-        Unclaimed unclaimed = dossier().unclaimed();
-        if (AboutPage.cuts(unclaimed)) {
-            NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
-        }
-    }
-
-    private void addPrint() {
-        PageRegistry.inParts(
-                Routes.PRINT,
-                dossier().articles(),
-                PrintPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
-    }
-
-    private void addIndex(IndexPages index) {
-        index.pages().forEach(register::add);
-        sections.add(new Link(Routes.list(index.folder()), index.heading()));
+        return all;
     }
 }
