@@ -24,8 +24,4 @@ public record Speaker(String name, Ground ground) {
     public boolean isUnnamed() {
         return ground == Ground.UNNAMED;
     }
-
-    public boolean isStated() {
-        return ground == Ground.STATED;
-    }
 }

@@ -21,14 +21,12 @@ import java.util.stream.Collectors;
  *
  * @param statements the lines that say that the text came out elsewhere, or is a translation
  * @param agencies the news agencies that are credited
- * @param usesAgencies whether some are, named or not
  * @param isRelease whether it is a press release
  */
-record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean usesAgencies, boolean isRelease) {
+record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean isRelease) {
     private static final Pattern REPUBLISHED = OriginWords.ofAll("republished");
     private static final Pattern TRANSLATED = OriginWords.ofAll("translated");
     private static final Pattern RELEASE = OriginWords.ofAll("release");
-    private static final Pattern WITH_AGENCIES = OriginWords.ofAll("agencies");
     private static final Map<String, String> AGENCIES = OriginWords.agencies();
     private static final Pattern CREDIT = Pattern.compile("[(\\[/]([\\p{L}][\\p{L} ,/+&-]{1,40})[)\\]/]");
     private static final Pattern CREDIT_PARTS = Pattern.compile("\\s*[/,+&]\\s*|\\s+and\\s+|\\s+und\\s+|\\s+et\\s+");
@@ -49,7 +47,6 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
         List<String> edges = edges(article);
         List<Statement> statements = new ArrayList<>();
         Set<String> agencies = new LinkedHashSet<>();
-        boolean usesAgencies = false;
         // Once it says that it is a translation, every line around it may name the original.
         boolean isTranslation = edges.stream()
                 .anyMatch(edge -> edge.length() <= LONGEST_CREDIT
@@ -61,11 +58,9 @@ record ArticleSigns(List<Statement> statements, Set<String> agencies, boolean us
                 statements.add(new Statement(edge, translated));
             }
             agencies.addAll(credited(edge));
-            usesAgencies |= edge.length() <= LONGEST_CREDIT
-                    && WITH_AGENCIES.matcher(edge).find();
         }
         article.publisher().value().map(Publisher::name).map(AGENCIES::get).ifPresent(agencies::add);
-        return new ArticleSigns(statements, agencies, usesAgencies || !agencies.isEmpty(), isRelease(article, edges));
+        return new ArticleSigns(statements, agencies, isRelease(article, edges));
     }
 
     private static boolean isRelease(Article article, List<String> edges) {

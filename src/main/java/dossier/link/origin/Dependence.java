@@ -180,8 +180,7 @@ public final class Dependence {
     }
 
     private static Optional<Message> credited(ReadArticle one, ReadArticle other) {
-        boolean both = one.signs().usesAgencies() && other.signs().usesAgencies();
-        if (!both || !areNear(one.name().article(), other.name().article(), DAYS_OF_A_STORY)) {
+        if (!areOfOneStory(one.name().article(), other.name().article())) {
             return Optional.empty();
         }
         return one.signs().agencies().stream()
@@ -191,7 +190,7 @@ public final class Dependence {
     }
 
     /** Whether two articles came out within the days in which newspapers tell one story. */
-    boolean areOfOneStory(Article one, Article other) {
+    static boolean areOfOneStory(Article one, Article other) {
         return areNear(one, other, DAYS_OF_A_STORY);
     }
 

@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells whether two sources may be one work in other words: all words of the shorter title are in the other's note, they
- * share words outside their titles, and no year parts them. Independent works of one press or one series differ in year, author
- * or title.
+ * Tells whether two sources, or what two notes name, may be one work in other words. No year parts them, and
+ *
+ * <ul>
+ *   <li>one author's name begins both notes, and they share volume and page, or, where no title was read, half of their words,
+ *   <li>or all words of the shorter title are in the other's note, and they share words outside their titles,
+ *   <li>or the notes have a run of words in common.
+ * </ul>
+ *
+ * <p>Independent works of one press or one series differ in year, author or title.
  */
 final class LikeWorks {
     private static final int LONGEST_SMALL_WORD = 3;

@@ -127,9 +127,9 @@ public final class OriginFinder {
     }
 
     /** Whether both tell, within days, what was given out, and not by two bodies of other names. */
-    private Optional<Message> givenOut(Evidence one, Evidence other) {
+    private static Optional<Message> givenOut(Evidence one, Evidence other) {
         boolean two = isNamed(one) && isNamed(other);
-        return !two && isGivenOut(one) && isGivenOut(other) && dependence.areOfOneStory(one.article(), other.article())
+        return !two && isGivenOut(one) && isGivenOut(other) && Dependence.areOfOneStory(one.article(), other.article())
                 ? Optional.of(Message.of("both tell what was given out to the press within a few days"))
                 : Optional.empty();
     }

@@ -58,7 +58,7 @@ final class SpeechReader {
         int middle = (quote.start() + quote.end()) / 2 - around.start();
         Optional<Speaker> own =
                 nearest(sentence, middle, around.start(), quote.place().block());
-        if (own.filter(speaker -> speaker.ground() != Ground.GUESSED && !isWord(speaker.name()))
+        if (own.filter(speaker -> speaker.ground() != Ground.GUESSED && !isOneWord(speaker.name()))
                 .isPresent()) {
             return own;
         }
@@ -74,7 +74,7 @@ final class SpeechReader {
                         isSpeech(text, quote) ? finder.onlyPerson(quote.place().block()) : Optional.empty());
     }
 
-    private static boolean isWord(String name) {
+    private static boolean isOneWord(String name) {
         return name.indexOf(' ') < 0;
     }
 
