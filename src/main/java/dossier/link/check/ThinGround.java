@@ -131,7 +131,7 @@ public record ThinGround(Checks checks) {
                 CheckTarget.ofJudgement(entry.id()),
                 entry.at(),
                 doubt,
-                entry.text().text(),
+                "",
                 entry.accept(),
                 rule + "; lower the confidence, add evidence, or accept it with a reason: accept: {" + kind.word()
                         + ": …}");
