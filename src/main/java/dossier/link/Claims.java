@@ -133,6 +133,7 @@ final class Claims {
                 quote,
                 entry.direction(),
                 stated.orElse(sourcesOf.isEmpty() && notes.isEmpty() ? Directness.REPORTS : Directness.CITES),
+                stated.filter(directness -> directness == Directness.REPORTS).isPresent(),
                 notes,
                 articles.get(article.id().text()),
                 sourcesOf,

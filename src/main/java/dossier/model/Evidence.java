@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param claim id of the claim
  * @param number its place among the claim's evidence, from 1
+ * @param isOwnWords whether its author says that the article speaks itself there, and reports nobody
  * @param notes numbers of the article's notes that are cited beside the quote
  * @param base the article that it is quoted from
  * @param leans the sources that it cites: those of its notes, or the one that its author names
@@ -28,6 +29,7 @@ public record Evidence(
         Quote quote,
         Direction direction,
         Directness directness,
+        boolean isOwnWords,
         List<String> notes,
         SupportingSource base,
         List<SupportingSource> leans,

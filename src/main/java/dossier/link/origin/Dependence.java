@@ -101,15 +101,24 @@ public final class Dependence {
 
     /** Whether a story tells what a press release says: it names who gave it out, or has its figures. */
     private static Optional<Message> released(ReadArticle release, ReadArticle story) {
-        boolean isStory = release.signs().isRelease() && !story.signs().isRelease();
-        return isStory
-                        && areNear(release.name().article(), story.name().article(), DAYS_OF_A_RELEASE)
+        return isReleaseNear(release, story)
                         && PressReleases.isTold(
                                 release.name().article(), story.name().article())
                 ? Optional.of(Message.of(
                         "one tells what the press release says, {0}",
                         release.name().article().label()))
                 : Optional.empty();
+    }
+
+    /** Whether an article is a press release, and another a story of the days after it. */
+    boolean isReleaseNear(Article release, Article story) {
+        return isReleaseNear(read(release), read(story));
+    }
+
+    private static boolean isReleaseNear(ReadArticle release, ReadArticle story) {
+        return release.signs().isRelease()
+                && !story.signs().isRelease()
+                && areNear(release.name().article(), story.name().article(), DAYS_OF_A_RELEASE);
     }
 
     /** The pairs found so far that are two captures of one text. */

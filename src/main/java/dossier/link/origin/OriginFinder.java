@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  *   <li>they are quoted from one article, which cites no source for them,
  *   <li>they report the words of one speaker, or one reports words of whoever wrote or published the other,
  *   <li>their articles are reprints, translations or near copies of one another, or one agency's story ({@link Dependence}),
- *   <li>or their passages are near copies.
+ *   <li>their passages are near copies,
+ *   <li>or both report somebody’s words and it cannot be told whether it is one speaker ({@link UntoldSpeakers}).
  * </ul>
  *
  * <p>Authors undo what the texts show with {@code distinct} at a piece. Serves many threads.
@@ -39,6 +40,7 @@ public final class OriginFinder {
     private final Dependence dependence;
     private final Map<EntityKey, Source> sources = new HashMap<>();
     private final Map<Article, SpeechReader> speeches = new ConcurrentHashMap<>();
+    private final UntoldSpeakers untold = new UntoldSpeakers(this);
 
     public OriginFinder(Dates dates, List<Source> sources) {
         this.dependence = new Dependence(dates);
@@ -57,13 +59,16 @@ public final class OriginFinder {
 
     /** Whose words a quote reports, by the sentence that it stands in. */
     public Optional<Speaker> speaker(Quote quote) {
-        return speeches.computeIfAbsent(quote.article(), SpeechReader::new).read(quote);
+        return reader(quote).read(quote);
+    }
+
+    private SpeechReader reader(Quote quote) {
+        return speeches.computeIfAbsent(quote.article(), SpeechReader::new);
     }
 
     /** Why two pieces of different articles have one origin, by what their texts show; none where they do not. */
     Optional<Message> between(Evidence one, Evidence other) {
-        if (one.distinct().contains(other.article().id().text())
-                || other.distinct().contains(one.article().id().text())) {
+        if (areDistinct(one, other)) {
             return Optional.empty();
         }
         return spoken(one, other)
@@ -72,6 +77,28 @@ public final class OriginFinder {
                 .or(() -> likeWorks(one, other))
                 .or(() -> givenOut(one, other))
                 .or(() -> dependence.between(one.article(), other.article()));
+    }
+
+    /** Why two pieces cannot be told apart, where nothing shows that they have one origin; none where they can. */
+    Optional<Message> untold(Evidence one, Evidence other) {
+        return areDistinct(one, other) ? Optional.empty() : untold.between(one, other);
+    }
+
+    boolean isUnclear(Evidence piece) {
+        return untold.isUnclear(piece);
+    }
+
+    boolean isHearsay(Quote quote) {
+        return reader(quote).isHearsay(quote);
+    }
+
+    boolean isReleaseNear(Article release, Article story) {
+        return dependence.isReleaseNear(release, story);
+    }
+
+    private static boolean areDistinct(Evidence one, Evidence other) {
+        return one.distinct().contains(other.article().id().text())
+                || other.distinct().contains(one.article().id().text());
     }
 
     private static Optional<Message> spoken(Evidence one, Evidence other) {

@@ -34,6 +34,11 @@ final class OriginWords {
         return PATTERNS.computeIfAbsent(kind, key -> pattern(kind, row -> true));
     }
 
+    /** The words of a kind in all languages, for a pattern that they are part of. */
+    static String anyOf(String kind) {
+        return words(kind, row -> true);
+    }
+
     /** The language of an article; where it is not known, one that has its script. */
     static String language(Article article) {
         String known = article.reading().language();
@@ -48,17 +53,26 @@ final class OriginWords {
     }
 
     private static Pattern pattern(String kind, Predicate<String> ofLanguage) {
-        String words = ROWS.stream()
-                .filter(row -> row.get(0).equals(kind) && ofLanguage.test(row.get(1)))
-                .flatMap(row -> Arrays.stream(row.get(2).split("\\|")))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String words = words(kind, ofLanguage);
         return words.isEmpty()
                 ? NEVER
                 : Pattern.compile(
                         "(?<![\\p{L}\\p{M}-])(?:" + words + ")(?![\\p{L}\\p{M}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String words(String kind, Predicate<String> ofLanguage) {
+        return ROWS.stream()
+                .filter(row -> row.get(0).equals(kind) && ofLanguage.test(row.get(1)))
+                .flatMap(row -> Arrays.stream(row.get(2).split("\\|")))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(OriginWords::open)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** A word as a pattern; {@code *} at its end stands for any letters: {@code источник*}. */
+    private static String open(String word) {
+        return Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[\\p{L}\\p{M}]*"));
     }
 
     /** For each name of a news agency the one that stands for all its names. */

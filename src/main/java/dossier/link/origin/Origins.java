@@ -31,6 +31,7 @@ final class Origins {
         joinByBase();
         joinByTexts();
         joinCopies();
+        joinUntold();
     }
 
     private void joinByBase() {
@@ -75,6 +76,38 @@ final class Origins {
         for (NearCopies.Copy copy : NearCopies.among(passages)) {
             join(copy.one(), copy.other(), Message.of("their passages are near copies: “{0}”", copy.shared()));
         }
+    }
+
+    /**
+     * Joins a piece whose speaker is not clear to the first that may report the same one. It is not joined to a second: two
+     * speakers who differ are not one because a third may be either.
+     */
+    private void joinUntold() {
+        for (int i = 0; i < evidence.size(); i++) {
+            int piece = i;
+            if (members(root(i)).allMatch(member -> finder.isUnclear(evidence.get(member)))) {
+                IntStream.range(0, evidence.size())
+                        .filter(other -> untold(piece, other).isPresent())
+                        .findFirst()
+                        .ifPresent(
+                                other -> join(piece, other, untold(piece, other).get()));
+            }
+        }
+    }
+
+    private IntStream members(int root) {
+        return IntStream.range(0, evidence.size()).filter(piece -> root(piece) == root);
+    }
+
+    /** Of pieces that say the same of the claim: a speaker hardly supports and disputes it. */
+    private Optional<Message> untold(int piece, int other) {
+        Evidence one = evidence.get(piece);
+        Evidence another = evidence.get(other);
+        boolean areApart = root(piece) != root(other)
+                && another.leans().isEmpty()
+                && !one.article().equals(another.article())
+                && one.direction() == another.direction();
+        return areApart ? finder.untold(one, another) : Optional.empty();
     }
 
     private void join(Integer one, int other, Message reason) {

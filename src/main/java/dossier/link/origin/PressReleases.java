@@ -33,7 +33,7 @@ final class PressReleases {
         return givenOut
                 || story.reading().blocks().stream()
                         .map(Block::text)
-                        .flatMap(text -> Attribution.in(text, language).stream())
+                        .flatMap(text -> Attributions.in(text, language).stream())
                         .map(attribution -> new Speaker(attribution.subject(), Ground.READ))
                         .anyMatch(speaker -> Speakers.isNamedAs(speaker, release) || givenOut(story, speaker, release));
     }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Finds whom the words for a speaker mean in an article: {@code she}, {@code the minister}, {@code Sætre}. */
 final class SpeakerFinder {
     private static final int BLOCKS_BACK = 3;
-    /** Letters of {@code ’s} and a space. */
-    private static final int POSSESSIVE = 3;
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String language;
@@ -71,12 +68,42 @@ final class SpeakerFinder {
             return bodyBefore(block, at).map(name -> new Speaker(name, Ground.GUESSED));
         }
         if (!runs.isEmpty()) {
-            Run run = runs.get(runs.size() - 1);
-            return run.isPossessive() ? Optional.empty() : Optional.of(new Speaker(full(run, block, at), Ground.READ));
+            return named(runs, subject, block, at);
         }
         return OriginWords.of("nobody", language).matcher(subject).find()
                 ? Optional.empty()
                 : ofBody(subject).or(() -> ofRole(subject, block, at));
+    }
+
+    /** The name in a subject: a person’s before another long one, and a long one before a word with a capital. */
+    private Optional<Speaker> named(List<Run> runs, String subject, int block, int at) {
+        Run last = runs.get(runs.size() - 1);
+        Run run = runs.stream()
+                .filter(name -> name.isLong() && !name.isPossessive())
+                .filter(name -> isPerson(name) || runs.stream().noneMatch(this::isPerson))
+                .reduce((earlier, later) -> later)
+                .orElse(last);
+        if (run.isPossessive()) {
+            return Optional.empty();
+        }
+        String name = full(run, block, at);
+        boolean isCommonNoun = language.equals("de") && name.indexOf(' ') < 0 && isAfterArticle(run, subject);
+        return isCommonNoun ? ofRole(subject, block, at).or(() -> bodyNoun(subject, name)) : read(name);
+    }
+
+    private static Optional<Speaker> read(String name) {
+        return Optional.of(new Speaker(name, Ground.READ));
+    }
+
+    /** Whether {@code der} or its like stands before a word, which German writes with a capital even if it is no name. */
+    private boolean isAfterArticle(Run run, String subject) {
+        Matcher article = OriginWords.of("article", language).matcher(subject.substring(0, run.start()));
+        return article.find();
+    }
+
+    /** {@code Landwirtschaftsministerium}. */
+    private Optional<Speaker> bodyNoun(String subject, String noun) {
+        return Speakers.isBodyNoun(noun) ? read(inSentence(subject)) : Optional.empty();
     }
 
     /** Whether a word that opens a sentence is no name: {@code Sources}, {@code Police}, {@code Experts}. */
@@ -147,18 +174,6 @@ final class SpeakerFinder {
 
     private static boolean isBefore(Sighting name, int block, int at) {
         return name.block() < block || name.block() == block && name.run().start() < at;
-    }
-
-    /** {@code Laurel County Sheriff’s Office} is one name. */
-    private String whole(List<Run> runs, String subject, int block, int at) {
-        Run last = runs.get(runs.size() - 1);
-        if (runs.size() > 1 && isNoun(last.last())) {
-            Run owner = runs.get(runs.size() - 2);
-            if (owner.isPossessive() && last.start() - owner.end() <= POSSESSIVE) {
-                return subject.substring(owner.start(), last.end());
-            }
-        }
-        return full(last, block, at);
     }
 
     /** A family name with the given name that the article has for it: the nearest before, or else the first. */

@@ -88,7 +88,7 @@ public record SpeechAfterDeath(String name, IsoDate died, IsoDate spoke, String 
             return Optional.empty();
         }
         IsoDate spoke = days.get(0);
-        return Attribution.in(sentence, language).stream()
+        return Attributions.in(sentence, language).stream()
                 .flatMap(attribution -> NameRuns.in(attribution.subject(), language).stream())
                 .flatMap(run -> deaths.stream()
                         .filter(death -> death.day().compareTo(spoke) < 0 && isOne(death.name(), run.text()))

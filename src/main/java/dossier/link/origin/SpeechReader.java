@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads who speaks where a quote stands: {@code The oil came from the trawler, said harbour master Idunn Sætre}, {@code the
@@ -25,6 +26,9 @@ final class SpeechReader {
 
     /** A transcript has so many turns at least; one line with a colon is none. */
     private static final int FEWEST_TURNS = 3;
+
+    /** Fewer words between quotation marks may be a title, or words that the article holds at arm’s length. */
+    private static final int FEWEST_WORDS = 4;
 
     private final String language;
     private final SpeakerFinder finder;
@@ -63,9 +67,9 @@ final class SpeechReader {
             return own;
         }
         int nextAt = text.indexOf(next, around.end());
-        boolean goesOn = Attribution.refersBack(next, language)
+        boolean goesOn = Attributions.refersBack(next, language)
                 || OriginWords.of("statement", language).matcher(next).find()
-                        && Attribution.in(next, language).stream()
+                        && Attributions.in(next, language).stream()
                                 .anyMatch(attribution -> finder.isPronoun(attribution.subject()));
         return unnamed(sentence, next)
                 .or(() -> own)
@@ -74,13 +78,42 @@ final class SpeechReader {
                         isSpeech(text, quote) ? finder.onlyPerson(quote.place().block()) : Optional.empty());
     }
 
+    /**
+     * Whether somebody other than the article speaks in a quote, whoever it is: it stands between quotation marks, or beside
+     * words of saying. Residents and others who are many do not count as one who speaks.
+     */
+    boolean isHearsay(Quote quote) {
+        if (quote.place().block() < 0) {
+            return false;
+        }
+        String text = quote.place().text();
+        Sentence around = around(text, quote);
+        String sentence = text.substring(around.start(), around.end());
+        String next = nextSentence(text, around.end());
+        boolean isLong = quote.exact().split("\\s+").length >= FEWEST_WORDS;
+        return isLong && isSpeech(text, quote)
+                || OriginWords.ofAll("dialogue").matcher(text).lookingAt()
+                || OriginWords.of("reported", language).matcher(sentence).find()
+                || OriginWords.of("release", language).matcher(sentence).find()
+                || isSaid(sentence)
+                || Attributions.refersBack(next, language) && isSaid(next);
+    }
+
+    private boolean isSaid(String sentence) {
+        return Attributions.in(sentence, language).stream()
+                .map(Attribution::subject)
+                .anyMatch(subject -> Stream.of("self", "nobody", "document")
+                        .noneMatch(kind ->
+                                OriginWords.of(kind, language).matcher(subject).find()));
+    }
+
     private static boolean isOneWord(String name) {
         return name.indexOf(' ') < 0;
     }
 
     /** The speaker whom the words of saying nearest to a place of a sentence name. */
     private Optional<Speaker> nearest(String sentence, int place, int start, int block) {
-        return Attribution.in(sentence, language).stream()
+        return Attributions.in(sentence, language).stream()
                 .sorted(Comparator.comparingInt(attribution -> Math.abs(attribution.at() - place)))
                 .flatMap(attribution -> finder.find(attribution.subject(), block, start + attribution.at()).stream())
                 .findFirst();
@@ -93,7 +126,7 @@ final class SpeechReader {
             return Optional.of(new Speaker(own.group(), Ground.UNNAMED));
         }
         Matcher after = OriginWords.of("anonymous", language).matcher(next);
-        boolean goesOn = Attribution.refersBack(next, language)
+        boolean goesOn = Attributions.refersBack(next, language)
                 || OriginWords.of("unnamed", language).matcher(sentence).find();
         return goesOn && after.find() ? Optional.of(new Speaker(after.group(), Ground.UNNAMED)) : Optional.empty();
     }
