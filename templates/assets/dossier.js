@@ -175,7 +175,7 @@
     event.clipboardData.setData('text/plain', `${paragraphs.join('\n\n')}\n\n${reference()} ${where}\n`);
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();
-    tell(say('Copied with its reference. The reading aids at the foot of the page turn that off.'));
+    tell(say('Copied with its reference. Turn that off under Display, Reading aids.'));
   });
 
   /* Keys */
@@ -203,13 +203,11 @@
     one(selector)?.click();
   }
 
-  const SEARCH = '.mast nav a[href$="search.html"]';
   const keys = {
     j: () => step(1),
     k: () => step(-1),
     n: () => follow('main a[rel="next"]'),
     p: () => follow('main a[rel="prev"]'),
-    '/': () => follow(SEARCH),
     '?': () => help(),
   };
 
@@ -241,10 +239,9 @@
       ['k', say('paragraph before')],
       ['n', say('next page')],
       ['p', say('page before')],
-      ['/', say('search')],
       ['?', say('these reading aids')],
       ['Esc', say('closes them, and a preview')],
-    ].filter(([key]) => key !== '/' || one(SEARCH));
+    ];
     const forget = button(say('Forget which articles I opened'), clicked => {
       kept.set(shelf, '');
       showRead();
@@ -308,9 +305,12 @@
 
   /* All of it, once the page is there, and again for what may have changed while it lay in the browser's memory */
 
-  const foot = one('.foot');
-  if (foot) {
-    foot.append(make('p', {className: 'aids'}, button(say('Reading aids') + ' (?)', help)), said);
+  const mast = one('.mast');
+  if (mast) {
+    const panel = make('div', {}, button(say('Reading aids') + ' (?)', help));
+    const aids = make('details', {className: 'aids', name: 'menu'}, make('summary', {textContent: say('Display')}), panel);
+    one('.mast .name').after(aids);
+    document.body.append(said);
   }
   followContents();
   remember();

@@ -1,6 +1,6 @@
-/* Dossier: the reader's colours: as the system has them, light or dark. Loaded in the head and not deferred, so that the
-   choice holds before the page is drawn and no other colours flash up. Where the browser keeps nothing, a choice holds for
-   the page. */
+/* Dossier: the reader's colours, as the system has them, light or dark; and what closes the menu. Loaded in the head and not
+   deferred, so that the choice holds before the page is drawn and no other colours flash up. Where the browser keeps nothing,
+   a choice holds for the page. */
 (function () {
   'use strict';
 
@@ -36,6 +36,24 @@
     }
   }
 
+  /** A click elsewhere, or Escape, closes what is open of the menu. */
+  function closeMenus() {
+    const open = () => document.querySelector('.mast details[open]');
+    document.addEventListener('click', event => {
+      const menu = open();
+      if (menu && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    document.addEventListener('keydown', event => {
+      const menu = open();
+      if (event.key === 'Escape' && menu && !document.querySelector('dialog[open]')) {
+        menu.open = false;
+        menu.firstElementChild.focus();
+      }
+    });
+  }
+
   set(kept());
 
   document.addEventListener('DOMContentLoaded', () => {
@@ -50,7 +68,7 @@
       show();
     });
     show();
-    const place = document.querySelector('.aids') || document.querySelector('.foot');
+    const place = document.querySelector('.aids > div') || document.querySelector('.foot');
     if (place) {
       place.prepend(button);
     }
@@ -58,6 +76,7 @@
       set(kept());
       show();
     };
+    closeMenus();
     // Another page may have changed it: one in another tab, or one that lay over this.
     addEventListener('storage', event => event.key === KEY && again());
     addEventListener('pageshow', event => event.persisted && again());

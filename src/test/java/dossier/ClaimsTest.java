@@ -102,9 +102,7 @@ class ClaimsTest {
 
         assertThat(source.select("#if-it-falls li").text())
                 .contains("The quay holds 120 boats.", "single origin → unsupported", "More boats are likely to come.");
-        assertThat(page("claims/single-points-of-failure.html")
-                        .select(".point h2")
-                        .eachText())
+        assertThat(page("claims/single-source.html").select(".point h2").eachText())
                 .contains("Slow Ports");
     }
 

@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.DisagreementView;
 import dossier.site.view.SiteContext;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
 
     /** The claims of this page that are disputed, or those that are qualified or measured differently. */
     public record Section(String heading, String order, List<DisagreementView> disagreements) {}
+
+    @Override
+    public String section() {
+        return Routes.first(Routes.DISAGREEMENTS);
+    }
 
     @Override
     public String title() {

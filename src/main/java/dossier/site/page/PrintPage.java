@@ -13,6 +13,7 @@ import dossier.model.reading.Paragraph;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.Reference;
@@ -62,7 +63,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
 
     @Override
     public String section() {
-        return "";
+        return Routes.first(Routes.PRINT);
     }
 
     public HomePage home() {

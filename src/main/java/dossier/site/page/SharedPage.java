@@ -1,12 +1,18 @@
 package dossier.site.page;
 
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SiteText;
 import java.util.List;
 
 /** Shared origins: the sources that more than one article cites, each with the articles; one part of them. */
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
+    @Override
+    public String section() {
+        return Routes.first(Routes.SHARED_SOURCES);
+    }
+
     @Override
     public String title() {
         return text.titled(text.say("Shared origins"), part);
