@@ -174,6 +174,7 @@ public final class Build {
         render(dossier, pages, phrases, staging, problems);
         staging.checkForeign(Folders.displayPath(folders.out()), problems);
         staging.checkEdited(Folders.displayPath(folders.out()), problems);
+        staging.checkGone(Folders.displayPath(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
         return new Result(
                 articles,

@@ -192,6 +192,11 @@ final class Subjects {
         return Optional.ofNullable(subject);
     }
 
+    /** The id of a country that an author calls by its id, its code or a name. */
+    Optional<Slug> countryId(String written) {
+        return gazetteer.country(written).map(Subject::id);
+    }
+
     /** The country with an id. */
     Optional<Subject> country(String id) {
         return Optional.ofNullable(byKey.get(SubjectKind.COUNTRY.word() + "/" + id));

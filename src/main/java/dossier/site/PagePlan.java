@@ -1,15 +1,20 @@
 package dossier.site;
 
+import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Entity;
+import dossier.model.EntityKey;
+import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
 import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.site.Menu.Group;
@@ -25,6 +30,7 @@ import dossier.site.page.GlossaryPage;
 import dossier.site.page.HomePage;
 import dossier.site.page.MatrixPage;
 import dossier.site.page.MenuGroup;
+import dossier.site.page.MovedPage;
 import dossier.site.page.NamesPage;
 import dossier.site.page.NotFoundPage;
 import dossier.site.page.Page;
@@ -42,6 +48,8 @@ import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Plans which pages a dossier has, and the menu that leads to them: page by page kind, in the order of the menu. */
 final class PagePlan {
@@ -73,6 +81,7 @@ final class PagePlan {
         plan.addSources();
         plan.addFootnotes();
         plan.addPublishers();
+        plan.addMoved();
         plan.register.add(new HomePage(context));
         plan.register.add(new NotFoundPage(plan.say("Not found")));
         return plan;
@@ -284,6 +293,37 @@ final class PagePlan {
                 (part, slice) -> register.add(
                         new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
         menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("The whole dossier to print"));
+    }
+
+    /** At each former address a page that leads on; those of an article’s notes moved with it. */
+    private void addMoved() {
+        Map<EntityKey, List<YamlText>> formerIds = dossier().formerIds();
+        if (formerIds.isEmpty()) {
+            return;
+        }
+        Stream.of(
+                        dossier().articles(),
+                        dossier().subjects(),
+                        dossier().claims(),
+                        dossier().sources(),
+                        dossier().publishers(),
+                        dossier().notes())
+                .flatMap(List::stream)
+                .forEach(entity -> formerIds
+                        .getOrDefault(entity.entityKey(), List.of())
+                        .forEach(former -> addMoved(entity, new Slug(former.text()))));
+    }
+
+    private void addMoved(Entity entity, Slug former) {
+        EntityKey key = new EntityKey(entity.entityKey().kind(), former);
+        register.add(new MovedPage(Routes.path(key), Link.to(entity)));
+        if (entity instanceof Article article) {
+            for (NoteReading note : article.notes()) {
+                NoteReference use = new NoteReference(article, note);
+                register.add(
+                        new MovedPage(Routes.path(new NoteReference.Key(former, note.number())), context.link(use)));
+            }
+        }
     }
 
     private void addIndex(Group group, IndexPages index) {

@@ -17,7 +17,13 @@ import java.util.regex.Pattern;
 final class Assets {
     private static final String WORDS = "assets/words.js";
     private static final List<String> BUILT_IN = List.of(
-            "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js", WORDS);
+            "assets/dossier.js",
+            "assets/icon.svg",
+            "assets/moved.js",
+            "assets/previews.js",
+            "assets/style.css",
+            "assets/theme.js",
+            WORDS);
 
     /** The line of {@code words.js} that the build replaces by the words of the language. */
     private static final String NO_WORDS = "const words = {};";

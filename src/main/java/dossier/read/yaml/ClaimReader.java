@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads {@code claims.yaml}. */
 final class ClaimReader {
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("statement", "kind", "as_of", "evidence", AcceptanceReader.KEY),
+                    Stream.of("statement", "kind", "as_of", "evidence", AcceptanceReader.KEY, FormerIdReader.KEY),
                     Arrays.stream(SubjectKind.values()).map(SubjectKind::plural))
             .toList();
     private static final List<String> EVIDENCE_KEYS = Stream.of(
@@ -55,7 +55,8 @@ final class ClaimReader {
                 entry.date("as_of"),
                 entry.subjects(),
                 entry.entries("evidence", EVIDENCE_KEYS, ClaimReader::evidence),
-                AcceptanceReader.read(entry));
+                AcceptanceReader.read(entry),
+                FormerIdReader.read(entry));
     }
 
     private static EvidenceEntry evidence(YamlEntry entry) {
