@@ -138,11 +138,11 @@ class ClaimsTest {
                         {"id":"boats-to-come/1","path":"claims/boats-to-come.html#origins",\
                         "claim":"boats-to-come","label":"Ferries return to the river","work":"articles/ferry.html",\
                         "evidence":[1,2],"directions":["supports","qualifies"],\
-                        "reason":"they come from one article"}""", """
+                        "reason":"they come from the same article"}""", """
                         {"id":"from-one-wire/1","path":"claims/from-one-wire.html#origins",\
                         "claim":"from-one-wire","label":"harbour-master","work":null,\
                         "evidence":[1,2],"directions":["supports","supports"],\
-                        "reason":"their authors give them one origin"}""");
+                        "reason":"the dossier’s authors treat them as one"}""");
     }
 
     @Test

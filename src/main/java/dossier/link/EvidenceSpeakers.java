@@ -99,8 +99,8 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
 
     private static String phrase(Speaker speaker) {
         return switch (speaker.ground()) {
-            case UNNAMED -> "The quote reports words of somebody whom the article does not name: “{0}”.";
-            case GUESSED -> "The quote reports somebody’s words, probably those of {0}.";
+            case UNNAMED -> "The quote reports the words of an unnamed person: “{0}”.";
+            case GUESSED -> "The quote reports someone else’s words, probably those of {0}.";
             default -> "The quote reports what {0} said.";
         };
     }

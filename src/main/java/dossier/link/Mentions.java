@@ -68,7 +68,7 @@ final class Mentions {
             takeCapitals(texts, mentions, decisions);
         }
         mentions.addAll(nearPairs.find(texts, mentions));
-        take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
+        take(Abbreviations.find(texts, mentions), "an abbreviation that the article explains", mentions, decisions);
         ShortNames.SurnameMentions shortened = shortNames.find(texts, mentions);
         take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();

@@ -65,7 +65,7 @@ public final class CopiedArticles {
                         .orElseGet(() ->
                                 Location.file("seeds/" + other.reading().seed().file())),
                 Message.of(
-                        "The article “{0}” has the text of “{1}”.",
+                        "The article “{0}” has the same text as “{1}”.",
                         other.id().text(), one.id().text()),
                 shared,
                 entry.map(ArticleEntry::accept).orElse(Acceptances.NONE),

@@ -133,7 +133,7 @@ public final class CapitalCities {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         String right = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
         if (has.matcher(right).lookingAt()) {
-            return Optional.of("it has what governments have");
+            return Optional.of("it has something that governments have");
         }
         Matcher dealt = dealing.matcher(left);
         boolean between = left.endsWith("between ") || left.endsWith("between the ");
@@ -142,7 +142,7 @@ public final class CapitalCities {
             return Optional.of(DEALT_WITH);
         }
         return acts.matcher(right).lookingAt() && beginsClause.matcher(left).find()
-                ? Optional.of("it says or decides")
+                ? Optional.of("it says or decides something")
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public record PublisherPage(
     public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
         WORKS("Works that the articles cite", "most used first"),
-        CITING("Who cites them", "most notes first");
+        CITING("Cited by", "most notes first");
 
         private final String heading;
         private final String order;

@@ -9,13 +9,11 @@ import java.util.List;
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
     @Override
     public String title() {
-        return text.titled(text.say("Shared origins"), part);
+        return text.titled(text.say("Shared sources"), part);
     }
 
     public String counts() {
         return text.count(
-                all,
-                "{0} source on which more than one article leans",
-                "{0} sources on which more than one article leans");
+                all, "{0} source cited by more than one article", "{0} sources cited by more than one article");
     }
 }
