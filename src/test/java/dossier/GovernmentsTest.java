@@ -66,7 +66,7 @@ class GovernmentsTest {
         write("content/dossier.yaml", "title: A pact\ncapitals: government\n");
 
         assertThat(Run.of("build", "--dir", dir.toString()).err())
-                .contains("\"government\" is nothing that capitals stand for")
+                .contains("\"government\" is not a valid value for capitals")
                 .contains("did you mean \"governments\"?");
     }
 

@@ -53,7 +53,7 @@ final class ValueChecks {
                             CheckKind.OTHER_NUMBER,
                             piece,
                             "the quote does not set the same limit as “{0}”: “{1}”",
-                            "write over, at least, about and the like as the quote has them");
+                            "write over, at least, about and the like as in the quote");
                 case UNIT -> reportUnit(piece);
                 case NOUN -> {
                     if (isInLanguageOfAuthors(piece) && !isNamedElsewhere(piece)) {

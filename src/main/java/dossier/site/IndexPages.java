@@ -70,7 +70,7 @@ record IndexPages(
         Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, context), context.text());
         orders.add(
                 "index",
-                "most used first",
+                "most cited first",
                 Comparator.comparingInt(source -> -source.uses().size()));
         orders.add(
                 "by-date",

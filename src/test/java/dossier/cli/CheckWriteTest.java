@@ -181,6 +181,6 @@ class CheckWriteTest {
         Run run = check("--write", "--site", dir.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--write: a built folder takes no entries; leave out --site or --write");
+        assertThat(run.err()).contains("--write: entries cannot be added to a built folder; omit --site or --write");
     }
 }

@@ -69,6 +69,6 @@ public final class CopiedArticles {
                         other.id().text(), one.id().text()),
                 shared,
                 entry.map(ArticleEntry::accept).orElse(Acceptances.NONE),
-                "they count as one origin; remove one of the two captures, or accept it with a reason");
+                "they count as one origin; remove one of the two captures, or accept this with a reason");
     }
 }

@@ -49,7 +49,7 @@ public record ThinGround(Checks checks) {
                     Message.of(
                             "The judgement has {0} confidence, but none of its claims has two supporting origins.",
                             judgement.confidence()),
-                    "a rule of Dossier’s: more than low confidence wants two independent origins");
+                    "Dossier’s rule: more than low confidence needs two independent origins");
         }
     }
 
@@ -68,7 +68,7 @@ public record ThinGround(Checks checks) {
                     Message.of(
                             "The judgement has {0} confidence, but its only evidence is reported statements.",
                             judgement.confidence()),
-                    "a rule of Dossier’s: more than low confidence wants evidence that is no hearsay");
+                    "Dossier’s rule: more than low confidence needs evidence other than hearsay");
         }
     }
 
@@ -80,7 +80,7 @@ public record ThinGround(Checks checks) {
                     Message.of(
                             "The judgement has {0} confidence, but all its evidence is graded E, F or 5.",
                             judgement.confidence()),
-                    "NATO’s AJP-2.1 calls E unreliable, F not to be judged and 5 improbable");
+                    "in NATO’s AJP-2.1, E is unreliable, F cannot be judged and 5 is improbable");
         }
     }
 
@@ -105,7 +105,7 @@ public record ThinGround(Checks checks) {
                     Message.of(
                             "The judgement looks ahead to {0}, but its newest evidence is dated {1}.",
                             judgement.horizon().text(), last.get().text()),
-                    "a rule of Dossier’s: evidence should not end more than a year before the time that is judged");
+                    "Dossier’s rule: the newest evidence should be within a year of the period of the judgement");
         }
     }
 

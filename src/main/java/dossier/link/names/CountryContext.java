@@ -148,7 +148,7 @@ final class CountryContext {
     private Optional<String> otherThroughout(Subject country, String name) {
         NameContext context = contextOfName.get(key(name));
         if (context.isState && !lexicon.states().areForeign(name, texts)) {
-            return Optional.of("a state of the United States, by what stands around it in this article");
+            return Optional.of("a state of the United States, judging by the context in this article");
         }
         boolean only = namesOfCountry.getOrDefault(country, Set.of()).size() == 1;
         boolean bearer = context.bearer && only && isAlone(country);

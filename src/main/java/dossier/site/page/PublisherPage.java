@@ -31,7 +31,7 @@ public record PublisherPage(
     /** What is listed, with how it is ordered. */
     public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
-        WORKS("Works that the articles cite", "most used first"),
+        WORKS("Works that the articles cite", "most cited first"),
         CITING("Cited by", "most notes first");
 
         private final String heading;

@@ -100,7 +100,7 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return SiteText.dotted(text().publisher(from()), date());
     }
 
-    /** Whose words it reports; empty where the article speaks itself. A speaker who is only guessed is not named. */
+    /** Whose words it reports; empty where the article itself is the origin. A speaker who is only guessed is not named. */
     public String speaker() {
         return evidence.speaker()
                 .map(who -> switch (who.ground()) {
