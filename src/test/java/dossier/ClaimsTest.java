@@ -91,7 +91,7 @@ class ClaimsTest {
 
         assertThat(claim.select(".verdict .status").text()).isEqualTo("single origin");
         assertThat(claim.select("#origins .order").text()).startsWith("2 articles: 1 origin supports it.");
-        assertThat(claim.select("#origins .meta").text()).contains("one origin: all lean on Slow Ports");
+        assertThat(claim.select("#origins .meta").text()).contains("one origin: all rely on Slow Ports");
         assertThat(claim.select("#rests li").eachText())
                 .containsExactly("More boats are likely to come. likely, low confidence", "The harbour will grow.");
     }
@@ -115,8 +115,8 @@ class ClaimsTest {
         assertThat(home.select(".lede").text()).isEqualTo("The river is in use again.");
         assertThat(home.select(".judgements > li").eachText())
                 .containsExactly(
-                        "More boats are likely to come. likely low confidence 2 claims, 3 supporting origins, 4 quotes for, 1 qualifies",
-                        "The harbour will grow. 1 claim, 1 supporting origin, 2 quotes for");
+                        "More boats are likely to come. likely low confidence 2 claims, 3 supporting origins, 4 supporting quotes, 1 qualifies",
+                        "The harbour will grow. 1 claim, 1 supporting origin, 2 supporting quotes");
         assertThat(home.select(".disagreements .for mark.differs").eachText()).contains("40");
         assertThat(home.select(".disagreements .against mark.differs").eachText())
                 .contains("35");

@@ -47,9 +47,9 @@ class GovernmentsTest {
                 .contains("capitals: places");
         assertThat(page("articles/pact.html").select("#decided tbody tr").eachText())
                 .containsExactly(
-                        "¶1 Paris France a capital that stands for its government: it is dealt with",
-                        "¶1 Berlin Germany a capital that stands for its government: it is dealt with",
-                        "¶2 Berlin Germany a capital that stands for its government: it says or decides");
+                        "¶1 Paris France the capital means the government: others deal with it",
+                        "¶1 Berlin Germany the capital means the government: others deal with it",
+                        "¶2 Berlin Germany the capital means the government: it says or decides something");
     }
 
     @Test

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * to a country means that country everywhere, without this rule.
  */
 public final class CapitalCities {
-    private static final String DEALT_WITH = "it is dealt with";
+    private static final String DEALT_WITH = "others deal with it";
     private static final int FAR = 80;
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}";
     private static final Pattern JOINT = Pattern.compile(" (?:and|or) (?:the )?|, ");

@@ -45,7 +45,7 @@ public final class EvidenceCounts {
         ToLongFunction<Direction> of = direction -> origins(claim, direction).size();
         return SiteText.listed(
                 text.count(of.applyAsLong(Direction.SUPPORTS), "{0} origin supports it", "{0} origins support it"),
-                text.some(of.applyAsLong(Direction.DISPUTES), "{0} dispute", "{0} dispute"),
+                text.some(of.applyAsLong(Direction.DISPUTES), "{0} disputes", "{0} dispute"),
                 asides(of, text));
     }
 
@@ -69,10 +69,10 @@ public final class EvidenceCounts {
 
     private static String asides(ToLongFunction<Direction> of, SiteText text) {
         return SiteText.listed(
-                text.some(of.applyAsLong(Direction.QUALIFIES), "{0} qualify", "{0} qualify"),
+                text.some(of.applyAsLong(Direction.QUALIFIES), "{0} qualifies", "{0} qualify"),
                 text.some(
                         of.applyAsLong(Direction.DIFFERENT_MEASURE),
-                        "{0} measure something else",
+                        "{0} measures something else",
                         "{0} measure something else"));
     }
 

@@ -153,7 +153,7 @@ class FeedsTest {
         assertThat(run.status()).isZero();
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         content/dossier.yaml:1: warning: there is no feed, because no article has a date
-                          say when an article was published, or add "updated: …" to dossier.yaml
+                          give an article a publication date, or add "updated: …" to dossier.yaml
                         """);
         assertThat(dir.resolve("site/feed.xml")).doesNotExist();
         assertThat(dir.resolve("site/sitemap.xml")).exists();

@@ -286,7 +286,7 @@ class PublishTest {
         for (int i = 0; i < 3; i++) {
             Run run = Run.build(dir);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("is a symbolic link to nowhere, which is not there");
+            assertThat(run.err()).contains("is a symbolic link to nowhere, which does not exist");
             assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
         }
     }
@@ -597,7 +597,7 @@ class PublishTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         seeds: error: there is no manifest.json that Dossier wrote in this folder
-                          name a folder that "dossier build" made
+                          name a folder built with "dossier build"
                         """);
     }
 }

@@ -132,7 +132,7 @@ class StaticFilesTest {
         fixed(other, "y");
 
         assertThat(problems())
-                .contains("only in case or Unicode form, and many disks take them for one")
+                .contains("only in case or Unicode form, and many disks treat them as the same")
                 .hasLineCount(2);
     }
 
