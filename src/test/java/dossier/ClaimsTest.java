@@ -82,7 +82,7 @@ class ClaimsTest {
                 .contains("../articles/ferry.html#q-ferries-counted-1", "../articles/harbour.html#q-ferries-counted-2");
         assertThat(claim.select(".figures").first().select("tbody th").eachText())
                 .containsExactly("40 ferries", "35 ferries");
-        assertThat(claim.select(".evidence").text()).contains("leans on Tides of the Lower River through note 1");
+        assertThat(claim.select(".evidence").text()).contains("relies on Tides of the Lower River, note 1");
     }
 
     @Test

@@ -125,7 +125,7 @@ class CheckWriteTest {
         Run run = check("--write");
 
         assertThat(run.out().replace(dir + "/", ""))
-                .contains("content/people.yaml: nothing was added: its form takes no entries at its end")
+                .contains("content/people.yaml: nothing was added: entries cannot be added at its end")
                 .contains("content/organisations.yaml: added 1 entry: holm-sons");
         assertThat(content("people.yaml")).isEqualTo("{bo-larsen: {name: Bo Larsen}}\n");
     }

@@ -113,7 +113,7 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
 
     public String directness() {
         if (evidence.directness() == Directness.REPORTS) {
-            return text().say("cites no other source");
+            return text().say("the article’s own statement");
         }
         if (!evidence.leans().isEmpty()) {
             return text().say("relies on");

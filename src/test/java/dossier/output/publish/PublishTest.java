@@ -105,7 +105,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/robots.txt: error: Dossier did not make this, and the site has a file of that name
+                        site/robots.txt: error: Dossier did not create this, and the site has a file of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(Run.files(site)).isEqualTo(Map.of("robots.txt", "User-agent: *"));
@@ -121,7 +121,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/notes: error: Dossier did not make this, and the site has a folder of that name
+                        site/notes: error: Dossier did not create this, and the site has a folder of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(site.resolve("notes")).hasContent("my own file");
@@ -137,7 +137,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/feed.xml: error: Dossier did not make this, and the site has a file of that name
+                        site/feed.xml: error: Dossier did not create this, and the site has a file of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(site.resolve("feed.xml/notes.txt")).hasContent("my own file");
@@ -437,7 +437,7 @@ class PublishTest {
 
         assertThat(check.status()).isZero();
         assertThat(build.status()).isEqualTo(3);
-        assertThat(build.err()).contains(".site.lock: Dossier did not make this");
+        assertThat(build.err()).contains(".site.lock: Dossier did not create this");
         assertThat(dir.resolve("precious")).hasContent("years of work");
         assertThat(names(dir)).contains(".site.lock");
     }
@@ -596,7 +596,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        seeds: error: there is no manifest.json that Dossier wrote in this folder
+                        seeds: error: this folder has no manifest.json written by Dossier
                           name a folder built with "dossier build"
                         """);
     }

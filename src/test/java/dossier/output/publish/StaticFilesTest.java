@@ -110,11 +110,11 @@ class StaticFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "index.html | \"index.html\" is a file of the site already: Dossier makes it",
-                "manifest.json | \"manifest.json\" is a file of the site already: Dossier makes it",
-                "assets/style.css | \"assets/style.css\" is a file of the site already: Dossier makes it",
-                "articles | \"articles\" is a folder of the site already: Dossier makes it",
-                "index.html/x | \"index.html\" is a file of the site already: Dossier makes it",
+                "index.html | \"index.html\" is already a file of the site: Dossier makes it",
+                "manifest.json | \"manifest.json\" is already a file of the site: Dossier makes it",
+                "assets/style.css | \"assets/style.css\" is already a file of the site: Dossier makes it",
+                "articles | \"articles\" is already a folder of the site: Dossier makes it",
+                "index.html/x | \"index.html\" is already a file of the site: Dossier makes it",
                 "Index.HTML | \"Index.HTML\" differs from \"index.html\" (Dossier makes it) only in case or Unicode form, and many disks treat them as the same",
                 "Assets/logo.png | \"Assets\" differs from \"assets\" (Dossier makes it) only in case or Unicode form, and many disks treat them as the same"
             })
