@@ -280,7 +280,7 @@ class ContentReaderTest {
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
                         content/topics.yaml: error: this file holds 3000003 characters; at most 3000000 are read
-                          leave out what the dossier does not need""");
+                          remove what the dossier does not need""");
     }
 
     @Test
@@ -293,7 +293,7 @@ class ContentReaderTest {
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
                         content/topics.yaml: error: the file cannot be read
-                          check that it is there and yours to read""");
+                          check that it exists and that you may read it""");
     }
 
     @Test
