@@ -175,7 +175,7 @@
     event.clipboardData.setData('text/plain', `${paragraphs.join('\n\n')}\n\n${reference()} ${where}\n`);
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();
-    tell(say('Copied with its reference. Turn that off under Display, Reading aids.'));
+    tell(say('Copied with its reference. Turn that off under Display, Reading options.'));
   });
 
   /* Keys */
@@ -236,13 +236,13 @@
   function drawHelp() {
     const what = [
       ['j', say('next paragraph')],
-      ['k', say('paragraph before')],
+      ['k', say('previous paragraph')],
       ['n', say('next page')],
-      ['p', say('page before')],
-      ['?', say('these reading aids')],
-      ['Esc', say('closes them, and a preview')],
+      ['p', say('previous page')],
+      ['?', say('reading options')],
+      ['Esc', say('close this panel or a preview')],
     ];
-    const forget = button(say('Forget which articles I opened'), clicked => {
+    const forget = button(say('Forget the articles I have opened'), clicked => {
       kept.set(shelf, '');
       showRead();
       clicked.textContent = say('Forgotten');
@@ -250,12 +250,12 @@
     const close = button(say('Close'), () => drawn.close());
     close.autofocus = true;
     const drawn = make('dialog', {className: 'help'},
-      make('h2', {id: 'help', textContent: say('Reading aids')}),
+      make('h2', {id: 'help', textContent: say('Reading options')}),
       make('dl', {}, ...what.map(([key, does]) => make('div', {},
         make('dt', {}, make('kbd', {textContent: key})), make('dd', {textContent: does})))),
-      switchOf('keys', say('Use these keys')),
-      switchOf('previews', say('Preview what links lead to')),
-      switchOf('citing', say('Add the reference to what I copy from a text')),
+      switchOf('keys', say('Use keyboard shortcuts')),
+      switchOf('previews', say('Show link previews')),
+      switchOf('citing', say('Add a reference to copied text')),
       make('p', {}, forget),
       make('p', {}, close));
     drawn.setAttribute('aria-labelledby', 'help');
@@ -307,7 +307,7 @@
 
   const mast = one('.mast');
   if (mast) {
-    const panel = make('div', {}, button(say('Reading aids') + ' (?)', help));
+    const panel = make('div', {}, button(say('Reading options') + ' (?)', help));
     const aids = make('details', {className: 'aids', name: 'menu'}, make('summary', {textContent: say('Display')}), panel);
     one('.mast .name').after(aids);
     document.body.append(said);

@@ -196,9 +196,9 @@ class AuthorNotesTest {
 
         assertThat(Run.build(dir).problemsIn(dir))
                 .contains(
-                        "notes/paths.html: error: links to #p9, and this page has no such anchor",
-                        "notes/paths.html: error: links to gone.html, and there is no such file",
-                        "notes/paths.html: error: links to ../../x.html, and there is no such file")
+                        "notes/paths.html: error: links to #p9, but this page has no such anchor",
+                        "notes/paths.html: error: links to gone.html, but there is no such file",
+                        "notes/paths.html: error: links to ../../x.html, but there is no such file")
                 .doesNotContain("about.html");
     }
 }

@@ -245,7 +245,7 @@ class BuildTest {
 
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         {"file":"content/articles/bridge.yaml","line":2,"column":12,"severity":"error",\
-                        "code":"bad-date","message":"\\"2025-02-30\\" is no date",\
+                        "code":"bad-date","message":"\\"2025-02-30\\" is not a date",\
                         "hint":"write a day (2025-02-28), a month (2025-02) or a year (2025)"}
                         """);
         assertThat(run.out()).isEmpty();

@@ -70,7 +70,7 @@ record IndexPages(
         Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, context), context.text());
         orders.add(
                 "index",
-                "most used first",
+                "most cited first",
                 Comparator.comparingInt(source -> -source.uses().size()));
         orders.add(
                 "by-date",
@@ -84,7 +84,7 @@ record IndexPages(
         List<Link> shared = context.index().citations().shared().isEmpty()
                 ? List.of()
                 : List.of(new Link(
-                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared origins")));
+                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared sources")));
         return orders.index("sources", "Sources", context.text().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
@@ -117,7 +117,7 @@ record IndexPages(
                                 context.text().say("where the articles disagree")),
                         new Link(
                                 Routes.first(Routes.SINGLE_POINTS),
-                                context.text().say("single points of failure"))));
+                                context.text().say("claims that rest on one source"))));
     }
 
     private static String topic(Claim claim) {

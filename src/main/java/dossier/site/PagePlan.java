@@ -292,7 +292,7 @@ final class PagePlan {
                 PrintPage.ARTICLES_PER_PAGE,
                 (part, slice) -> register.add(
                         new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
-        menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("The whole dossier to print"));
+        menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("Print the whole dossier"));
     }
 
     /** At each former address a page that leads on; those of an article’s notes moved with it. */

@@ -200,8 +200,8 @@ public final class Staging implements AutoCloseable {
                         Location.file(displayPath + "/" + path),
                         "foreign-file",
                         isBelowFile
-                                ? "Dossier did not make this, and the site has a file where its folder is"
-                                : "Dossier did not make this, and the site has a " + (isFile ? "file" : "folder")
+                                ? "Dossier did not create this folder, and the site has a file of that name"
+                                : "Dossier did not create this, and the site has a " + (isFile ? "file" : "folder")
                                         + " of that name",
                         "move it away, or choose another folder with --out");
             }
@@ -210,7 +210,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Warns once of all files of the old site that somebody changed and that will be replaced. */
+    /** Warns once of all files of the old site that someone changed and that will be replaced. */
     public void checkEdited(String displayPath, Problems problems) {
         try {
             List<String> edited = publication.isPresent() ? EditedFiles.of(site.path(), made, kept) : List.of();
@@ -218,9 +218,9 @@ public final class Staging implements AutoCloseable {
                 problems.warning(
                         Location.file(displayPath),
                         "edited-file",
-                        "somebody changed " + named(edited) + " since Dossier made them; "
-                                + "they are made anew, or deleted where the site has no such file any more",
-                        "what should stay changed belongs in content/ or templates/; --strict stops the build here");
+                        "someone changed " + named(edited) + " since Dossier made them; "
+                                + "they are written again, or deleted if the site no longer has them",
+                        "make lasting changes in content/ or templates/; with --strict the build stops here");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + displayPath, e);

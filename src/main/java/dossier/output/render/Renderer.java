@@ -60,7 +60,7 @@ public final class Renderer {
                     Location.line(file, line),
                     "template",
                     "the template fails on " + page.path() + ": " + e.getPebbleMessage(),
-                    "a template reads one record, page, and the frame; the built-in template of that name shows how");
+                    "a template can use \"page\" and \"frame\"; see the built-in template of that name");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,8 @@ final class ArticleReader {
     private static final List<String> KEYS =
             YamlEntry.keys("seed title authors publisher published url kind text grade summary countries"
                     + " topics people organisations places accept deny_mentions add_mentions status reason formerly");
-    private static final ValueFormat KIND = ValueFormat.oneOf(ArticleEntry.KINDS, "is no kind of article");
-    private static final ValueFormat TEXT = ValueFormat.oneOf(ArticleEntry.TEXTS, "is no kind of text");
+    private static final ValueFormat KIND = ValueFormat.oneOf(ArticleEntry.KINDS, "is not a kind of article");
+    private static final ValueFormat TEXT = ValueFormat.oneOf(ArticleEntry.TEXTS, "is not a kind of text");
 
     private ArticleReader() {}
 

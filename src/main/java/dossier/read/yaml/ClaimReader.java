@@ -32,11 +32,12 @@ final class ClaimReader {
                     RetractionReader.KEYS)
             .flatMap(List::stream)
             .toList();
-    private static final ValueFormat KIND = ValueFormat.oneOf(Keyword.words(ClaimKind.values()), "is no kind of claim");
+    private static final ValueFormat KIND =
+            ValueFormat.oneOf(Keyword.words(ClaimKind.values()), "is not a kind of claim");
     private static final ValueFormat DIRECTION =
-            ValueFormat.oneOf(Keyword.words(Direction.values()), "is no direction");
+            ValueFormat.oneOf(Keyword.words(Direction.values()), "is not a direction");
     private static final ValueFormat DIRECTNESS =
-            ValueFormat.oneOf(Keyword.words(Directness.values()), "is no directness");
+            ValueFormat.oneOf(Keyword.words(Directness.values()), "is not a directness");
 
     private ClaimReader() {}
 

@@ -11,7 +11,7 @@ final class FormerIdReader {
     private static final ValueFormat ID = new ValueFormat(
             "bad-id",
             text -> Slug.isSlug(text) && text.length() <= Slug.LONGEST_ID && !Slug.isReserved(text),
-            "is no id that a page can have had",
+            "is not an id that a page can have",
             text -> "write the id as it stood in the address, such as " + Slug.of(text));
 
     private FormerIdReader() {}

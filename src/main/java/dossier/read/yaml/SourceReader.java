@@ -15,7 +15,7 @@ final class SourceReader {
     /** Fields of the work that are words and nothing more. */
     private static final List<String> DETAILS = YamlEntry.keys("volume issue pages edition number place");
 
-    private static final ValueFormat TYPE = ValueFormat.oneOf(SourceEntry.TYPES, "is no type of work");
+    private static final ValueFormat TYPE = ValueFormat.oneOf(SourceEntry.TYPES, "is not a type of work");
 
     private SourceReader() {}
 

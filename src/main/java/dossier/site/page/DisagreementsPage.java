@@ -32,8 +32,8 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
 
     public List<Section> groups() {
         List<Section> groups = new ArrayList<>();
-        add(groups, "Disputed", "Those on which judgements rest first. What differs is marked.", true);
-        add(groups, "Qualified or measured differently", "By id of the claim.", false);
+        add(groups, "Disputed", "Claims used in a judgement come first. Differences are marked.", true);
+        add(groups, "Qualified or measured differently", "", false);
         return groups;
     }
 
@@ -43,7 +43,10 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
                 .map(claim -> DisagreementView.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
-            groups.add(new Section(context.text().say(heading), context.text().say(order), disagreements));
+            groups.add(new Section(
+                    context.text().say(heading),
+                    order.isEmpty() ? "" : context.text().say(order),
+                    disagreements));
         }
     }
 

@@ -31,8 +31,8 @@ public record PublisherPage(
     /** What is listed, with how it is ordered. */
     public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
-        WORKS("Works that the articles cite", "most used first"),
-        CITING("Who cites them", "most notes first");
+        WORKS("Works that the articles cite", "most cited first"),
+        CITING("Cited by", "most notes first");
 
         private final String heading;
         private final String order;

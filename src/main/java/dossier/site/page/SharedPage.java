@@ -15,13 +15,11 @@ public record SharedPage(Part part, List<SharedSource> entries, int all, SiteTex
 
     @Override
     public String title() {
-        return text.titled(text.say("Shared origins"), part);
+        return text.titled(text.say("Shared sources"), part);
     }
 
     public String counts() {
         return text.count(
-                all,
-                "{0} source on which more than one article leans",
-                "{0} sources on which more than one article leans");
+                all, "{0} source cited by more than one article", "{0} sources cited by more than one article");
     }
 }

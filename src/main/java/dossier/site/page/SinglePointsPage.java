@@ -17,6 +17,6 @@ public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext 
 
     @Override
     public String title() {
-        return context.text().titled(context.text().say("Single points of failure"), part);
+        return context.text().titled(context.text().say("Claims that rest on one source"), part);
     }
 }

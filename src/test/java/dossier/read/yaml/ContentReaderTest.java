@@ -286,8 +286,8 @@ class ContentReaderTest {
         new ContentReader().read(temporary, "content", problems);
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        content/topics.yaml: error: this file holds 3000003 characters; at most 3000000 are read
-                          leave out what the dossier does not need""");
+                        content/topics.yaml: error: this file has 3000003 characters; at most 3000000 are read
+                          remove what the dossier does not need""");
     }
 
     @Test
@@ -300,7 +300,7 @@ class ContentReaderTest {
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
                         content/topics.yaml: error: the file cannot be read
-                          check that it is there and yours to read""");
+                          check that it exists and that you may read it""");
     }
 
     @Test

@@ -86,8 +86,8 @@ class TemplatesTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        404.html: error: links to nowhere.html, and there is no such file
-                          mend the template, or the text that names it
+                        404.html: error: links to nowhere.html, but there is no such file
+                          correct the template, or the text with the link
                         """);
     }
 
