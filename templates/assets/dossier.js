@@ -308,10 +308,8 @@
 
   /* All of it, once the page is there, and again for what may have changed while it lay in the browser's memory */
 
-  const foot = one('.foot');
-  if (foot) {
-    foot.append(make('p', {className: 'aids'}, button(say('Reading aids') + ' (?)', help)), said);
-  }
+  one('.aids')?.append(button(say('Reading aids') + ' (?)', help));
+  one('.foot')?.append(said);
   followContents();
   remember();
   showRead();

@@ -17,7 +17,7 @@
 
   const root = new URL('..', document.currentScript.src).href;
   const say = window.dossierSay;
-  const files = Number(document.currentScript.dataset.previews);
+  const files = window.dossierPreviews;
   const here = pathOf(location.href);
   const known = new Map();
   const loading = new Map();

@@ -107,7 +107,7 @@ class PreviewsTest {
         assertThat(String.join("", files.values()))
                 .contains("\"topics/topic-0\"")
                 .contains("\"topics/topic-599\"");
-        assertThat(Files.readString(dir.resolve("site/index.html"))).contains("data-previews=\"8\"");
+        assertThat(Files.readString(dir.resolve("site/assets/words.js"))).contains("dossierPreviews = 8;");
     }
 
     @Test

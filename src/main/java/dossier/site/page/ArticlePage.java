@@ -6,6 +6,7 @@ import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.Settings;
 import dossier.site.reference.CslItem;
 import dossier.site.reference.CslType;
+import dossier.site.reference.ExportLink;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
@@ -40,7 +41,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return article.title().value();
     }
 
-    /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */
+    /** The article as it was published. With an institution, Zotero files it as a report. */
     @Override
     public List<Meta> metas() {
         List<Meta> metas = new ArrayList<>();
@@ -57,7 +58,6 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         if (!language().isEmpty()) {
             metas.add(new Meta("citation_language", language()));
         }
-        sources().forEach(source -> metas.add(new Meta("citation_reference", source.printed())));
         return metas;
     }
 
@@ -201,6 +201,11 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     /** The article as its own publisher would cite it. */
+    /** The article for reference managers. */
+    public List<ExportLink> files() {
+        return ExportLink.all(CslItem.of(article));
+    }
+
     public Reference reference() {
         return Reference.of(article, context);
     }
