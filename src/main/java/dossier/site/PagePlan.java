@@ -254,12 +254,12 @@ final class PagePlan {
     }
 
     private void addPrint() {
+        int perPage = PrintPage.perPage(dossier());
         PageRegistry.inParts(
                 Routes.PRINT,
                 dossier().articles(),
-                PrintPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
+                perPage,
+                (part, slice) -> register.add(new PrintPage(part, slice, (part.number() - 1) * perPage, context)));
     }
 
     private void addIndex(IndexPages index) {
