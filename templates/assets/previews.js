@@ -60,7 +60,7 @@
     }
     const path = pathOf(link.href);
     const whole = !link.hash || /^articles\/.*#[pq]/.test(path + link.hash);
-    return files > 0 && whole && path !== here && /^(?:footnotes\/[^/]+|[a-z]+)\/(?!index$|by-)[^/]+$/.test(path) ? link : null;
+    return files > 0 && whole && path !== here && /^(?!footnotes\/)[a-z]+\/(?!index$|by-)[^/]+$/.test(path) ? link : null;
   }
 
   function isNote(link) {

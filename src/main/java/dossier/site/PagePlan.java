@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.CheckKind;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.NoteReference;
@@ -9,6 +10,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
+import dossier.model.entry.Keyword;
 import dossier.model.entry.SubjectKind;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
@@ -44,6 +46,8 @@ import java.util.List;
 
 /** Plans which pages a dossier has, and the sections of its menu: page by page kind, in the order of the menu. */
 final class PagePlan {
+    private static final List<String> CHECKS = Keyword.words(CheckKind.values());
+
     private final SiteContext context;
     private final PageRegistry register;
     private final List<Link> sections = new ArrayList<>();
@@ -173,14 +177,11 @@ final class PagePlan {
 
     private void addSources() {
         List<Source> sources = dossier().sources();
-        PageRegistry.inOrder(
-                sources,
-                Link::to,
-                (source, previous, next) -> PageRegistry.inParts(
-                        Routes.base(source),
-                        source.uses(),
-                        SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
+        sources.forEach(source -> PageRegistry.inParts(
+                Routes.base(source),
+                source.uses(),
+                SourcePage.USES_PER_PAGE,
+                (part, slice) -> register.add(new SourcePage(source, part, context))));
         if (!sources.isEmpty()) {
             addIndex(IndexPages.ofSources(sources, context));
         }
@@ -237,11 +238,16 @@ final class PagePlan {
     }
 
     private void addAbout(List<Problem> known) {
+        // What checks find has pages of its own.
+        List<Problem> problems = known.stream()
+                .filter(problem -> !CHECKS.contains(problem.code()))
+                .toList();
         PageRegistry.inParts(
                 Routes.ABOUT,
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
+                (part, slice) ->
+                        register.add(new AboutPage(part, slice, part.isFirst() ? problems : List.of(), context)));
         PageRegistry.inParts(
                 Routes.CHECKS,
                 dossier().checks(),

@@ -19,6 +19,7 @@ import dossier.model.Subject;
 import dossier.output.publish.Staging;
 import dossier.site.route.Routes;
 import dossier.site.view.EvidenceCounts;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,23 @@ final class DataFiles {
     }
 
     private static void lines(Staging staging, String path, Stream<Map<String, Object>> objects) {
-        staging.writeLines(path, objects.map(Json::text));
+        staging.writeLines(path, objects.peek(DataFiles::leaveOutUnknown).map(Json::text));
+    }
+
+    /** Removes what is null and what is empty, from an object and from the objects in it. */
+    private static void leaveOutUnknown(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.values().removeIf(DataFiles::isNothing);
+            object.values().forEach(DataFiles::leaveOutUnknown);
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(DataFiles::leaveOutUnknown);
+        }
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null
+                || value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> object && object.isEmpty();
     }
 
     /** @param after the day before which an article of unknown date cannot have been written */
@@ -99,7 +116,7 @@ final class DataFiles {
                 "n", note.number(),
                 "path", Routes.path(use),
                 "raw", note.footnote().raw(),
-                "text", note.text(),
+                "text", note.text().equals(note.footnote().raw()) ? null : note.text(),
                 "url", Json.orNull(note.url()),
                 "ibid_of", Json.orNull(note.ibidOf()),
                 "locator", Json.orNull(note.locator()),

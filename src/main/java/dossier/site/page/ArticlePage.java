@@ -147,9 +147,14 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return ArticleText.of(article, context);
     }
 
-    /** The sources that it cites, most notes first. */
+    /** The sources of which more is to say than that one note cites them, most notes first. */
     public List<CitedSource> citedSources() {
         return CitedSource.of(article, context);
+    }
+
+    /** {@code 5 sources}, of which there is no more to say; empty for none. */
+    public String otherSources() {
+        return context.text().some(sources().size() - citedSources().size(), "{0} source", "{0} sources");
     }
 
     /** What the build doubts of it. */

@@ -21,7 +21,7 @@ import dossier.site.view.SourceFields;
 import java.util.List;
 
 /** A source: the reference, its addresses, and every passage that cites it; one part of them. */
-public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
+public record SourcePage(Source source, Part part, SiteContext context) implements PagedList {
     /** Other words in which it is cited, and what shows that it is the same work. */
     public record OtherForm(String printed, String because) {}
 
