@@ -19,7 +19,6 @@ import dossier.model.Subject;
 import dossier.output.publish.Staging;
 import dossier.site.route.Routes;
 import dossier.site.view.EvidenceCounts;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,23 +58,7 @@ final class DataFiles {
     }
 
     private static void lines(Staging staging, String path, Stream<Map<String, Object>> objects) {
-        staging.writeLines(path, objects.peek(DataFiles::leaveOutUnknown).map(Json::text));
-    }
-
-    /** Removes what is null and what is empty, from an object and from the objects in it. */
-    private static void leaveOutUnknown(Object value) {
-        if (value instanceof Map<?, ?> object) {
-            object.values().removeIf(DataFiles::isNothing);
-            object.values().forEach(DataFiles::leaveOutUnknown);
-        } else if (value instanceof Collection<?> list) {
-            list.forEach(DataFiles::leaveOutUnknown);
-        }
-    }
-
-    private static boolean isNothing(Object value) {
-        return value == null
-                || value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> object && object.isEmpty();
+        staging.writeLines(path, objects.map(Json::text));
     }
 
     /** @param after the day before which an article of unknown date cannot have been written */
@@ -116,7 +99,7 @@ final class DataFiles {
                 "n", note.number(),
                 "path", Routes.path(use),
                 "raw", note.footnote().raw(),
-                "text", note.text().equals(note.footnote().raw()) ? null : note.text(),
+                "text", note.text(),
                 "url", Json.orNull(note.url()),
                 "ibid_of", Json.orNull(note.ibidOf()),
                 "locator", Json.orNull(note.locator()),

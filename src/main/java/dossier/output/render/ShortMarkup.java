@@ -31,7 +31,7 @@ final class ShortMarkup {
     /** Elements whose end is implied by whatever may follow them. */
     private static final Set<String> ENDED = Set.of("li", "dt", "dd", "tr", "td", "th", "thead", "tbody");
 
-    /** Elements that end a paragraph by their start. */
+    /** Elements that end a paragraph by their start, in all modes of browsers: a table does so in one only. */
     private static final Set<String> ENDS_PARAGRAPH = Set.of(
             "article",
             "aside",
@@ -51,13 +51,12 @@ final class ShortMarkup {
             "ol",
             "p",
             "section",
-            "table",
             "ul");
 
     /** Elements beside which white space is never seen. */
     private static final Set<String> BESIDES = Set.of(
-            "body", "head", "html", "link", "meta", "title", "caption", "li", "dt", "dd", "tr", "td", "th", "thead",
-            "tbody");
+            "body", "head", "html", "link", "meta", "title", "table", "caption", "li", "dt", "dd", "tr", "td", "th",
+            "thead", "tbody");
 
     private final StringBuilder shorter = new StringBuilder();
     private final String[] parts;

@@ -34,7 +34,9 @@ class ShortMarkupTest {
         {# </li> #}{% set a = "</li>" %};        {# </li> #}{% set a = "</li>" %}
         """)
     void whatHtmlImpliesIsLeftOut(String template, String shorter) {
-        assertThat(ShortMarkup.of(template.replace('|', '\n')).replace("{#\n#}", "~").replace('\n', '|'))
+        assertThat(ShortMarkup.of(template.replace('|', '\n'))
+                        .replace("{#\n#}", "~")
+                        .replace('\n', '|'))
                 .isEqualTo(shorter);
     }
 
@@ -68,6 +70,6 @@ class ShortMarkupTest {
     }
 
     private static String described(Element element) {
-        return element.cssSelector() + element.attributes() + ": " + element.text();
+        return element.cssSelector() + element.attributes() + ": " + element.ownText();
     }
 }
