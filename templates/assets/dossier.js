@@ -305,13 +305,8 @@
 
   /* All of it, once the page is there, and again for what may have changed while it lay in the browser's memory */
 
-  const mast = one('.mast');
-  if (mast) {
-    const panel = make('div', {}, button(say('Reading options') + ' (?)', help));
-    const aids = make('details', {className: 'aids', name: 'menu'}, make('summary', {textContent: say('Display')}), panel);
-    one('.mast .name').after(aids);
-    document.body.append(said);
-  }
+  one('.aids > div')?.append(button(say('Reading options') + ' (?)', help));
+  document.body.append(said);
   followContents();
   remember();
   showRead();

@@ -225,7 +225,7 @@ public final class Build {
                 () -> Extras.write(dossier, pages, own, staging, problems),
                 () -> pages.previews().outputs().forEach(staging::write),
                 () -> pages.card().ifPresent(staging::write),
-                () -> renderer.assets().forEach(staging::write));
+                () -> renderer.assets(pages.frame()).forEach(staging::write));
         Cores.each(besides, Runnable::run);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());

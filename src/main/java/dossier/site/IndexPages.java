@@ -34,6 +34,9 @@ record IndexPages(
         Map<Order, List<ListRow>> orders,
         SiteText text,
         List<Link> more) {
+    /** More sources than this are listed by use and by title alone: each publisher's page has those that it issued, by date. */
+    private static final int MANY_SOURCES = 1_000;
+
     static IndexPages ofArticles(List<Article> articles, SiteContext context) {
         Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, context), context.text());
         orders.add("index", "newest first", (a, b) -> 0);
@@ -72,14 +75,16 @@ record IndexPages(
                 "index",
                 "most cited first",
                 Comparator.comparingInt(source -> -source.uses().size()));
-        orders.add(
-                "by-date",
-                "newest first",
-                Comparator.comparing(Source::published).reversed());
-        orders.addByText(
-                "by-publisher",
-                "by publisher",
-                source -> source.publisher().map(Publisher::name).orElse(""));
+        if (sources.size() <= MANY_SOURCES) {
+            orders.add(
+                    "by-date",
+                    "newest first",
+                    Comparator.comparing(Source::published).reversed());
+            orders.addByText(
+                    "by-publisher",
+                    "by publisher",
+                    source -> source.publisher().map(Publisher::name).orElse(""));
+        }
         orders.addByText("by-title", "by title", Source::label);
         List<Link> shared = context.index().citations().shared().isEmpty()
                 ? List.of()

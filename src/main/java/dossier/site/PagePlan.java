@@ -3,6 +3,7 @@ package dossier.site;
 import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.CheckKind;
 import dossier.model.Claim;
 import dossier.model.Dossier;
 import dossier.model.Entity;
@@ -13,6 +14,7 @@ import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
+import dossier.model.entry.Keyword;
 import dossier.model.entry.SubjectKind;
 import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
@@ -53,6 +55,8 @@ import java.util.stream.Stream;
 
 /** Plans which pages a dossier has, and the menu that leads to them: page by page kind, in the order of the menu. */
 final class PagePlan {
+    private static final List<String> CHECKS = Keyword.words(CheckKind.values());
+
     private final SiteContext context;
     private final PageRegistry register;
     private final Menu menu = new Menu();
@@ -208,14 +212,11 @@ final class PagePlan {
 
     private void addSources() {
         List<Source> sources = dossier().sources();
-        PageRegistry.inOrder(
-                sources,
-                Link::to,
-                (source, previous, next) -> PageRegistry.inParts(
-                        Routes.base(source),
-                        source.uses(),
-                        SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
+        sources.forEach(source -> PageRegistry.inParts(
+                Routes.base(source),
+                source.uses(),
+                SourcePage.USES_PER_PAGE,
+                (part, slice) -> register.add(new SourcePage(source, part, context))));
         if (!sources.isEmpty()) {
             addIndex(Group.SOURCES, IndexPages.ofSources(sources, context));
         }
@@ -273,11 +274,16 @@ final class PagePlan {
     }
 
     private void addAbout(List<Problem> known) {
+        // What checks find has pages of its own.
+        List<Problem> problems = known.stream()
+                .filter(problem -> !CHECKS.contains(problem.code()))
+                .toList();
         PageRegistry.inParts(
                 Routes.ABOUT,
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
+                (part, slice) ->
+                        register.add(new AboutPage(part, slice, part.isFirst() ? problems : List.of(), context)));
         menu.add(Group.BRIEFING, Routes.first(Routes.ABOUT), say("How this was made"));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
@@ -286,12 +292,12 @@ final class PagePlan {
     }
 
     private void addPrint() {
+        int perPage = PrintPage.perPage(dossier());
         PageRegistry.inParts(
                 Routes.PRINT,
                 dossier().articles(),
-                PrintPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
+                perPage,
+                (part, slice) -> register.add(new PrintPage(part, slice, (part.number() - 1) * perPage, context)));
         menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("Print the whole dossier"));
     }
 

@@ -68,7 +68,7 @@ public final class Renderer {
     }
 
     /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
-    public List<Output> assets() {
-        return new Assets(own.assets(), phrases).all();
+    public List<Output> assets(Frame frame) {
+        return new Assets(own.assets(), phrases, frame.previews()).all();
     }
 }

@@ -112,7 +112,7 @@ public record PublisherPage(
     }
 
     private static ListRow citing(Article article, int notes, SiteContext context) {
-        Link count = Link.to(article, "sources", context.text().ofNotes(notes, article));
+        Link count = Link.to(article, "notes", context.text().ofNotes(notes, article));
         return new ListRow(Link.to(article), context.published(article), "", count);
     }
 }
