@@ -64,15 +64,11 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** The words of a name joined by hyphens, for an anchor rather than a path. */
     public static String words(String name) {
-        String ascii = isAscii(name) ? name : Junidecode.unidecode(name);
+        String ascii = TextFolding.isAscii(name) ? name : Junidecode.unidecode(name);
         String bare = APOSTROPHES.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
         String joined = GAPS.matcher(bare).replaceAll("-");
         String trimmed = trim(joined);
         return trimmed.isEmpty() ? "x" : trimmed;
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
     }
 
     private static String trim(String joined) {

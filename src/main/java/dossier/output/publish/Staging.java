@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
@@ -253,11 +254,19 @@ public final class Staging implements AutoCloseable {
         try {
             Path manifest = target(Manifest.PATH);
             Files.writeString(manifest, Manifest.of(written).text(seeds), StandardCharsets.UTF_8);
+            keepTime(manifest, site.path().resolve(Manifest.PATH));
             Set<String> changed = new TreeSet<>(written.keySet());
             changed.removeAll(kept);
             return publication.orElseThrow().publish(new TreeSet<>(kept), changed, written.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot put the new site in place", e);
+        }
+    }
+
+    /** Hosts that upload what is newer leave the manifest alone where it says the same as before. */
+    private static void keepTime(Path file, Path old) throws IOException {
+        if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, old) < 0) {
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(old));
         }
     }
 

@@ -323,6 +323,21 @@ class PublishTest {
     }
 
     @Test
+    void nothingHasANewTimeWhereNothingChanged() throws IOException {
+        Run.build(dir);
+        FileTime past = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
+        for (String path : Run.files(site).keySet()) {
+            Files.setLastModifiedTime(site.resolve(path), past);
+        }
+
+        Run.build(dir);
+
+        for (String path : Run.files(site).keySet()) {
+            assertThat(Files.getLastModifiedTime(site.resolve(path))).as(path).isEqualTo(past);
+        }
+    }
+
+    @Test
     void aPageThatSomebodyChangedIsMadeAnew() throws IOException {
         Run.build(dir);
         Map<String, String> before = Run.files(site);
