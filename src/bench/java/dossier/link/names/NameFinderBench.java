@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * How fast names are found in 50 MB of text, and what room they take.
  *
- * <pre>mvn -Pbench test-compile exec:exec@bench</pre>
+ * <pre>mvn -Pbench test-compile exec:exec@names</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -1,4 +1,4 @@
-package dossier.growth;
+package dossier.bench.growth;
 
 import java.util.Map;
 import java.util.TreeMap;

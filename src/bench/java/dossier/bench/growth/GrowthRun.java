@@ -1,4 +1,4 @@
-package dossier.growth;
+package dossier.bench.growth;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,19 +24,19 @@ public final class GrowthRun {
     private static final Kind SMALLEST = Kind.text("the smallest dossier", 1, n -> "The ferry sails.");
     private static final String ROW = "%-46s %9s %9s %8s %8s %6s %6s  %s%n";
 
-    private final Program program;
+    private final GrowthProgram program;
     private final double start;
     private int over;
 
-    private GrowthRun(Program program, double start) {
+    private GrowthRun(GrowthProgram program, double start) {
         this.program = program;
         this.start = start;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Program program = new Program(Path.of(args[0]).toAbsolutePath(), Integer.getInteger("longest", 60));
+        GrowthProgram program = new GrowthProgram(Path.of(args[0]).toAbsolutePath(), Integer.getInteger("longest", 60));
         List<String> wanted = List.of(args).subList(1, args.length);
-        GrowthRun run = new GrowthRun(program, program.time(SMALLEST, 1).processor());
+        GrowthRun run = new GrowthRun(program, program.time(SMALLEST, 1).usage().processor());
         System.out.printf(Locale.ROOT, "%s: %.2f s%n", SMALLEST.name(), run.start);
         System.out.printf(ROW, "kind", "bytes 1x", "10x", "s 1x", "s 10x", "ratio", "net", "verdict");
         for (Kind kind : all()) {
@@ -54,12 +54,12 @@ public final class GrowthRun {
     }
 
     private void look(Kind kind) throws IOException, InterruptedException {
-        Program.Timing one = program.time(kind, 1);
-        Program.Timing ten = program.time(kind, 10);
-        double ratio = ten.processor() / one.processor();
-        double net = (ten.processor() - start) / Math.max(LEAST, one.processor() - start);
+        GrowthProgram.Timing one = program.time(kind, 1);
+        GrowthProgram.Timing ten = program.time(kind, 10);
+        double ratio = ten.usage().processor() / one.usage().processor();
+        double net = (ten.usage().processor() - start) / Math.max(LEAST, one.usage().processor() - start);
         // Elapsed time counts where other work on the machine does not weigh on it.
-        boolean grows = Math.min(ratio, ten.seconds() / one.seconds()) > MOST;
+        boolean grows = Math.min(ratio, ten.usage().seconds() / one.usage().seconds()) > MOST;
         boolean fails = grows || !one.isDone() || !ten.isDone();
         over += fails ? 1 : 0;
         System.out.printf(
@@ -67,17 +67,17 @@ public final class GrowthRun {
                 kind.name(),
                 one.bytes(),
                 ten.bytes(),
-                decimals("%.2f", one.processor()),
-                decimals("%.2f", ten.processor()),
+                decimals("%.2f", one.usage().processor()),
+                decimals("%.2f", ten.usage().processor()),
                 decimals("%.1f", ratio),
                 decimals("%.1f", net),
                 verdict(fails, one, ten));
     }
 
-    private static String verdict(boolean fails, Program.Timing one, Program.Timing ten) {
+    private static String verdict(boolean fails, GrowthProgram.Timing one, GrowthProgram.Timing ten) {
         String ended = one.problem().isEmpty() ? "bounded" : "refused";
         String verdict = fails ? "OVER" : ten.problem().isEmpty() ? "ok" : ended;
-        String why = ten.ended() ? ten.problem() : "ended after %.0f s".formatted(ten.processor());
+        String why = ten.usage().ended() ? ten.problem() : "ended after %.0f s".formatted(ten.usage().processor());
         return why.isEmpty() ? verdict : verdict + ": " + why.substring(0, Math.min(70, why.length()));
     }
 

@@ -1,6 +1,6 @@
-package dossier.growth;
+package dossier.bench.growth;
 
-import static dossier.growth.Made.many;
+import static dossier.bench.growth.Made.many;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dossier.growth;
+package dossier.bench.growth;
 
 import java.util.Locale;
 import java.util.function.IntFunction;
