@@ -1,6 +1,7 @@
 package dossier.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class BuildPlot {
     private static final int RIGHT = 130;
     private static final int TOP = 20;
     private static final int BOTTOM = 45;
+    private static final int SPACE_OF_A_LABEL = 14;
     private static final String HEAD = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" role="img">
             <title>Processor time of a whole build over the number of articles</title>
@@ -35,22 +37,25 @@ final class BuildPlot {
     BuildPlot(List<BuildSummary> summaries) {
         for (BuildSummary summary : summaries) {
             if (summary.shape() == CorpusShape.NEUTRAL || summary.isDossier()) {
-                lines.computeIfAbsent(label(summary), name -> new ArrayList<>())
-                        .add(summary);
+                lines.computeIfAbsent(label(summary), name -> new ArrayList<>()).add(summary);
             }
         }
-        firstX = Math.log10(summaries.stream().mapToInt(BuildSummary::articles).min().orElse(1));
-        lastX = Math.log10(summaries.stream().mapToInt(BuildSummary::articles).max().orElse(1));
-        firstY = Math.floor(log(summaries.stream().mapToDouble(BuildPlot::seconds).min().orElse(1)));
-        lastY = Math.ceil(log(summaries.stream().mapToDouble(BuildPlot::seconds).max().orElse(1)));
+        firstX = Math.log10(
+                summaries.stream().mapToInt(BuildSummary::articles).min().orElse(1));
+        lastX = Math.log10(
+                summaries.stream().mapToInt(BuildSummary::articles).max().orElse(1));
+        firstY = Math.floor(
+                log(summaries.stream().mapToDouble(BuildPlot::seconds).min().orElse(1)));
+        lastY = Math.ceil(
+                log(summaries.stream().mapToDouble(BuildPlot::seconds).max().orElse(1)));
     }
 
     private static String label(BuildSummary summary) {
-        return summary.shape() == CorpusShape.NEUTRAL ? summary.contender() : "dossier, full";
+        return summary.shape() == CorpusShape.NEUTRAL ? summary.contender() : "dossier (full)";
     }
 
     private static double seconds(BuildSummary summary) {
-        return summary.median(Measurement::processor);
+        return summary.median(BuildCost::processor);
     }
 
     private static double log(double number) {
@@ -84,11 +89,27 @@ final class BuildPlot {
         svg.append(text(
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles</text>%n",
                 (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8));
-        lines.forEach((label, points) -> svg.append(line(label, points)));
+        double free = HEIGHT;
+        for (List<BuildSummary> points : fromBelow()) {
+            double at = Math.min(free, y(seconds(last(points))) + 4);
+            free = at - SPACE_OF_A_LABEL;
+            svg.append(line(points, at));
+        }
         return svg.append("</svg>\n").toString();
     }
 
-    private String line(String label, List<BuildSummary> points) {
+    /** The lines, the one that ends lowest first, so that no label covers another. */
+    private List<List<BuildSummary>> fromBelow() {
+        return lines.values().stream()
+                .sorted(Comparator.comparingDouble(points -> seconds(last(points))))
+                .toList();
+    }
+
+    private static BuildSummary last(List<BuildSummary> points) {
+        return points.get(points.size() - 1);
+    }
+
+    private String line(List<BuildSummary> points, double labelAt) {
         StringBuilder path = new StringBuilder();
         StringBuilder dots = new StringBuilder();
         for (BuildSummary point : points) {
@@ -97,15 +118,10 @@ final class BuildPlot {
             path.append(text("%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y));
             dots.append(text("<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>", x, y));
         }
-        BuildSummary last = points.get(points.size() - 1);
+        BuildSummary last = last(points);
         return text(
                 "<g class=\"%s\"><path class=\"line\" d=\"%s\"/>%s<text x=\"%.1f\" y=\"%.1f\">%s</text></g>%n",
-                label.startsWith(DossierContender.NAME) ? "own" : "peer",
-                path,
-                dots,
-                x(last.articles()) + 8,
-                y(seconds(last)) + 4,
-                label);
+                last.isDossier() ? "own" : "peer", path, dots, x(last.articles()) + 8, labelAt, label(last));
     }
 
     private static String plain(double seconds) {

@@ -44,11 +44,11 @@ record BuildSummary(List<Sample> samples) {
     }
 
     /** What the last build took; its files are those of every other. */
-    Measurement last() {
+    BuildCost last() {
         return samples.get(samples.size() - 1).took();
     }
 
-    double median(ToDoubleFunction<Measurement> figure) {
+    double median(ToDoubleFunction<BuildCost> figure) {
         return middle(sample -> figure.applyAsDouble(sample.took()));
     }
 

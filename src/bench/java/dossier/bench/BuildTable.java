@@ -12,21 +12,31 @@ final class BuildTable {
 
     static String of(List<BuildSummary> summaries) {
         StringBuilder table = new StringBuilder(ROW.formatted(
-                "corpus", "articles", "", "elapsed", "processor", "peak", "pages", "files", "output", "Dossier", "processor"));
+                "corpus",
+                "articles",
+                "",
+                "elapsed",
+                "processor",
+                "peak",
+                "pages",
+                "files",
+                "output",
+                "elapsed ×",
+                "processor ×"));
         table.append("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|%n".formatted());
         summaries.forEach(summary -> table.append(row(summary)));
         return table.toString();
     }
 
     private static String row(BuildSummary summary) {
-        Measurement last = summary.last();
-        double peak = summary.median(Measurement::peak);
+        BuildCost last = summary.last();
+        double peak = summary.median(BuildCost::peak);
         return ROW.formatted(
                 summary.shape().word(),
                 number("%,d", summary.articles()),
                 summary.contender(),
-                number("%.2f s", summary.median(Measurement::seconds)),
-                number("%.2f s", summary.median(Measurement::processor)),
+                number("%.2f s", summary.median(BuildCost::seconds)),
+                number("%.2f s", summary.median(BuildCost::processor)),
                 peak == 0 ? "" : number("%.0f MiB", peak),
                 number("%,d", last.pages()),
                 number("%,d", last.files()),

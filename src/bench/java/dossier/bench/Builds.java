@@ -10,12 +10,13 @@ final class Builds {
     private Builds() {}
 
     /** Runs a build, which must end well. */
-    static Measurement run(List<String> command, Path folder, Path out) throws InterruptedException {
+    static BuildCost run(List<String> command, Path folder, Path out) throws InterruptedException {
         Path output = out.resolveSibling(out.getFileName() + ".log");
         TimedProcess.Usage usage = new TimedProcess(command, folder, output, LONGEST).run();
         if (!usage.ended() || usage.status() != 0) {
-            throw new IllegalStateException("%s ended with status %d; see %s".formatted(command, usage.status(), output));
+            throw new IllegalStateException(
+                    "%s ended with status %d; see %s".formatted(command, usage.status(), output));
         }
-        return Measurement.of(usage, FileTree.below(out));
+        return BuildCost.of(usage, FileTree.below(out));
     }
 }

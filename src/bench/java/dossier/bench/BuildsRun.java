@@ -42,8 +42,7 @@ public final class BuildsRun {
         Path program = Path.of(args[0]).toAbsolutePath();
         Path folder = Files.createDirectories(Path.of(args[2]).toAbsolutePath());
         List<Peer> peers = peers(Path.of(args[1]));
-        BuildsRun run =
-                new BuildsRun(new DossierContender(program), peers, folder, Integer.getInteger("rounds", 3));
+        BuildsRun run = new BuildsRun(new DossierContender(program), peers, folder, Integer.getInteger("rounds", 3));
         Stream.concat(Stream.of(run.dossier), peers.stream())
                 .forEach(contender -> System.out.println(contender.version()));
         for (String shape : words("corpora", "neutral,dossier")) {
@@ -98,7 +97,7 @@ public final class BuildsRun {
 
     private List<Sample> round(CorpusShape shape, int articles, List<Contender> neighbours, Path work)
             throws InterruptedException {
-        Measurement own = build(dossier, work);
+        BuildCost own = build(dossier, work);
         List<Sample> samples = new ArrayList<>();
         samples.add(new Sample(shape, articles, dossier.name(), own, own));
         for (Contender neighbour : neighbours) {
@@ -107,7 +106,7 @@ public final class BuildsRun {
         return samples;
     }
 
-    private static Measurement build(Contender contender, Path work) throws InterruptedException {
+    private static BuildCost build(Contender contender, Path work) throws InterruptedException {
         Path out = out(work, contender);
         FileTree.delete(out);
         return contender.build(source(work, contender), out);

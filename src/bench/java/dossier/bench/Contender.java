@@ -13,5 +13,5 @@ interface Contender {
     void prepare(CorpusShape shape, int articles, Path folder);
 
     /** One cold build of what was prepared, into a folder that is not there yet. */
-    Measurement build(Path folder, Path out) throws InterruptedException;
+    BuildCost build(Path folder, Path out) throws InterruptedException;
 }

@@ -23,9 +23,9 @@ record DossierContender(Path program) implements Contender {
     }
 
     @Override
-    public Measurement build(Path folder, Path out) throws InterruptedException {
-        List<String> command = List.of(
-                program.toString(), "build", "--quiet", "--dir", folder.toString(), "--out", out.toString());
+    public BuildCost build(Path folder, Path out) throws InterruptedException {
+        List<String> command =
+                List.of(program.toString(), "build", "--quiet", "--dir", folder.toString(), "--out", out.toString());
         return Builds.run(command, folder, out);
     }
 }

@@ -15,7 +15,8 @@ public record FileTree(List<Entry> files) {
     static FileTree below(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return new FileTree(walk.filter(Files::isRegularFile)
-                    .map(file -> new Entry(folder.relativize(file).toString(), file.toFile().length()))
+                    .map(file -> new Entry(
+                            folder.relativize(file).toString(), file.toFile().length()))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -27,7 +28,8 @@ public record FileTree(List<Entry> files) {
     }
 
     int pages() {
-        return (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
+        return (int)
+                files.stream().filter(file -> file.path().endsWith(".html")).count();
     }
 
     /** Writes one file, in folders that are made as needed. */

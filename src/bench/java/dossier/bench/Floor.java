@@ -40,13 +40,14 @@ record Floor(Path like) implements Contender {
     public void prepare(CorpusShape shape, int articles, Path folder) {}
 
     @Override
-    public Measurement build(Path folder, Path out) throws InterruptedException {
+    public BuildCost build(Path folder, Path out) throws InterruptedException {
         FileTree tree = FileTree.below(like);
         double processor = processor();
         long start = System.nanoTime();
         write(tree.files(), out);
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Measurement(seconds, processor() - processor, 0, tree.pages(), tree.files().size(), tree.bytes());
+        return new BuildCost(
+                seconds, processor() - processor, 0, tree.pages(), tree.files().size(), tree.bytes());
     }
 
     private static void write(List<FileTree.Entry> files, Path out) throws InterruptedException {

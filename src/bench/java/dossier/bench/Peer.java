@@ -46,7 +46,9 @@ record Peer(String name, Path command, String arguments, Path skeleton, String a
         try {
             Process process = new ProcessBuilder(command.toString(), arguments).start();
             String said = new String(process.getInputStream().readAllBytes());
-            return said.strip().startsWith(name) ? said.split("[ +]")[0] + " " + said.split("[ +]")[1] : name + " " + said.strip();
+            return said.strip().startsWith(name)
+                    ? said.split("[ +]")[0] + " " + said.split("[ +]")[1]
+                    : name + " " + said.strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +58,10 @@ record Peer(String name, Path command, String arguments, Path skeleton, String a
     public void prepare(CorpusShape shape, int articles, Path folder) {
         FileTree.copy(skeleton, folder);
         new NeutralCorpus()
-                .markdown(articles, (file, text) -> FileTree.write(folder.resolve(this.articles).resolve(file), text));
+                .markdown(
+                        articles,
+                        (file, text) ->
+                                FileTree.write(folder.resolve(this.articles).resolve(file), text));
         modules().ifPresent(modules -> link(folder.resolve(MODULES), modules));
     }
 
@@ -80,7 +85,7 @@ record Peer(String name, Path command, String arguments, Path skeleton, String a
     }
 
     @Override
-    public Measurement build(Path folder, Path out) throws InterruptedException {
+    public BuildCost build(Path folder, Path out) throws InterruptedException {
         List<String> words = Stream.concat(
                         Stream.of(command.toString()),
                         Stream.of(arguments.split(" ")).map(word -> word.replace("{out}", out.toString())))

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param beside what the build of Dossier in the same round took
  */
-record Sample(CorpusShape shape, int articles, String contender, Measurement took, Measurement beside) {
+record Sample(CorpusShape shape, int articles, String contender, BuildCost took, BuildCost beside) {
     static final String HEAD = "corpus\tarticles\tcontender\tseconds\tprocessor\tMiB\tpages\tfiles\tbytes"
             + "\tdossier seconds\tdossier processor\n";
 
@@ -30,15 +30,14 @@ record Sample(CorpusShape shape, int articles, String contender, Measurement too
 
     static Sample of(String line) {
         String[] cells = line.split("\t");
-        Measurement took = new Measurement(
+        BuildCost took = new BuildCost(
                 Double.parseDouble(cells[3]),
                 Double.parseDouble(cells[4]),
                 Double.parseDouble(cells[5]),
                 Integer.parseInt(cells[6]),
                 Integer.parseInt(cells[7]),
                 Long.parseLong(cells[8]));
-        Measurement beside =
-                new Measurement(Double.parseDouble(cells[9]), Double.parseDouble(cells[10]), 0, 0, 0, 0);
+        BuildCost beside = new BuildCost(Double.parseDouble(cells[9]), Double.parseDouble(cells[10]), 0, 0, 0, 0);
         return new Sample(
                 CorpusShape.valueOf(cells[0].toUpperCase(Locale.ROOT)),
                 Integer.parseInt(cells[1]),

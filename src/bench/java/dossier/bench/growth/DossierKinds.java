@@ -206,7 +206,8 @@ final class DossierKinds {
                         n -> Map.of(
                                 "seeds/big.txt",
                                 "The Tide\n\nBy Ann Doe\n\n"
-                                        + many(n, i -> "It sails to " + Made.name(i) + ".[" + (i + 1) + "]\n\n") + "Notes\n\n"
+                                        + many(n, i -> "It sails to " + Made.name(i) + ".[" + (i + 1) + "]\n\n")
+                                        + "Notes\n\n"
                                         + many(n, i -> "[" + (i + 1) + "] " + Made.citation(i) + "\n"),
                                 "content/sources.yaml",
                                 many(

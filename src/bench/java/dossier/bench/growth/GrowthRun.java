@@ -57,7 +57,8 @@ public final class GrowthRun {
         GrowthProgram.Timing one = program.time(kind, 1);
         GrowthProgram.Timing ten = program.time(kind, 10);
         double ratio = ten.usage().processor() / one.usage().processor();
-        double net = (ten.usage().processor() - start) / Math.max(LEAST, one.usage().processor() - start);
+        double net =
+                (ten.usage().processor() - start) / Math.max(LEAST, one.usage().processor() - start);
         // Elapsed time counts where other work on the machine does not weigh on it.
         boolean grows = Math.min(ratio, ten.usage().seconds() / one.usage().seconds()) > MOST;
         boolean fails = grows || !one.isDone() || !ten.isDone();
@@ -77,7 +78,9 @@ public final class GrowthRun {
     private static String verdict(boolean fails, GrowthProgram.Timing one, GrowthProgram.Timing ten) {
         String ended = one.problem().isEmpty() ? "bounded" : "refused";
         String verdict = fails ? "OVER" : ten.problem().isEmpty() ? "ok" : ended;
-        String why = ten.usage().ended() ? ten.problem() : "ended after %.0f s".formatted(ten.usage().processor());
+        String why = ten.usage().ended()
+                ? ten.problem()
+                : "ended after %.0f s".formatted(ten.usage().processor());
         return why.isEmpty() ? verdict : verdict + ": " + why.substring(0, Math.min(70, why.length()));
     }
 

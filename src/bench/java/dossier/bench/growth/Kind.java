@@ -37,8 +37,7 @@ record Kind(String name, int size, String command, IntFunction<Map<String, Strin
 
     /** One file of {@code content/} beside a small seed. */
     static Kind content(String name, int size, String file, IntFunction<String> text) {
-        return new Kind(
-                name, size, "build", n -> Map.of(SMALL_FILE, SMALL_SEED, "content/" + file, text.apply(n)));
+        return new Kind(name, size, "build", n -> Map.of(SMALL_FILE, SMALL_SEED, "content/" + file, text.apply(n)));
     }
 
     /** Many files, of which the small seed is one. */

@@ -70,7 +70,11 @@ public class NameFinderBench {
             int names = Integer.parseInt(result.getParams().getParam("names"));
             double seconds = result.getPrimaryResult().getScore();
             System.out.printf(
-                    Locale.ROOT, "%5d   %5.0f   %5.1f%n", names, CHARACTERS / MEGABYTE / seconds, heap(names) / MEGABYTE);
+                    Locale.ROOT,
+                    "%5d   %5.0f   %5.1f%n",
+                    names,
+                    CHARACTERS / MEGABYTE / seconds,
+                    heap(names) / MEGABYTE);
         }
     }
 
