@@ -87,7 +87,7 @@ final class BuildPlot {
                         "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%,d</text>%n",
                         x(articles), HEIGHT - BOTTOM + 18, articles)));
         svg.append(text(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles</text>%n",
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles (processor time of a whole build)</text>%n",
                 (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8));
         double free = HEIGHT;
         for (List<BuildSummary> points : fromBelow()) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * Builds corpora of given sizes with Dossier and with the peers that are installed, and prints what each build took. In a
  * round, Dossier, the floor and each peer build once, one after the other, and a ratio is of two builds of one round, so that
- * other work on the machine weighs on both. Each run adds its samples to {@code runs.tsv}; {@code builds.md} and {@code
- * builds.svg} show all that are in it, as medians.
+ * other work on the machine weighs on both. Each run adds its samples to {@code runs.tsv}; {@code builds.md}, its
+ * short form {@code overview.md} and {@code builds.svg} show the medians of all that are in it.
  *
  * <pre>
  * BuildsRun target/dossier/bin/dossier src/bench/peers target/bench
@@ -139,6 +139,7 @@ public final class BuildsRun {
                 Files.readAllLines(runs()).stream().skip(1).map(Sample::of).toList());
         String table = BuildTable.of(summaries);
         Files.writeString(folder.resolve("builds.md"), table);
+        Files.writeString(folder.resolve("overview.md"), new BuildOverview(summaries).table());
         Files.writeString(folder.resolve("builds.svg"), new BuildPlot(summaries).svg());
         System.out.println("\n" + table);
     }
