@@ -174,6 +174,7 @@ public final class Build {
         render(dossier, pages, phrases, staging, problems);
         staging.checkForeign(Folders.displayPath(folders.out()), problems);
         staging.checkEdited(Folders.displayPath(folders.out()), problems);
+        staging.checkGone(Folders.displayPath(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
         return new Result(
                 articles,
@@ -224,7 +225,7 @@ public final class Build {
                 () -> Extras.write(dossier, pages, own, staging, problems),
                 () -> pages.previews().outputs().forEach(staging::write),
                 () -> pages.card().ifPresent(staging::write),
-                () -> renderer.assets().forEach(staging::write));
+                () -> renderer.assets(pages.frame()).forEach(staging::write));
         Cores.each(besides, Runnable::run);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());

@@ -54,7 +54,7 @@ class ContributingTest {
 
         assertThat(tests).hasSizeGreaterThan(6);
         assertThat(testClasses()).containsAll(tests);
-        assertThat(profiles).hasSize(4);
+        assertThat(profiles).hasSize(3);
         assertThat(ids).containsAll(profiles);
     }
 

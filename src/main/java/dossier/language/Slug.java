@@ -18,8 +18,8 @@ public record Slug(String text) implements Comparable<Slug> {
     public static final int LONGEST_ID = 120;
 
     /** Names of the pages that list what a folder of the site has. */
-    private static final Pattern LIST = Pattern.compile(
-            "index|by-(?:article|date|kind|name|publisher|title|topic|use)|disagreements|single-points-of-failure|shared");
+    private static final Pattern LIST =
+            Pattern.compile("index|by-(?:article|date|kind|name|publisher|title|topic|use)|single-source|shared");
 
     public Slug {
         if (!isNumber(text) && !isSlug(text)) {
@@ -64,15 +64,11 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** The words of a name joined by hyphens, for an anchor rather than a path. */
     public static String words(String name) {
-        String ascii = isAscii(name) ? name : Junidecode.unidecode(name);
+        String ascii = TextFolding.isAscii(name) ? name : Junidecode.unidecode(name);
         String bare = APOSTROPHES.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
         String joined = GAPS.matcher(bare).replaceAll("-");
         String trimmed = trim(joined);
         return trimmed.isEmpty() ? "x" : trimmed;
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
     }
 
     private static String trim(String joined) {

@@ -33,9 +33,7 @@ public enum TextFolding {
     WORDS {
         @Override
         public String of(String text) {
-            return NO_WORD.matcher(text.toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
-                    .strip();
+            return words(text.toLowerCase(Locale.ROOT));
         }
     },
 
@@ -43,7 +41,7 @@ public enum TextFolding {
     LETTERS {
         @Override
         public String of(String text) {
-            return NO_WORD.matcher(unaccented(text)).replaceAll(" ").strip();
+            return words(unaccented(text));
         }
     };
 
@@ -54,9 +52,40 @@ public enum TextFolding {
 
     /** A text in lower case without accents, its letters in their plain forms. */
     public static String unaccented(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text in lower case, with one space between them. */
+    private static String words(String lower) {
+        if (!isAscii(lower)) {
+            return NO_WORD.matcher(lower).replaceAll(" ").strip();
+        }
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean parted = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean isOfWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (isOfWord) {
+                words.append(parted && !words.isEmpty() ? " " : "").append(c);
+            }
+            parted = !isOfWord;
+        }
+        return words.toString();
+    }
+
+    /** Whether a text has neither accents nor letters of other forms: most have none, and need no tables. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text on one line: every stretch of white space is one space, and none is at its ends. */

@@ -50,14 +50,17 @@ record CitedForms(Citation fullest, List<Citation> others, WorkMerge merge) {
     }
 
     OtherForms forms() {
+        return new OtherForms(others.isEmpty() ? List.of() : saidOtherwise(), archivedCopy(), Message.NONE);
+    }
+
+    private List<CitedForm> saidOtherwise() {
         Set<List<String>> said = new HashSet<>();
         said.add(Works.told(fullest));
-        List<CitedForm> forms = others.stream()
+        return others.stream()
                 .filter(form -> said.add(Works.told(form)) && saysOther(form))
                 .map(form -> new CitedForm(
                         form.printed(), merge.reason(fullest, form).orElse(NamedArticles.BECAUSE)))
                 .toList();
-        return new OtherForms(forms, archivedCopy(), Message.NONE);
     }
 
     /** Whether a form has more than what the fullest has too. */

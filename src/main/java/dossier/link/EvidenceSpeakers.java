@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.language.NameEndings;
 import dossier.language.TextFolding;
 import dossier.link.check.Checks;
 import dossier.link.origin.OriginFinder;
@@ -16,6 +17,7 @@ import dossier.model.reading.Block;
 import dossier.phrase.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 record EvidenceSpeakers(OriginFinder origins, Checks checks) {
     private static final int BLOCKS_AROUND = 3;
     private static final int SHORTEST_WORD = 3;
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     Optional<Speaker> of(EvidenceEntry entry, CheckTarget target, Quote quote) {
         if (!entry.speaker().isEmpty()) {
@@ -50,13 +53,13 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
                             quote.article().id().text(), name),
                     quote.place().text(),
                     entry.accept(),
-                    "write the name as the article has it, or \"speaker: " + Speaker.UNNAMED
-                            + "\" for somebody whom it does not name");
+                    "write the name as in the article, or \"speaker: " + Speaker.UNNAMED
+                            + "\" for someone whom it does not name");
         }
         return new Speaker(name, Ground.STATED);
     }
 
-    /** Whether a word of a name stands in the paragraphs around a quote, or in the byline. */
+    /** Whether the last word of a name stands, declined or not, in the paragraphs around a quote, or in the byline. */
     private static boolean isNear(String name, Quote quote) {
         Article article = quote.article();
         int block = Math.max(0, quote.place().block());
@@ -74,7 +77,8 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
         String last = lastWord(name);
         return Stream.concat(around, head)
                 .map(TextFolding.LETTERS::of)
-                .anyMatch(text -> (" " + text + " ").contains(" " + last));
+                .flatMap(SPACE::splitAsStream)
+                .anyMatch(word -> word.startsWith(last) || NameEndings.areAlike(word, last));
     }
 
     private static String lastWord(String name) {
@@ -93,14 +97,14 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
                 quote.exact(),
                 entry.accept(),
                 "add \"speaker: " + (isUnnamed ? Speaker.UNNAMED : speaker.name())
-                        + "\", or \"directness: reports\" where the article speaks itself");
+                        + "\", or \"directness: reports\" where the article itself is the origin");
         return speaker;
     }
 
     private static String phrase(Speaker speaker) {
         return switch (speaker.ground()) {
-            case UNNAMED -> "The quote reports words of somebody whom the article does not name: “{0}”.";
-            case GUESSED -> "The quote reports somebody’s words, probably those of {0}.";
+            case UNNAMED -> "The quote reports the words of an unnamed person: “{0}”.";
+            case GUESSED -> "The quote reports someone else’s words, probably those of {0}.";
             default -> "The quote reports what {0} said.";
         };
     }

@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * How fast names are found in 50 MB of text, and what room they take.
  *
- * <pre>mvn -Pbench test-compile exec:exec@bench</pre>
+ * <pre>mvn -Pbench test-compile exec:exec@names</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -70,7 +70,11 @@ public class NameFinderBench {
             int names = Integer.parseInt(result.getParams().getParam("names"));
             double seconds = result.getPrimaryResult().getScore();
             System.out.printf(
-                    Locale.ROOT, "%5d   %5.0f   %5.1f%n", names, CHARACTERS / MEGABYTE / seconds, heap(names) / MEGABYTE);
+                    Locale.ROOT,
+                    "%5d   %5.0f   %5.1f%n",
+                    names,
+                    CHARACTERS / MEGABYTE / seconds,
+                    heap(names) / MEGABYTE);
         }
     }
 

@@ -22,8 +22,8 @@ final class RandomText {
     private static final int COMMON_WORDS = 5_000;
     private static final int WORDS_OF_A_PARAGRAPH = 90;
     private static final String[] SYLLABLES = {
-        "ba", "cor", "de", "fin", "ga", "hul", "ir", "jo", "ka", "lem", "mi", "nor", "o", "pré", "qua", "ras", "si", "tu",
-        "ve", "wen", "xa", "yor", "zé", "th", "st", "an", "er", "ing", "ed", "al"
+        "ba", "cor", "de", "fin", "ga", "hul", "ir", "jo", "ka", "lem", "mi", "nor", "o", "pré", "qua", "ras", "si",
+        "tu", "ve", "wen", "xa", "yor", "zé", "th", "st", "an", "er", "ing", "ed", "al"
     };
     private static final String[] CYRILLIC = {"мо", "сква", "ре", "ка", "йо", "день", "ти", "на", "в", "сто"};
 
@@ -85,7 +85,18 @@ final class RandomText {
             SubjectKind kind = i % 5 == 0 ? SubjectKind.TOPIC : SubjectKind.ORGANISATION;
             Slug id = new Slug("n" + i);
             String name = names.get(i);
-            subjects.add(new Subject(kind, id, "", name, "", List.of(name), List.of(), "", List.of(), List.of(), Location.file("bench")));
+            subjects.add(new Subject(
+                    kind,
+                    id,
+                    "",
+                    name,
+                    "",
+                    List.of(name),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    Location.file("bench")));
         }
         return subjects;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class Occasions {
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}]{2,}");
     /** What may be between an occasion and its own date: {@code his visit to Lund on 9 May}. */
     private static final Pattern SAME_CLAUSE = Pattern.compile("(?:\\s+[\\p{L}\\p{M}’'-]+){0,6}\\s+");
+
+    /** Made once for each language. */
+    private static final Map<TimeWords, Pattern> AGAIN = new ConcurrentHashMap<>();
 
     private static final int WORDS_OF_NAMES = 60;
     private static final int STEM = 4;
@@ -37,7 +41,12 @@ final class Occasions {
 
     Occasions(TimeWords words) {
         this.words = words;
-        this.again = Pattern.compile(
+        this.again = AGAIN.computeIfAbsent(words, Occasions::again);
+    }
+
+    /** The words that speak of an occasion again. */
+    private static Pattern again(TimeWords words) {
+        return Pattern.compile(
                 "(?<![\\p{L}\\p{M}])" + words.alternatives(TimeWord.AT)
                         + "\\s+(?:\\p{L}+\\s+){0,3}?(?<whole>" + words.alternatives(TimeWord.DEFINITE)
                         + "\\s*(?<between>(?:[\\p{L}-]+\\s+){0,3}?)(?<noun>"

@@ -72,7 +72,7 @@ final class PastDates {
 
     /** @param years that the paragraph names before the sentence */
     SentenceDates in(String sentence, TimeWords words, Set<String> years) {
-        if (sentence.chars().noneMatch(Character::isDigit)) {
+        if (!hasNumber(sentence)) {
             return SentenceDates.NONE;
         }
         String open = blank(sentence, QUOTED);
@@ -103,15 +103,25 @@ final class PastDates {
 
     /** Those of the past within quotation marks, as the words there tell: “After the flood of August 2023 we left”. */
     List<IsoDate> quoted(String sentence, TimeWords words, Set<String> years) {
-        if (words.in(TimeWord.FUTURE, blank(sentence, QUOTED))) {
+        if (!hasNumber(sentence)) {
             return List.of();
         }
-        return QUOTED.matcher(sentence)
+        List<IsoDate> told = QUOTED.matcher(sentence)
                 .results()
                 .map(quotation -> sentence.substring(quotation.start() + 1, quotation.end() - 1))
                 .flatMap(quotation -> in(quotation, words, years).past().stream())
                 .map(PastDate::date)
                 .toList();
+        return told.isEmpty() || words.in(TimeWord.FUTURE, blank(sentence, QUOTED)) ? List.of() : told;
+    }
+
+    private static boolean hasNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days and months that the text names, and the years that stand where a time does, in order. */

@@ -48,7 +48,7 @@ final class WrittenDays {
 
     /** The days with the name of a month, in order. */
     static List<WrittenDay> named(String text) {
-        return DAY.matcher(text).results().map(WrittenDays::named).toList();
+        return DaysAtMonths.all(DAY, text).stream().map(WrittenDays::named).toList();
     }
 
     private static WrittenDay named(MatchResult match) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ final class YearlessDates {
         }
         Set<String> years = new HashSet<>(before);
         years.addAll(years(sentence));
-        Matcher found = DAY_AND_MONTH.matcher(sentence);
-        return found.results()
+        return DaysAtMonths.all(DAY_AND_MONTH, sentence).stream()
                 .flatMap(match -> date(match).stream())
                 .filter(date ->
                         years.stream().allMatch(year -> date.date().text().startsWith(year)))

@@ -48,7 +48,9 @@ record PageAddress(String host, String rest) {
             bare = TRACKING.matcher(bare).replaceAll("").replaceFirst("[?&]+$", "");
         }
         bare = FOLDER_FILE.matcher(bare).replaceFirst("/");
-        bare = DRAWN_FOR_PHONES.matcher(bare).replaceFirst("");
+        if (bare.contains("/amp")) {
+            bare = DRAWN_FOR_PHONES.matcher(bare).replaceFirst("");
+        }
         return bare.replaceFirst("/+(?=\\?)", "").replaceFirst("/+$", "");
     }
 

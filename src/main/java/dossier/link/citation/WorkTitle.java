@@ -64,8 +64,16 @@ record WorkTitle(String whole, String head, String subtitle) {
     }
 
     private static boolean isGeneric(String folded) {
-        return folded.isEmpty()
-                || GENERIC.contains(NUMBERS.matcher(folded).replaceAll("").strip());
+        return folded.isEmpty() || GENERIC.contains(withoutNumbers(folded));
+    }
+
+    private static String withoutNumbers(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                return NUMBERS.matcher(folded).replaceAll("").strip();
+            }
+        }
+        return folded;
     }
 
     int words() {

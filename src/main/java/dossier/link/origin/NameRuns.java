@@ -1,6 +1,5 @@
 package dossier.link.origin;
 
-import dossier.language.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -80,21 +79,5 @@ final class NameRuns {
         Matcher possessive = POSSESSIVE.matcher(words);
         boolean owns = possessive.find();
         runs.add(new Run(owns ? words.substring(0, possessive.start()) : words, start, owns));
-    }
-
-    /** Whether two words are one, but for an ending in languages that decline names. */
-    static boolean areAlike(String one, String other) {
-        String first = TextFolding.unaccented(one);
-        String second = TextFolding.unaccented(other);
-        if (first.equals(second)) {
-            return true;
-        }
-        int shorter = Math.min(first.length(), second.length());
-        int common = 0;
-        while (common < shorter && first.charAt(common) == second.charAt(common)) {
-            common++;
-        }
-        boolean declined = Character.UnicodeScript.of(first.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return declined && common >= 3 && Math.max(first.length(), second.length()) - common <= 3;
     }
 }

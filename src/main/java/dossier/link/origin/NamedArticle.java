@@ -3,6 +3,7 @@ package dossier.link.origin;
 import dossier.language.Dates;
 import dossier.language.Dates.DateMatch;
 import dossier.language.IsoDate;
+import dossier.language.NameEndings;
 import dossier.language.TextFolding;
 import dossier.model.Article;
 import dossier.model.Publisher;
@@ -13,6 +14,7 @@ import dossier.model.reading.SeedLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param authors their family names, folded
  */
 record NamedArticle(Article article, String title, String publisher, List<String> authors) {
+    private static final Pattern TITLE_PART = Pattern.compile("\\s[–—|-]\\s|:\\s");
     private static final int TELLING_WORDS = 3;
     private static final int TELLING_LETTERS = 15;
     private static final int SHORTEST_PUBLISHER = 4;
@@ -81,6 +84,14 @@ record NamedArticle(Article article, String title, String publisher, List<String
         return !title.isEmpty() && holds(TextFolding.LETTERS.of(text), title);
     }
 
+    /** Whether a note names the first part of its title, {@code Ferry stops} of {@code Ferry stops: what we know}, publisher and day. */
+    boolean isPartlyTitledIn(String note, Dates dates) {
+        String part = TextFolding.LETTERS.of(TITLE_PART.split(article.title().value(), 2)[0]);
+        return part.split(" ").length >= TELLING_WORDS
+                && holds(TextFolding.LETTERS.of(note), part)
+                && isDatedIn(note, dates);
+    }
+
     /** Whether a statement names it: by its title, or by its publisher, unless a day in the statement is another. */
     boolean isNamedIn(String statement, Dates dates) {
         String folded = TextFolding.LETTERS.of(statement);
@@ -114,7 +125,7 @@ record NamedArticle(Article article, String title, String publisher, List<String
         List<String> words = Arrays.asList(TextFolding.LETTERS.of(note).split(" "));
         boolean byAuthor = authors.stream()
                 .anyMatch(author -> author.length() >= SHORTEST_PUBLISHER
-                        && words.stream().anyMatch(word -> NameRuns.areAlike(author, word)));
+                        && words.stream().anyMatch(word -> NameEndings.areAlike(author, word)));
         return byAuthor && isAbbreviated(Arrays.asList(publisher.split(" ")), words);
     }
 

@@ -2,6 +2,7 @@ package dossier.link.origin;
 
 import dossier.language.GivenNames;
 import dossier.language.Institutions;
+import dossier.language.NameEndings;
 import dossier.language.Sentences;
 import dossier.link.origin.NameRuns.Run;
 import dossier.model.Article;
@@ -182,7 +183,7 @@ final class SpeakerFinder {
             return run.text();
         }
         List<Sighting> same = names.stream()
-                .filter(name -> NameRuns.areAlike(name.run().last(), run.text()))
+                .filter(name -> NameEndings.areAlike(name.run().last(), run.text()))
                 .toList();
         return same.stream()
                 .filter(name -> isBefore(name, block, at))

@@ -1,6 +1,7 @@
 package dossier.link.origin;
 
 import dossier.language.GivenNames;
+import dossier.language.NameEndings;
 import dossier.language.TextFolding;
 import dossier.model.Article;
 import dossier.model.Publisher;
@@ -36,7 +37,7 @@ final class Speakers {
         boolean initial = word.length() == 1 || other.length() == 1;
         return initial
                 ? word.charAt(0) == other.charAt(0)
-                : NameRuns.areAlike(stem(word), stem(other)) || isCompound(word, other) || isCompound(other, word);
+                : NameEndings.areAlike(stem(word), stem(other)) || isCompound(word, other) || isCompound(other, word);
     }
 
     /** A word without the ending of a genitive: {@code ministerium} for {@code ministeriums}. */
@@ -166,7 +167,7 @@ final class Speakers {
                 .flatMap(List::stream)
                 .filter(word -> word.length() > SHORT_WORD)
                 .filter(word -> !OriginWords.ofAll("body").matcher(word).matches())
-                .anyMatch(word -> said.stream().anyMatch(other -> NameRuns.areAlike(word, other)));
+                .anyMatch(word -> said.stream().anyMatch(other -> NameEndings.areAlike(word, other)));
     }
 
     /** Whether words for a speaker have the noun of an article's publisher: {@code the ministry}, Ministry of Harbours. */
@@ -175,7 +176,7 @@ final class Speakers {
         return article.publisher().value().map(Publisher::name).map(Speakers::words).stream()
                 .flatMap(List::stream)
                 .filter(word -> OriginWords.ofAll("body").matcher(word).matches())
-                .anyMatch(word -> spoken.stream().anyMatch(said -> NameRuns.areAlike(said, word)));
+                .anyMatch(word -> spoken.stream().anyMatch(said -> NameEndings.areAlike(said, word)));
     }
 
     private static boolean isBody(Speaker speaker, Article article) {

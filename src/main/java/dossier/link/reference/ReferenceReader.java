@@ -55,7 +55,7 @@ public final class ReferenceReader {
 
     /** A sentence after the place that a reference points to: {@code EuZA 2013, 124 (127). In Frankreich ist …} */
     private static final Pattern SENTENCE_AFTER = Pattern.compile(
-            "(?<=(?:\\d ff?|\\(\\d{1,3}\\)|(?:19|20)\\d{2}\\)?,? (?:S\\. |p\\. |pp\\. )?\\d{1,4}))\\.\\s+(?=\\p{Lu}\\p{L}*(?: \\p{Ll}\\p{L}*){2,}).*$");
+            "\\.(?<=(?:\\d ff?|\\(\\d{1,3}\\)|(?:19|20)\\d{2}\\)?,? (?:S\\. |p\\. |pp\\. )?\\d{1,4})\\.)\\s+(?=\\p{Lu}\\p{L}*(?: \\p{Ll}\\p{L}*){2,}).*$");
 
     private static final int LONGEST_LEAD = 200;
     /** No reference is longer; what is, comments. */

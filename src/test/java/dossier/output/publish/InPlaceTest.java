@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,23 @@ class InPlaceTest {
                 .containsEntry("people/p.html", "p")
                 .containsOnlyKeys("index.html", "people/p.html", "data/x.jsonl", Manifest.PATH);
         assertThat(site.path().resolve("notes")).doesNotExist();
+    }
+
+    @Test
+    void unchangedFilesKeepTheirTimes() throws IOException {
+        FileTime past = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
+        Files.setLastModifiedTime(site.path().resolve("notes/n.html"), past);
+        Files.setLastModifiedTime(site.path().resolve("index.html"), past);
+        Path next = site.work(ID).resolve("next");
+        lay(next, Map.of("index.html", "x", "notes/n.html", "n"));
+        Files.delete(next.resolve("notes/n.html"));
+
+        new InPlace(site, Manifest.read(site.path()), site.work(ID))
+                .publish(next, Set.of("index.html"), Set.of("index.html", "notes/n.html"));
+
+        assertThat(Files.getLastModifiedTime(site.path().resolve("notes/n.html")))
+                .isEqualTo(past);
+        assertThat(Files.getLastModifiedTime(site.path().resolve("index.html"))).isNotEqualTo(past);
     }
 
     @Test
