@@ -62,6 +62,8 @@ public final class TextReader implements SeedReader {
         dropBoilerplate(document);
         NotesByMarker found = notes(document, laidOut);
         int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
+        NoteMarks.findInBrackets(document, found.bracketed);
+        NoteMarks.findInBrackets(document, found.labelled);
         NoteMarks.find(document, found.signed, note -> pages.firstLine(note.line(), back));
         TextHead head = new TextHead();
         headMatter.read(document, head);
@@ -82,10 +84,13 @@ public final class TextReader implements SeedReader {
                 dropped(document));
     }
 
-    /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
-    private record NotesByMarker(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+    /**
+     * The notes of a text by what cites them: numbers in brackets, bare or raised numbers, signs, or letters in brackets.
+     */
+    private record NotesByMarker(
+            List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed, List<Footnote> labelled) {
         List<Footnote> inOrder() {
-            return Stream.of(bracketed, bare, signed)
+            return Stream.of(bracketed, bare, signed, labelled)
                     .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(Footnote::line))
                     .toList();
@@ -94,13 +99,21 @@ public final class TextReader implements SeedReader {
 
     /** Takes the notes at the foot of pages; where there are none, those in a list. */
     private NotesByMarker notes(TextDocument document, PageText laidOut) {
+        List<Footnote> labelled = notes.labelled(document);
         List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.bracketed(document) : List.of();
         List<Footnote> bare = laidOut.numbered();
         if (bracketed.isEmpty() && bare.isEmpty()) {
-            bare = notes.headed(document);
+            List<Footnote> headed = notes.headed(document);
+            bare = headed.isEmpty() ? notes.cited(document) : headed;
         }
-        List<Footnote> signed = laidOut.signed();
-        return new NotesByMarker(bracketed, bare, signed.isEmpty() ? notes.signed(document) : signed);
+        List<Footnote> signed = laidOut.signed().isEmpty() ? notes.signed(document) : laidOut.signed();
+        return NoteMarks.hasBracketed(document)
+                ? new NotesByMarker(bracketed, bare, signed, labelled)
+                : new NotesByMarker(
+                        List.of(),
+                        Stream.concat(bracketed.stream(), bare.stream()).toList(),
+                        signed,
+                        labelled);
     }
 
     private void dropBoilerplate(TextDocument document) {
