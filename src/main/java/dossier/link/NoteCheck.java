@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
  * where the article's YAML lists its code under {@code accept}, it is only for the record: the author has seen it.
  */
 record NoteCheck(Draft draft, Problems problems) {
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<=\\p{L}[.,]?\\s?)\\d{1,2}(?=$|\\s\\p{Lu})");
+
     /** The codes that {@code accept} may list. */
     static final List<String> CODES = List.of(
             "ibid-without-note",
@@ -74,6 +78,7 @@ record NoteCheck(Draft draft, Problems problems) {
     /** The numbers that markers give. */
     private Set<String> cited(Reading reading, Map<String, Footnote> notes, Set<String> accepted) {
         Set<String> cited = signsAround(reading);
+        cited.addAll(numbersOfHead(reading));
         for (Block block : reading.blocks()) {
             for (Marker marker : block.markers()) {
                 cited.add(marker.note());
@@ -99,6 +104,15 @@ record NoteCheck(Draft draft, Problems problems) {
                 .flatMap(Function.identity())
                 .noneMatch(text -> text.contains(sign)));
         return signs;
+    }
+
+    /** The number behind a title or an author, {@code Jane Doe 1}. */
+    private static Set<String> numbersOfHead(Reading reading) {
+        return reading.head().stream()
+                .map(line -> BEHIND_NAME.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .collect(Collectors.toSet());
     }
 
     private static String among(Map<String, Footnote> notes) {

@@ -18,6 +18,7 @@ import dossier.read.pdf.PdfPages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,8 +67,9 @@ public final class TextReader implements SeedReader {
         NoteMarks.findInBrackets(document, found.labelled);
         NoteMarks.find(document, found.signed, note -> pages.firstLine(note.line(), back));
         TextHead head = new TextHead();
-        headMatter.read(document, head);
+        headMatter.read(document, found.bareNumbers(), head);
         endMatter.read(document, head);
+        VolumeYear.of(document).ifPresent(head::date);
         NoteMarks.find(document, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
         List<Block> blocks = bodyMatter.blocks(document);
         String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
@@ -89,6 +91,10 @@ public final class TextReader implements SeedReader {
      */
     private record NotesByMarker(
             List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed, List<Footnote> labelled) {
+        Set<String> bareNumbers() {
+            return bare.stream().map(Footnote::number).collect(Collectors.toSet());
+        }
+
         List<Footnote> inOrder() {
             return Stream.of(bracketed, bare, signed, labelled)
                     .flatMap(List::stream)
