@@ -140,7 +140,7 @@ final class HeadMatter {
     }
 
     /** What a date line says besides: a newspaper, or the author. */
-    private static void name(String name, TextHead head) {
+    static void name(String name, TextHead head) {
         if (isPublisherName(name)) {
             head.publisher(name);
         } else if (GivenNames.begins(name) && head.byline().isEmpty()) {
