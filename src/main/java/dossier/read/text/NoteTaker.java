@@ -4,6 +4,7 @@ import dossier.model.reading.Footnote;
 import dossier.read.lines.LineShape;
 import dossier.read.lines.NoteStart;
 import dossier.read.lines.TextDocument;
+import dossier.read.lines.WordBreak;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,8 @@ record NoteTaker(LineLexicon lexicon) {
         document.set(note.group(), TextDocument.Role.NOTE);
         for (int i = note.group() + 1; i < end; i++) {
             if (document.isOpen(i)) {
-                raw.append(' ').append(document.group(i).text());
+                String more = document.group(i).text();
+                raw.append(WordBreak.joint(raw, more)).append(more);
                 document.set(i, TextDocument.Role.NOTE);
             }
         }
