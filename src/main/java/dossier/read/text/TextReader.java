@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Boilerplate}: lines that pages put around articles
  *   <li>{@link NoteList}: the list of notes
+ *   <li>{@link Listings}: a contents page and a list of references
  *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
@@ -41,6 +42,8 @@ import java.util.stream.Stream;
 public final class TextReader implements SeedReader {
     private final Boilerplate boilerplate = new Boilerplate();
     private final Languages languages;
+    private final WireReport wireReport;
+    private final Listings listings;
     private final NoteList notes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
@@ -49,6 +52,8 @@ public final class TextReader implements SeedReader {
     public TextReader(Dates dates, Languages languages) {
         LineLexicon lexicon = new LineLexicon();
         this.languages = languages;
+        this.wireReport = new WireReport(dates);
+        this.listings = new Listings(lexicon);
         this.notes = new NoteList(lexicon);
         this.headMatter = new HeadMatter(lexicon, dates);
         this.endMatter = new EndMatter(lexicon);
@@ -62,6 +67,7 @@ public final class TextReader implements SeedReader {
         TextDocument document = laidOut.document();
         dropBoilerplate(document);
         NotesByMarker found = notes(document, laidOut);
+        listings.drop(document);
         int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
         NoteMarks.findInBrackets(document, found.bracketed);
         NoteMarks.findInBrackets(document, found.labelled);
@@ -69,6 +75,7 @@ public final class TextReader implements SeedReader {
         TextHead head = new TextHead();
         headMatter.read(document, found.bareNumbers(), head);
         endMatter.read(document, head);
+        wireReport.read(document, head);
         VolumeYear.of(document).ifPresent(head::date);
         NoteMarks.find(document, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
         List<Block> blocks = bodyMatter.blocks(document);
