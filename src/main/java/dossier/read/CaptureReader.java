@@ -88,7 +88,7 @@ public final class CaptureReader {
         return switch (format) {
             case TEXT -> new TextReader(dates, new Languages());
             case HTML -> new HtmlReader();
-            case MARKDOWN -> new MarkdownReader(new Languages());
+            case MARKDOWN -> new MarkdownReader(dates, new Languages());
         };
     }
 
