@@ -87,7 +87,7 @@ public final class CaptureReader {
     private static SeedReader reader(SeedFormat format, Dates dates) {
         return switch (format) {
             case TEXT -> new TextReader(dates, new Languages());
-            case HTML -> new HtmlReader();
+            case HTML -> new HtmlReader(dates, new Languages());
             case MARKDOWN -> new MarkdownReader(new Languages());
         };
     }

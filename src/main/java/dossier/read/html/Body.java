@@ -32,7 +32,7 @@ final class Body implements NodeFilter {
     private static final int SHORTEST_STANDFIRST = 50;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)]*$");
 
-    private final HtmlHead page;
+    private final Set<Element> printed;
     private final HtmlNotes notes;
     private final MainContent content;
     private final Deque<PageRegion> regions = new ArrayDeque<>();
@@ -42,8 +42,9 @@ final class Body implements NodeFilter {
     private BlockText note = new BlockText();
     private int noteLine;
 
-    Body(HtmlHead page, HtmlNotes notes, MainContent content) {
-        this.page = page;
+    /** @param printed the elements that show title, byline and date */
+    Body(Set<Element> printed, HtmlNotes notes, MainContent content) {
+        this.printed = printed;
         this.notes = notes;
         this.content = content;
         regions.push(new PageRegion(null, Destination.LEFT_OUT, OUTSIDE, BlockForm.PARAGRAPH));
@@ -89,7 +90,7 @@ final class Body implements NodeFilter {
             endRun();
             regions.push(region);
         }
-        if (page.printed().contains(element)) {
+        if (printed.contains(element)) {
             run.showHead();
         }
         return FilterResult.CONTINUE;
@@ -144,7 +145,7 @@ final class Body implements NodeFilter {
             noteLine = TextRun.lineOf(element);
             return new PageRegion(element, Destination.NOTE, held.get(), BlockForm.PARAGRAPH);
         }
-        if (page.printed().contains(element) && element.isBlock() || around.place() == Destination.HEAD) {
+        if (printed.contains(element) && element.isBlock() || around.place() == Destination.HEAD) {
             return around.place() == Destination.HEAD
                     ? around
                     : new PageRegion(element, Destination.HEAD, "", BlockForm.PARAGRAPH);

@@ -25,6 +25,8 @@ final class MainContent {
     private static final int FEWEST = 50;
     private static final String ARTICLE_TEXT = "h1, main, [itemprop=articleBody], [role=main]";
 
+    private static final Set<String> OF_OTHERS = Set.of(
+            "beside the article", Chrome.COMMENTS, "related links", "sidebar", "navigation", "advertising", "links");
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "blockquote", "ul", "ol", "li", "tr");
     private static final Set<String> SENTENCES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "figcaption");
@@ -53,6 +55,21 @@ final class MainContent {
     /** Why an element is no part of the article, where it is one of those set aside. */
     Optional<String> why(Element element) {
         return Optional.ofNullable(reasons.get(element));
+    }
+
+    /** Whether an element is in something that stands beside the article and may name other articles' authors and titles. */
+    boolean isBeside(Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
+            if (OF_OTHERS.contains(reasons.getOrDefault(around, ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element is in the article. */
+    boolean holds(Element element) {
+        return parts.contains(element) || element.parents().stream().anyMatch(parts::contains);
     }
 
     private void setAside(Element body, TextDensity all) {
