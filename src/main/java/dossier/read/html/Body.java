@@ -85,6 +85,7 @@ final class Body implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         begin(element);
+        run.text().append(Script.before(element), -1);
         PageRegion region = region(element, regions.peek());
         if (region != regions.peek()) {
             endRun();
@@ -108,6 +109,7 @@ final class Body implements NodeFilter {
             return Optional.of("link to the heading");
         }
         boolean unread = element.attr("aria-hidden").equals("true")
+                && !element.normalName().equals("rb")
                 && !element.isBlock()
                 && element.text().length() <= LONGEST_SIGN;
         return unread ? Optional.of("hidden from screen readers") : Optional.empty();
@@ -169,6 +171,7 @@ final class Body implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        run.text().append(Script.after(element), -1);
         if (regions.peek().element() == element) {
             endRun();
             PageRegion left = regions.pop();

@@ -29,6 +29,7 @@ public final class HtmlReader implements SeedReader {
     @Override
     public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+        PageRepair.repair(page);
         HtmlNotes notes = HtmlNotes.of(page.body());
         MainContent content = MainContent.of(page.body(), notes);
         HtmlHead head = HtmlHead.of(page, content, heads);

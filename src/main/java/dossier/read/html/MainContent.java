@@ -2,6 +2,7 @@ package dossier.read.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,27 @@ final class MainContent {
 
     private void setAside(Element body, TextDensity all) {
         int total = all.in(body);
+        Map<Element, String> marked = new LinkedHashMap<>();
+        Map<String, Integer> together = new HashMap<>();
         for (Element element : body.getAllElements()) {
             Optional<String> why = isInSentence(element) ? Optional.empty() : Chrome.why(element);
-            if (why.isPresent() && isSpare(element, why.get(), all.in(element), total)) {
-                reasons.put(element, why.get());
-            }
+            why.ifPresent(reason -> {
+                marked.put(element, reason);
+                together.merge(
+                        kind(element), PARAGRAPHS.contains(element.normalName()) ? all.in(element) : 0, Integer::sum);
+            });
         }
+        marked.forEach((element, why) -> {
+            int prose = Math.max(all.in(element), together.get(kind(element)));
+            if (isSpare(element, why, prose, total)) {
+                reasons.put(element, why);
+            }
+        });
+    }
+
+    /** What elements have in common that are marked alike: all of a body's paragraphs may be {@code p.paywall}. */
+    private static String kind(Element element) {
+        return element.normalName() + " " + element.className();
     }
 
     /** A class name inside a sentence, such as {@code <a class="social-link">}, says nothing of its words. */
