@@ -79,6 +79,10 @@ final class Body implements NodeFilter {
             run.text().mark(cited.get(), TextRun.lineOf(element));
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (isSideNote(element)) {
+            addSideNote(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         Optional<String> inline = whyCutOut(element);
         if (inline.isPresent()) {
             drop(TextRun.lineOf(element), Visibility.text(element), inline.get());
@@ -97,6 +101,22 @@ final class Body implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private boolean isSideNote(Element element) {
+        return !element.isBlock()
+                && regions.peek().place() == Destination.ARTICLE
+                && notes.held(element).isPresent();
+    }
+
+    /** Takes a note out of the sentence that it is for. */
+    private void addSideNote(Element element) {
+        String number = notes.held(element).orElseThrow();
+        if (!notes.hasMarker(element)) {
+            run.text().mark(number, TextRun.lineOf(element));
+        }
+        String text = withoutNumber(Visibility.text(element), notes.printed(element));
+        found.addFootnote(new Footnote(number, text, TextRun.lineOf(element)));
+    }
+
     /** Why a small thing inside a sentence is no part of it. */
     private Optional<String> whyCutOut(Element element) {
         if (CONTROLS.contains(element.normalName())) {
@@ -104,6 +124,9 @@ final class Body implements NodeFilter {
         }
         if (notes.isBackLink(element)) {
             return Optional.of("link back from a note");
+        }
+        if (EditorRemark.is(element)) {
+            return Optional.of("remark for editors");
         }
         if (element.normalName().equals("a") && isSign(element)) {
             return Optional.of("link to the heading");
@@ -188,7 +211,8 @@ final class Body implements NodeFilter {
     }
 
     private static String withoutNumber(String text, String number) {
-        String rest = text.replaceFirst("^[\\[(^\\s]*" + number + "(?![\\p{L}\\p{N}])[\\]).:\\s]*", "");
+        String rest = text.replaceFirst("^[\\^↑]\\s*", "")
+                .replaceFirst("^[\\[(^\\s]*" + number + "(?![\\p{L}\\p{N}])[\\]).:\\s]*", "");
         return rest.isEmpty() ? text : rest;
     }
 

@@ -19,6 +19,7 @@ final class HeadWords {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<String, List<String>> openings = new LinkedHashMap<>();
     private final Set<String> roles = new HashSet<>();
+    private final Set<String> notesHeadings = new HashSet<>();
 
     HeadWords() {
         for (List<String> row : Table.rows("read/html/head-words.tsv", 3)) {
@@ -33,6 +34,8 @@ final class HeadWords {
                         .add(phrase);
             } else if (row.get(0).equals("bio") || row.get(0).equals("newsroom")) {
                 roles.add(phrase);
+            } else if (row.get(0).equals("notes-heading")) {
+                notesHeadings.add(phrase);
             }
         }
         openings.values()
@@ -74,6 +77,11 @@ final class HeadWords {
         return !Character.isLetterOrDigit(last)
                 || phrase.length() == line.length()
                 || !Character.isLetterOrDigit(line.charAt(phrase.length()));
+    }
+
+    /** Whether a line is the heading of a list of notes: {@code Notes:}. */
+    boolean isNotesHeading(String text) {
+        return notesHeadings.contains(TextFolding.LINE.of(text).replaceFirst("\\s*:$", ""));
     }
 
     /** Whether a text says what somebody is, not who: {@code Senior Editor}. */

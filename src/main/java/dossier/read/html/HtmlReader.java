@@ -30,7 +30,7 @@ public final class HtmlReader implements SeedReader {
     public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         PageRepair.repair(page);
-        HtmlNotes notes = HtmlNotes.of(page.body());
+        HtmlNotes notes = HtmlNotes.of(page.body(), heads.words());
         MainContent content = MainContent.of(page.body(), notes);
         HtmlHead head = HtmlHead.of(page, content, heads);
         Body body = new Body(head.printed(), notes, content);

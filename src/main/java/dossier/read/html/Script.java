@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  */
 final class Script {
     private static final Pattern FIGURES = Pattern.compile("[+−–-]?[\\d.,]+|[+−–-]?[a-z]|[+−–-]");
-    private static final Pattern ENDS_IN_FIGURE = Pattern.compile("(?s).*[\\p{L}\\p{N})]");
+    private static final Pattern ENDS_IN_FIGURE = Pattern.compile("(?s).*(?:[\\p{N})]|(?<!\\p{L})\\p{L}{1,3})");
 
     private Script() {}
 
