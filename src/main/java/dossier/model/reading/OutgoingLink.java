@@ -5,6 +5,5 @@ package dossier.model.reading;
  *
  * @param text the words that are the link
  * @param block the id of the block that it is in
- * @param start offset of its first character in the block's text
  */
-public record OutgoingLink(String text, String url, String block, int start) {}
+public record OutgoingLink(String text, String url, String block) {}

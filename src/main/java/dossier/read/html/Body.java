@@ -32,6 +32,9 @@ final class Body implements NodeFilter {
     private static final int SHORTEST_STANDFIRST = 50;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)]*$");
 
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}{3}[\\p{L}\\p{M}.,'’ ]{0,50}(?:\\([\\p{L} ]{2,20}\\))?\\s*[—–-]{1,2}");
+
     private final Set<Element> printed;
     private final HtmlNotes notes;
     private final MainContent content;
@@ -41,6 +44,8 @@ final class Body implements NodeFilter {
     private TextRun run = new TextRun();
     private BlockText note = new BlockText();
     private int noteLine;
+    private final ItemNumber item = new ItemNumber();
+    private final OpenLinks links = new OpenLinks();
 
     /** @param printed the elements that show title, byline and date */
     Body(Set<Element> printed, HtmlNotes notes, MainContent content) {
@@ -67,6 +72,9 @@ final class Body implements NodeFilter {
         if (run.isBroken() && !words.getWholeText().isBlank()) {
             endRun();
         }
+        if (!words.getWholeText().isBlank() && regions.peek().place() == Destination.ARTICLE) {
+            run.text().append(item.take(), -1);
+        }
         run.add(words);
     }
 
@@ -90,6 +98,8 @@ final class Body implements NodeFilter {
         }
         begin(element);
         run.text().append(Script.before(element), -1);
+        item.enter(element);
+        links.enter(element, run);
         PageRegion region = region(element, regions.peek());
         if (region != regions.peek()) {
             endRun();
@@ -156,7 +166,8 @@ final class Body implements NodeFilter {
     }
 
     private boolean isInRow() {
-        return regions.peek().form().equals(BlockForm.ROW);
+        BlockForm form = regions.peek().form();
+        return form.equals(BlockForm.ROW) || form.equals(BlockForm.TABLE);
     }
 
     private PageRegion region(Element element, PageRegion around) {
@@ -195,6 +206,8 @@ final class Body implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         run.text().append(Script.after(element), -1);
+        item.leave(element);
+        links.leave(element, run);
         if (regions.peek().element() == element) {
             endRun();
             PageRegion left = regions.pop();
@@ -203,7 +216,7 @@ final class Body implements NodeFilter {
                         new Footnote(left.why(), withoutNumber(note.text(), notes.printed(left.element())), noteLine));
             }
         } else if (element.isBlock() && isInRow()) {
-            run.text().space(-1);
+            TableRow.end(element, run.text());
         } else if (element.isBlock()) {
             endRun();
         }
@@ -229,7 +242,7 @@ final class Body implements NodeFilter {
             note.append(text + " ", -1);
         } else if (region.place() == Destination.HEAD || toHead) {
             found.addHead(new SeedLine(ended.line(), text));
-        } else if (region.place() == Destination.LEFT_OUT && !isStandfirst(region, text)) {
+        } else if (region.place() == Destination.LEFT_OUT && !isStandfirst(region, text) && !isDateline(region, text)) {
             drop(ended.line(), text, region.why());
         } else {
             found.addBlock(region.form(), ended.line(), ended.text());
@@ -243,6 +256,13 @@ final class Body implements NodeFilter {
                 && !found.hasBlocks()
                 && text.length() >= SHORTEST_STANDFIRST
                 && SENTENCE_END.matcher(text).find();
+    }
+
+    /** Where a report was written, set apart from its first sentence: {@code CARACAS, Venezuela —}. */
+    private boolean isDateline(PageRegion region, String text) {
+        return region.why().equals(OUTSIDE)
+                && !found.hasBlocks()
+                && DATELINE.matcher(text).matches();
     }
 
     private void drop(int at, String text, String why) {

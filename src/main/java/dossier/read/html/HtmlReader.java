@@ -8,7 +8,6 @@ import dossier.problem.Problems;
 import dossier.read.block.BlockList;
 import dossier.read.block.Findings;
 import dossier.read.block.SeedReader;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -50,6 +49,6 @@ public final class HtmlReader implements SeedReader {
                 article.footnotes(),
                 found.dropped(),
                 head.candidates(language),
-                List.of());
+                article.links());
     }
 }

@@ -1,33 +1,34 @@
 package dossier.read.html;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The numbers that a browser prints before the items of an ordered list. */
 final class ListNumbers {
     private ListNumbers() {}
 
-    /** The number of an item; 0 where its list has none. */
-    static int of(Element item) {
-        Element list = item.parent();
-        if (list == null
-                || !list.normalName().equals("ol")
-                || !item.normalName().equals("li")) {
-            return 0;
+    /** The items of a list with their numbers, from top to bottom; empty for a list of another kind. */
+    static Map<Element, Integer> of(Element list) {
+        Map<Element, Integer> numbers = new LinkedHashMap<>();
+        if (!list.normalName().equals("ol")) {
+            return numbers;
         }
-        List<Element> items = list.children().stream()
-                .filter(child -> child.normalName().equals("li"))
-                .toList();
-        int step = list.hasAttr("reversed") ? -1 : 1;
-        int number = number(list.attr("start"), step > 0 ? 1 : items.size());
-        for (Element other : items) {
-            number = number(other.attr("value"), number);
-            if (other == item) {
-                return number;
+        boolean down = list.hasAttr("reversed");
+        int items = (int) list.children().stream().filter(ListNumbers::isItem).count();
+        int next = number(list.attr("start"), down ? items : 1);
+        for (Element item : list.children()) {
+            if (isItem(item)) {
+                int number = number(item.attr("value"), next);
+                numbers.put(item, number);
+                next = down ? number - 1 : number + 1;
             }
-            number += step;
         }
-        return 0;
+        return numbers;
+    }
+
+    private static boolean isItem(Element element) {
+        return element.normalName().equals("li");
     }
 
     private static int number(String stated, int otherwise) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,8 @@ import org.jsoup.select.NodeFilter;
 final class PageLines implements NodeFilter {
     private static final int LONGEST = 400;
     private static final int PARAGRAPH = 160;
+    private static final int SENTENCE = 80;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\[\\]\\d]*$");
     private static final int LINES_ABOVE = 4;
     private static final int LINES_BELOW = 14;
     private static final int LINES_AFTER = 6;
@@ -95,6 +98,11 @@ final class PageLines implements NodeFilter {
         return PageLine.length(text) >= PARAGRAPH;
     }
 
+    private static boolean isSentence(String text) {
+        return PageLine.length(text) >= SENTENCE
+                && (isParagraph(text) || SENTENCE_END.matcher(text).find());
+    }
+
     private List<PageLine> placed(Element headline) {
         int title = headline == null ? -1 : place(headline);
         int below = title < 0 ? -1 : endOfHead(title);
@@ -130,7 +138,7 @@ final class PageLines implements NodeFilter {
         int paragraphs = 0;
         int i = title;
         while (i + 1 < blocks.size() && i - title < LINES_BELOW) {
-            paragraphs += isParagraph(texts.get(i + 1)) ? 1 : 0;
+            paragraphs += isSentence(texts.get(i + 1)) ? 1 : 0;
             if (paragraphs > 1) {
                 return i;
             }

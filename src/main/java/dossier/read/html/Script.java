@@ -30,7 +30,7 @@ final class Script {
     }
 
     /** A raised number right after a number, a letter or a bracket; a raised word ({@code 5<sup>th</sup>}) is none. */
-    private static boolean isPower(Element element) {
+    static boolean isPower(Element element) {
         if (!element.normalName().equals("sup")
                 || !FIGURES.matcher(element.text().strip()).matches()) {
             return false;

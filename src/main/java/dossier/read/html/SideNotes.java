@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Notes inside the sentence that they are for, which a page sets beside it or hides until asked:
@@ -30,10 +31,9 @@ final class SideNotes {
                     && !known.contains(inline)
                     && Visibility.isSeen(inline);
             if (isNote) {
-                Element before = inline.previousElementSibling();
-                String text = before == null ? "" : before.text().strip();
-                boolean numbered = NUMBER.matcher(text).matches();
-                notes.put(inline, numbered ? text.replaceAll("\\D", "") : String.valueOf(notes.size() + 1));
+                Element marker = marker(inline);
+                String next = String.valueOf(notes.size() + 1);
+                notes.put(inline, marker == null ? next : marker.text().replaceAll("\\D", ""));
             }
         }
         return notes;
@@ -42,6 +42,12 @@ final class SideNotes {
     /** The number printed right before a note, which is its marker; null where there is none. */
     static Element marker(Element note) {
         Element before = note.previousElementSibling();
-        return before != null && NUMBER.matcher(before.text().strip()).matches() ? before : null;
+        boolean touches = note.previousSibling() == before
+                || note.previousSibling() instanceof TextNode between && between.isBlank();
+        return before != null
+                        && touches
+                        && NUMBER.matcher(before.text().strip()).matches()
+                ? before
+                : null;
     }
 }

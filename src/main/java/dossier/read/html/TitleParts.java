@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The parts of a page's title, of which one is usually the site's name: {@code On silt | Port Papers}. */
 record TitleParts(String whole, List<String> parts) {
     private static final Pattern PARTING = Pattern.compile(
-            "\\s+[|\\-–—·•:»›/\\\\~]+\\s+|\\s*[|｜]\\s*|(?:\\s+|(?<=[\\x{3000}-\\x{9FFF}\\x{FF00}-\\x{FFEF}]))_\\s*");
+            "\\s+[|\\-–—·•:»›/\\\\~]+\\s+|\\s*[|｜]\\s*|(?:\\s+(?=_)|(?<=[\\x{3000}-\\x{9FFF}\\x{FF00}-\\x{FFEF}]))(?:_|-+)\\s*");
     private static final int FEWEST_WORDS = 3;
 
     static TitleParts of(String title) {

@@ -30,7 +30,7 @@ record UnlinkedNotes(Map<Element, Element> markers, Map<Element, String> printed
         for (Element raised : body.select("sup")) {
             Matcher number = NUMBER.matcher(raised.text().strip());
             boolean inNote = raised.parents().stream().anyMatch(listed::containsValue);
-            if (!inNote && number.matches() && raised.selectFirst("a") == null) {
+            if (!inNote && !Script.isPower(raised) && number.matches() && raised.selectFirst("a") == null) {
                 Element note = listed.get(number.group(1));
                 if (note == null) {
                     return none;
@@ -72,10 +72,7 @@ record UnlinkedNotes(Map<Element, Element> markers, Map<Element, String> printed
 
     private static Map<String, Element> items(Element list) {
         Map<String, Element> notes = new LinkedHashMap<>();
-        List<Element> items = list.children().stream()
-                .filter(item -> item.normalName().equals("li"))
-                .toList();
-        items.forEach(item -> notes.put(String.valueOf(ListNumbers.of(item)), item));
+        ListNumbers.of(list).forEach((item, number) -> notes.put(String.valueOf(number), item));
         return notes;
     }
 
