@@ -26,6 +26,9 @@ final class TitleFindings {
     private static final String MARKED =
             "[itemprop=headline], .entry-title, .post-title, .article-title, .article__title, .headline";
     private static final Pattern SIGN = Pattern.compile("\\s*[¶§#]$");
+    /** How far a headline that is printed nowhere is trusted. */
+    private static final double SUMMARY = 0.6;
+
     private static final int MOST_HEADINGS = 40;
     private static final int LONGEST = 300;
 
@@ -47,7 +50,10 @@ final class TitleFindings {
         TitleFindings titles = new TitleFindings(sources.page(), sources.content(), sources.sites());
         titles.addHeadings();
         titles.headings.stream().filter(heading -> heading.sure() > 0).forEach(titles.found::add);
-        sources.data().headline().stream().map(titles::clean).forEach(titles.found::add);
+        sources.data().headline().stream()
+                .map(titles::clean)
+                .map(titles::weighed)
+                .forEach(titles.found::add);
         ORDER.stream()
                 .flatMap(
                         name -> sources.metas().values(name).stream().map(meta -> meta.finding(name, STATED.get(name))))
@@ -103,6 +109,14 @@ final class TitleFindings {
                 .orElseGet(() -> title.withoutSite(sites));
         double sure = sites.contains(TitleParts.name(value)) ? 0.1 : stated.sure();
         return new HeadFinding(value, stated.where(), stated.why(), sure);
+    }
+
+    /** A headline that neither a heading nor the title of the page prints may be a summary. */
+    private HeadFinding weighed(HeadFinding stated) {
+        boolean isPrinted = whole.whole().contains(stated.value())
+                || headings.stream().anyMatch(heading -> heading.value().equals(stated.value()));
+        boolean isNamed = headings.stream().anyMatch(heading -> isMost(heading.value(), whole));
+        return isPrinted || !isNamed ? stated : stated.times(SUMMARY);
     }
 
     private void addPageTitle() {
