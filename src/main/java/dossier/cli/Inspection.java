@@ -13,6 +13,8 @@ import dossier.model.Mention;
 import dossier.model.NoteReading;
 import dossier.model.entry.SubjectKind;
 import dossier.model.reading.Block;
+import dossier.model.reading.FieldCandidate;
+import dossier.model.reading.HeadCandidates;
 import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
 import dossier.model.reading.Reading;
@@ -75,8 +77,29 @@ final class Inspection {
                 "dropped",
                         reading.dropped().stream()
                                 .map(d -> Json.object("line", d.line(), "text", d.text(), "why", d.why()))
-                                .toList());
+                                .toList(),
+                "links",
+                        reading.links().stream()
+                                .map(link -> Json.object("text", link.text(), "url", link.url(), "in", link.block()))
+                                .toList(),
+                "candidates", candidates(reading.candidates()));
         return Json.text(line);
+    }
+
+    private static Map<String, Object> candidates(HeadCandidates head) {
+        return Json.object(
+                "title", candidates(head.title()),
+                "byline", candidates(head.byline()),
+                "date", candidates(head.date()),
+                "publisher", candidates(head.publisher()),
+                "language", candidates(head.language()));
+    }
+
+    private static List<Map<String, Object>> candidates(List<FieldCandidate> answers) {
+        return answers.stream()
+                .map(answer -> Json.object(
+                        "value", answer.value(), "line", answer.line(), "why", answer.why(), "sure", answer.sure()))
+                .toList();
     }
 
     private static List<Object> headings(List<Block> blocks) {

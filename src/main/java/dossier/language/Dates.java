@@ -101,13 +101,24 @@ public final class Dates {
         boolean shaped = parts.get(order.year).isYear()
                 && parts.get(order.month).isDayOrMonth()
                 && parts.get(order.day).isDayOrMonth();
-        return joined && shaped
+        return joined && shaped && isApart(text, parts)
                 ? date(
                                 parts.get(order.year),
                                 parts.get(order.month).number(),
                                 parts.get(order.day).number())
                         .map(date -> match(date, parts.get(0), parts.get(2).end()))
                 : Optional.empty();
+    }
+
+    /** Whether no longer number goes on around three numbers, as in an address or a DOI: {@code 10.1/01.10:2023.2.1.4}. */
+    private static boolean isApart(String text, List<Word> parts) {
+        int start = parts.get(0).start();
+        int end = parts.get(2).end();
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        return "/:.-".indexOf(before) < 0
+                && !(end + 1 < text.length()
+                        && "/.-".indexOf(text.charAt(end)) >= 0
+                        && Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     /** {@code 18/3/2025} or {@code 3/18/2025}: only where one of the two cannot be a month. */

@@ -87,8 +87,8 @@ public final class CaptureReader {
     private static SeedReader reader(SeedFormat format, Dates dates) {
         return switch (format) {
             case TEXT -> new TextReader(dates, new Languages());
-            case HTML -> new HtmlReader();
-            case MARKDOWN -> new MarkdownReader(new Languages());
+            case HTML -> new HtmlReader(dates, new Languages());
+            case MARKDOWN -> new MarkdownReader(dates, new Languages());
         };
     }
 
@@ -165,7 +165,8 @@ public final class CaptureReader {
 
     private Optional<Reading> read(byte[] bytes, String name, String displayPath, Problems problems) {
         SeedFormat format = SeedFormat.of(name).orElse(SeedFormat.TEXT);
-        return Decoder.decode(bytes, displayPath, problems).flatMap(raw -> {
+        Optional<String> declared = format == SeedFormat.HTML ? DeclaredEncoding.decode(bytes) : Optional.empty();
+        return declared.or(() -> Decoder.decode(bytes, displayPath, problems)).flatMap(raw -> {
             String text = format.free(raw, displayPath, problems);
             if (TextLine.of(text).stream().allMatch(TextLine::isBlank)) {
                 problems.error(

@@ -164,7 +164,7 @@ class CaptureReaderTest {
         write("a.txt", TEXT);
         write("b.md", TEXT);
         write("c.html", TEXT);
-        SeedReader works = new MarkdownReader(new Languages());
+        SeedReader works = new MarkdownReader(new Dates(), new Languages());
         CaptureReader failing = new CaptureReader(format -> switch (format) {
             case TEXT -> works;
             case MARKDOWN ->

@@ -14,6 +14,7 @@ public record Paragraph(String id, Kind kind, String text, List<Marker> markers,
         CAPTION("caption", "c"),
         QUOTE("quote", "p"),
         LIST_ITEM("list-item", "p"),
+        TABLE("table", "p"),
         ABOUT_AUTHOR("about-author", "a"),
         DISCLAIMER("disclaimer", "d");
 

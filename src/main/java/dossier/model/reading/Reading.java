@@ -14,6 +14,8 @@ import java.util.Set;
  * @param title empty when the seed has none, like {@code byline}, {@code publisher} and {@code language}
  * @param language its code, such as {@code en}
  * @param head the lines that title, byline, date and publisher were read from
+ * @param candidates where title, byline, date, publisher and language were read, and what else they could be
+ * @param links the links of its text that lead to other pages
  */
 public record Reading(
         Seed seed,
@@ -25,12 +27,42 @@ public record Reading(
         List<SeedLine> head,
         List<Block> blocks,
         List<Footnote> footnotes,
-        List<Dropped> dropped) {
+        List<Dropped> dropped,
+        HeadCandidates candidates,
+        List<OutgoingLink> links) {
     public Reading {
         head = List.copyOf(head);
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
         dropped = List.copyOf(dropped);
+        links = List.copyOf(links);
+    }
+
+    /** A reading whose head has no runners-up, and whose links are not known. */
+    public Reading(
+            Seed seed,
+            String title,
+            String byline,
+            IsoDate date,
+            String publisher,
+            String language,
+            List<SeedLine> head,
+            List<Block> blocks,
+            List<Footnote> footnotes,
+            List<Dropped> dropped) {
+        this(
+                seed,
+                title,
+                byline,
+                date,
+                publisher,
+                language,
+                head,
+                blocks,
+                footnotes,
+                dropped,
+                HeadCandidates.NONE,
+                List.of());
     }
 
     /**
@@ -43,7 +75,8 @@ public record Reading(
 
     /** The same with other blocks. */
     public Reading withBlocks(List<Block> other) {
-        return new Reading(seed, title, byline, date, publisher, language, head, other, footnotes, dropped);
+        return new Reading(
+                seed, title, byline, date, publisher, language, head, other, footnotes, dropped, candidates, links);
     }
 
     public boolean isUnread() {

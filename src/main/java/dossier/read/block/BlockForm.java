@@ -10,6 +10,7 @@ import dossier.model.reading.Paragraph;
 public record BlockForm(int level, Paragraph.Kind kind) {
     public static final BlockForm PARAGRAPH = new BlockForm(0, Paragraph.Kind.PARAGRAPH);
     public static final BlockForm ROW = new BlockForm(-1, Paragraph.Kind.PARAGRAPH);
+    public static final BlockForm TABLE = new BlockForm(0, Paragraph.Kind.TABLE);
     public static final BlockForm QUOTE = new BlockForm(0, Paragraph.Kind.QUOTE);
     public static final BlockForm LIST_ITEM = new BlockForm(0, Paragraph.Kind.LIST_ITEM);
     public static final BlockForm CAPTION = new BlockForm(0, Paragraph.Kind.CAPTION);

@@ -21,6 +21,7 @@ public final class BlockText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Marker> markers = new ArrayList<>();
+    private final List<LinkedWords> links = new ArrayList<>();
     private int[] origins = new int[64];
     private boolean spacePending;
     private int spaceOrigin;
@@ -54,9 +55,29 @@ public final class BlockText {
         justMarked = true;
     }
 
+    /** Words of a text that are a link to another page. */
+    record LinkedWords(String words, String url) {}
+
+    /** Remembers that what was added since the text was so long is a link. */
+    public void link(int since, String url) {
+        String words = text.substring(since).strip();
+        if (!words.isEmpty()) {
+            links.add(new LinkedWords(words, url));
+        }
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    List<LinkedWords> links() {
+        return links;
+    }
+
     /** The same text with markers that are only typed, {@code [12]}, taken out too; they get the line given. */
     BlockText withoutTypedMarkers(int line) {
         BlockText cut = new BlockText();
+        cut.links.addAll(links);
         Deque<Marker> known = new ArrayDeque<>(markers);
         Matcher typed = TYPED_MARKER.matcher(text);
         int from = 0;

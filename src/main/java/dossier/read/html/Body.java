@@ -32,7 +32,10 @@ final class Body implements NodeFilter {
     private static final int SHORTEST_STANDFIRST = 50;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)]*$");
 
-    private final HtmlHead page;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}{3}[\\p{L}\\p{M}.,'’ ]{0,50}(?:\\([\\p{L} ]{2,20}\\))?\\s*[—–-]{1,2}");
+
+    private final Set<Element> printed;
     private final HtmlNotes notes;
     private final MainContent content;
     private final Deque<PageRegion> regions = new ArrayDeque<>();
@@ -41,9 +44,12 @@ final class Body implements NodeFilter {
     private TextRun run = new TextRun();
     private BlockText note = new BlockText();
     private int noteLine;
+    private final ItemNumber item = new ItemNumber();
+    private final OpenLinks links = new OpenLinks();
 
-    Body(HtmlHead page, HtmlNotes notes, MainContent content) {
-        this.page = page;
+    /** @param printed the elements that show title, byline and date */
+    Body(Set<Element> printed, HtmlNotes notes, MainContent content) {
+        this.printed = printed;
         this.notes = notes;
         this.content = content;
         regions.push(new PageRegion(null, Destination.LEFT_OUT, OUTSIDE, BlockForm.PARAGRAPH));
@@ -66,6 +72,9 @@ final class Body implements NodeFilter {
         if (run.isBroken() && !words.getWholeText().isBlank()) {
             endRun();
         }
+        if (!words.getWholeText().isBlank() && regions.peek().place() == Destination.ARTICLE) {
+            run.text().append(item.take(), -1);
+        }
         run.add(words);
     }
 
@@ -78,21 +87,44 @@ final class Body implements NodeFilter {
             run.text().mark(cited.get(), TextRun.lineOf(element));
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (isSideNote(element)) {
+            addSideNote(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         Optional<String> inline = whyCutOut(element);
         if (inline.isPresent()) {
             drop(TextRun.lineOf(element), Visibility.text(element), inline.get());
             return FilterResult.SKIP_ENTIRELY;
         }
         begin(element);
+        run.text().append(Script.before(element), -1);
+        item.enter(element);
+        links.enter(element, run);
         PageRegion region = region(element, regions.peek());
         if (region != regions.peek()) {
             endRun();
             regions.push(region);
         }
-        if (page.printed().contains(element)) {
+        if (printed.contains(element)) {
             run.showHead();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isSideNote(Element element) {
+        return !element.isBlock()
+                && regions.peek().place() == Destination.ARTICLE
+                && notes.held(element).isPresent();
+    }
+
+    /** Takes a note out of the sentence that it is for. */
+    private void addSideNote(Element element) {
+        String number = notes.held(element).orElseThrow();
+        if (!notes.hasMarker(element)) {
+            run.text().mark(number, TextRun.lineOf(element));
+        }
+        String text = withoutNumber(Visibility.text(element), notes.printed(element));
+        found.addFootnote(new Footnote(number, text, TextRun.lineOf(element)));
     }
 
     /** Why a small thing inside a sentence is no part of it. */
@@ -103,10 +135,14 @@ final class Body implements NodeFilter {
         if (notes.isBackLink(element)) {
             return Optional.of("link back from a note");
         }
+        if (EditorRemark.is(element)) {
+            return Optional.of("remark for editors");
+        }
         if (element.normalName().equals("a") && isSign(element)) {
             return Optional.of("link to the heading");
         }
         boolean unread = element.attr("aria-hidden").equals("true")
+                && !element.normalName().equals("rb")
                 && !element.isBlock()
                 && element.text().length() <= LONGEST_SIGN;
         return unread ? Optional.of("hidden from screen readers") : Optional.empty();
@@ -130,7 +166,8 @@ final class Body implements NodeFilter {
     }
 
     private boolean isInRow() {
-        return regions.peek().form().equals(BlockForm.ROW);
+        BlockForm form = regions.peek().form();
+        return form.equals(BlockForm.ROW) || form.equals(BlockForm.TABLE);
     }
 
     private PageRegion region(Element element, PageRegion around) {
@@ -144,7 +181,7 @@ final class Body implements NodeFilter {
             noteLine = TextRun.lineOf(element);
             return new PageRegion(element, Destination.NOTE, held.get(), BlockForm.PARAGRAPH);
         }
-        if (page.printed().contains(element) && element.isBlock() || around.place() == Destination.HEAD) {
+        if (printed.contains(element) && element.isBlock() || around.place() == Destination.HEAD) {
             return around.place() == Destination.HEAD
                     ? around
                     : new PageRegion(element, Destination.HEAD, "", BlockForm.PARAGRAPH);
@@ -168,6 +205,9 @@ final class Body implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        run.text().append(Script.after(element), -1);
+        item.leave(element);
+        links.leave(element, run);
         if (regions.peek().element() == element) {
             endRun();
             PageRegion left = regions.pop();
@@ -176,7 +216,7 @@ final class Body implements NodeFilter {
                         new Footnote(left.why(), withoutNumber(note.text(), notes.printed(left.element())), noteLine));
             }
         } else if (element.isBlock() && isInRow()) {
-            run.text().space(-1);
+            TableRow.end(element, run.text());
         } else if (element.isBlock()) {
             endRun();
         }
@@ -184,7 +224,8 @@ final class Body implements NodeFilter {
     }
 
     private static String withoutNumber(String text, String number) {
-        String rest = text.replaceFirst("^[\\[(^\\s]*" + number + "(?![\\p{L}\\p{N}])[\\]).:\\s]*", "");
+        String rest = text.replaceFirst("^[\\^↑]\\s*", "")
+                .replaceFirst("^[\\[(^\\s]*" + number + "(?![\\p{L}\\p{N}])[\\]).:\\s]*", "");
         return rest.isEmpty() ? text : rest;
     }
 
@@ -201,7 +242,7 @@ final class Body implements NodeFilter {
             note.append(text + " ", -1);
         } else if (region.place() == Destination.HEAD || toHead) {
             found.addHead(new SeedLine(ended.line(), text));
-        } else if (region.place() == Destination.LEFT_OUT && !isStandfirst(region, text)) {
+        } else if (region.place() == Destination.LEFT_OUT && !isStandfirst(region, text) && !isDateline(region, text)) {
             drop(ended.line(), text, region.why());
         } else {
             found.addBlock(region.form(), ended.line(), ended.text());
@@ -215,6 +256,13 @@ final class Body implements NodeFilter {
                 && !found.hasBlocks()
                 && text.length() >= SHORTEST_STANDFIRST
                 && SENTENCE_END.matcher(text).find();
+    }
+
+    /** Where a report was written, set apart from its first sentence: {@code CARACAS, Venezuela —}. */
+    private boolean isDateline(PageRegion region, String text) {
+        return region.why().equals(OUTSIDE)
+                && !found.hasBlocks()
+                && DATELINE.matcher(text).matches();
     }
 
     private void drop(int at, String text, String why) {

@@ -23,7 +23,8 @@ final class ElementForm {
             case "li", "dd", "dt" -> BlockForm.LIST_ITEM;
             case "blockquote" -> BlockForm.QUOTE;
             case "figcaption", "caption" -> BlockForm.CAPTION;
-            case "tr" -> TableRow.isRow(element) ? BlockForm.ROW : around;
+            case "table" -> TableRow.isTable(element) ? BlockForm.TABLE : around;
+            case "tr" -> around.equals(BlockForm.TABLE) ? around : TableRow.isRow(element) ? BlockForm.ROW : around;
             default -> byClass(element.className().toLowerCase(Locale.ROOT), around);
         };
     }

@@ -2,109 +2,69 @@ package dossier.read.html;
 
 import dossier.language.IsoDate;
 import dossier.language.TextFolding;
-import dossier.read.block.MetadataDate;
+import dossier.model.reading.HeadCandidates;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of itself: first in its JSON-LD, then in its {@code meta} tags, then in what it prints.
+ * What a page says of itself. For each question all its places are asked ({@link TitleFindings}, {@link BylineFindings},
+ * {@link DateFindings}), and the best answer and its runners-up come out of one {@link HeadRanking}.
  *
+ * @param languageTag as the page states it, in lower case: {@code en-gb}
  * @param printed the elements of the page that show title, byline and date
  */
-record HtmlHead(String title, String byline, IsoDate date, String publisher, String language, Set<Element> printed) {
-    private static final List<String> TITLES =
-            keys("dc.title dcterms.title citation_title og:title twitter:title parsely-title");
-    private static final List<String> AUTHORS =
-            keys("dc.creator dcterms.creator citation_author author article:author parsely-author sailthru.author byl");
-    private static final List<String> DATES = keys("article:published_time datepublished dc.date.issued dcterms.issued"
-            + " dc.date dcterms.date citation_publication_date citation_date parsely-pub-date sailthru.date pubdate"
-            + " publishdate publish-date date og:published_time");
+record HtmlHead(
+        HeadRanking title,
+        HeadRanking byline,
+        HeadRanking date,
+        HeadRanking publisher,
+        String languageTag,
+        Set<Element> printed) {
     private static final List<String> PUBLISHERS =
-            keys("og:site_name dc.publisher dcterms.publisher citation_publisher publisher");
-    private static final Pattern PART = Pattern.compile(" [|\\-–—·:»/\\\\] ");
-    private static final Pattern SIGN = Pattern.compile("\\s*[¶§#]$");
+            List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher");
+    private static final int LONGEST_PRINTED = 200;
+    private static final int MOST_PRINTED = 2;
 
-    private static List<String> keys(String words) {
-        return List.of(words.split(" "));
+    static HtmlHead of(Document page, MainContent content, HeadReader reader) {
+        HtmlSources sources = HtmlSources.of(page, content);
+        HeadRanking title = TitleFindings.of(sources);
+        Set<Element> headlines = headlines(page, title.best());
+        List<PageLine> lines = PageLines.of(page.body(), headline(page, headlines, content), content);
+        HeadRanking byline = BylineFindings.of(sources, lines, reader.bylines());
+        String tag = languageTag(page);
+        HeadRanking date = DateFindings.of(sources, lines, reader.dates(tag));
+        Set<Element> printed = new LinkedHashSet<>(headlines);
+        shown(byline).forEach(printed::add);
+        shown(date).forEach(printed::add);
+        return new HtmlHead(title, byline, date, publishers(sources), tag, printed);
     }
 
-    static HtmlHead of(Document page) {
-        JsonLd data = JsonLd.of(page);
-        MetaTags metas = MetaTags.of(page);
-        Bylines bylines = new Bylines(page);
-        String publisher = firstOf(data.publisher(), metas.first(PUBLISHERS, Optional::of));
-        String title = firstOf(data.headline(), metas.first(TITLES, Optional::of), printedTitle(page, publisher));
-        String byline = firstOf(data.author(), metas.all(AUTHORS, Bylines::name), bylines.printed());
-        IsoDate stated = Stream.of(data.published(), metas.first(DATES, HtmlHead::dayOrNothing))
-                .map(MetadataDate::of)
-                .filter(IsoDate::isKnown)
+    /** The heading that prints the title, or else the first that is the article's; null where the page has none. */
+    private static Element headline(Document page, Set<Element> headlines, MainContent content) {
+        return headlines.stream()
                 .findFirst()
-                .orElse(IsoDate.UNKNOWN);
-        IsoDate date = stated.isKnown() ? stated : printedDay(page);
-        String soughtTitle = TextFolding.WORDS.of(title);
-        Set<Element> printed = new LinkedHashSet<>();
-        page.select("h1, h2").stream()
-                .filter(heading -> shows(heading, soughtTitle))
-                .limit(2)
-                .forEach(printed::add);
-        bylines.showing(byline).limit(2).forEach(printed::add);
-        times(page)
-                .filter(time -> date.isKnown() && date.equals(day(time)))
-                .limit(1)
-                .forEach(printed::add);
-        return new HtmlHead(title, byline, date, publisher, language(page), printed);
+                .or(() -> page.body().select("h1, h2").stream()
+                        .filter(heading -> Visibility.isSeen(heading) && !content.isBeside(heading))
+                        .findFirst())
+                .orElse(null);
     }
 
-    private static String firstOf(String... candidates) {
-        return Stream.of(candidates).filter(text -> !text.isBlank()).findFirst().orElse("");
+    /** The headings that say what the title says, though one of the two may say more. */
+    private static Set<Element> headlines(Document page, String title) {
+        String sought = TextFolding.WORDS.of(title);
+        Set<Element> found = new LinkedHashSet<>();
+        page.select("h1, h2, h3").stream()
+                .filter(heading -> shows(heading, sought))
+                .limit(MOST_PRINTED)
+                .forEach(found::add);
+        return found;
     }
 
-    /** A first heading that the page's title repeats; else the page's title without the name of the site. */
-    private static String printedTitle(Document page, String site) {
-        String whole = page.title().strip();
-        List<String> headings = page.select("h1").stream()
-                .map(Visibility::text)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        if (whole.isEmpty()) {
-            return headings.isEmpty() ? "" : headings.get(0);
-        }
-        String sought = TextFolding.WORDS.of(whole);
-        for (String heading : headings) {
-            if (sought.startsWith(TextFolding.WORDS.of(heading)) && isWhole(heading, whole)) {
-                return SIGN.matcher(heading).replaceFirst("");
-            }
-        }
-        int end = -1;
-        for (Matcher part = PART.matcher(whole); part.find(); ) {
-            end = part.start();
-        }
-        if (end < 0) {
-            return whole;
-        }
-        String last = whole.substring(end + 3).strip();
-        String rest = whole.substring(0, end).strip();
-        return last.equalsIgnoreCase(site) || rest.split("\\s+").length > 2 ? rest : whole;
-    }
-
-    /** Whether a heading is the page's title up to the site's name, or most of it at least. */
-    private static boolean isWhole(String heading, String whole) {
-        return whole.startsWith(heading)
-                        && PART.matcher(whole)
-                                .region(heading.length(), whole.length())
-                                .lookingAt()
-                || !TextFolding.WORDS.of(heading).isEmpty() && heading.length() * 3 > whole.length();
-    }
-
-    /** A heading that says what the title says, though one of the two may say more. */
     private static boolean shows(Element heading, String sought) {
         String text = TextFolding.WORDS.of(Visibility.text(heading));
         if (text.isEmpty() || sought.isEmpty()) {
@@ -116,37 +76,44 @@ record HtmlHead(String title, String byline, IsoDate date, String publisher, Str
                         && (text.contains(sought) || sought.contains(text)));
     }
 
-    private static Optional<String> dayOrNothing(String stated) {
-        return MetadataDate.of(stated).isKnown() ? Optional.of(stated) : Optional.empty();
-    }
-
-    /** The day that the page marks as its date; several times without such a mark are no date unless they agree. */
-    private static IsoDate printedDay(Document page) {
-        List<IsoDate> marked = times(page)
-                .filter(time -> time.hasAttr("pubdate")
-                        || time.attr("itemprop").equalsIgnoreCase("datePublished")
-                        || time.className().toLowerCase(Locale.ROOT).contains("publish")
-                        || time.hasClass("entry-date"))
-                .map(HtmlHead::day)
+    /** The elements of the page's body that print the best answer. */
+    private static List<Element> shown(HeadRanking answers) {
+        return answers.witnesses().stream()
+                .map(HeadFinding::where)
+                .filter(element -> element.parents().stream()
+                        .anyMatch(around -> around.normalName().equals("body")))
+                .filter(element -> Visibility.text(element).length() <= LONGEST_PRINTED)
+                .limit(MOST_PRINTED)
                 .toList();
-        List<IsoDate> days =
-                marked.isEmpty() ? times(page).map(HtmlHead::day).distinct().toList() : marked;
-        return marked.isEmpty() && days.size() != 1 ? IsoDate.UNKNOWN : days.get(0);
     }
 
-    private static Stream<Element> times(Document page) {
-        return page.body().select("time[datetime], [itemprop=datePublished]").stream()
-                .filter(time -> day(time).isKnown() && !Chrome.isAmongComments(time));
+    private static HeadRanking publishers(HtmlSources sources) {
+        List<HeadFinding> found = new ArrayList<>(sources.data().publisher());
+        sources.metas().findings(PUBLISHERS, 0.75).forEach(found::add);
+        sources.addresses().stream()
+                .filter(address -> !address.site().isEmpty())
+                .limit(1)
+                .map(address -> new HeadFinding(address.site(), address.where(), "address of the page", 0.2))
+                .forEach(found::add);
+        return HeadRanking.of(found, TitleParts::name);
     }
 
-    private static IsoDate day(Element time) {
-        return MetadataDate.of(firstOf(time.attr("datetime"), time.attr("content"), time.text()));
-    }
-
-    private static String language(Document page) {
+    private static String languageTag(Document page) {
         Element html = page.selectFirst("html");
-        String tag = html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang"));
-        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return primary.matches("[a-z]{2,3}") ? primary : "";
+        String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        return tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    IsoDate day() {
+        return DateFindings.best(date);
+    }
+
+    HeadCandidates candidates(HeadRanking language) {
+        return new HeadCandidates(
+                title.candidates(),
+                byline.candidates(),
+                date.candidates(),
+                publisher.candidates(),
+                language.candidates());
     }
 }

@@ -45,13 +45,19 @@ final class HtmlNotes {
         this.anchors = anchors;
     }
 
-    static HtmlNotes of(Element body) {
+    static HtmlNotes of(Element body, HeadWords words) {
         HtmlNotes found = new HtmlNotes(NoteAnchors.of(body));
-        List<Element> links = body.select("a[href*=#]").stream()
+        List<Element> links = body.select("a[href*=#], a[aria-describedby]").stream()
                 .filter(link -> !number(link).isEmpty())
                 .toList();
         RepeatedIds ids = RepeatedIds.of(links, found.anchors, found::isNote);
         links.forEach(link -> ids.target(link).ifPresent(target -> found.addMarker(link, target)));
+        found.addSideNotes(body);
+        if (found.printed.isEmpty()) {
+            UnlinkedNotes unlinked = UnlinkedNotes.of(body, words);
+            found.printed.putAll(unlinked.printed());
+            found.markers.putAll(unlinked.markers());
+        }
         found.printed.keySet().forEach(found::addBackLinks);
         found.makeUnique();
         return found;
@@ -94,13 +100,39 @@ final class HtmlNotes {
         if (anchors.isBefore(target, link) || leadsBackFromNote(link)) {
             return;
         }
-        Element note = NoteAnchors.blockOf(target);
+        Element note = noteOf(target, link);
         String number = number(link);
         String known = printed.get(note);
         if (known == null ? isNote(target, link) : known.equals(number)) {
             printed.put(note, number);
             markers.put(whole(link), note);
         }
+    }
+
+    /** The block of an anchor; the anchor itself where both are in one sentence. */
+    private static Element noteOf(Element target, Element link) {
+        Element block = NoteAnchors.blockOf(target);
+        return target != block
+                        && link.parents().contains(block)
+                        && !link.parents().contains(target)
+                ? target
+                : block;
+    }
+
+    /** Adds the notes inside sentences; one without a printed number is cited where it is. */
+    private void addSideNotes(Element body) {
+        SideNotes.of(body, printed.keySet()).forEach((note, number) -> {
+            printed.put(note, number);
+            Element marker = SideNotes.marker(note);
+            if (marker != null) {
+                markers.put(marker, note);
+            }
+        });
+    }
+
+    /** Whether a note has a marker of its own somewhere in the text. */
+    boolean hasMarker(Element note) {
+        return markers.containsValue(note);
     }
 
     /** Whether a link in a note leads back, and further down too, as its id is there again. */
@@ -122,7 +154,7 @@ final class HtmlNotes {
     }
 
     private boolean isNote(Element target, Element link) {
-        Element note = NoteAnchors.blockOf(target);
+        Element note = noteOf(target, link);
         String number = number(link);
         if (TOO_LARGE.contains(note.normalName()) || link.parents().contains(note)) {
             return false;

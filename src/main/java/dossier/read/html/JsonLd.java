@@ -12,29 +12,49 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
- * What a page's JSON-LD says of its article: {@code {"@type": "NewsArticle", "headline": "…"}}. Empty strings where it
- * says nothing.
+ * What a page's JSON-LD says of its article: {@code {"@type": "NewsArticle", "headline": "…"}}. Empty lists where it says
+ * nothing.
  */
-record JsonLd(String headline, String author, String published, String publisher) {
+record JsonLd(
+        List<HeadFinding> headline,
+        List<HeadFinding> authors,
+        List<HeadFinding> published,
+        List<HeadFinding> publisher) {
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report|Review|Story)");
     private static final int MOST_NODES = 5_000;
 
     static JsonLd of(Document page) {
         Graph graph = new Graph();
-        for (Element script : page.select("script[type~=(?i)^application/ld\\+json]")) {
+        Elements scripts = page.select("script[type~=(?i)^application/ld\\+json]");
+        for (Element script : scripts) {
             graph.add(LenientJson.read(script.data()));
         }
         return graph.nodes.stream()
                 .filter(JsonLd::isArticle)
                 .findFirst()
-                .map(article -> new JsonLd(
-                        graph.headline(article, page.title()),
-                        graph.names(article.getOrDefault("author", article.get("creator"))),
-                        graph.name(article.get("datePublished")),
-                        graph.name(article.get("publisher"))))
-                .orElse(new JsonLd("", "", "", ""));
+                .map(article -> of(article, graph, scripts.first()))
+                .orElse(new JsonLd(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static JsonLd of(Map<String, Object> article, Graph graph, Element script) {
+        String title = script.ownerDocument().title();
+        String headline = graph.headline(article, title);
+        return new JsonLd(
+                finding(
+                        headline,
+                        script,
+                        "headline",
+                        title.isBlank() || Graph.sharesWord(headline, title) ? 0.95 : 0.5),
+                finding(graph.names(article.getOrDefault("author", article.get("creator"))), script, "author", 0.8),
+                finding(graph.name(article.get("datePublished")), script, "datePublished", 0.9),
+                finding(graph.name(article.get("publisher")), script, "publisher", 0.8));
+    }
+
+    private static List<HeadFinding> finding(String value, Element script, String key, double sure) {
+        return value.isEmpty() ? List.of() : List.of(new HeadFinding(value, script, key + " of JSON-LD", sure));
     }
 
     private static boolean isArticle(Map<?, ?> node) {
@@ -101,7 +121,7 @@ record JsonLd(String headline, String author, String published, String publisher
             List<?> list = things instanceof List<?> many ? many : things == null ? List.of() : List.of(things);
             return list.stream()
                     .map(this::name)
-                    .filter(Bylines::hasLetters)
+                    .filter(BylineText::hasLetters)
                     .distinct()
                     .collect(Collectors.joining(", "));
         }

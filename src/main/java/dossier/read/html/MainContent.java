@@ -2,6 +2,7 @@ package dossier.read.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class MainContent {
     private static final int FEWEST = 50;
     private static final String ARTICLE_TEXT = "h1, main, [itemprop=articleBody], [role=main]";
 
+    private static final Set<String> OF_OTHERS = Set.of(
+            "beside the article", Chrome.COMMENTS, "related links", "sidebar", "navigation", "advertising", "links");
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "blockquote", "ul", "ol", "li", "tr");
     private static final Set<String> SENTENCES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "figcaption");
@@ -55,14 +58,44 @@ final class MainContent {
         return Optional.ofNullable(reasons.get(element));
     }
 
-    private void setAside(Element body, TextDensity all) {
-        int total = all.in(body);
-        for (Element element : body.getAllElements()) {
-            Optional<String> why = isInSentence(element) ? Optional.empty() : Chrome.why(element);
-            if (why.isPresent() && isSpare(element, why.get(), all.in(element), total)) {
-                reasons.put(element, why.get());
+    /** Whether an element is in something that stands beside the article and may name other articles' authors and titles. */
+    boolean isBeside(Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
+            if (OF_OTHERS.contains(reasons.getOrDefault(around, ""))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether an element is in the article. */
+    boolean holds(Element element) {
+        return parts.contains(element) || element.parents().stream().anyMatch(parts::contains);
+    }
+
+    private void setAside(Element body, TextDensity all) {
+        int total = all.in(body);
+        Map<Element, String> marked = new LinkedHashMap<>();
+        Map<String, Integer> together = new HashMap<>();
+        for (Element element : body.getAllElements()) {
+            Optional<String> why = isInSentence(element) ? Optional.empty() : Chrome.why(element);
+            why.ifPresent(reason -> {
+                marked.put(element, reason);
+                together.merge(
+                        kind(element), PARAGRAPHS.contains(element.normalName()) ? all.in(element) : 0, Integer::sum);
+            });
+        }
+        marked.forEach((element, why) -> {
+            int prose = Math.max(all.in(element), together.get(kind(element)));
+            if (isSpare(element, why, prose, total)) {
+                reasons.put(element, why);
+            }
+        });
+    }
+
+    /** What elements have in common that are marked alike: all of a body's paragraphs may be {@code p.paywall}. */
+    private static String kind(Element element) {
+        return element.normalName() + " " + element.className();
     }
 
     /** A class name inside a sentence, such as {@code <a class="social-link">}, says nothing of its words. */

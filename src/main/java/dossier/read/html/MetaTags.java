@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +13,14 @@ import org.jsoup.nodes.Element;
 final class MetaTags {
     private static final List<String> KEYS = List.of("property", "name", "itemprop");
 
-    private final Map<String, List<String>> contents = new LinkedHashMap<>();
+    private final Map<String, List<MetaTag>> tags = new LinkedHashMap<>();
+
+    /** What one tag says, and under which of its keys. */
+    record MetaTag(Element where, String content) {
+        HeadFinding finding(String name, double sure) {
+            return new HeadFinding(content, where, name, sure);
+        }
+    }
 
     static MetaTags of(Document page) {
         MetaTags tags = new MetaTags();
@@ -26,32 +30,25 @@ final class MetaTags {
                     .flatMap(key ->
                             Stream.of(meta.attr(key).toLowerCase(Locale.ROOT).split("\\s+")))
                     .filter(name -> !name.isEmpty() && !content.isEmpty())
-                    .forEach(name -> tags.contents
+                    .forEach(name -> tags.tags
                             .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(content));
+                            .add(new MetaTag(meta, content)));
         }
         return tags;
     }
 
-    /** The first value that can be read, names in order of trust. */
-    String first(List<String> names, Function<String, Optional<String>> reading) {
-        return names.stream().flatMap(name -> values(name, reading)).findFirst().orElse("");
-    }
-
-    /** All values under the first name that has any. */
-    String all(List<String> names, Function<String, Optional<String>> reading) {
-        return names.stream()
-                .map(name -> values(name, reading).distinct().collect(Collectors.joining(", ")))
-                .filter(joined -> !joined.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<String> values(String name, Function<String, Optional<String>> reading) {
+    /** What the tags of a name say, {@code dc.title} and {@code dc:title} alike. */
+    List<MetaTag> values(String name) {
         String withColon = name.replace('.', ':');
-        Stream<String> values = contents.getOrDefault(name, List.of()).stream();
-        Stream<String> others =
-                name.equals(withColon) ? Stream.empty() : contents.getOrDefault(withColon, List.of()).stream();
-        return Stream.concat(values, others).flatMap(content -> reading.apply(content).stream());
+        List<MetaTag> values = tags.getOrDefault(name, List.of());
+        return name.equals(withColon)
+                ? values
+                : Stream.concat(values.stream(), tags.getOrDefault(withColon, List.of()).stream())
+                        .toList();
+    }
+
+    /** What the tags of several names say, in their order. */
+    Stream<HeadFinding> findings(List<String> names, double sure) {
+        return names.stream().flatMap(name -> values(name).stream().map(tag -> tag.finding(name, sure)));
     }
 }

@@ -63,7 +63,9 @@ final class NoteAnchors {
     /** The id that a link leads to. */
     String fragment(Element link) {
         String href = link.attr("href");
-        String fragment = href.substring(href.lastIndexOf('#') + 1);
+        String fragment = href.contains("#") && href.length() > 1
+                ? href.substring(href.lastIndexOf('#') + 1)
+                : link.attr("aria-describedby");
         return anchors.containsKey(fragment) || fragment.indexOf('%') < 0 ? fragment : decoded(fragment);
     }
 

@@ -1,6 +1,5 @@
 package dossier.read.lines;
 
-import dossier.language.TextFolding;
 import dossier.model.reading.Footnote;
 import dossier.model.reading.NoteSign;
 import java.util.ArrayList;
@@ -10,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the bare digits and the signs that cite notes: {@code word.12}, {@code word. 12 Next}, {@code word¹²},
- * {@code word*}.
+ * {@code word (12).}, {@code word*}.
  *
  * <p>A number is a marker where a note of that number exists, it is where the note can be cited from (on the note's
  * own page, above it), and the markers of the text rise with it. Of all ways to choose them, the one counts that is
@@ -25,9 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class NoteMarks {
     private static final int HIGHEST = 999;
-    private static final Pattern DIGITS = Pattern.compile(
-            "[⁰¹²³⁴-⁹]{1,3}|(?<![\\d.,/:–-])\\d{1,3}(?![\\d%]|[.,:/–-]\\d)|(?<=[^\\d\\s][.,:])\\d{1,3}(?![\\d%])");
-    private static final String CLOSERS = ".,;:!?…)]}\"'”’»“‘";
 
     private final TextDocument document;
     private final Map<String, Footnote> notes = new HashMap<>();
@@ -65,19 +60,47 @@ public final class NoteMarks {
         }
     }
 
+    /** The same for what square brackets hold besides one number, {@code [2, 5]}, and for nothing else. */
+    public static void findInBrackets(TextDocument document, List<Footnote> notes) {
+        NoteMarks marks = new NoteMarks(document, notes, note -> 0);
+        marks.mark(marks.each(marks::bracketed));
+    }
+
+    /** Whether the open groups of a document cite any note by its number in square brackets. */
+    public static boolean hasBracketed(TextDocument document) {
+        return document.open().stream()
+                .flatMap(i -> document.group(i).lines().stream())
+                .anyMatch(line -> !line.marks().isEmpty());
+    }
+
+    /** What a line of a group may hold. */
+    private interface LineSearch {
+        List<Candidate> in(int group, int k, TextLine line);
+    }
+
     private List<Candidate> surest() {
-        List<Candidate> surest = new ArrayList<>();
-        for (int i : document.open()) {
-            List<TextLine> lines = document.group(i).lines();
-            for (int k = 0; k < lines.size(); k++) {
-                digits(i, k, lines.get(k)).forEach(this::add);
-                surest.addAll(signs(i, k, lines.get(k)));
-            }
-        }
+        List<Candidate> surest = each((i, k, line) -> {
+            List<Candidate> found = bracketed(i, k, line);
+            numbered(i, k, line, found).forEach(this::add);
+            found.addAll(signs(i, k, line));
+            found.addAll(raised(i, k, line));
+            return found;
+        });
         for (Optional<Sum> sum = Optional.ofNullable(upTo(HIGHEST)); sum.isPresent(); sum = sum.get().before) {
             surest.add(sum.get().last);
         }
-        return surest;
+        return surest.stream().distinct().toList();
+    }
+
+    private List<Candidate> each(LineSearch search) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i : document.open()) {
+            List<TextLine> lines = document.group(i).lines();
+            for (int k = 0; k < lines.size(); k++) {
+                found.addAll(search.in(i, k, lines.get(k)));
+            }
+        }
+        return found;
     }
 
     private List<Candidate> signs(int group, int k, TextLine line) {
@@ -93,40 +116,34 @@ public final class NoteMarks {
         return signs;
     }
 
-    private List<Candidate> digits(int group, int k, TextLine line) {
-        List<Candidate> found = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(line.text());
-        while (digits.find()) {
-            boolean isRaised = NoteStart.SUPERSCRIPTS.indexOf(digits.group().charAt(0)) >= 0;
-            String number = isRaised ? NoteStart.plain(digits.group()) : digits.group();
-            Footnote note = notes.get(number);
-            if (note != null && line.number() <= note.line() && line.number() >= pages.firstLine(note)) {
-                int weight = isRaised ? 6 : weight(line.text(), digits.start(), digits.end());
-                if (weight > 0) {
-                    found.add(new Candidate(group, k, new Mark(digits.start(), digits.end(), number), weight));
-                }
-            }
-        }
-        return found;
+    private List<Candidate> bracketed(int group, int k, TextLine line) {
+        return BracketMarks.in(line.text(), notes::containsKey).stream()
+                .filter(mark -> line.marks().stream().noneMatch(known -> known.start() == mark.start()))
+                .map(mark -> new Candidate(group, k, mark, 0))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** How sure it is that bare digits are a marker; 0 when they cannot be. */
-    private static int weight(String text, int start, int end) {
-        if (start == 0) {
-            return end == text.length() ? 0 : 1;
-        }
-        char before = text.charAt(start - 1);
-        boolean isSpaced = TextFolding.isSpace(before);
-        char sign = isSpaced && start > 1 ? text.charAt(start - 2) : before;
-        boolean isAfterSign = CLOSERS.indexOf(sign) >= 0;
-        boolean endsHere = end == text.length();
-        if (!isSpaced && !isAfterSign) {
-            return Character.isLowerCase(before) && !(!endsHere && Character.isLetter(text.charAt(end))) ? 3 : 0;
-        }
-        if (!Character.isLetter(sign) && !isAfterSign) {
-            return 0;
-        }
-        return isAfterSign ? 4 : endsHere ? 2 : 3;
+    /** Numbers that might cite notes, but for those in brackets. */
+    private List<Candidate> numbered(int group, int k, TextLine line, List<Candidate> bracketed) {
+        return WeighedMark.in(line.text()).stream()
+                .filter(found -> isCitable(notes.get(found.mark().note()), line))
+                .filter(found -> bracketed.stream()
+                        .noneMatch(known -> known.mark.end() == found.mark().end() + 1))
+                .map(found -> new Candidate(group, k, found.mark(), found.weight()))
+                .toList();
+    }
+
+    /** Raised numbers that are no exponents cite a note each time, in whatever order. */
+    private List<Candidate> raised(int group, int k, TextLine line) {
+        return WeighedMark.in(line.text()).stream()
+                .filter(found -> found.isNoExponent(line.text())
+                        && isCitable(notes.get(found.mark().note()), line))
+                .map(found -> new Candidate(group, k, found.mark(), found.weight()))
+                .toList();
+    }
+
+    private boolean isCitable(Footnote note, TextLine line) {
+        return note != null && line.number() <= note.line() && line.number() >= pages.firstLine(note);
     }
 
     private void add(Candidate last) {

@@ -1,8 +1,10 @@
 package dossier.read.lines;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The number that a line begins with, as the number of a note might: {@code 12 Storey}, {@code 12. Storey},
@@ -19,7 +21,7 @@ public record NoteStart(int number, String form, int end) {
     public static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s*");
 
     private static final Pattern START = Pattern.compile(
-            "(?:(?<open>[\\[(])\\s?+(?<in>\\d{1,3})\\s?+[\\])]|(?<sup>[⁰¹²³⁴-⁹]{1,3})|(?<bare>\\d{1,3})(?<dot>[.)]?+))"
+            "(?:(?<open>[\\[(])\\s?+(?<in>\\d{1,3})\\s?+[\\])]|⁽?+(?<sup>[⁰¹²³⁴-⁹]{1,3})⁾?+|\\^(?<caret>\\d{1,3})|(?<bare>\\d{1,3})(?<dot>[.):]?+))"
                     + "(?:\\s*+(?=[\\p{L}\"“„«»‘’'‚(\\[§…†*])|\\s++(?=\\S)|$)");
 
     public static Optional<NoteStart> of(String line) {
@@ -27,9 +29,11 @@ public record NoteStart(int number, String form, int end) {
         if (!start.lookingAt()) {
             return LineSigns.of(line).start();
         }
-        String digits = start.group("in") != null
-                ? start.group("in")
-                : start.group("sup") != null ? plain(start.group("sup")) : start.group("bare");
+        String digits = Stream.of("in", "caret", "bare")
+                .map(start::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> plain(start.group("sup")));
         return Optional.of(new NoteStart(Integer.parseInt(digits), form(start), start.end()))
                 .filter(found -> found.number > 0);
     }
@@ -47,17 +51,26 @@ public record NoteStart(int number, String form, int end) {
         return isSign() ? form : Integer.toString(number);
     }
 
+    /** Whether a line is a number in brackets and nothing else. */
+    public static boolean isAlone(String line) {
+        return BRACKETED.matcher(line).matches();
+    }
+
     /** Whether another line begins with the number before this one, in the same form. */
     boolean follows(String line) {
-        return of(line).filter(before -> before.number == number - 1 && before.form.equals(form))
-                .isPresent();
+        return of(line).filter(this::isAfter).isPresent();
+    }
+
+    /** Whether this is the number after another, in the same form. */
+    public boolean isAfter(NoteStart before) {
+        return before.number == number - 1 && before.form.equals(form);
     }
 
     private static String form(Matcher start) {
         if (start.group("open") != null) {
             return start.group("open").equals("[") ? "[]" : "()";
         }
-        return start.group("sup") != null ? "^" : start.group("dot");
+        return start.group("bare") == null ? "^" : start.group("dot");
     }
 
     /** Superscript digits as usual ones. */

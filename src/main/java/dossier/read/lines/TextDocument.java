@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One text capture while it is read: its groups in order, and what each was found to be so far. Made for one run and
@@ -15,6 +16,7 @@ public final class TextDocument {
     public enum Role {
         OPEN,
         HEAD,
+        STANDFIRST,
         NOTE,
         DROPPED,
         ABOUT_AUTHOR,
@@ -74,6 +76,14 @@ public final class TextDocument {
     public void drop(int i, String why) {
         roles[i] = Role.DROPPED;
         reasons[i] = why;
+    }
+
+    /** The groups that were dropped for a reason. */
+    public List<Integer> dropped(String why) {
+        return IntStream.range(0, groups.size())
+                .filter(i -> why.equals(reasons[i]))
+                .boxed()
+                .toList();
     }
 
     /** Why a dropped group was left out. */

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * <p>The hyphen stays, because the text of a block is the seed's own, letter for letter; what falls away is the line end.
  * In {@code Schutz-} and {@code und Ordnungsfunktion} the hyphen stands for a word left out, and a space follows it.
+ * An address goes on without one, too ({@link AddressBreak}).
  */
-final class WordBreak {
+public final class WordBreak {
     private static final String HYPHENS = "-\u2010\u00ad\u00ac";
     private static final Set<String> CONJUNCTIONS = Set.of(
             "und", "oder", "als", "bzw", "sowie", "wie", "noch", "and", "or", "to", "et", "ou", "y", "e", "o", "en",
@@ -17,11 +18,11 @@ final class WordBreak {
     private WordBreak() {}
 
     /** What goes between a text so far and the line that follows: a space, or nothing. */
-    static String joint(CharSequence before, String next) {
+    public static String joint(CharSequence before, String next) {
         if (before.length() == 0 || next.isEmpty()) {
             return "";
         }
-        return breaks(before, next) ? "" : " ";
+        return breaks(before, next) || AddressBreak.breaks(before, next) ? "" : " ";
     }
 
     private static boolean breaks(CharSequence before, String next) {

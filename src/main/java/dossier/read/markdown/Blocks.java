@@ -10,31 +10,42 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.Footnote;
+import dossier.model.reading.Marker;
 import dossier.model.reading.SeedLine;
 import dossier.read.block.BlockForm;
 import dossier.read.block.BlockText;
 import dossier.read.block.Findings;
+import dossier.read.text.SignedHead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Goes through the blocks of a Markdown file from top to bottom and makes them an article's blocks and notes. */
 final class Blocks {
+    private static final Pattern CALLOUT = Pattern.compile("(\\[![\\w-]+(?:\\|[^\\]]*)?\\][+-]?)");
+
     private final String seed;
     private final int offset;
     private final LineStarts lines;
     private final Findings found = new Findings();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> citedReferences = new LinkedHashSet<>();
+    private final NoteNumbers numbers = new NoteNumbers();
+    private final HeadParagraphs head;
     private String title;
 
-    Blocks(String seed, FrontMatter front) {
+    Blocks(String seed, FrontMatter front, SignedHead signed) {
+        this.head = new HeadParagraphs(signed, front);
         this.seed = seed;
         this.offset = front.end();
         this.lines = LineStarts.of(seed);
@@ -48,12 +59,18 @@ final class Blocks {
         return title;
     }
 
+    /** What the paragraphs above the text say of it, and the front matter. */
+    HeadParagraphs head() {
+        return head;
+    }
+
     Findings found() {
         return found;
     }
 
     /** Adds all blocks of what follows the front matter. */
     void add(Document document) {
+        numbers.leaveOut(document);
         addChildren(document, BlockForm.PARAGRAPH);
         references.forEach(this::addReference);
     }
@@ -80,6 +97,8 @@ final class Blocks {
             addNote(note);
         } else if (block instanceof Reference reference) {
             references.add(reference);
+        } else if (block instanceof TableBlock) {
+            addTable(block);
         } else if (block instanceof FencedCodeBlock code) {
             drop(code.getInfo(), "language of code");
             addCode(code.getContentChars(), form);
@@ -91,16 +110,11 @@ final class Blocks {
             BlockText text = new BlockText();
             new RawHtml(html.getChars(), offset).appendTo(text);
             draft(form, text, offset + html.getStartOffset());
+        } else if (block instanceof BlockQuote) {
+            addQuote(block, BlockForm.QUOTE);
         } else {
-            addChildren(block, inside(block, form));
+            addChildren(block, block instanceof ListItem ? BlockForm.LIST_ITEM : form);
         }
-    }
-
-    private static BlockForm inside(Node block, BlockForm around) {
-        if (block instanceof ListItem) {
-            return BlockForm.LIST_ITEM;
-        }
-        return block instanceof BlockQuote ? BlockForm.QUOTE : around;
     }
 
     private void addHeading(Heading heading) {
@@ -118,14 +132,56 @@ final class Blocks {
 
     private void addInline(Node block, BlockForm form) {
         InlineText inline = inline(block);
-        inline.parts().forEach(part -> draft(form, part, offset + block.getStartOffset()));
+        int from = offset + block.getStartOffset();
+        if (form == BlockForm.PARAGRAPH && head.takes(inline.parts())) {
+            found.addHead(new SeedLine(lines.line(from), inline.parts().get(0).text()));
+        } else {
+            inline.parts().forEach(part -> draft(form, part, from));
+        }
         addAsides(inline);
     }
 
+    /** A callout's kind, {@code > [!note]}, is no part of what it says. */
+    private void addQuote(Node quote, BlockForm form) {
+        Node first = quote.getFirstChild();
+        Matcher kind = CALLOUT.matcher(first instanceof Paragraph ? first.getChars() : "");
+        if (kind.lookingAt()) {
+            drop(first.getChars().subSequence(kind.start(1), kind.end(1)), "kind of a callout");
+        }
+        addChildren(quote, form);
+    }
+
+    private void addTable(Node table) {
+        for (Node section : table.getChildren()) {
+            for (Node row : section instanceof TableSeparator ? List.<Node>of() : section.getChildren()) {
+                BlockText text = new BlockText();
+                List<InlineText> cells = new ArrayList<>();
+                for (Node cell : row.getChildren()) {
+                    if (cell.getPrevious() != null) {
+                        text.substitute(" | ", offset + cell.getStartOffset());
+                    }
+                    InlineText inline = new InlineText(offset, lines, numbers::next, text);
+                    inline.addChildren(cell);
+                    cells.add(inline);
+                }
+                draft(BlockForm.ROW, text, offset + row.getStartOffset());
+                cells.forEach(this::addNotes);
+                cells.forEach(this::addAsides);
+            }
+        }
+    }
+
     private InlineText inline(Node block) {
-        InlineText inline = new InlineText(offset, lines);
+        InlineText inline = new InlineText(offset, lines, numbers::next);
         inline.addChildren(block);
+        addNotes(inline);
         return inline;
+    }
+
+    private void addNotes(InlineText inline) {
+        inline.notes()
+                .forEach(note -> found.addFootnote(
+                        new Footnote(note.number(), note.text().text(), note.line())));
     }
 
     private void addAsides(InlineText inline) {
@@ -146,15 +202,31 @@ final class Blocks {
         found.dropNotesHeading();
         StringBuilder raw = new StringBuilder();
         for (Node child : note.getDescendants()) {
-            if (child instanceof Paragraph) {
+            if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
+                raw.append(raw.isEmpty() ? "" : " ")
+                        .append(child.getChars()
+                                .toString()
+                                .replaceAll("\\s+", " ")
+                                .strip());
+            } else if (child instanceof Paragraph) {
                 InlineText inline = inline(child);
                 inline.parts()
-                        .forEach(part -> raw.append(raw.isEmpty() ? "" : " ").append(part.text()));
+                        .forEach(part -> raw.append(raw.isEmpty() ? "" : " ").append(withMarkers(part)));
                 addAsides(inline);
             }
         }
         int line = lines.line(offset + note.getStartOffset());
         found.addFootnote(new Footnote(note.getText().toString(), raw.toString(), line));
+    }
+
+    /** A part of a note with the numbers of the notes in it, {@code See [4].} */
+    private static String withMarkers(BlockText part) {
+        StringBuilder text = new StringBuilder(part.text());
+        List<Marker> markers = part.markers();
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            text.insert(markers.get(i).at(), "[" + markers.get(i).note() + "]");
+        }
+        return text.toString();
     }
 
     /** {@code [3]: https://…} is a note where the text cites {@code [3]}, and else an address that a link's words hide. */

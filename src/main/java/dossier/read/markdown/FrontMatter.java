@@ -3,93 +3,59 @@ package dossier.read.markdown;
 import dossier.language.IsoDate;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.SeedLine;
-import dossier.read.block.MetadataDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines between two {@code ---} at the start of a Markdown file: {@code title: The goodwill visit}. Only title,
- * authors, date and publisher are read, as plain text on one line; the rest is left out.
+ * The lines between two {@code ---} at the start of a Markdown file, {@code title: The goodwill visit}, or between two
+ * {@code +++}, {@code title = "The goodwill visit"}. Only title, authors, date and publisher are read; authors may be a list
+ * on lines of their own, and links of a notebook, {@code "[[Ann Lee]]"}. The rest is left out.
  *
  * @param end offset of what follows in the seed
+ * @param isUnclosed whether the file begins like front matter that nothing closes, so that all of it is text
  */
 record FrontMatter(
         int end,
+        boolean isUnclosed,
         String title,
         String byline,
         IsoDate date,
         String publisher,
         List<SeedLine> head,
         List<Dropped> dropped) {
-    private static final Pattern FENCE = Pattern.compile("\\uFEFF?---[ \\t]*\\R");
-    private static final Pattern END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern ENTRY = Pattern.compile("([A-Za-z_-]+)\\s*:\\s+(\\S.*)");
+    private static final Pattern FENCE = Pattern.compile("\\uFEFF?(---|\\+\\+\\+)[ \\t]*\\R");
+    private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*(?:\\R|\\z)");
+    private static final Pattern KEY_LINE = Pattern.compile("[A-Za-z_-]+\\s*[:=](?:\\s.*)?");
 
     static FrontMatter of(String text) {
         Matcher fence = FENCE.matcher(text);
-        Matcher end = END.matcher(text);
-        if (!fence.lookingAt() || !end.find(fence.end())) {
-            return new FrontMatter(0, "", "", IsoDate.UNKNOWN, "", List.of(), List.of());
+        if (!fence.lookingAt()) {
+            return none(false);
         }
-        KnownFields fields = new KnownFields();
+        Matcher end = (fence.group(1).equals("---") ? YAML_END : TOML_END).matcher(text);
+        if (!end.find(fence.end())) {
+            String next = text.substring(fence.end()).lines().findFirst().orElse("");
+            return none(KEY_LINE.matcher(next).matches());
+        }
+        FrontMatterFields fields = new FrontMatterFields();
         int number = 2;
         for (String line : text.substring(fence.end(), end.start()).split("\\R")) {
-            fields.read(number++, line.strip());
+            fields.read(number++, line);
         }
         return new FrontMatter(
-                end.end(), fields.title, fields.byline, fields.date, fields.publisher, fields.head, fields.dropped);
+                end.end(),
+                false,
+                fields.title(),
+                fields.byline(),
+                fields.date(),
+                fields.publisher(),
+                fields.head(),
+                fields.dropped());
     }
 
-    private static final class KnownFields {
-        private final List<SeedLine> head = new ArrayList<>();
-        private final List<Dropped> dropped = new ArrayList<>();
-        private String title = "";
-        private String byline = "";
-        private IsoDate date = IsoDate.UNKNOWN;
-        private String publisher = "";
-
-        private void read(int number, String line) {
-            Matcher entry = ENTRY.matcher(line);
-            if (entry.matches() && isTaken(entry.group(1).toLowerCase(Locale.ROOT), bare(entry.group(2)))) {
-                head.add(new SeedLine(number, line));
-            } else if (!line.isEmpty()) {
-                dropped.add(new Dropped(number, line, "front matter"));
-            }
-        }
-
-        private boolean isTaken(String key, String value) {
-            switch (key) {
-                case "title" -> title = value;
-                case "author", "authors", "byline" -> byline = names(value);
-                case "date" -> date = MetadataDate.of(value);
-                case "publisher" -> publisher = value;
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** {@code [Ann Lee, "Bo Chan"]} is two names. */
-        private static String names(String value) {
-            if (!value.startsWith("[") || !value.endsWith("]")) {
-                return value;
-            }
-            List<String> names = new ArrayList<>();
-            for (String name : value.substring(1, value.length() - 1).split(",")) {
-                names.add(bare(name.strip()));
-            }
-            return String.join(", ", names);
-        }
-
-        private static String bare(String value) {
-            boolean quoted = value.length() > 1
-                    && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                    && value.charAt(value.length() - 1) == value.charAt(0);
-            return quoted ? value.substring(1, value.length() - 1) : value;
-        }
+    private static FrontMatter none(boolean isUnclosed) {
+        return new FrontMatter(0, isUnclosed, "", "", IsoDate.UNKNOWN, "", List.of(), List.of());
     }
 }

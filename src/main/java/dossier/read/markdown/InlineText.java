@@ -1,5 +1,6 @@
 package dossier.read.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -10,9 +11,12 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.file.ControlCharacters;
@@ -22,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +42,9 @@ final class InlineText {
     private final int offset;
     private final LineStarts lines;
     private final List<BlockText> parts = new ArrayList<>(List.of(new BlockText()));
+    private final InlineNotes notes;
+    private boolean skipFold;
+    private int skippedTo = -1;
     private final List<BlockText> captions = new ArrayList<>();
     private final List<LeftOut> left = new ArrayList<>();
     private final Set<String> citedReferences = new LinkedHashSet<>();
@@ -45,10 +53,18 @@ final class InlineText {
      * Begins a block.
      *
      * @param offset of the parsed text in the seed
+     * @param numbers gives each note that is written into the text its number
      */
-    InlineText(int offset, LineStarts lines) {
+    InlineText(int offset, LineStarts lines, Supplier<String> numbers) {
         this.offset = offset;
         this.lines = lines;
+        this.notes = new InlineNotes(numbers);
+    }
+
+    /** Begins a part of a block whose text is given, such as a cell of a row. */
+    InlineText(int offset, LineStarts lines, Supplier<String> numbers, BlockText text) {
+        this(offset, lines, numbers);
+        parts.set(0, text);
     }
 
     /** The text; in more than one part where the block is a list of typed notes, {@code [1] …} on each line. */
@@ -70,6 +86,11 @@ final class InlineText {
         return citedReferences;
     }
 
+    /** The notes that are written into the text, {@code ^[See there.]}. */
+    List<InlineNotes.InlineNote> notes() {
+        return notes.closed(text());
+    }
+
     void addChildren(Node parent) {
         for (Node child : parent.getChildren()) {
             add(child);
@@ -77,10 +98,16 @@ final class InlineText {
     }
 
     private void add(Node node) {
-        if (node instanceof Footnote cited) {
+        if (node instanceof Footnote cited && !cited.isDefined()) {
+            append(node.getChars(), offset, text());
+        } else if (node instanceof Footnote cited) {
             mark(cited.getText().toString(), node);
         } else if (node instanceof LinkRef reference) {
             addReference(reference);
+        } else if (node instanceof WikiImage) {
+            left.add(new LeftOut(node.getChars(), "embedded file"));
+        } else if (node instanceof WikiLink) {
+            addWikiLink(node);
         } else if (node instanceof Image || node instanceof ImageRef) {
             addPicture(node);
         } else if (node instanceof DelimitedLinkNode address) {
@@ -100,7 +127,10 @@ final class InlineText {
         } else if (node.hasChildren()) {
             addChildren(node);
         } else if (!(node instanceof HtmlInlineBase)) {
-            appendUnescaped(node.getChars());
+            boolean isFold = skipFold
+                    && (node.getChars().startsWith("-") || node.getChars().startsWith("+"));
+            skipFold = false;
+            appendUnescaped(isFold ? node.getChars().subSequence(1) : node.getChars());
         }
     }
 
@@ -120,7 +150,29 @@ final class InlineText {
     }
 
     private BlockText text() {
-        return parts.get(parts.size() - 1);
+        return notes.open().orElse(parts.get(parts.size() - 1));
+    }
+
+    /**
+     * {@code [[Chain ferry]]}, {@code [[Chain ferry|the ferry]]}: the words, and what they lead to where that differs; or a
+     * link whose words are in brackets, {@code [[3]](https://…)}.
+     */
+    private void addWikiLink(Node link) {
+        BasedSequence inside = link.getChars().subSequence(2, link.getChars().length() - 2);
+        BasedSequence next =
+                link.getNext() == null ? BasedSequence.NULL : link.getNext().getChars();
+        int end = next.startsWith("(") ? next.indexOf(')') : -1;
+        if (end > 0) {
+            append(link.getChars().subSequence(1, link.getChars().length() - 1), offset, text());
+            left.add(new LeftOut(next.subSequence(1, end), ADDRESS));
+            skippedTo = next.getStartOffset() + end + 1;
+            return;
+        }
+        int bar = inside.lastIndexOf('|');
+        append(inside.subSequence(bar + 1), offset, text());
+        if (bar > 0) {
+            left.add(new LeftOut(inside.subSequence(0, bar), ADDRESS));
+        }
     }
 
     /** {@code [words][label]}, {@code [label]}, or brackets that refer to nothing and are only typed. */
@@ -133,6 +185,8 @@ final class InlineText {
             mark(label, reference);
         } else if (reference.isDefined()) {
             addChildren(reference);
+        } else if (reference.getPrevious() == null && label.startsWith("!") && isInQuote(reference)) {
+            skipFold = true;
         } else {
             if (numbered
                     && reference.getPrevious() instanceof SoftLineBreak
@@ -141,6 +195,10 @@ final class InlineText {
             }
             appendUnescaped(reference.getChars());
         }
+    }
+
+    private static boolean isInQuote(Node node) {
+        return node.getParent() instanceof Paragraph && node.getParent().getParent() instanceof BlockQuote;
     }
 
     private void addPicture(Node picture) {
@@ -156,13 +214,37 @@ final class InlineText {
         }
     }
 
-    /** A backslash before a mark only keeps it from being markup. */
+    /** A backslash before a mark only keeps it from being markup; two tildes strike words out. */
     private void appendUnescaped(BasedSequence chars) {
         for (int i = 0; i < chars.length(); i++) {
             boolean escapes = chars.charAt(i) == '\\' && i + 1 < chars.length() && isMark(chars.charAt(i + 1));
-            int from = escapes ? ++i : i;
-            append(chars.subSequence(from, from + 1), offset, text());
+            if (isTildes(chars, i)) {
+                i++;
+            } else if (escapes) {
+                i++;
+                append(chars.subSequence(i, i + 1), offset, text());
+            } else {
+                addCharacter(chars.subSequence(i, i + 1));
+            }
         }
+    }
+
+    private void addCharacter(BasedSequence one) {
+        if (one.getStartOffset() < skippedTo) {
+            return;
+        }
+        int at = offset + one.getStartOffset();
+        if (!notes.take(one.charAt(0), at, parts.get(parts.size() - 1), lines.line(at))) {
+            append(one, offset, text());
+        }
+    }
+
+    private static boolean isTildes(BasedSequence chars, int i) {
+        return chars.charAt(i) == '~'
+                && i + 1 < chars.length()
+                && chars.charAt(i + 1) == '~'
+                && (i == 0 || chars.charAt(i - 1) != '~')
+                && (i + 2 == chars.length() || chars.charAt(i + 2) != '~');
     }
 
     private static boolean isMark(char c) {

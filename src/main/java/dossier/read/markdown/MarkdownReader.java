@@ -1,8 +1,12 @@
 package dossier.read.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.model.reading.Block;
 import dossier.model.reading.Reading;
@@ -12,6 +16,7 @@ import dossier.problem.Problems;
 import dossier.read.block.BlockList;
 import dossier.read.block.Findings;
 import dossier.read.block.SeedReader;
+import dossier.read.text.SignedHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,17 +32,31 @@ public final class MarkdownReader implements SeedReader {
 
     private static final int MOST_NOTES = 2_000;
 
-    private final CarefulParser parser =
-            new CarefulParser(Parser.builder().extensions(List.of(FootnoteExtension.create())), MOST_NOTES);
+    private final CarefulParser parser = new CarefulParser(
+            Parser.builder(new MutableDataSet()
+                            .set(TablesExtension.WITH_CAPTION, false)
+                            .set(WikiLinkExtension.IMAGE_LINKS, true))
+                    .extensions(
+                            List.of(FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create())),
+            MOST_NOTES);
     private final Languages languages;
+    private final SignedHead signed;
 
-    public MarkdownReader(Languages languages) {
+    public MarkdownReader(Dates dates, Languages languages) {
         this.languages = languages;
+        this.signed = new SignedHead(dates);
     }
 
     @Override
     public Reading read(Seed seed, String text, String displayPath, Problems problems) {
         FrontMatter front = FrontMatter.of(text);
+        if (front.isUnclosed()) {
+            problems.warning(
+                    Location.line(displayPath, 1),
+                    "front-matter-unclosed",
+                    "the front matter that begins here is never closed, so all of it is read as text",
+                    "close it with a line of three dashes, or of three plus signs where it begins with them");
+        }
         Optional<Blocks> parsed = parse(text, front);
         if (parsed.isEmpty()) {
             problems.warning(
@@ -47,7 +66,7 @@ public final class MarkdownReader implements SeedReader {
                             + " read as plain paragraphs",
                     "split long paragraphs with empty lines, and nest lists and quotes less than 100 levels deep");
         }
-        return reading(seed, front, parsed.orElseGet(() -> plain(text, front)));
+        return reading(seed, parsed.orElseGet(() -> plain(text, front)));
     }
 
     private Optional<Blocks> parse(String text, FrontMatter front) {
@@ -59,16 +78,16 @@ public final class MarkdownReader implements SeedReader {
         return places.ofExcess(parser.excess(text.substring(front.end())));
     }
 
-    private Reading reading(Seed seed, FrontMatter front, Blocks blocks) {
+    private Reading reading(Seed seed, Blocks blocks) {
         Findings found = blocks.found();
         BlockList article = BlockList.of(found);
         String running = article.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         return new Reading(
                 seed,
                 blocks.title(),
-                front.byline(),
-                front.date(),
-                front.publisher(),
+                blocks.head().byline(),
+                blocks.head().date(),
+                blocks.head().publisher(),
                 languages.of(running),
                 found.head(),
                 article.blocks(),
@@ -76,14 +95,14 @@ public final class MarkdownReader implements SeedReader {
                 found.dropped());
     }
 
-    private static Blocks parsed(Document document, String text, FrontMatter front) {
-        Blocks blocks = new Blocks(text, front);
+    private Blocks parsed(Document document, String text, FrontMatter front) {
+        Blocks blocks = new Blocks(text, front, signed);
         blocks.add(document);
         return blocks;
     }
 
-    private static Blocks plain(String text, FrontMatter front) {
-        Blocks blocks = new Blocks(text, front);
+    private Blocks plain(String text, FrontMatter front) {
+        Blocks blocks = new Blocks(text, front, signed);
         Matcher gap = BLANK_LINES.matcher(text);
         int from = front.end();
         while (gap.find(from)) {

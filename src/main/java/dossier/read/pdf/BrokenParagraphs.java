@@ -49,6 +49,9 @@ final class BrokenParagraphs {
             return false;
         }
         boolean isSetApart = gap > 1;
+        if (isSetApart && closesWithSign(text)) {
+            return true;
+        }
         if (LineShape.endsSentence(withoutMarker(text))) {
             return text.length() < width * FULL || isSetApart && !isSpaced;
         }
@@ -64,6 +67,16 @@ final class BrokenParagraphs {
                 && (i + 1 == lines.size()
                         || lines.get(i + 1).number() > lines.get(i).number() + 1
                                 && Character.isUpperCase(lines.get(i + 1).text().codePointAt(0)));
+    }
+
+    /** Whether a line closes with a sign apart from its last word, as that of an author does: {@code Jane Doe *}. */
+    private static boolean closesWithSign(String text) {
+        List<Mark> signs = Mark.signed(text);
+        Mark last = signs.isEmpty() ? null : signs.get(signs.size() - 1);
+        return last != null
+                && last.end() == text.length()
+                && last.start() > 0
+                && Character.isWhitespace(text.charAt(last.start() - 1));
     }
 
     /** A line without the marker it may close with: {@code … in the port. 12}, {@code … in the port.†}. */

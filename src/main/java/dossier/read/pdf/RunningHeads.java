@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  * Finds the lines that text extracted from a PDF repeats from page to page: running heads, and the stamp of who downloaded
  * it and when.
  *
- * <p>A running head is printed at least three times, a page apart, with the same words; a number at its start or end may
+ * <p>A running head is printed at least three times, a page apart, with the same words; a number in it may
  * rise with the pages: {@code 4 The Ferry (Doe)}, {@code 5 The Ferry (Doe)}. A line printed twice is one where both are
  * next to what is known to part pages.
  */
@@ -117,22 +118,32 @@ final class RunningHeads {
                 || leading(lines.get(group.get(0)).text()).isEmpty() && isStamp(group);
     }
 
-    /** Whether the number at their start, or at their end, rises by one, or where each second page has it by two. */
+    /** Whether a number in them rises by one, or where each second page has it by two. */
     private boolean rises(List<Integer> group) {
-        List<Optional<Integer>> first =
-                group.stream().map(i -> leading(lines.get(i).text())).toList();
-        List<Optional<Integer>> last =
-                group.stream().map(i -> trailing(lines.get(i).text())).toList();
-        return rises(first, 1) || rises(first, 2) || rises(last, 1) || rises(last, 2);
+        List<List<Integer>> numbers =
+                group.stream().map(i -> numbers(lines.get(i).text())).toList();
+        int columns = numbers.stream().mapToInt(List::size).min().orElse(0);
+        return IntStream.range(0, columns).anyMatch(at -> {
+            List<Integer> column = numbers.stream().map(row -> row.get(at)).toList();
+            return rises(column, 1) || rises(column, 2);
+        });
     }
 
-    private static boolean rises(List<Optional<Integer>> numbers, int step) {
+    private static boolean rises(List<Integer> numbers, int step) {
         int rising = 0;
         for (int i = 1; i < numbers.size(); i++) {
-            Optional<Integer> next = numbers.get(i - 1).map(number -> number + step);
-            rising += next.isPresent() && next.equals(numbers.get(i)) ? 1 : 0;
+            rising += numbers.get(i) == numbers.get(i - 1) + step ? 1 : 0;
         }
         return rising * 5 >= (numbers.size() - 1) * 4;
+    }
+
+    /** The numbers of a line, longer ones left out. */
+    private static List<Integer> numbers(String text) {
+        return DIGITS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(digits -> digits.length() > 4 ? -1 : Integer.parseInt(digits))
+                .toList();
     }
 
     private static Optional<Integer> leading(String text) {
@@ -141,14 +152,6 @@ final class RunningHeads {
             end++;
         }
         return number(text.substring(0, end));
-    }
-
-    private static Optional<Integer> trailing(String text) {
-        int start = text.length();
-        while (start > 0 && text.length() - start < 5 && isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return number(text.substring(start));
     }
 
     private static Optional<Integer> number(String digits) {

@@ -11,6 +11,7 @@ import dossier.read.lines.NoteStart;
 import dossier.read.lines.TextDocument;
 import dossier.read.lines.TextLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ import java.util.regex.Pattern;
  * about the author and the disclaimer.
  */
 record BodyMatter(LineLexicon lexicon) {
+    private static final Set<TextDocument.Role> BLOCKS = EnumSet.of(
+            TextDocument.Role.OPEN,
+            TextDocument.Role.STANDFIRST,
+            TextDocument.Role.ABOUT_AUTHOR,
+            TextDocument.Role.DISCLAIMER);
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_HEADED_SENTENCE = 4;
     private static final int LONGEST_CAPTION = 80;
@@ -56,9 +62,7 @@ record BodyMatter(LineLexicon lexicon) {
         List<BlockGroup> parts = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
             TextDocument.Role role = document.role(i);
-            if (role == TextDocument.Role.OPEN
-                    || role == TextDocument.Role.ABOUT_AUTHOR
-                    || role == TextDocument.Role.DISCLAIMER) {
+            if (BLOCKS.contains(role)) {
                 LineGroup group = document.group(i);
                 List<TextLine> lines = new ArrayList<>(group.lines());
                 while (i + 1 < document.size() && document.isOpen(i + 1) && isMarkers(document.group(i + 1))) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record EndMatter(LineLexicon lexicon) {
     private static final Pattern NAME =
             Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}?\\p{Lu}[\\p{L}\\p{M}'’-]+),?\\s+(?=\\p{Ll})");
+    private static final Pattern PART_END = Pattern.compile("\\s+in\\s|[;.(](?:\\s|$)");
+    private static final int LONGEST_REPORTER = 12;
     private static final int FARTHEST = 15;
     private static final int LONGEST_PUBLISHER = 6;
     private static final int FIRST_SENTENCES = 300;
@@ -36,6 +38,9 @@ record EndMatter(LineLexicon lexicon) {
         } else if (isAboutAuthor(document, open.subList(0, last), text, head)) {
             document.set(i, TextDocument.Role.ABOUT_AUTHOR);
             name(text).filter(who -> head.byline().isEmpty()).ifPresent(head::byline);
+        } else if (readsReporter(text, head)) {
+            head.line(document.group(i));
+            document.set(i, TextDocument.Role.HEAD);
         } else if (last == open.size() - 1 && isPublisher(document.group(i), head)) {
             head.publisher(text);
             head.line(document.group(i));
@@ -61,6 +66,19 @@ record EndMatter(LineLexicon lexicon) {
         String who = name.get();
         return head.byline().contains(who)
                 || before.stream().noneMatch(i -> document.group(i).text().contains(who));
+    }
+
+    /** {@code Reporting by Jane Doe; editing by John Roe}: the reporter, where no byline names one. */
+    private boolean readsReporter(String text, TextHead head) {
+        int opening = lexicon.opening("reporter", text);
+        String name = opening == 0 ? "" : PART_END.split(text.substring(opening))[0].strip();
+        if (name.isEmpty() || LineShape.words(name) > LONGEST_REPORTER || !LineShape.isCapital(name)) {
+            return false;
+        }
+        if (head.byline().isEmpty()) {
+            head.byline(name);
+        }
+        return true;
     }
 
     /** The name that a text opens with, where a word such as "is" or "teaches" follows it. */

@@ -18,21 +18,12 @@ import java.util.regex.Matcher;
  * Takes the list of notes at the end of a text capture out of it, with the heading above the list. A note is a group that
  * begins with the note's number or sign, and what follows up to the next note, such as a URL on a line of its own.
  */
-record NoteList(LineLexicon lexicon) {
-    private static final String HEADING = "notes-heading";
+record NoteList(NoteTaker taker) {
     private static final int LONGEST_GAP = 4;
     private static final int MOST_OTHERS = 4;
 
-    /**
-     * A group that begins a note.
-     *
-     * @param number as the text cites it, or a sign
-     * @param start offset of the note's first word in the group
-     */
-    private record ListedNote(int group, String number, int start) {
-        static ListedNote of(int group, NoteStart start) {
-            return new ListedNote(group, start.note(), start.end());
-        }
+    NoteList(LineLexicon lexicon) {
+        this(new NoteTaker(lexicon));
     }
 
     /**
@@ -57,8 +48,9 @@ record NoteList(LineLexicon lexicon) {
             next = i;
         }
         Collections.reverse(list);
-        boolean isAfterText = !list.isEmpty() && document.open().get(0) < list.get(0).group;
-        return isAfterText ? take(document, list) : List.of();
+        boolean isAfterText =
+                !list.isEmpty() && document.open().get(0) < list.get(0).group();
+        return isAfterText ? taker.take(document, list) : List.of();
     }
 
     /**
@@ -68,20 +60,30 @@ record NoteList(LineLexicon lexicon) {
     List<Footnote> headed(TextDocument document) {
         List<Integer> open = document.open();
         for (int k = open.size() - 2; k > 0; k--) {
-            if (isHeading(document, open.get(k))) {
+            if (taker.isHeading(document, open.get(k))) {
                 List<ListedNote> list = inSequence(document, open.subList(k + 1, open.size()));
                 if (!list.isEmpty()) {
-                    drop(document, open.get(k));
-                    return take(document, list);
+                    NoteTaker.drop(document, open.get(k));
+                    return taker.take(document, list);
                 }
             }
         }
         return List.of();
     }
 
+    /** The notes at the end of a text that have no heading, where the text cites them. */
+    List<Footnote> cited(TextDocument document) {
+        return taker.take(document, CitedNotes.in(document));
+    }
+
+    /** The notes that letters or small Roman numbers in brackets mark. */
+    List<Footnote> labelled(TextDocument document) {
+        return taker.take(document, LabelledNotes.in(document));
+    }
+
     /**
      * From the first group on, notes marked by signs aside, those that begin with 1, 2, 3, … in the same form; few others
-     * are between.
+     * are between. The notes of a chapter may begin with another number.
      */
     private static List<ListedNote> inSequence(TextDocument document, List<Integer> groups) {
         List<ListedNote> list = new ArrayList<>();
@@ -89,7 +91,7 @@ record NoteList(LineLexicon lexicon) {
         int others = 0;
         for (int i : groups) {
             Optional<NoteStart> start = NoteStart.of(document.group(i).text());
-            if (start.isPresent() && isNext(start.get(), last)) {
+            if (start.filter(found -> !found.isSign()).isPresent() && isNext(start.get(), last)) {
                 list.add(ListedNote.of(i, start.get()));
                 last = start;
                 others = 0;
@@ -97,12 +99,13 @@ record NoteList(LineLexicon lexicon) {
                 break;
             }
         }
-        return list;
+        boolean isList =
+                list.size() > 1 || !list.isEmpty() && list.get(0).number().equals("1");
+        return isList ? list : List.of();
     }
 
     private static boolean isNext(NoteStart start, Optional<NoteStart> last) {
-        return start.number() == last.map(NoteStart::number).orElse(0) + 1
-                && start.form().equals(last.map(NoteStart::form).orElse(start.form()));
+        return last.map(start::isAfter).orElse(true);
     }
 
     /**
@@ -125,7 +128,7 @@ record NoteList(LineLexicon lexicon) {
             }
         }
         Collections.reverse(list);
-        return take(document, list);
+        return taker.take(document, list);
     }
 
     /** The groups whose first line begins a note with a sign. */
@@ -141,66 +144,5 @@ record NoteList(LineLexicon lexicon) {
                     .ifPresent(first -> starts.put(start.line(), first));
         }
         return starts;
-    }
-
-    private List<Footnote> take(TextDocument document, List<ListedNote> list) {
-        List<Footnote> notes = new ArrayList<>();
-        for (int k = 0; k < list.size(); k++) {
-            boolean isLast = k + 1 == list.size();
-            int end = isLast ? endOfLast(document, list.get(k).group) : list.get(k + 1).group;
-            notes.add(note(document, list.get(k), end));
-        }
-        if (!list.isEmpty()) {
-            dropHeading(document, list.get(0).group);
-        }
-        return notes;
-    }
-
-    /** The last note goes on with URLs on lines of their own, and with the next line where its number is alone. */
-    private static int endOfLast(TextDocument document, int last) {
-        int end = last + 1;
-        if (NoteStart.BRACKETED.matcher(document.group(last).text()).matches()
-                && end < document.size()
-                && document.isOpen(end)) {
-            end++;
-        }
-        while (end < document.size()
-                && document.isOpen(end)
-                && LineShape.isUrl(document.group(end).text())) {
-            end++;
-        }
-        return end;
-    }
-
-    private static Footnote note(TextDocument document, ListedNote note, int end) {
-        String first = document.group(note.group).text();
-        StringBuilder raw = new StringBuilder(first.substring(note.start));
-        document.set(note.group, TextDocument.Role.NOTE);
-        for (int i = note.group + 1; i < end; i++) {
-            if (document.isOpen(i)) {
-                raw.append(' ').append(document.group(i).text());
-                document.set(i, TextDocument.Role.NOTE);
-            }
-        }
-        int line = document.group(note.group).line();
-        return new Footnote(note.number, raw.toString().strip(), line);
-    }
-
-    private void dropHeading(TextDocument document, int first) {
-        int before = first - 1;
-        while (before >= 0 && !document.isOpen(before)) {
-            before--;
-        }
-        if (before >= 0 && isHeading(document, before)) {
-            drop(document, before);
-        }
-    }
-
-    private boolean isHeading(TextDocument document, int group) {
-        return lexicon.isLine(HEADING, document.group(group).text());
-    }
-
-    private static void drop(TextDocument document, int heading) {
-        document.drop(heading, "heading of the notes");
     }
 }

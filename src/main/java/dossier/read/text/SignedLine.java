@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads lines that say who wrote a text, and when: {@code By Jane Doe, Correspondent - March 4, 2025}, or
@@ -18,6 +19,8 @@ record SignedLine(LineLexicon lexicon, Dates dates) {
     private static final Pattern EDGE = Pattern.compile("^[\\s,|/·•—–:-]+|[\\s,|/·•—–:-]+$");
     private static final Pattern TIME = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:(?i:[ap]\\.?m\\b\\.?|uhr|hrs))?(?:\\s*\\(?[A-Z]{2,4}\\b\\)?)?");
+    private static final Pattern UNCERTAIN_DATE = Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/])");
+    private static final Pattern STROKE = Pattern.compile("\\|");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|/]\\s+|,\\s+");
     private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", ", ");
 
@@ -40,9 +43,10 @@ record SignedLine(LineLexicon lexicon, Dates dates) {
         }
         String rest = text.substring(opening);
         Optional<Dates.DateMatch> date = dates.first(rest);
-        String name =
-                name(date.map(found -> beforeDate(rest.substring(0, found.start())) + " " + rest.substring(found.end()))
-                        .orElse(rest));
+        String name = name(
+                date.map(found -> beforeDate(rest.substring(0, found.start())) + " " + rest.substring(found.end()))
+                        .orElse(rest),
+                lexicon);
         if (name.isEmpty() ? date.isEmpty() : !isNames(name)) {
             return false;
         }
@@ -60,8 +64,15 @@ record SignedLine(LineLexicon lexicon, Dates dates) {
         return lexicon.isLine("before-date", left.substring(word)) ? beforeDate(left.substring(0, word)) : left;
     }
 
-    private static String name(String undated) {
-        return EDGE.matcher(TextFolding.onOneLine(untimed(undated))).replaceAll("");
+    /** What is left of a byline without its dates; of the parts between strokes, those that only lead over to a date go. */
+    private static String name(String undated, LineLexicon lexicon) {
+        String name = TextFolding.onOneLine(untimed(undated));
+        String kept = STROKE.splitAsStream(name)
+                .filter(part -> !part.isBlank()
+                        && !lexicon.isLine("before-date", part.strip())
+                        && !lexicon.isLine("updated", part.strip()))
+                .collect(Collectors.joining("|"));
+        return EDGE.matcher(name.indexOf('|') >= 0 ? kept : name).replaceAll("");
     }
 
     private boolean isNames(String text) {
@@ -106,8 +117,8 @@ record SignedLine(LineLexicon lexicon, Dates dates) {
         return LineShape.split(name).stream().anyMatch(word -> lexicon.isLine("newsroom", word));
     }
 
-    /** A text without the times of day in it. */
+    /** A text without the times of day in it, and without dates whose day and month could be told either way. */
     static String untimed(String text) {
-        return TIME.matcher(text).replaceAll(" ");
+        return TIME.matcher(UNCERTAIN_DATE.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 }

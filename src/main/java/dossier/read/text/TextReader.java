@@ -18,6 +18,7 @@ import dossier.read.pdf.PdfPages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  *   <li>{@link PageText}: where the text is raw text out of a PDF, its pages: running heads, notes at their feet
  *   <li>{@link Boilerplate}: lines that pages put around articles
  *   <li>{@link NoteList}: the list of notes
+ *   <li>{@link Listings}: a contents page and a list of references
  *   <li>{@link NoteMarks}: signs that cite the notes, in the title too
  *   <li>{@link HeadMatter}: title, byline, date, newsroom, down to the first prose
  *   <li>{@link EndMatter}: disclaimer, about the author, publisher, from the last line up
@@ -40,6 +42,8 @@ import java.util.stream.Stream;
 public final class TextReader implements SeedReader {
     private final Boilerplate boilerplate = new Boilerplate();
     private final Languages languages;
+    private final WireReport wireReport;
+    private final Listings listings;
     private final NoteList notes;
     private final HeadMatter headMatter;
     private final EndMatter endMatter;
@@ -48,6 +52,8 @@ public final class TextReader implements SeedReader {
     public TextReader(Dates dates, Languages languages) {
         LineLexicon lexicon = new LineLexicon();
         this.languages = languages;
+        this.wireReport = new WireReport(dates);
+        this.listings = new Listings(lexicon);
         this.notes = new NoteList(lexicon);
         this.headMatter = new HeadMatter(lexicon, dates);
         this.endMatter = new EndMatter(lexicon);
@@ -61,11 +67,16 @@ public final class TextReader implements SeedReader {
         TextDocument document = laidOut.document();
         dropBoilerplate(document);
         NotesByMarker found = notes(document, laidOut);
+        listings.drop(document);
         int back = laidOut.signed().isEmpty() ? pages.starts().size() : SignStarts.FARTHEST;
+        NoteMarks.findInBrackets(document, found.bracketed);
+        NoteMarks.findInBrackets(document, found.labelled);
         NoteMarks.find(document, found.signed, note -> pages.firstLine(note.line(), back));
         TextHead head = new TextHead();
-        headMatter.read(document, head);
+        headMatter.read(document, found.bareNumbers(), head);
         endMatter.read(document, head);
+        wireReport.read(document, head);
+        VolumeYear.of(document).ifPresent(head::date);
         NoteMarks.find(document, found.bare, note -> laidOut.numbered().isEmpty() ? 0 : pages.firstLine(note.line()));
         List<Block> blocks = bodyMatter.blocks(document);
         String running = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
@@ -82,10 +93,17 @@ public final class TextReader implements SeedReader {
                 dropped(document));
     }
 
-    /** The notes of a text by what cites them: numbers in brackets, bare digits, or signs. */
-    private record NotesByMarker(List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed) {
+    /**
+     * The notes of a text by what cites them: numbers in brackets, bare or raised numbers, signs, or letters in brackets.
+     */
+    private record NotesByMarker(
+            List<Footnote> bracketed, List<Footnote> bare, List<Footnote> signed, List<Footnote> labelled) {
+        Set<String> bareNumbers() {
+            return bare.stream().map(Footnote::number).collect(Collectors.toSet());
+        }
+
         List<Footnote> inOrder() {
-            return Stream.of(bracketed, bare, signed)
+            return Stream.of(bracketed, bare, signed, labelled)
                     .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(Footnote::line))
                     .toList();
@@ -94,13 +112,21 @@ public final class TextReader implements SeedReader {
 
     /** Takes the notes at the foot of pages; where there are none, those in a list. */
     private NotesByMarker notes(TextDocument document, PageText laidOut) {
+        List<Footnote> labelled = notes.labelled(document);
         List<Footnote> bracketed = laidOut.numbered().isEmpty() ? notes.bracketed(document) : List.of();
         List<Footnote> bare = laidOut.numbered();
         if (bracketed.isEmpty() && bare.isEmpty()) {
-            bare = notes.headed(document);
+            List<Footnote> headed = notes.headed(document);
+            bare = headed.isEmpty() ? notes.cited(document) : headed;
         }
-        List<Footnote> signed = laidOut.signed();
-        return new NotesByMarker(bracketed, bare, signed.isEmpty() ? notes.signed(document) : signed);
+        List<Footnote> signed = laidOut.signed().isEmpty() ? notes.signed(document) : laidOut.signed();
+        return NoteMarks.hasBracketed(document)
+                ? new NotesByMarker(bracketed, bare, signed, labelled)
+                : new NotesByMarker(
+                        List.of(),
+                        Stream.concat(bracketed.stream(), bare.stream()).toList(),
+                        signed,
+                        labelled);
     }
 
     private void dropBoilerplate(TextDocument document) {

@@ -3,8 +3,6 @@ package dossier.read.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.model.reading.Reading;
-import dossier.model.reading.Seed;
-import dossier.problem.Problems;
 import dossier.read.block.Examples;
 import dossier.read.block.Laws;
 import java.io.IOException;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlReaderTest {
-    private static final Examples EXAMPLES = new Examples("html", new HtmlReader());
+    private static final Examples EXAMPLES = new Examples("html", PageReading.READER);
     private static final Path SAVED_PAGES = Path.of("../shared/eval/data/readability/test/test-pages");
 
     static List<Path> captures() {
@@ -84,6 +82,6 @@ class HtmlReaderTest {
     }
 
     private static Reading read(String html) {
-        return new HtmlReader().read(new Seed("page.html", 0, ""), html, "page.html", new Problems());
+        return PageReading.read(html);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.model.reading.Block;
 import dossier.model.reading.Dropped;
 import dossier.model.reading.Reading;
-import dossier.model.reading.Seed;
-import dossier.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class MainContentTest {
@@ -60,6 +58,6 @@ class MainContentTest {
     }
 
     private static Reading read(String html) {
-        return new HtmlReader().read(new Seed("page.html", 0, ""), html, "page.html", new Problems());
+        return PageReading.read(html);
     }
 }

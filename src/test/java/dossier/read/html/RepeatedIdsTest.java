@@ -132,6 +132,6 @@ class RepeatedIdsTest {
 
     private static Reading read(String html) {
         String marked = html.replace("%s", ".<sup id='r1'><a href='#fn1'>1</a></sup>");
-        return new HtmlReader().read(new Seed("page.html", 0, ""), marked, "page.html", new Problems());
+        return PageReading.READER.read(new Seed("page.html", 0, ""), marked, "page.html", new Problems());
     }
 }

@@ -26,6 +26,28 @@ class FrontMatterTest {
     }
 
     @Test
+    void authorsMayBeAListOfLinks() {
+        FrontMatter front =
+                FrontMatter.of("---\nauthor:\n  - \"[[Ann Lee]]\"\n  - \"[[Bo Chan|Bo]]\"\ncreated: 2025-11-20\n"
+                        + "published: 2025-03-04\n---\nText");
+        assertThat(front.byline()).isEqualTo("Ann Lee, Bo");
+        assertThat(front.date()).hasToString("2025-03-04");
+        assertThat(front.head()).hasSize(4);
+    }
+
+    @Test
+    void captureDayIsNoDateOfPublication() {
+        assertThat(FrontMatter.of("---\ncreated: 2025-11-20\n---\n").date().isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void frontMatterThatIsNeverClosedIsTold() {
+        assertThat(FrontMatter.of("---\ntitle: Silt\n").isUnclosed()).isTrue();
+        assertThat(FrontMatter.of("---\n\nA rule, and text.\n").isUnclosed()).isFalse();
+    }
+
+    @Test
     void aRuleThatIsNeverClosedIsText() {
         assertThat(FrontMatter.of("---\ntitle: Silt\n").end()).isZero();
         assertThat(FrontMatter.of("Text\n---\ntitle: Silt\n---\n").end()).isZero();

@@ -2,6 +2,7 @@ package dossier.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.language.Dates;
 import dossier.language.Languages;
 import dossier.model.reading.Block;
 import dossier.model.reading.Reading;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
-    private static final Examples EXAMPLES = new Examples("markdown", new MarkdownReader(new Languages()));
+    private static final Examples EXAMPLES = new Examples("markdown", new MarkdownReader(new Dates(), new Languages()));
 
     static List<Path> captures() {
         return EXAMPLES.captures();
@@ -88,7 +89,7 @@ class MarkdownReaderTest {
     void aNoteThatRefersToAnotherSaysSo() {
         Reading reading =
                 read("One.[^1] Two.[^b]\n\n[^1]: See [^b] and [3].\n[^b]: A book.[^9]\n\n[3]: https://example.org\n");
-        assertThat(reading.footnotes()).extracting("raw").contains("See [b] and [3].", "A book.[9]");
+        assertThat(reading.footnotes()).extracting("raw").contains("See [b] and [3].", "A book.[^9]");
     }
 
     @Test
@@ -108,7 +109,7 @@ class MarkdownReaderTest {
     void aListNestedTooDeepIsReadAsParagraphsWithAWarning() {
         Problems problems = new Problems();
 
-        Reading reading = new MarkdownReader(new Languages())
+        Reading reading = new MarkdownReader(new Dates(), new Languages())
                 .read(new Seed("seed.md", 0, ""), nested(150), "seeds/seed.md", problems);
 
         assertThat(reading.blocks()).hasSize(1);
@@ -152,7 +153,8 @@ class MarkdownReaderTest {
 
     private static List<Problem> problemsOf(String markdown) {
         Problems problems = new Problems();
-        new MarkdownReader(new Languages()).read(new Seed("seed.md", 0, ""), markdown, "seeds/seed.md", problems);
+        new MarkdownReader(new Dates(), new Languages())
+                .read(new Seed("seed.md", 0, ""), markdown, "seeds/seed.md", problems);
         return problems.sorted();
     }
 
@@ -160,7 +162,7 @@ class MarkdownReaderTest {
     void aListNestedFiftyDeepIsAList() {
         Problems problems = new Problems();
 
-        Reading reading = new MarkdownReader(new Languages())
+        Reading reading = new MarkdownReader(new Dates(), new Languages())
                 .read(new Seed("seed.md", 0, ""), nested(50), "seeds/seed.md", problems);
 
         assertThat(reading.blocks()).hasSize(50);
@@ -176,7 +178,7 @@ class MarkdownReaderTest {
     }
 
     private static Reading read(String markdown) {
-        return new MarkdownReader(new Languages())
+        return new MarkdownReader(new Dates(), new Languages())
                 .read(new Seed("seed.md", 0, ""), markdown, "seed.md", new Problems());
     }
 }

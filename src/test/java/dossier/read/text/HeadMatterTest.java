@@ -143,7 +143,7 @@ class HeadMatterTest {
             value = {
                 "18 March 2025 | 2025-03-18",
                 "Tuesday, 18 March 2025 | 2025-03-18",
-                "Published on 18 March 2025 at 10:30 | ''",
+                "Published on 18 March 2025 at 10:30 | 2025-03-18",
                 "Published on 18 March 2025 10:30 am GMT | 2025-03-18",
                 "18 March 2025 was a Tuesday | ''",
                 "March 2025 | 2025-03",
@@ -168,15 +168,71 @@ class HeadMatterTest {
         "Jane Doe, Jane Doe",
         "Ana María de Souza, Ana María de Souza",
         "Jane, ''",
-        "Ana María de Souza Lima, ''",
+        "Ana María de Souza Lima, Ana María de Souza Lima",
         "Jane went home, ''",
         "Harbour Bureau, ''",
+        "Ferren Quist, Ferren Quist",
     })
     void bareNameBesideADateIsTheAuthors(String line, String byline) {
         assertThat(below("The ferry sails again", line, "18 March 2025").byline())
                 .isEqualTo(byline);
         assertThat(below("The ferry sails again", "18 March 2025", line).byline())
                 .isEqualTo(byline);
-        assertThat(below("The ferry sails again", line).byline()).isEmpty();
+        assertThat(below("The ferry sails again", "Ferren Quist").byline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe | Jane Doe",
+                "Jane Doe and John Roe | Jane Doe, John Roe",
+                "JANE A. DOE | JANE A. DOE",
+                "Prof. Dr. Ferren Quist | Ferren Quist",
+                "Jane Doe, Vienna | Jane Doe",
+                "The Harbour Post | ''",
+                "Jane went home | ''",
+                "Harbour Matters | ''",
+            })
+    void namesAloneBelowTheTitleAreTheAuthors(String line, String byline) {
+        assertThat(below("The ferry sails again", line).byline()).isEqualTo(byline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Post, 3 March 2024 | 2024-03-03 | The Harbour Post | ''",
+                "3 March 2024 · The Harbour Post | 2024-03-03 | The Harbour Post | ''",
+                "Jane Doe, 3 March 2024 | 2024-03-03 | '' | Jane Doe",
+                "Published 3 May 2024, updated 4 May 2024 | 2024-05-03 | '' | ''",
+            },
+            quoteCharacter = '"')
+    void lineWithADateAndANameIsRead(String line, String date, String publisher, String byline) {
+        Reading reading = below("The ferry sails again", line);
+        assertThat(reading.date().text()).isEqualTo(date);
+        assertThat(reading.publisher()).isEqualTo(publisher.replace("''", ""));
+        assertThat(reading.byline()).isEqualTo(byline.replace("''", ""));
+    }
+
+    @Test
+    void shortTitleIsAboveALongStandfirst() {
+        Reading reading =
+                below("What ferries need", "The old boats could cross the river for ten more years", "By Jane Doe");
+        assertThat(reading.title()).isEqualTo("What ferries need");
+        assertThat(reading.paragraphs().get(0).text()).startsWith("The old boats");
+        assertThat(reading.headings()).isEmpty();
+    }
+
+    @Test
+    void headOfAMailIsRead() {
+        Reading reading = below(
+                "From: Jane Doe <jane@example.org>",
+                "To: John Roe",
+                "Date: Fri, 3 May 2024 10:00",
+                "Subject: Re: Ferry");
+        assertThat(reading)
+                .extracting(Reading::title, Reading::byline, read -> read.date().text())
+                .containsExactly("Ferry", "Jane Doe", "2024-05-03");
     }
 }
