@@ -143,7 +143,8 @@ class CommandsTest {
                         "cited_in":["p1"]},{"n":"2","raw":"ibid.","text":"ibid.","url":null,"ibid_of":"1",\
                         "cited_in":["p2"]}],"countries":[{"code":"PT","start":58,"end":66,"text":"Portugal"},\
                         {"code":"ES","start":166,"end":171,"text":"Spain"}],"peoples":[],"decisions":[],"people":[],"organisations":[],\
-                        "dropped":[{"line":8,"text":"News","why":"site chrome"}]}
+                        "dropped":[{"line":8,"text":"News","why":"site chrome"}],"links":[],"candidates":\
+                        {"title":[],"byline":[],"date":[],"publisher":[],"language":[]}}
                         """);
     }
 

@@ -48,9 +48,15 @@ class ReadingTest {
     @Test
     void runningTextIsCountedWhateverItsKind() {
         assertThat(List.of(Kind.values()).stream().filter(Kind::isText))
-                .containsExactly(Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM);
+                .containsExactly(Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.TABLE);
         assertThat(List.of(Kind.values()).stream().map(kind -> kind.prefix() + " " + kind.word()))
                 .containsExactly(
-                        "p paragraph", "c caption", "p quote", "p list-item", "a about-author", "d disclaimer");
+                        "p paragraph",
+                        "c caption",
+                        "p quote",
+                        "p list-item",
+                        "p table",
+                        "a about-author",
+                        "d disclaimer");
     }
 }
