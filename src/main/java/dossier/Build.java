@@ -18,6 +18,7 @@ import dossier.output.publish.Staging;
 import dossier.output.publish.StaticFiles;
 import dossier.output.render.LinkCheck;
 import dossier.output.render.Renderer;
+import dossier.output.search.SearchFiles;
 import dossier.phrase.Phrases;
 import dossier.problem.Fault;
 import dossier.problem.Problem;
@@ -59,8 +60,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>
  * cli                                   and this class
- * output   render, publish, export
- * site     page, view, index, inline, reference, svg, route
+ * output   render, publish, export, search
+ * site     page, search, view, index, inline, reference, svg, route
  * link     citation, names, trie, unknown, evidence, origin, sense, copies, wording, check
  * read     yaml, csl, text, pdf, lines, html, markdown, block
  * model    entry, reading
@@ -222,6 +223,7 @@ public final class Build {
                 folders.content().resolve("static"), Folders.displayPath(folders.content()) + "/static", problems);
         List<Runnable> besides = List.of(
                 () -> Extras.write(dossier, pages, own, staging, problems),
+                () -> SearchFiles.write(pages.findable(), staging),
                 () -> pages.previews().outputs().forEach(staging::write),
                 () -> pages.card().ifPresent(staging::write),
                 () -> renderer.assets().forEach(staging::write));

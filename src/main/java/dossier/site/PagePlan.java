@@ -28,6 +28,7 @@ import dossier.site.page.NotFoundPage;
 import dossier.site.page.Page;
 import dossier.site.page.PrintPage;
 import dossier.site.page.PublisherPage;
+import dossier.site.page.SearchPage;
 import dossier.site.page.SharedPage;
 import dossier.site.page.SinglePointsPage;
 import dossier.site.page.SourcePage;
@@ -68,6 +69,7 @@ final class PagePlan {
         plan.addAuthorNotes();
         plan.addTimeline();
         plan.addGlossary();
+        plan.addSearch();
         plan.addAbout(known);
         plan.addPrint();
         plan.register.add(new HomePage(context));
@@ -234,6 +236,16 @@ final class PagePlan {
     private void addGlossary() {
         register.add(GlossaryPage.of(context));
         sections.add(new Link(Routes.GLOSSARY, say("Glossary")));
+    }
+
+    private void addSearch() {
+        List<SearchPage.NameEntry> names = SearchPage.names(context);
+        PageRegistry.inParts(
+                Routes.SEARCH,
+                names,
+                SearchPage.NAMES_PER_PAGE,
+                (part, slice) -> register.add(new SearchPage(part, slice, names.size(), context.text())));
+        sections.add(new Link(Routes.first(Routes.SEARCH), say("Search")));
     }
 
     private void addAbout(List<Problem> known) {
