@@ -27,6 +27,7 @@ public final class SearchFiles {
                 })
                 .parallel()
                 .forEach(Runnable::run);
+        staging.write(FacetShard.of(new Facets(pages, numbers)));
         staging.write(ShardFile.of(
                 "root",
                 Json.object(

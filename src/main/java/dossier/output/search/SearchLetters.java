@@ -104,6 +104,11 @@ final class SearchLetters {
         return at;
     }
 
+    /** Whether a word is one cluster of a script without spaces, which words of two begin with. */
+    static boolean isCluster(String word) {
+        return isUnspaced(word.codePointAt(0)) && endOfCluster(word, 0) == word.length();
+    }
+
     /** Korean vowels and final consonants written one by one, and the voicing marks of kana of half width. */
     private static boolean continuesSyllable(int c) {
         return c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF || c == 0xFF9E || c == 0xFF9F;

@@ -30,12 +30,14 @@ import java.util.stream.Stream;
 public final class FindablePages {
     private final SiteContext context;
     private final SiteText text;
+    private final PageFacets facets;
     private final String language;
     private final Map<FindableKind, List<Supplier<FindablePage>>> pages = new EnumMap<>(FindableKind.class);
 
     public FindablePages(SiteContext context) {
         this.context = context;
         this.text = context.text();
+        this.facets = new PageFacets(text);
         this.language = context.dossier().settings().siteLanguage();
         Dossier dossier = context.dossier();
         pages.put(FindableKind.CLAIM, claims());
@@ -72,10 +74,11 @@ public final class FindablePages {
 
     private FindablePage claim(Claim claim) {
         return alone(
-                Routes.path(claim),
-                text.say("Claim"),
-                SiteText.capital(context.view(claim).status()),
-                claim.statement());
+                        Routes.path(claim),
+                        text.say("Claim"),
+                        SiteText.capital(context.view(claim).status()),
+                        claim.statement())
+                .with(facets.of(claim));
     }
 
     private List<Supplier<FindablePage>> names() {
@@ -83,7 +86,8 @@ public final class FindablePages {
         List<Supplier<FindablePage>> all = new ArrayList<>(of(dossier.subjects(), this::subject));
         all.addAll(of(
                 dossier.publishers(),
-                publisher -> named(publisher, text.say("Publisher"), Stream.of(publisher.name()))));
+                publisher -> named(publisher, text.say("Publisher"), Stream.of(publisher.name()))
+                        .with(facets.of(publisher))));
         all.addAll(of(
                 dossier.glossary(),
                 term -> named(term, text.say("Glossary"), Stream.of(term.term(), term.expansion()))));
@@ -92,9 +96,10 @@ public final class FindablePages {
 
     private FindablePage subject(Subject subject) {
         return named(
-                subject,
-                text.singular(subject.kind()),
-                Stream.concat(Stream.of(subject.name()), subject.names().stream()));
+                        subject,
+                        text.singular(subject.kind()),
+                        Stream.concat(Stream.of(subject.name()), subject.names().stream()))
+                .with(facets.of(subject));
     }
 
     /** Each name is a passage of its own, so that words that are the whole of one are told from words in one. */
@@ -111,11 +116,12 @@ public final class FindablePages {
                 SiteText.authors(article),
                 article.publisher().value().map(Publisher::name).orElse(""));
         return page(
-                article,
-                Stream.of(article.title().value(), byline)
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> new FindablePassage("", "", words))
-                        .toList());
+                        article,
+                        Stream.of(article.title().value(), byline)
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> new FindablePassage("", "", words))
+                                .toList())
+                .with(facets.of(article));
     }
 
     private FindablePage paragraphs(Article article) {
@@ -153,11 +159,12 @@ public final class FindablePages {
                 source.publisher().map(Publisher::name).orElse(""),
                 text.known(source.published()));
         return new FindablePage(
-                Routes.path(source),
-                source.label(),
-                text.say("Source"),
-                "",
-                List.of(new FindablePassage("", "", words)));
+                        Routes.path(source),
+                        source.label(),
+                        text.say("Source"),
+                        "",
+                        List.of(new FindablePassage("", "", words)))
+                .with(facets.of(source));
     }
 
     private List<Supplier<FindablePage>> writtenByAuthors() {
@@ -191,10 +198,11 @@ public final class FindablePages {
 
     private FindablePage event(Event event) {
         return alone(
-                context.routes().onTimeline(event),
-                event.title(),
-                text.span(event.date(), event.end()),
-                SiteText.dotted(event.title(), event.summary()));
+                        context.routes().onTimeline(event),
+                        event.title(),
+                        text.span(event.date(), event.end()),
+                        SiteText.dotted(event.title(), event.summary()))
+                .with(facets.of(event));
     }
 
     /** A page, or a place on one, with one passage. */
