@@ -2,7 +2,9 @@ package dossier.output.search;
 
 import dossier.output.search.SearchQuery.Clause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the passages for each clause of a query. */
@@ -67,6 +69,21 @@ final class ClauseMatcher {
         }
         rate(match, match.passages(), longest);
         return match;
+    }
+
+    /** The spellings under which a word that is not being typed any more is found. */
+    Set<String> forms(String word) {
+        Set<String> forms = new HashSet<>();
+        int place = index.place(word);
+        if (place >= 0) {
+            forms.add(word);
+            for (int other : index.form(place).others()) {
+                forms.add(index.form(other).word());
+            }
+        } else {
+            typos(word).forEach(form -> forms.add(index.form(form).word()));
+        }
+        return forms;
     }
 
     private void rate(ClauseMatch match, int passages, int longest) {

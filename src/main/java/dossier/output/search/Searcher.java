@@ -67,6 +67,10 @@ final class Searcher {
         this.matcher = new ClauseMatcher(corpus);
     }
 
+    ClauseMatcher matcher() {
+        return matcher;
+    }
+
     /** @param live whether the last word is still being typed */
     List<PageHits> search(SearchQuery query, boolean live) {
         List<ClauseMatch> matches = new ArrayList<>();
