@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code dossier search}. */
 @Command(
         name = "search",
-        description = "Finds passages, as the search of the site does, without building it. Words in quotation marks are a"
-                + " phrase; -word must not be there; kind:note, publisher:, country:, topic:, year: and evidence: narrow it.",
+        description =
+                "Finds passages, as the search of the site does, without building it. Words in quotation marks are a"
+                        + " phrase; -word must not be there; kind:note, publisher:, country:, topic:, year: and evidence: narrow it.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class SearchCommand implements Callable<Integer> {
@@ -40,7 +41,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "N", description = "Pages to print, 0 for all (default: 10).")
     private int results = 10;
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for, after -- where it begins with -.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WORDS",
+            description = "What to look for, after -- where it begins with -.")
     private List<String> words;
 
     @Spec
@@ -57,7 +61,8 @@ final class SearchCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<SiteSearch> search = search(from, problems);
         if (search.isEmpty()) {
-            report.report().print(problems.sorted().stream().filter(Problem::isError).toList());
+            report.report()
+                    .print(problems.sorted().stream().filter(Problem::isError).toList());
             return Commands.ERRORS;
         }
         print(search.get().search(query()));
@@ -65,7 +70,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Optional<SiteSearch> search(Folders from, Problems problems) {
-        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), !report.report().isQuiet());
+        ProgressLine progress =
+                ProgressLine.on(spec.commandLine().getErr(), !report.report().isQuiet());
         try {
             Preparation preparation = new Preparation(from, "", progress);
             Draft draft = preparation.read(problems);

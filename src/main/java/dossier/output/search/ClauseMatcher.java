@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the passages for each clause of a query. */
 final class ClauseMatcher {
     private static final double OTHER_FORM = 0.9;
     private static final double LONGER_WORD = 0.7;
-    private static final double TYPO = 0.5;
+    private static final double NEAR = 0.5;
     /** Characters of a list of passages that is too long to load where rarer words are sought too. */
     private static final int HEAVY = 16_000;
 
@@ -19,10 +18,12 @@ final class ClauseMatcher {
 
     private final SearchCorpus corpus;
     private final SearchIndex index;
+    private final NearForms near;
 
     ClauseMatcher(SearchCorpus corpus) {
         this.corpus = corpus;
         this.index = corpus.index();
+        this.near = new NearForms(index);
     }
 
     /**
@@ -65,7 +66,7 @@ final class ClauseMatcher {
             longest = Math.max(longest, addLonger(match, word));
         }
         if (longest == 0 && !clause.quoted() && !clause.excluded()) {
-            typos(word).forEach(form -> add(match, form, TYPO));
+            near.of(word).forEach(form -> add(match, form, NEAR));
         }
         rate(match, match.passages(), longest);
         return match;
@@ -81,7 +82,7 @@ final class ClauseMatcher {
                 forms.add(index.form(other).word());
             }
         } else {
-            typos(word).forEach(form -> forms.add(index.form(form).word()));
+            near.of(word).forEach(form -> forms.add(index.form(form).word()));
         }
         return forms;
     }
@@ -100,7 +101,7 @@ final class ClauseMatcher {
 
     private int addClusters(ClauseMatch match, String cluster) {
         int longest = 0;
-        for (int place = index.from(cluster); isLonger(place, cluster); place++) {
+        for (int place = index.from(cluster); index.begins(place, cluster); place++) {
             if (SearchLetters.endOfCluster(index.form(place).word(), 0) == cluster.length()) {
                 longest = Math.max(longest, add(match, place, 1));
             }
@@ -110,28 +111,10 @@ final class ClauseMatcher {
 
     private int addLonger(ClauseMatch match, String start) {
         int longest = 0;
-        for (int place = index.from(start); isLonger(place, start); place++) {
+        for (int place = index.from(start); index.begins(place, start); place++) {
             longest = Math.max(longest, add(match, place, LONGER_WORD));
         }
         return longest;
-    }
-
-    private boolean isLonger(int place, String start) {
-        return place < index.forms().size() && index.form(place).word().startsWith(start);
-    }
-
-    /** The forms that differ from a word by one typo, in order. */
-    private TreeSet<Integer> typos(String word) {
-        TreeSet<Integer> meant = new TreeSet<>();
-        if (Typos.canBeTypo(word)) {
-            for (int place = 0; place < index.forms().size(); place++) {
-                String form = index.form(place).word();
-                if (Typos.canBeMeant(form) && Typos.isOne(word, form)) {
-                    meant.add(place);
-                }
-            }
-        }
-        return meant;
     }
 
     /** The passages that have all words of a phrase, then those of them whose texts have it. */

@@ -48,4 +48,9 @@ final class SearchIndex {
         int place = place(word);
         return place < 0 ? -place - 1 : place;
     }
+
+    /** Whether the form at a place begins with some letters; not after the last form. */
+    boolean begins(int place, String letters) {
+        return place < words.length && words[place].startsWith(letters);
+    }
 }

@@ -20,18 +20,18 @@ import java.util.TreeMap;
  * </ol>
  *
  * A form counts in full as it is typed, other forms of the word nine tenths, a longer word that begins with what is being
- * typed seven tenths, and a word that differs by a typo half, where nothing else is there. A phrase in quotation marks must be
+ * typed seven tenths, and what may be meant where nothing else is there ({@link NearForms}) half. A phrase in quotation marks must be
  * there. Results are grouped by page.
  */
 final class Searcher {
     private static final Map<FindableKind, Double> KINDS = Map.of(
-            FindableKind.CLAIM, 1.2,
-            FindableKind.SUBJECT, 1.0,
-            FindableKind.ARTICLE, 1.2,
+            FindableKind.CLAIM, 0.8,
+            FindableKind.SUBJECT, 0.8,
+            FindableKind.ARTICLE, 0.8,
             FindableKind.PARAGRAPH, 1.0,
             FindableKind.NOTE, 0.7,
             FindableKind.SOURCE, 0.6,
-            FindableKind.AUTHORS, 0.9);
+            FindableKind.AUTHORS, 0.7);
 
     /** How much of what is sought a passage, or its page, has; the best first. */
     enum Tier {

@@ -46,7 +46,8 @@ public final class SiteSearch {
     }
 
     private PageResult result(PageHits found, SearchQuery query) {
-        List<Hit> best = found.hits().subList(0, Math.min(PASSAGES_OF_PAGE, found.hits().size()));
+        List<Hit> best =
+                found.hits().subList(0, Math.min(PASSAGES_OF_PAGE, found.hits().size()));
         FindablePage page = corpus.page(found.best().passage());
         return new PageResult(
                 page.title(),

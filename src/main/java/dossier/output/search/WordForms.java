@@ -19,10 +19,10 @@ final class WordForms {
 
     /** @param printed as it is in a text of the language */
     void add(String printed, String language) {
-        String stem = stemmers.stem(printed, language);
-        if (!stem.isEmpty()) {
-            List<String> words = SearchWords.fold(printed);
-            if (words.size() == 1) {
+        List<String> words = SearchWords.fold(printed);
+        if (words.size() == 1) {
+            String stem = language.equals("ar") ? ArabicWord.stem(words.get(0)) : stemmers.stem(printed, language);
+            if (!stem.isEmpty()) {
                 byStem.computeIfAbsent(language + ' ' + stem, key -> new TreeSet<>())
                         .add(words.get(0));
             }

@@ -71,6 +71,13 @@
  * whether they are next to each other, is told from its text by {@link SearchWords}: so a phrase is exact, and the index has no
  * positions.
  *
+ * <h2>Words that are not there</h2>
+ *
+ * {@link NearForms} says what is taken for a word that the dossier does not have. Other endings begin with all but the last
+ * three letters of the word, at least four, so they are in one {@code w} file or two neighbours. A typo leaves the first or the
+ * last {@link Typos#kept} letters as they are: those with the first ones are in {@code w} files, those with the last ones in
+ * {@code s} files.
+ *
  * <h2>Ranking</h2>
  *
  * {@link Searcher} says it; {@code src/test/resources/search/queries.tsv} holds it and the script together.

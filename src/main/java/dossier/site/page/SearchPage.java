@@ -12,8 +12,10 @@ import dossier.site.route.Routes;
 import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 public record SearchPage(Part part, List<NameEntry> entries, int all, SiteText text) implements PagedList {
     /** Names on one page. */
     public static final int NAMES_PER_PAGE = 1_000;
+
+    private static final int BEGINNING = 5;
 
     /**
      * A name with the page that it leads to.
@@ -61,10 +65,16 @@ public record SearchPage(Part part, List<NameEntry> entries, int all, SiteText t
     }
 
     private static Stream<NameEntry> entries(Entity entity, String kind, Stream<String> names) {
-        return names.filter(name -> !name.isEmpty())
-                .distinct()
+        Set<String> beginnings = new HashSet<>();
+        return names.filter(name -> !name.isEmpty() && beginnings.add(beginning(name)))
                 .map(name ->
                         new NameEntry(name, Link.to(entity), kind, name.equals(entity.label()) ? "" : entity.label()));
+    }
+
+    /** Of names of a page that begin alike, the first says where all of them are: {@code Argentina} for {@code Argentine}. */
+    private static String beginning(String name) {
+        String letters = TextFolding.LETTERS.of(name);
+        return letters.substring(0, Math.min(BEGINNING, letters.length()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dossier.site.search;
 
+import dossier.language.TextFolding;
 import dossier.model.Article;
 import dossier.model.Briefing;
 import dossier.model.Claim;
@@ -17,8 +18,10 @@ import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,8 +107,9 @@ public final class FindablePages {
 
     /** Each name is a passage of its own, so that words that are the whole of one are told from words in one. */
     private FindablePage named(Entity entity, String detail, Stream<String> names) {
-        List<FindablePassage> passages = names.filter(name -> !name.isEmpty())
-                .distinct()
+        Set<String> spellings = new HashSet<>();
+        List<FindablePassage> passages = names.filter(
+                        name -> !name.isEmpty() && spellings.add(TextFolding.LETTERS.of(name)))
                 .map(name -> new FindablePassage("", "", name))
                 .toList();
         return new FindablePage(Routes.path(entity), entity.label(), detail, language, passages);
