@@ -175,7 +175,7 @@
     event.clipboardData.setData('text/plain', `${paragraphs.join('\n\n')}\n\n${reference()} ${where}\n`);
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();
-    tell(say('Copied with its reference. The reading aids at the foot of the page turn that off.'));
+    tell(say('Copied with its reference. Turn that off under Display, Reading options.'));
   });
 
   /* Keys */
@@ -203,13 +203,11 @@
     one(selector)?.click();
   }
 
-  const SEARCH = '.mast nav a[href$="search.html"]';
   const keys = {
     j: () => step(1),
     k: () => step(-1),
     n: () => follow('main a[rel="next"]'),
     p: () => follow('main a[rel="prev"]'),
-    '/': () => follow(SEARCH),
     '?': () => help(),
   };
 
@@ -238,14 +236,13 @@
   function drawHelp() {
     const what = [
       ['j', say('next paragraph')],
-      ['k', say('paragraph before')],
+      ['k', say('previous paragraph')],
       ['n', say('next page')],
-      ['p', say('page before')],
-      ['/', say('search')],
-      ['?', say('these reading aids')],
-      ['Esc', say('closes them, and a preview')],
-    ].filter(([key]) => key !== '/' || one(SEARCH));
-    const forget = button(say('Forget which articles I opened'), clicked => {
+      ['p', say('previous page')],
+      ['?', say('reading options')],
+      ['Esc', say('close this panel or a preview')],
+    ];
+    const forget = button(say('Forget the articles I have opened'), clicked => {
       kept.set(shelf, '');
       showRead();
       clicked.textContent = say('Forgotten');
@@ -253,12 +250,12 @@
     const close = button(say('Close'), () => drawn.close());
     close.autofocus = true;
     const drawn = make('dialog', {className: 'help'},
-      make('h2', {id: 'help', textContent: say('Reading aids')}),
+      make('h2', {id: 'help', textContent: say('Reading options')}),
       make('dl', {}, ...what.map(([key, does]) => make('div', {},
         make('dt', {}, make('kbd', {textContent: key})), make('dd', {textContent: does})))),
-      switchOf('keys', say('Use these keys')),
-      switchOf('previews', say('Preview what links lead to')),
-      switchOf('citing', say('Add the reference to what I copy from a text')),
+      switchOf('keys', say('Use keyboard shortcuts')),
+      switchOf('previews', say('Show link previews')),
+      switchOf('citing', say('Add a reference to copied text')),
       make('p', {}, forget),
       make('p', {}, close));
     drawn.setAttribute('aria-labelledby', 'help');
@@ -308,10 +305,8 @@
 
   /* All of it, once the page is there, and again for what may have changed while it lay in the browser's memory */
 
-  const foot = one('.foot');
-  if (foot) {
-    foot.append(make('p', {className: 'aids'}, button(say('Reading aids') + ' (?)', help)), said);
-  }
+  one('.aids > div')?.append(button(say('Reading options') + ' (?)', help));
+  document.body.append(said);
   followContents();
   remember();
   showRead();

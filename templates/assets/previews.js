@@ -17,7 +17,7 @@
 
   const root = new URL('..', document.currentScript.src).href;
   const say = window.dossierSay;
-  const files = Number(document.currentScript.dataset.previews);
+  const files = window.dossierPreviews;
   const here = pathOf(location.href);
   const known = new Map();
   const loading = new Map();
@@ -60,7 +60,7 @@
     }
     const path = pathOf(link.href);
     const whole = !link.hash || /^articles\/.*#[pq]/.test(path + link.hash);
-    return files > 0 && whole && path !== here && /^(?:footnotes\/[^/]+|[a-z]+)\/(?!index$|by-)[^/]+$/.test(path) ? link : null;
+    return files > 0 && whole && path !== here && /^(?!footnotes\/)[a-z]+\/(?!index$|by-)[^/]+$/.test(path) ? link : null;
   }
 
   function isNote(link) {

@@ -1,12 +1,13 @@
-/* Dossier: the reader's colours: as the system has them, light or dark. Loaded in the head and not deferred, so that the
-   choice holds before the page is drawn and no other colours flash up. Where the browser keeps nothing, a choice holds for
-   the page. */
+/* Dossier: the reader's colours, as the system has them, light or dark; and what closes the menu. Loaded in the head and not
+   deferred, so that the choice holds before the page is drawn and no other colours flash up. Where the browser keeps nothing,
+   a choice holds for the page. The other scripts, which the text needs none of, are named here and not on each page. */
 (function () {
   'use strict';
 
   const KEY = 'dossier-theme';
   const themes = ['system', 'light', 'dark'];
   const page = document.documentElement;
+  const here = document.currentScript.src;
 
   function kept() {
     try {
@@ -36,9 +37,36 @@
     }
   }
 
+  /** A click elsewhere, or Escape, closes what is open of the menu. */
+  function closeMenus() {
+    const open = () => document.querySelector('.mast details[open]');
+    document.addEventListener('click', event => {
+      const menu = open();
+      if (menu && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    document.addEventListener('keydown', event => {
+      const menu = open();
+      if (event.key === 'Escape' && menu && !document.querySelector('dialog[open]')) {
+        menu.open = false;
+        menu.firstElementChild.focus();
+      }
+    });
+  }
+
   set(kept());
 
-  document.addEventListener('DOMContentLoaded', () => {
+  /** Loads a script of this folder; those that are called for together run in their order. */
+  function load(name) {
+    const script = document.createElement('script');
+    script.src = new URL(name, here);
+    script.async = false;
+    document.head.append(script);
+    return script;
+  }
+
+  function offer() {
     const say = window.dossierSay;
     const names = {system: say('Colours: system'), light: say('Colours: light'), dark: say('Colours: dark')};
     const button = document.createElement('button');
@@ -50,16 +78,26 @@
       show();
     });
     show();
-    const place = document.querySelector('.aids') || document.querySelector('.foot');
-    if (place) {
-      place.prepend(button);
-    }
+    const aids = document.createElement('details');
+    aids.className = 'aids';
+    aids.name = 'menu';
+    aids.append(document.createElement('summary'), document.createElement('div'));
+    aids.firstChild.textContent = say('Display');
+    aids.lastChild.append(button);
+    document.querySelector('.mast .name')?.after(aids);
     const again = () => {
       set(kept());
       show();
     };
+    closeMenus();
     // Another page may have changed it: one in another tab, or one that lay over this.
     addEventListener('storage', event => event.key === KEY && again());
     addEventListener('pageshow', event => event.persisted && again());
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    load('words.js').addEventListener('load', offer);
+    load('dossier.js');
+    load('previews.js');
   });
 }());

@@ -158,6 +158,7 @@ public final class Build {
         render(prepared, staging, problems);
         staging.checkForeign(Folders.displayPath(folders.out()), problems);
         staging.checkEdited(Folders.displayPath(folders.out()), problems);
+        staging.checkGone(Folders.displayPath(folders.out()), problems);
         String remark = options.publish() && !stops(problems) ? staging.publish(seeds(dossier)) : "";
         return new Result(
                 articles,
@@ -182,7 +183,7 @@ public final class Build {
                 () -> SearchFiles.write(pages.findable(), staging),
                 () -> pages.previews().outputs().forEach(staging::write),
                 () -> pages.card().ifPresent(staging::write),
-                () -> renderer.assets().forEach(staging::write));
+                () -> renderer.assets(pages.frame()).forEach(staging::write));
         Cores.each(besides, Runnable::run);
         Set<String> files = new TreeSet<>(paths);
         files.addAll(staging.paths());

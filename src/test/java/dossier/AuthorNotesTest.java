@@ -144,7 +144,8 @@ class AuthorNotesTest {
     void notesAreASectionOnlyWhereThereAreAny() throws IOException {
         Run.copy(Path.of("src/test/resources/sites/unknown-id/seeds"), dir.resolve("seeds"));
         Run.build(dir);
-        assertThat(page("index.html").select(".mast a[href=notes/index.html]")).isEmpty();
+        assertThat(page("index.html").select(".mast nav a[href=notes/index.html]"))
+                .isEmpty();
 
         write("b", "---\npublished: 2025-03\n---\nWords.\n");
         write("c", "---\npublished: 2025-04\n---\nWords.\n");
@@ -152,7 +153,9 @@ class AuthorNotesTest {
         write("d", "---\ntitle: Also last\n---\n");
         assertThat(Run.build(dir).problemsIn(dir)).doesNotContain(": error:");
 
-        assertThat(page("index.html").select(".mast a[href=notes/index.html]").text())
+        assertThat(page("index.html")
+                        .select(".mast nav a[href=notes/index.html]")
+                        .text())
                 .isEqualTo("Authors’ notes");
         assertThat(page("notes/index.html").select(".rows .what").eachText())
                 .containsExactly("C", "B", "Also last", "Last");
@@ -193,9 +196,9 @@ class AuthorNotesTest {
 
         assertThat(Run.build(dir).problemsIn(dir))
                 .contains(
-                        "notes/paths.html: error: links to #p9, and this page has no such anchor",
-                        "notes/paths.html: error: links to gone.html, and there is no such file",
-                        "notes/paths.html: error: links to ../../x.html, and there is no such file")
+                        "notes/paths.html: error: links to #p9, but this page has no such anchor",
+                        "notes/paths.html: error: links to gone.html, but there is no such file",
+                        "notes/paths.html: error: links to ../../x.html, but there is no such file")
                 .doesNotContain("about.html");
     }
 }

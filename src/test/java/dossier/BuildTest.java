@@ -189,14 +189,14 @@ class BuildTest {
         });
     }
 
-    /** The script elements load the site's own three files, or hold data that no sign of theirs could end. */
+    /** The script elements load the site's own first file, which loads the others, or hold data that no sign of theirs could end. */
     private static void assertNothingRuns(String path, String html) {
         Elements scripts = Jsoup.parse(html).select("script");
         assertThat(html.split("(?i)<script")).as(path).hasSize(scripts.size() + 1);
         assertThat(scripts.eachAttr("src"))
                 .as(path)
-                .hasSize(4)
-                .allMatch(src -> src.matches("(\\.\\./)*assets/(theme|words|dossier|previews)\\.js"));
+                .hasSize(1)
+                .allMatch(src -> src.matches("(\\.\\./)*assets/theme\\.js"));
         for (Element script : scripts.select(":not([src])")) {
             assertThat(script.attr("type")).as(path).isEqualTo("application/ld+json");
             assertThat(script.data()).as(path).doesNotContain("<", ">", "&");
@@ -233,8 +233,6 @@ class BuildTest {
         assertThat(article)
                 .contains("<meta name=\"citation_author\" content=\"Rui Lopes\">")
                 .contains("<meta name=\"citation_publication_date\" content=\"2025/03/06\">");
-        assertThat(Files.readString(dir.resolve("site/articles/ferry.html")).split("citation_reference"))
-                .hasSize(5);
     }
 
     @Test
@@ -245,7 +243,7 @@ class BuildTest {
 
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         {"file":"content/articles/bridge.yaml","line":2,"column":12,"severity":"error",\
-                        "code":"bad-date","message":"\\"2025-02-30\\" is no date",\
+                        "code":"bad-date","message":"\\"2025-02-30\\" is not a date",\
                         "hint":"write a day (2025-02-28), a month (2025-02) or a year (2025)"}
                         """);
         assertThat(run.out()).isEmpty();

@@ -82,7 +82,7 @@ class ClaimsTest {
                 .contains("../articles/ferry.html#q-ferries-counted-1", "../articles/harbour.html#q-ferries-counted-2");
         assertThat(claim.select(".figures").first().select("tbody th").eachText())
                 .containsExactly("40 ferries", "35 ferries");
-        assertThat(claim.select(".evidence").text()).contains("leans on Tides of the Lower River through note 1");
+        assertThat(claim.select(".evidence").text()).contains("relies on Tides of the Lower River, note 1");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ClaimsTest {
 
         assertThat(claim.select(".verdict .status").text()).isEqualTo("single origin");
         assertThat(claim.select("#origins .order").text()).startsWith("2 articles: 1 origin supports it.");
-        assertThat(claim.select("#origins .meta").text()).contains("one origin: all lean on Slow Ports");
+        assertThat(claim.select("#origins .meta").text()).contains("one origin: all rely on Slow Ports");
         assertThat(claim.select("#rests li").eachText())
                 .containsExactly("More boats are likely to come. likely, low confidence", "The harbour will grow.");
     }
@@ -102,9 +102,7 @@ class ClaimsTest {
 
         assertThat(source.select("#if-it-falls li").text())
                 .contains("The quay holds 120 boats.", "single origin → unsupported", "More boats are likely to come.");
-        assertThat(page("claims/single-points-of-failure.html")
-                        .select(".point h2")
-                        .eachText())
+        assertThat(page("claims/single-source.html").select(".point h2").eachText())
                 .contains("Slow Ports");
     }
 
@@ -115,8 +113,8 @@ class ClaimsTest {
         assertThat(home.select(".lede").text()).isEqualTo("The river is in use again.");
         assertThat(home.select(".judgements > li").eachText())
                 .containsExactly(
-                        "More boats are likely to come. likely low confidence 2 claims, 3 supporting origins, 4 quotes for, 1 qualifies",
-                        "The harbour will grow. 1 claim, 1 supporting origin, 2 quotes for");
+                        "More boats are likely to come. likely low confidence 2 claims, 3 supporting origins, 4 supporting quotes, 1 qualifies",
+                        "The harbour will grow. 1 claim, 1 supporting origin, 2 supporting quotes");
         assertThat(home.select(".disagreements .for mark.differs").eachText()).contains("40");
         assertThat(home.select(".disagreements .against mark.differs").eachText())
                 .contains("35");
@@ -138,11 +136,11 @@ class ClaimsTest {
                         {"id":"boats-to-come/1","path":"claims/boats-to-come.html#origins",\
                         "claim":"boats-to-come","label":"Ferries return to the river","work":"articles/ferry.html",\
                         "evidence":[1,2],"directions":["supports","qualifies"],\
-                        "reason":"they come from one article"}""", """
+                        "reason":"they come from the same article"}""", """
                         {"id":"from-one-wire/1","path":"claims/from-one-wire.html#origins",\
                         "claim":"from-one-wire","label":"harbour-master","work":null,\
                         "evidence":[1,2],"directions":["supports","supports"],\
-                        "reason":"their authors give them one origin"}""");
+                        "reason":"the dossier’s authors treat them as one"}""");
     }
 
     @Test

@@ -115,7 +115,7 @@ class CompanyTest {
         Element nearest = page("articles/a.html").selectFirst(".near > li");
 
         assertThat(nearest.selectFirst("a").text()).isEqualTo("Sinking");
-        assertThat(nearest.selectFirst(".meta").text()).endsWith("both speak of: dredger, pilot boat");
+        assertThat(nearest.selectFirst(".meta").text()).endsWith("words in both: dredger, pilot boat");
         assertThat(page("articles/c.html").select(".near")).isEmpty();
     }
 

@@ -167,13 +167,13 @@ class FallsTest {
                 pages.add("index.html");
             }
             if (has(claim, "disputes") || has(claim, "qualifies")) {
-                pages.add("claims/disagreements.html");
+                pages.add("disagreements.html");
             }
             if (judged(claim)) {
                 pages.add("index.html");
             }
             if (hangsOnOne(claim, "") || hangsOnOne(claim, fallen)) {
-                pages.add("claims/single-points-of-failure.html");
+                pages.add("claims/single-source.html");
             }
         }
     }

@@ -47,9 +47,9 @@ class GovernmentsTest {
                 .contains("capitals: places");
         assertThat(page("articles/pact.html").select("#decided tbody tr").eachText())
                 .containsExactly(
-                        "¶1 Paris France a capital that stands for its government: it is dealt with",
-                        "¶1 Berlin Germany a capital that stands for its government: it is dealt with",
-                        "¶2 Berlin Germany a capital that stands for its government: it says or decides");
+                        "¶1 Paris France the capital means the government: others deal with it",
+                        "¶1 Berlin Germany the capital means the government: others deal with it",
+                        "¶2 Berlin Germany the capital means the government: it says or decides something");
     }
 
     @Test
@@ -66,7 +66,7 @@ class GovernmentsTest {
         write("content/dossier.yaml", "title: A pact\ncapitals: government\n");
 
         assertThat(Run.of("build", "--dir", dir.toString()).err())
-                .contains("\"government\" is nothing that capitals stand for")
+                .contains("\"government\" is not a valid value for capitals")
                 .contains("did you mean \"governments\"?");
     }
 

@@ -89,7 +89,8 @@ class LanguagesTest {
                         LATIN.matcher(NAMES.matcher(text).replaceAll("")).find())
                 .forEach(text -> english.add(path + ": " + text)));
         assertThat(english).isEmpty();
-        assertThat(Files.readString(dir.resolve("site/assets/words.js"))).contains("\"Reading aids\":\"ＲＥＡＤＩＮＧ ＡＩＤＳ\"");
+        assertThat(Files.readString(dir.resolve("site/assets/words.js")))
+                .contains("\"Reading options\":\"ＲＥＡＤＩＮＧ ＯＰＴＩＯＮＳ\"");
     }
 
     @ParameterizedTest
@@ -189,8 +190,8 @@ class LanguagesTest {
         assertThat(run.status()).isZero();
         assertThat(run.problemsIn(dir))
                 .contains(
-                        "content/dossier.yaml: warning: the pages have no words in the language it yet, and say theirs in"
-                                + " English\n  put words into templates/phrases/it.tsv; the ones for French show how");
+                        "content/dossier.yaml: warning: there are no translations for the language it yet, so the pages use"
+                                + " English\n  put translations into templates/phrases/it.tsv, as in the file for French");
     }
 
     /** Every text that a reader sees or hears, but for code and for what is marked as English. */

@@ -157,7 +157,7 @@ class PicturesTest {
 
         Document home = Jsoup.parse(Files.readString(dir.resolve("site/index.html")));
         assertThat(home.select(".matrix thead a").eachText()).hasSize(8).startsWith("Article number 9");
-        assertThat(home.select("a[href=topics/by-article.html]").text()).isEqualTo("All 9 articles");
+        assertThat(home.select("main a[href=topics/by-article.html]").text()).isEqualTo("All 9 articles");
         Document whole = Jsoup.parse(Files.readString(dir.resolve("site/topics/by-article.html")));
         assertThat(whole.select(".matrix thead a").eachText()).containsExactly("ferries", "tolls");
         assertThat(whole.select(".matrix tbody th").eachText()).hasSize(9).endsWith("Article number 1");

@@ -89,7 +89,7 @@ class SitesTest {
 
         problemsAreAsExpected(folder, run.problemsIn(dir));
         assertThat(run.status()).as("status of " + folder).isEqualTo(1);
-        assertThat(run.out()).startsWith("Nothing was published; the site is as it was.\n");
+        assertThat(run.out()).startsWith("Nothing was published. The site is unchanged.\n");
         assertThat(Run.files(dir)).isEqualTo(before);
     }
 

@@ -44,7 +44,7 @@ class UnclaimedNamesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replace(dir + "/", "").replaceAll("\n.* pages, .*\n$", "\n"))
                 .isEqualTo("""
-                        1 name like a known one, most frequent first
+                        1 name similar to a known name, most frequent first
 
                         Bo Larson: 1 time in 1 article
                           did you mean Bo Larsen? add it to aliases
@@ -54,7 +54,7 @@ class UnclaimedNamesTest {
                               name: Bo Larsen
                               aliases: [Old Bo, Bo Larson]
 
-                        3 names that no subject claims, likeliest first
+                        3 names without a page, likeliest first
 
                         Ana Costa, also Costa: person (after “minister”), 2 times in 1 article
                           seeds/one.txt p1, p2

@@ -46,9 +46,9 @@ class UnreadSeedTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir).lines().filter(line -> line.contains(": error: ")))
                 .containsExactly(
-                        "content/claims.yaml:6:14: error: \"The bridge in Portugal is shut\" does not stand in article"
+                        "content/claims.yaml:6:14: error: \"The bridge in Portugal is shut\" is not in article"
                                 + " \"a\"",
-                        "content/notes/n.md:1:55: error: nothing is called \"nobody\"",
+                        "content/notes/n.md:1:55: error: there is no page named \"nobody\"",
                         "seeds/b.txt:1: error: the file is not UTF-8: byte 7 is 0xE9");
     }
 }

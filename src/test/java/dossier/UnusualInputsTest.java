@@ -118,9 +118,9 @@ class UnusualInputsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                seeds/quay.txt: error: articles/quay.html is wanted by seeds/quay.txt and by seeds/Quay.txt
+                seeds/quay.txt: error: articles/quay.html is used by seeds/quay.txt and by seeds/Quay.txt
                   give one of them another id: a file content/articles/<id>.yaml with the line seed: "quay.txt"
-                seeds/É.txt: error: articles/e.html is wanted by seeds/É.txt and by seeds/E\u0301.txt, whose names differ \
+                seeds/É.txt: error: articles/e.html is used by seeds/É.txt and by seeds/E\u0301.txt, whose names differ \
                 only in how their accents are stored
                   give one of them another id: a file content/articles/<id>.yaml with the line seed: "É.txt"
                 """);
@@ -178,9 +178,10 @@ class UnusualInputsTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir).lines().filter(line -> !line.startsWith(" ")))
                 .containsExactly(
-                        "seeds/dead.txt: warning: this symbolic link leads nowhere",
-                        "templates/assets/style.css: error: this symbolic link leads out of the dossier, to " + secret,
-                        "templates/home.peb: error: this symbolic link leads out of the dossier, to " + secret);
+                        "seeds/dead.txt: warning: the target of this symbolic link does not exist",
+                        "templates/assets/style.css: error: this symbolic link points outside the dossier, to "
+                                + secret,
+                        "templates/home.peb: error: this symbolic link points outside the dossier, to " + secret);
         assertThat(dir.resolve("site")).doesNotExist();
     }
 
@@ -198,9 +199,9 @@ class UnusualInputsTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().replace(dir.toString(), "").lines().map(line -> line.replaceFirst("\"sha256.*", "")))
                 .containsExactly(
-                        "{\"file\":\"/seeds/binary.txt\",\"error\":\"the file is no text: byte 1 is 0x00\",\"line\":1}",
+                        "{\"file\":\"/seeds/binary.txt\",\"error\":\"the file is not text: byte 1 is 0x00\",\"line\":1}",
                         "{\"file\":\"/seeds/bridge.txt\",",
-                        "{\"file\":\"/seeds/out.txt\",\"error\":\"this symbolic link leads out of the dossier, to "
+                        "{\"file\":\"/seeds/out.txt\",\"error\":\"this symbolic link points outside the dossier, to "
                                 + elsewhere.resolve("secret") + "\",\"line\":0}",
                         "{\"file\":\"/none.txt\",\"error\":\"the file cannot be read\",\"line\":0}");
     }

@@ -24,10 +24,13 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
-    @Option(names = "--base-url", paramLabel = "U", description = "Where the site will live, for feed and sitemap.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "U",
+            description = "Address of the published site, for the feed and sitemap.")
     private String baseUrl = "";
 
-    @Option(names = "--strict", description = "Warnings are errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Spec

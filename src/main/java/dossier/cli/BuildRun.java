@@ -51,7 +51,7 @@ record BuildRun(Folders folders, Report report) {
             out.println(TerminalText.of(result.remark()));
         }
         if (!result.isDone()) {
-            out.println("Nothing was published; the site is as it was.");
+            out.println("Nothing was published. The site is unchanged.");
         } else if (options.publish()) {
             Path index = folders.out().resolve("index.html").toAbsolutePath().normalize();
             out.println("Open " + index.toUri());

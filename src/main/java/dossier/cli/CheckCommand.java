@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Does all that build does but publish, and lists the names that no subject claims: whether each is taken"
-                        + " for a person, an organisation or a place, and why. Or holds a built folder against its"
+                "Runs every step of build except publishing, and lists names without a page: whether each seems to be"
+                        + " a person, an organisation or a place, and why. Or compares a built folder with its"
                         + " manifest.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
-    @Option(names = "--strict", description = "Warnings are errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Option(names = "--site", paramLabel = "D", description = "Check this built folder against its manifest instead.")
@@ -46,13 +46,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--names",
             paramLabel = "N",
-            description = "How many names that no subject claims to list, 0 for all (default: 20).")
+            description = "Number of names without a page to list; 0 lists all (default: 20).")
     private int names = 20;
 
     @Option(
             names = "--write",
             description = "Append an entry for each name of a known kind to people.yaml, organisations.yaml or"
-                    + " places.yaml. What they hold stays as it is; nothing is written while the dossier has errors.")
+                    + " places.yaml. Existing entries do not change; nothing is written while the dossier has errors.")
     private boolean write;
 
     @Spec
@@ -62,11 +62,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (names < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "--names: " + names + " is no number of names; write 0 for all");
+                    spec.commandLine(), "--names: " + names + " is not a number of names; write 0 for all");
         }
         if (write && site != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--write: a built folder takes no entries; leave out --site or --write");
+                    spec.commandLine(), "--write: entries cannot be added to a built folder; omit --site or --write");
         }
         return site == null ? new BuildRun(folders.folders(), report.report()).run(options(), this::tell) : checkSite();
     }

@@ -95,7 +95,7 @@ public final class Commands {
         @Option(
                 names = "--verbose",
                 scope = ScopeType.INHERIT,
-                description = "If the program itself fails, print where, for a report.")
+                description = "If Dossier itself fails, print a stack trace for a bug report.")
         private boolean verbose;
 
         @Override

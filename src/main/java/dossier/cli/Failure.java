@@ -23,7 +23,7 @@ public final class Failure {
         Optional<UncheckedIOException> machine = find(UncheckedIOException.class, thrown);
         if (find(OutOfMemoryError.class, thrown).isPresent()) {
             err.println("dossier: the memory of " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                    + " MB is too little for this dossier; the site is as it was");
+                    + " MB is too little for this dossier; the site is unchanged");
             err.println("  allow more, for example 4 GB: JAVA_OPTS=-Xmx4g dossier build");
         } else if (machine.isPresent()) {
             String message =
@@ -51,7 +51,7 @@ public final class Failure {
                 ? ""
                 : ": " + TerminalText.of(cause.getMessage().lines().findFirst().orElse(""));
         err.println("dossier: a fault in Dossier stopped it" + doing + " ("
-                + cause.getClass().getSimpleName() + message + "); the site is as it was");
+                + cause.getClass().getSimpleName() + message + "); the site is unchanged");
         err.println("  please report it with this message, the file that it names, what \"dossier --version\" says,"
                 + " and what the same command prints with --verbose");
     }
@@ -70,7 +70,7 @@ public final class Failure {
             return "the disk is full";
         }
         if (cause instanceof AccessDeniedException) {
-            return "this user may not write or read " + message;
+            return "no permission to write or read " + message;
         }
         if (cause instanceof NoSuchFileException) {
             return "there is no " + message;

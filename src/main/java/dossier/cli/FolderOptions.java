@@ -18,10 +18,10 @@ final class FolderOptions {
     @Option(names = "--content", paramLabel = "D", description = "The YAML (default: content).")
     private Path content;
 
-    @Option(names = "--templates", paramLabel = "D", description = "Templates of one's own (default: templates).")
+    @Option(names = "--templates", paramLabel = "D", description = "Custom templates (default: templates).")
     private Path templates;
 
-    @Option(names = "--out", paramLabel = "D", description = "Where the site goes (default: site).")
+    @Option(names = "--out", paramLabel = "D", description = "Folder for the site (default: site).")
     private Path out;
 
     @Spec(Spec.Target.MIXEE)

@@ -40,13 +40,13 @@ final class NamesReport {
     void print(int most, PrintWriter out) {
         List<NearMiss> misses = unclaimed.nearMisses();
         if (!misses.isEmpty()) {
-            out.println(Report.count(misses.size(), "name") + " like a known one, most frequent first");
+            out.println(Report.count(misses.size(), "name") + " similar to a known name, most frequent first");
             misses.stream().limit(most).forEach(miss -> print(miss, out));
             left(misses.size() - most, out);
         }
         List<UnknownName> names = unclaimed.names();
         if (!names.isEmpty()) {
-            out.println(Report.count(names.size(), "name") + " that no subject claims, likeliest first");
+            out.println(Report.count(names.size(), "name") + " without a page, likeliest first");
             names.stream().limit(most).forEach(name -> print(name, out));
             left(names.size() - most, out);
         }

@@ -111,7 +111,7 @@ final class ProposedEntries {
             byte[] more = text(names, new String(old, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             if (!isReadable(file, old, more, names.size())) {
                 return new Addition(
-                        shown, List.of(), "its form takes no entries at its end; put one entry below the other in it");
+                        shown, List.of(), "entries cannot be added at its end; write one entry below the other");
             }
             before.put(real, old);
             replace(real, old, more);

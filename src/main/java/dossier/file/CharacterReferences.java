@@ -37,7 +37,7 @@ public final class CharacterReferences {
                 .ifPresent(found -> problems.warning(
                         Location.line(displayPath, ControlCharacters.line(text, found.start())),
                         "control-character",
-                        "\"" + found.group() + "\" stands for a character that no page may have",
+                        "\"" + found.group() + "\" means a character that is not allowed on a page",
                         "pages show U+FFFD in its place; check how the text was captured"));
     }
 

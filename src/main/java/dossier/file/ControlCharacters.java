@@ -113,8 +113,8 @@ public final class ControlCharacters {
                 .ifPresent(first -> problems.warning(
                         Location.line(displayPath, line(text, first)),
                         "control-character",
-                        "the text holds characters that no page may have: " + list(text),
-                        "pages show what stands for them, mostly U+FFFD; check how the text was captured"));
+                        "the text has characters that are not allowed on a page: " + list(text),
+                        "pages show replacements for them, mostly U+FFFD; check how the text was captured"));
     }
 
     /** The line, counted from 1, of an offset in a text. */

@@ -128,8 +128,8 @@ public final class InputFolder {
                     Severity.WARNING,
                     entry.name(),
                     "linked-folder",
-                    "this symbolic link leads to a folder that is read already or that holds this one, so it is not followed",
-                    "take the link away");
+                    "this symbolic link points to a folder that is already read or contains this one, so it is not followed",
+                    "remove the link");
         } catch (IOException e) {
             unreadableFolder(entry.name());
         }
@@ -186,7 +186,7 @@ public final class InputFolder {
                     Severity.WARNING,
                     name,
                     "file-name",
-                    "the name of this file holds " + ControlCharacters.list(named),
+                    "the name of this file contains " + ControlCharacters.list(named),
                     "give the file another name");
         }
     }
@@ -196,12 +196,17 @@ public final class InputFolder {
                 Severity.ERROR,
                 name,
                 "link-outside",
-                "this symbolic link leads out of the dossier, to " + Files.readSymbolicLink(path),
-                "copy what it leads to into the folder");
+                "this symbolic link points outside the dossier, to " + Files.readSymbolicLink(path),
+                "copy its target into the folder");
     }
 
     private void dangling(String name) {
-        tell(severity, name, "dead-link", "this symbolic link leads nowhere", "mend the link, or take it away");
+        tell(
+                severity,
+                name,
+                "dead-link",
+                "the target of this symbolic link does not exist",
+                "correct the link, or remove it");
     }
 
     private void special(String name) {
@@ -210,7 +215,7 @@ public final class InputFolder {
                 name,
                 "special-file",
                 "this is a pipe, a socket or a device, not a file",
-                "take it away, or save what it gives to a file");
+                "remove it, or save its output to a file");
     }
 
     private void unreadableFolder(String name) {

@@ -23,6 +23,6 @@ public final class Unreadable {
                 Severity.ERROR,
                 "unreadable",
                 message,
-                "check that it is there and yours to read");
+                "check that it exists and that you may read it");
     }
 }

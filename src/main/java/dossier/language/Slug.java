@@ -18,8 +18,8 @@ public record Slug(String text) implements Comparable<Slug> {
     public static final int LONGEST_ID = 120;
 
     /** Names of the pages that list what a folder of the site has. */
-    private static final Pattern LIST = Pattern.compile(
-            "index|by-(?:article|date|kind|name|publisher|title|topic|use)|disagreements|single-points-of-failure|shared");
+    private static final Pattern LIST =
+            Pattern.compile("index|by-(?:article|date|kind|name|publisher|title|topic|use)|single-source|shared");
 
     public Slug {
         if (!isNumber(text) && !isSlug(text)) {

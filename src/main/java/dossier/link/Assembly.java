@@ -105,6 +105,7 @@ final class Assembly {
                 sourcesOfNotes,
                 unclaimed,
                 after,
+                FormerIds.of(content, subjects),
                 List.of());
         return checked(dossier, checks);
     }

@@ -191,7 +191,7 @@ final class Claims {
             return Optional.empty();
         }
         if (claim.kind() != ClaimKind.FIGURE) {
-            String message = "a value at " + value.path() + ", but the claim is no figure";
+            String message = "a value at " + value.path() + ", but the claim is not a figure";
             problems.error(value.at(), "unexpected-value", message, "write \"kind: figure\", or remove the value");
         }
         Optional<Figure> figure = Figures.read(value.text());
@@ -199,7 +199,7 @@ final class Claims {
             problems.error(
                     value.at(),
                     "bad-figure",
-                    "\"" + value + "\" is no figure at " + value.path(),
+                    "\"" + value + "\" is not a figure at " + value.path(),
                     "write a number and its unit, such as 100 MW, over 100 towns, 21 %, US$ 1.2 billion");
         }
         return figure;
@@ -214,7 +214,7 @@ final class Claims {
                     .forEach(credibility -> problems.error(
                             credibility.at(),
                             "confirmed-by-one",
-                            "credibility 1 means confirmed by other origins, and all evidence of \"" + entry.id()
+                            "credibility 1 means confirmed by other sources, but all evidence of \"" + entry.id()
                                     + "\" has one: " + origins.get(0).label(),
                             "write 2 (probably true) or less, or add evidence of another origin"));
         }

@@ -34,8 +34,9 @@ record DuplicateSources(Draft draft, SourceCorrections corrections, Problems pro
                 place(source),
                 "sources-alike",
                 "\"" + source.label() + "\" may be the source of " + place(other) + ": " + why,
-                "two entries stand; in content/sources.yaml, under " + source.id() + ": \"merge: [" + other.id()
-                        + "]\" makes them one, \"distinct: [" + other.id() + "]\" settles that they are two");
+                "they are separate entries for now; in content/sources.yaml, under " + source.id() + ": \"merge: ["
+                        + other.id() + "]\" makes them one, \"distinct: [" + other.id()
+                        + "]\" settles that they are two");
     }
 
     private boolean areDistinct(Source source, Source other) {

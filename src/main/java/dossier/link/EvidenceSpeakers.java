@@ -50,8 +50,8 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
                             quote.article().id().text(), name),
                     quote.place().text(),
                     entry.accept(),
-                    "write the name as the article has it, or \"speaker: " + Speaker.UNNAMED
-                            + "\" for somebody whom it does not name");
+                    "write the name as in the article, or \"speaker: " + Speaker.UNNAMED
+                            + "\" for someone whom it does not name");
         }
         return new Speaker(name, Ground.STATED);
     }
@@ -93,14 +93,14 @@ record EvidenceSpeakers(OriginFinder origins, Checks checks) {
                 quote.exact(),
                 entry.accept(),
                 "add \"speaker: " + (isUnnamed ? Speaker.UNNAMED : speaker.name())
-                        + "\", or \"directness: reports\" where the article speaks itself");
+                        + "\", or \"directness: reports\" where the article itself is the origin");
         return speaker;
     }
 
     private static String phrase(Speaker speaker) {
         return switch (speaker.ground()) {
-            case UNNAMED -> "The quote reports words of somebody whom the article does not name: “{0}”.";
-            case GUESSED -> "The quote reports somebody’s words, probably those of {0}.";
+            case UNNAMED -> "The quote reports the words of an unnamed person: “{0}”.";
+            case GUESSED -> "The quote reports someone else’s words, probably those of {0}.";
             default -> "The quote reports what {0} said.";
         };
     }

@@ -52,7 +52,7 @@ final class Judgements {
                         entry.at(),
                         "rests-on-nothing",
                         "judgement \"" + entry.id() + "\" rests on claim \"" + claim.id()
-                                + "\", and no evidence that still holds supports it",
+                                + "\", which no valid evidence supports",
                         "review the judgement, or find other evidence"));
         Judgement judgement = new Judgement(
                 entry.id(),
@@ -73,7 +73,8 @@ final class Judgements {
             problems.error(
                     likelihood.at(),
                     "unknown-value",
-                    "\"" + likelihood + "\" is no likelihood of " + yardstick.title() + " at " + likelihood.path(),
+                    "\"" + likelihood + "\" is not a likelihood term of " + yardstick.title() + " at "
+                            + likelihood.path(),
                     Nearest.hint(likelihood.text(), terms, "known: " + String.join(", ", terms)));
         }
     }
@@ -85,7 +86,7 @@ final class Judgements {
                     id.at(),
                     "unknown-id",
                     "unknown claim \"" + id + "\" at " + id.path(),
-                    Nearest.hint(id.text(), claims.keySet(), "claims stand in content/claims.yaml"));
+                    Nearest.hint(id.text(), claims.keySet(), "claims are in content/claims.yaml"));
         }
         return Optional.ofNullable(claim);
     }

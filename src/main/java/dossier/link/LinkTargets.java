@@ -157,7 +157,7 @@ final class LinkTargets {
                 .filter(thing -> thing.see().equals(thing.key()) || !named.containsKey(thing.see()))
                 .toList();
         if (things.isEmpty() && !open.contains(name)) {
-            problems.error(link.at(), "unknown-id", "nothing is called \"" + name + "\"", hint(name));
+            problems.error(link.at(), "unknown-id", "there is no page named \"" + name + "\"", hint(name));
         } else if (things.size() > 1) {
             String keys = things.stream().map(LinkTarget::key).collect(Collectors.joining(" or "));
             String message = "\"" + name + "\" may be " + keys;
@@ -181,7 +181,7 @@ final class LinkTargets {
                 "unknown-id",
                 thing.key() + " has no paragraph \"" + paragraph + "\"",
                 thing.paragraphs().isEmpty()
-                        ? "leave out what stands after #"
+                        ? "leave out the part after #"
                         : "its paragraphs are " + Events.span(thing.paragraphs()));
         return false;
     }

@@ -68,7 +68,7 @@ final class Mentions {
             takeCapitals(texts, mentions, decisions);
         }
         mentions.addAll(nearPairs.find(texts, mentions));
-        take(Abbreviations.find(texts, mentions), "an abbreviation that the article declares", mentions, decisions);
+        take(Abbreviations.find(texts, mentions), "an abbreviation that the article explains", mentions, decisions);
         ShortNames.SurnameMentions shortened = shortNames.find(texts, mentions);
         take(shortened.mentions(), "the last name of a person named in full before", mentions, decisions);
         List<Mention> added = new ArrayList<>();
@@ -113,7 +113,7 @@ final class Mentions {
                         problems.warning(
                                 ref.at(),
                                 "nothing-to-deny",
-                                "nothing there is taken for \"" + subject.key() + "\" at " + ref.path(),
+                                "nothing there is read as \"" + subject.key() + "\" at " + ref.path(),
                                 "remove the line");
                     }
                 });
@@ -156,9 +156,8 @@ final class Mentions {
             problems.error(
                     ref.at(),
                     "bad-mention",
-                    "\"" + words + "\" does not stand in "
-                            + article.block(block).id() + " at " + ref.path(),
-                    "write the words as the paragraph has them");
+                    "\"" + words + "\" is not in " + article.block(block).id() + " at " + ref.path(),
+                    "copy the words exactly from the paragraph");
         }
         return found;
     }
@@ -174,7 +173,7 @@ final class Mentions {
                 ref.at(),
                 "unknown-id",
                 "article \"" + article.id() + "\" has no paragraph \"" + id + "\" at " + ref.path(),
-                "write kind/id#p1; the number stands beside the paragraph on the article's page");
+                "write kind/id#p1; the article's page shows the number beside the paragraph");
         return Optional.empty();
     }
 

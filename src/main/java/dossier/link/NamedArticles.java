@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class NamedArticles {
     static final Message BECAUSE =
-            Message.of("the title of an article of this dossier, with its day, publisher or author");
+            Message.of("the title of an article in this dossier, with its date, publisher or author");
 
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_LETTERS = 10;

@@ -64,7 +64,7 @@ record NoteCheck(Draft draft, Problems problems) {
         for (Footnote note : reading.footnotes()) {
             Footnote first = notes.putIfAbsent(note.number(), note);
             if (first != null) {
-                String message = "note [" + note.number() + "] stands twice; the first is on line " + first.line();
+                String message = "note [" + note.number() + "] appears twice; the first is on line " + first.line();
                 report(reading, note.line(), "note-number-twice", accepted, message);
             }
         }
@@ -125,6 +125,6 @@ record NoteCheck(Draft draft, Problems problems) {
                 message,
                 seen
                         ? "accepted in the article's YAML"
-                        : "mend the capture, or let it stand with \"accept: [" + code + "]\" in the article's YAML"));
+                        : "correct the capture, or accept it with \"accept: [" + code + "]\" in the article's YAML"));
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * wrong number is an error; in judgements and notes it is a warning.
  */
 final class ProseCheck {
-    private static final String HINT = "write the number that holds, or \"… of the …\" where only some are meant";
+    private static final String HINT = "correct the number, or write \"… of the …\" if only some are meant";
 
     private final Map<String, Integer> counts;
     private final Map<ClaimStatus, Long> statuses;

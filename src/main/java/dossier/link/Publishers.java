@@ -47,7 +47,7 @@ final class Publishers {
                     name.at(),
                     "name-claimed-twice",
                     "\"" + name + "\" is a name of publisher " + publisher.id() + " here and of " + other.id(),
-                    "leave it to one of the two");
+                    "keep it in one of the two");
         }
     }
 

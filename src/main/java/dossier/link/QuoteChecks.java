@@ -66,7 +66,8 @@ final class QuoteChecks {
                 sentence,
                 subject.accepted(),
                 "the article says: “" + Ellipsis.after(sentence, LONGEST_SENTENCE)
-                        + "”; quote the word, too, or add: accept: {" + kind.word() + ": \"why the sense stays\"}");
+                        + "”; include the word in the quote, or add: accept: {" + kind.word()
+                        + ": \"why the meaning is the same\"}");
     }
 
     /** The whole of the sentences that a quote is from. */

@@ -65,8 +65,8 @@ record RetractionReport(List<Claim> claims, Briefing briefing, Problems problems
         problems.warning(
                 at,
                 "leaned-on",
-                what + " is " + standing.status().word() + ", and these rest on it: " + String.join("; ", parts),
-                "review what rests on it; pages mark it until the status is taken away");
+                what + " is " + standing.status().word() + ", and these rely on it: " + String.join("; ", parts),
+                "review what relies on it; pages mark it until the status is removed");
     }
 
     private static boolean leans(Claim claim, EntityKey fallen) {

@@ -43,7 +43,7 @@ record SeedMatch(Slug id, Reading reading, Optional<ArticleEntry> entry) {
                         "seed-used-twice",
                         "seed \"" + file + "\" is also the seed of "
                                 + other.at().file(),
-                        "one seed is one article: leave it to one of the two");
+                        "each seed belongs to one article: remove it from one of the two");
             } else if (reading == null) {
                 problems.error(
                         entry.seed().at(),
@@ -67,7 +67,7 @@ record SeedMatch(Slug id, Reading reading, Optional<ArticleEntry> entry) {
             problems.error(
                     pair.at(draft),
                     "path-collision",
-                    "articles/" + pair.id() + ".html is wanted by "
+                    "articles/" + pair.id() + ".html is used by "
                             + pair.at(draft).file() + " and by "
                             + other.at(draft).file() + difference(pair.reading, other.reading),
                     "give one of them another id: a file content/articles/<id>.yaml with the line seed: \""

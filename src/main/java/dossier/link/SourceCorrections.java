@@ -72,14 +72,14 @@ final class SourceCorrections {
                     other.at(),
                     "merged-twice",
                     "source \"" + other + "\" is merged into \"" + entry.id() + "\" here and into \"" + into + "\"",
-                    "a note leads to one of them: merge these two as well, or leave it to one");
+                    "a note can lead to only one of them: merge these two as well, or merge it into one");
         }
         if (byId.containsKey(other.text())) {
             problems.error(
                     other.at(),
                     "merged-and-kept",
                     "source \"" + other + "\" is merged into \"" + entry.id() + "\", and it has an entry of its own",
-                    "say all of it under one of the two");
+                    "write it under one of the two");
         }
     }
 
@@ -113,7 +113,7 @@ final class SourceCorrections {
                 .forEach(id -> problems.warning(
                         id.at(),
                         "source-without-notes",
-                        "no note leads to source \"" + id + "\" any more",
+                        "no note cites source \"" + id + "\" any more",
                         "its notes are listed under other entries: remove this one"));
     }
 

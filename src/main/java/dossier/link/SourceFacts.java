@@ -49,7 +49,7 @@ final class SourceFacts {
                 .editors(people("Editors", noted.editors(), SourceEntry::editors))
                 .with(CitationField.TITLE, text("Title", noted.title(), SourceEntry::title))
                 .published(published(noted.published()))
-                .with(CitationField.CONTAINER, text("In", noted.container(), SourceEntry::container))
+                .with(CitationField.CONTAINER, text("Published in", noted.container(), SourceEntry::container))
                 .with(CitationField.PUBLISHER, publisherName(noted.field(CitationField.PUBLISHER), publishers))
                 .with(CitationField.URL, text("Address", noted.url(), SourceEntry::url))
                 .with(CitationField.DOI, text("DOI", noted.doi(), SourceEntry::doi))
@@ -146,9 +146,9 @@ final class SourceFacts {
                 .map(YamlText::text)
                 .filter(works::containsKey)
                 .forEach(id -> corrections.add(new Correction(
-                        Message.of("Merged"),
+                        Message.of("Merged sources"),
                         Message.asIs(works.get(id).printed()),
-                        Message.of("the same work as this, says the dossier’s author"))));
+                        Message.of("the same work, according to the dossier’s authors"))));
     }
 
     /** A note that leads here because {@code sources.yaml} says so, and the works that it names itself. */
@@ -158,8 +158,8 @@ final class SourceFacts {
                 Message.of(
                         "Note {0} of {1}",
                         use.note().number(), use.article().title().value()),
-                works.isEmpty() ? Message.of("names no work") : Message.asIs(works),
-                Message.of("leads here")));
+                works.isEmpty() ? Message.of("no work named") : Message.asIs(works),
+                Message.of("now refers to this source")));
     }
 
     private static String label(Citation work) {

@@ -113,7 +113,7 @@ final class Subjects {
                     entry.at(),
                     "id-collision",
                     "\"" + entry.id() + "\" is " + subject.name() + ", which " + before.at() + " describes already",
-                    "put both into one entry");
+                    "merge the two entries");
         }
     }
 
@@ -138,7 +138,7 @@ final class Subjects {
                         "name-claimed-twice",
                         "\"" + alias + "\" is a name of " + subject.key() + " here and of "
                                 + other.subject().key() + " at " + other.at(),
-                        "leave it to one of the two, or give each a longer name");
+                        "keep it in one of the two, or give each a longer name");
             }
         }
     }
@@ -167,7 +167,7 @@ final class Subjects {
                 "alias-of-a-country",
                 "\"" + taken.name() + "\" is a name of " + country.key() + ", and now means "
                         + taken.subject().key() + " wherever articles have it",
-                "remove the alias, or give a longer name that the country has not");
+                "remove the alias, or give a longer name that the country does not have");
     }
 
     private Optional<Subject> country(YamlText ref) {
@@ -186,10 +186,15 @@ final class Subjects {
         Subject subject = byKey.get(kind.word() + "/" + ref.text());
         if (subject == null) {
             Set<String> known = ids.getOrDefault(kind, Set.of());
-            String otherwise = "content/" + kind.plural() + ".yaml lists the ones there are";
+            String otherwise = "content/" + kind.plural() + ".yaml lists the existing ones";
             unknown(kind, ref, Nearest.hint(ref.text(), known, otherwise));
         }
         return Optional.ofNullable(subject);
+    }
+
+    /** The id of a country that an author calls by its id, its code or a name. */
+    Optional<Slug> countryId(String written) {
+        return gazetteer.country(written).map(Subject::id);
     }
 
     /** The country with an id. */

@@ -47,7 +47,7 @@ final class UnfoundNames {
         problems.warning(
                 entry.at(),
                 "name-never-found",
-                "no article holds " + names + ", all that " + entry.kind().word() + " \"" + entry.id()
+                "no article contains " + names + ", all that " + entry.kind().word() + " \"" + entry.id()
                         + "\" is found by",
                 "correct the spelling, or give words that the articles use: \"" + key + ": […]\"");
     }

@@ -46,14 +46,14 @@ final class ValueChecks {
                     report(
                             CheckKind.OTHER_NUMBER,
                             piece,
-                            "the quote has other numbers than “{0}”: “{1}”",
+                            "the quote and “{0}” give different numbers: “{1}”",
                             "write the number of the quote");
                 case BOUND ->
                     report(
                             CheckKind.OTHER_NUMBER,
                             piece,
-                            "the quote does not bound its number as “{0}” does: “{1}”",
-                            "write over, at least, about and the like as the quote has them");
+                            "the quote does not set the same limit as “{0}”: “{1}”",
+                            "write over, at least, about and the like as in the quote");
                 case UNIT -> reportUnit(piece);
                 case NOUN -> {
                     if (isInLanguageOfAuthors(piece) && !isNamedElsewhere(piece)) {
@@ -84,7 +84,7 @@ final class ValueChecks {
         report(
                 CheckKind.OTHER_UNIT_IN_QUOTE,
                 piece,
-                "the quote counts something else than “{0}”: “{1}”",
+                "the quote counts something other than “{0}”: “{1}”",
                 "write the unit of the quote");
     }
 

@@ -4,10 +4,10 @@ import dossier.model.entry.Keyword;
 
 /** The status of a claim, which follows from its evidence; authors never write it. */
 public enum ClaimStatus implements Keyword {
-    CORROBORATED("corroborated", "evidence of two origins or more supports it, and none disputes it"),
-    SINGLE_ORIGIN("single origin", "all that supports it comes from one origin"),
+    CORROBORATED("corroborated", "evidence from two or more origins supports it, and none disputes it"),
+    SINGLE_ORIGIN("single origin", "all supporting evidence comes from one origin"),
     DISPUTED("disputed", "some evidence supports it, and some disputes it"),
-    UNSUPPORTED("unsupported", "no evidence that still holds supports it");
+    UNSUPPORTED("unsupported", "no valid evidence supports it");
 
     private final String word;
     private final String meaning;

@@ -9,7 +9,7 @@ package dossier.model;
  */
 public record Decision(Mention mention, boolean taken, String why) {
     /** The beginning of the reason where a capital means its country. */
-    public static final String OF_CAPITAL = "a capital that stands for its government";
+    public static final String OF_CAPITAL = "the capital means the government";
 
     public boolean isOfCapital() {
         return why.startsWith(OF_CAPITAL);

@@ -4,6 +4,7 @@ import dossier.language.IsoDate;
 import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.Settings;
 import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param sourcesOfNotes the sources that each note leads to, in order of their ids
  * @param unclaimed the names in the articles that no subject claims
  * @param after for an article whose date is not known, the latest date that it cites or tells of; see {@link #after}
+ * @param formerIds ids that things had before, of those that had any
  * @param checks what the build doubts, in order of kinds
  */
 public record Dossier(
@@ -43,6 +45,7 @@ public record Dossier(
         Map<NoteReference.Key, List<Source>> sourcesOfNotes,
         Unclaimed unclaimed,
         Map<Article, IsoDate> after,
+        Map<EntityKey, List<YamlText>> formerIds,
         List<Check> checks) {
     public Dossier {
         articles = List.copyOf(articles);
@@ -54,6 +57,7 @@ public record Dossier(
         notes = List.copyOf(notes);
         claims = List.copyOf(claims);
         after = Map.copyOf(after);
+        formerIds = Map.copyOf(formerIds);
         checks = List.copyOf(checks);
     }
 
@@ -75,6 +79,7 @@ public record Dossier(
                 sourcesOfNotes,
                 unclaimed,
                 after,
+                formerIds,
                 found);
     }
 

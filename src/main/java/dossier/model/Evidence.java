@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param leans the sources that it cites: those of its notes, or the one that its author names
  * @param origin what its author says it comes from; may be empty
  * @param distinct ids of articles of which its author says that they are other origins, whatever their texts show
- * @param speaker whose words it reports; none where the article speaks itself
+ * @param speaker whose words it reports; none where the article itself is the origin
  * @param credibility NATO number; empty where nobody has judged
  */
 public record Evidence(

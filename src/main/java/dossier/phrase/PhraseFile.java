@@ -90,25 +90,28 @@ final class PhraseFile {
         String phrase = tab < 0 ? line.strip() : line.substring(0, tab).strip();
         String said = tab < 0 ? "" : line.substring(tab + 1).strip();
         if (said.isEmpty()) {
-            error(at, "there are no words for \"" + phrase + "\"", "write the English phrase, a tab, and the words");
+            error(
+                    at,
+                    "there is no translation for \"" + phrase + "\"",
+                    "write the English phrase, a tab and the translation");
         } else if (stray(phrase, said).isPresent()) {
             error(
                     at,
-                    "\"" + phrase + "\" has nothing for " + stray(phrase, said).get(),
-                    "{0}, {1} and so on stand for the same things as in the English phrase");
+                    "\"" + phrase + "\" does not have " + stray(phrase, said).get(),
+                    "use the same {0}, {1} and so on as in the English phrase");
         } else if (phrase.contains("|") && said.split("\\|", -1).length != plural.forms()) {
             error(
                     at,
-                    "the words for \"" + phrase + "\" have " + said.split("\\|", -1).length + " forms, but "
-                            + plural.forms() + " are wanted",
-                    "one for each plural category that CLDR has for the language, with | between");
+                    "the translation of \"" + phrase + "\" has " + said.split("\\|", -1).length + " forms, but "
+                            + plural.forms() + " are needed",
+                    "write one for each CLDR plural category of the language, with | between them");
         } else if (Numerals.isSample(phrase) && !Numerals.isWritten(phrase, said)) {
             error(
                     at,
-                    "\"" + said + "\" is no way to write " + phrase,
-                    "write that number in the digits of the language, with its own sign between, or none");
+                    "\"" + said + "\" is not a valid form of " + phrase,
+                    "use the digits and the separator of the language, or no separator");
         } else if (phrases.putIfAbsent(phrase, said) != null) {
-            error(at, "there are other words for \"" + phrase + "\" above", "keep one of the two lines");
+            error(at, "there is another translation of \"" + phrase + "\" above", "keep one of the two lines");
         }
     }
 

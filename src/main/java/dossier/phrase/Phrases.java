@@ -43,8 +43,9 @@ public final class Phrases {
             problems.warning(
                     Location.file("content/dossier.yaml"),
                     "no-phrases",
-                    "the pages have no words in the language " + language + " yet, and say theirs in English",
-                    "put words into " + displayPath + "/phrases/" + language + ".tsv; the ones for French show how");
+                    "there are no translations for the language " + language + " yet, so the pages use English",
+                    "put translations into " + displayPath + "/phrases/" + language
+                            + ".tsv, as in the file for French");
         }
         return new Phrases(language, said);
     }

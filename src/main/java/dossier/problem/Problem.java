@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * One thing that is wrong with a dossier.
  *
  * <pre>
- * content/events.yaml:4:9: error: "2025-02-30" is no date
+ * content/events.yaml:4:9: error: "2025-02-30" is not a date
  *   write a day (2025-02-28), a month (2025-02) or a year (2025)
  * </pre>
  *

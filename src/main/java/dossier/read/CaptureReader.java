@@ -107,7 +107,7 @@ public final class CaptureReader {
                 .forEach(file -> problems.warning(
                         Location.file(displayPath + "/" + file.name()),
                         "not-a-seed",
-                        "a file of this kind is no seed, so it is not in the dossier",
+                        "files of this kind cannot be read as articles, so it is not in the dossier",
                         "seeds end in " + endings()));
         // A folder that cannot be read has its problem already.
         if (seeds.isEmpty() && (Files.isReadable(folder) || !Files.exists(folder))) {
@@ -115,8 +115,8 @@ public final class CaptureReader {
                     Location.file(displayPath),
                     "no-seeds",
                     Files.isDirectory(folder)
-                            ? "there is no seed in this folder, so there is nothing to make a dossier of"
-                            : "there is no such folder, so there are no seeds to make a dossier of",
+                            ? "this folder has no articles, so no dossier can be built"
+                            : "this folder does not exist, so no dossier can be built",
                     "put captured articles into it: text files, saved pages or Markdown");
         }
         return seeds.parallelStream()

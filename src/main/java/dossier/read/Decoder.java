@@ -30,7 +30,7 @@ final class Decoder {
         }
         for (int i = start; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                refuse(displayPath, line(bytes, i), "is no text: byte " + i + " is 0x00", problems);
+                refuse(displayPath, line(bytes, i), "is not text: byte " + i + " is 0x00", problems);
                 return Optional.empty();
             }
         }

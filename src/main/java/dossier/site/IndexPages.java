@@ -34,6 +34,9 @@ record IndexPages(
         Map<Order, List<ListRow>> orders,
         SiteText text,
         List<Link> more) {
+    /** More sources than this are listed by use and by title alone: each publisher's page has those that it issued, by date. */
+    private static final int MANY_SOURCES = 1_000;
+
     static IndexPages ofArticles(List<Article> articles, SiteContext context) {
         Orders<Article> orders = new Orders<>(articles, article -> ListRows.of(article, context), context.text());
         orders.add("index", "newest first", (a, b) -> 0);
@@ -70,21 +73,23 @@ record IndexPages(
         Orders<Source> orders = new Orders<>(sources, it -> ListRows.of(it, context), context.text());
         orders.add(
                 "index",
-                "most used first",
+                "most cited first",
                 Comparator.comparingInt(source -> -source.uses().size()));
-        orders.add(
-                "by-date",
-                "newest first",
-                Comparator.comparing(Source::published).reversed());
-        orders.addByText(
-                "by-publisher",
-                "by publisher",
-                source -> source.publisher().map(Publisher::name).orElse(""));
+        if (sources.size() <= MANY_SOURCES) {
+            orders.add(
+                    "by-date",
+                    "newest first",
+                    Comparator.comparing(Source::published).reversed());
+            orders.addByText(
+                    "by-publisher",
+                    "by publisher",
+                    source -> source.publisher().map(Publisher::name).orElse(""));
+        }
         orders.addByText("by-title", "by title", Source::label);
         List<Link> shared = context.index().citations().shared().isEmpty()
                 ? List.of()
                 : List.of(new Link(
-                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared origins")));
+                        Routes.first(Routes.SHARED_SOURCES), context.text().say("shared sources")));
         return orders.index("sources", "Sources", context.text().count(sources.size(), "{0} source", "{0} sources"))
                 .with(shared);
     }
@@ -117,7 +122,7 @@ record IndexPages(
                                 context.text().say("where the articles disagree")),
                         new Link(
                                 Routes.first(Routes.SINGLE_POINTS),
-                                context.text().say("single points of failure"))));
+                                context.text().say("claims that rest on one source"))));
     }
 
     private static String topic(Claim claim) {

@@ -1,17 +1,25 @@
 package dossier.site;
 
+import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
+import dossier.model.CheckKind;
 import dossier.model.Claim;
 import dossier.model.Dossier;
+import dossier.model.Entity;
+import dossier.model.EntityKey;
+import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
+import dossier.model.entry.Keyword;
 import dossier.model.entry.SubjectKind;
+import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
+import dossier.site.Menu.Group;
 import dossier.site.page.AboutPage;
 import dossier.site.page.ArticlePage;
 import dossier.site.page.AuthorNotePage;
@@ -23,6 +31,8 @@ import dossier.site.page.FootnotePage;
 import dossier.site.page.GlossaryPage;
 import dossier.site.page.HomePage;
 import dossier.site.page.MatrixPage;
+import dossier.site.page.MenuGroup;
+import dossier.site.page.MovedPage;
 import dossier.site.page.NamesPage;
 import dossier.site.page.NotFoundPage;
 import dossier.site.page.Page;
@@ -39,15 +49,18 @@ import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Plans which pages a dossier has, and the sections of its menu: page by page kind, in the order of the menu. */
+/** Plans which pages a dossier has, and the menu that leads to them: page by page kind, in the order of the menu. */
 final class PagePlan {
+    private static final List<String> CHECKS = Keyword.words(CheckKind.values());
+
     private final SiteContext context;
     private final PageRegistry register;
-    private final List<Link> sections = new ArrayList<>();
+    private final Menu menu = new Menu();
 
     private PagePlan(SiteContext context, Problems problems) {
         this.context = context;
@@ -58,20 +71,23 @@ final class PagePlan {
     static PagePlan of(SiteContext context, List<Problem> known, Problems problems) {
         PagePlan plan = new PagePlan(context, problems);
         plan.addBriefing();
-        plan.addArticles();
+        plan.addAuthorNotes();
+        plan.addAbout(known);
+        plan.addPrint();
         plan.addClaims();
+        plan.addChecks();
+        plan.addArticles();
+        plan.addTimeline();
         for (SubjectKind kind : SubjectKind.values()) {
             plan.addSubjects(kind);
         }
-        plan.addFootnotes();
-        plan.addSources();
-        plan.addPublishers();
-        plan.addAuthorNotes();
-        plan.addTimeline();
+        plan.addTopicsByArticle();
         plan.addGlossary();
+        plan.addSources();
+        plan.addFootnotes();
+        plan.addPublishers();
         plan.addSearch();
-        plan.addAbout(known);
-        plan.addPrint();
+        plan.addMoved();
         plan.register.add(new HomePage(context));
         plan.register.add(new NotFoundPage(plan.say("Not found")));
         return plan;
@@ -82,8 +98,8 @@ final class PagePlan {
         return register.all();
     }
 
-    List<Link> sections() {
-        return sections;
+    List<MenuGroup> menu() {
+        return menu.groups(context.text());
     }
 
     private Dossier dossier() {
@@ -97,7 +113,7 @@ final class PagePlan {
     private void addBriefing() {
         if (dossier().briefing().isThere()) {
             register.add(new BriefingPage(context));
-            sections.add(new Link(Routes.BRIEFING, say("Briefing")));
+            menu.add(Group.BRIEFING, Routes.BRIEFING, say("Briefing"));
         }
     }
 
@@ -107,19 +123,38 @@ final class PagePlan {
                 claims,
                 Link::to,
                 (claim, previous, next) -> register.add(new ClaimPage(claim, context, previous, next)));
-        if (!claims.isEmpty()) {
-            List<Claim> open = DisagreementsPage.all(context);
-            PageRegistry.inParts(
-                    Routes.DISAGREEMENTS,
-                    open,
-                    DisagreementsPage.CLAIMS_PER_PAGE,
-                    (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
-            PageRegistry.inParts(
-                    Routes.SINGLE_POINTS,
-                    SinglePoint.all(context),
-                    SinglePointsPage.POINTS_PER_PAGE,
-                    (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
-            addIndex(IndexPages.ofClaims(claims, context));
+        if (claims.isEmpty()) {
+            return;
+        }
+        addIndex(Group.EVIDENCE, IndexPages.ofClaims(claims, context));
+        List<Claim> open = DisagreementsPage.all(context);
+        PageRegistry.inParts(
+                Routes.DISAGREEMENTS,
+                open,
+                DisagreementsPage.CLAIMS_PER_PAGE,
+                (part, slice) -> register.add(new DisagreementsPage(part, slice, context)));
+        if (!open.isEmpty()) {
+            menu.add(Group.EVIDENCE, Routes.first(Routes.DISAGREEMENTS), say("Disagreements"));
+        }
+        List<SinglePoint> points = SinglePoint.all(context);
+        PageRegistry.inParts(
+                Routes.SINGLE_POINTS,
+                points,
+                SinglePointsPage.POINTS_PER_PAGE,
+                (part, slice) -> register.add(new SinglePointsPage(part, slice, context)));
+        if (!points.isEmpty()) {
+            menu.add(Group.EVIDENCE, Routes.first(Routes.SINGLE_POINTS), say("Claims that rest on one source"));
+        }
+    }
+
+    private void addChecks() {
+        PageRegistry.inParts(
+                Routes.CHECKS,
+                dossier().checks(),
+                ChecksPage.CHECKS_PER_PAGE,
+                (part, slice) -> register.add(new ChecksPage(part, slice, context)));
+        if (!dossier().checks().isEmpty()) {
+            menu.add(Group.EVIDENCE, Routes.first(Routes.CHECKS), say("Checks"));
         }
     }
 
@@ -129,7 +164,7 @@ final class PagePlan {
                 articles,
                 Link::to,
                 (article, previous, next) -> register.add(new ArticlePage(article, context, previous, next)));
-        addIndex(IndexPages.ofArticles(articles, context));
+        addIndex(Group.ARTICLES, IndexPages.ofArticles(articles, context));
     }
 
     private void addSubjects(SubjectKind kind) {
@@ -144,15 +179,19 @@ final class PagePlan {
                         context.index().passages(subject),
                         Routes.PASSAGES_PER_PAGE,
                         (part, slice) -> register.add(new SubjectPage(subject, part, context, previous, next))));
-        if (kind == SubjectKind.TOPIC && MatrixPage.isNeeded(context)) {
+        if (!subjects.isEmpty()) {
+            addIndex(Group.SUBJECTS, IndexPages.ofSubjects(kind, subjects, context));
+        }
+    }
+
+    private void addTopicsByArticle() {
+        if (MatrixPage.isNeeded(context)) {
             PageRegistry.inParts(
                     Routes.TOPICS_BY_ARTICLE,
                     dossier().articles(),
                     MatrixPage.ARTICLES_PER_PAGE,
                     (part, slice) -> register.add(new MatrixPage(part, slice, context)));
-        }
-        if (!subjects.isEmpty()) {
-            addIndex(IndexPages.ofSubjects(kind, subjects, context));
+            menu.add(Group.SUBJECTS, Routes.first(Routes.TOPICS_BY_ARTICLE), say("Topics by article"));
         }
     }
 
@@ -169,22 +208,19 @@ final class PagePlan {
             all += uses.size();
         }
         if (all > 0) {
-            addIndex(IndexPages.ofNotes(all, context));
+            addIndex(Group.SOURCES, IndexPages.ofNotes(all, context));
         }
     }
 
     private void addSources() {
         List<Source> sources = dossier().sources();
-        PageRegistry.inOrder(
-                sources,
-                Link::to,
-                (source, previous, next) -> PageRegistry.inParts(
-                        Routes.base(source),
-                        source.uses(),
-                        SourcePage.USES_PER_PAGE,
-                        (part, slice) -> register.add(new SourcePage(source, part, context, previous, next))));
+        sources.forEach(source -> PageRegistry.inParts(
+                Routes.base(source),
+                source.uses(),
+                SourcePage.USES_PER_PAGE,
+                (part, slice) -> register.add(new SourcePage(source, part, context))));
         if (!sources.isEmpty()) {
-            addIndex(IndexPages.ofSources(sources, context));
+            addIndex(Group.SOURCES, IndexPages.ofSources(sources, context));
         }
         List<Source> shared = context.index().citations().shared();
         if (!shared.isEmpty()) {
@@ -194,6 +230,7 @@ final class PagePlan {
                         .toList();
                 register.add(new SharedPage(part, entries, shared.size(), context.text()));
             });
+            menu.add(Group.SOURCES, Routes.first(Routes.SHARED_SOURCES), say("Shared sources"));
         }
     }
 
@@ -209,7 +246,7 @@ final class PagePlan {
                         (part, slice) ->
                                 register.add(new PublisherPage(publisher, part, slice, context, previous, next))));
         if (!publishers.isEmpty()) {
-            addIndex(IndexPages.ofPublishers(publishers, context));
+            addIndex(Group.SOURCES, IndexPages.ofPublishers(publishers, context));
         }
     }
 
@@ -220,7 +257,7 @@ final class PagePlan {
                 Link::to,
                 (note, previous, next) -> register.add(new AuthorNotePage(note, context, previous, next)));
         if (!notes.isEmpty()) {
-            addIndex(IndexPages.ofAuthorNotes(notes, context));
+            addIndex(Group.BRIEFING, IndexPages.ofAuthorNotes(notes, context));
         }
     }
 
@@ -230,12 +267,12 @@ final class PagePlan {
                 context.index().timeline(),
                 Routes.TIMELINE_ENTRIES_PER_PAGE,
                 (part, slice) -> register.add(new TimelinePage(part, slice, context)));
-        sections.add(new Link(Routes.first(Routes.TIMELINE), say("Timeline")));
+        menu.add(Group.ARTICLES, Routes.first(Routes.TIMELINE), say("Timeline"));
     }
 
     private void addGlossary() {
         register.add(GlossaryPage.of(context));
-        sections.add(new Link(Routes.GLOSSARY, say("Glossary")));
+        menu.add(Group.SUBJECTS, Routes.GLOSSARY, say("Glossary"));
     }
 
     private void addSearch() {
@@ -245,20 +282,20 @@ final class PagePlan {
                 names,
                 SearchPage.NAMES_PER_PAGE,
                 (part, slice) -> register.add(new SearchPage(part, slice, names.size(), context.text())));
-        sections.add(new Link(Routes.first(Routes.SEARCH), say("Search")));
     }
 
     private void addAbout(List<Problem> known) {
+        // What checks find has pages of its own.
+        List<Problem> problems = known.stream()
+                .filter(problem -> !CHECKS.contains(problem.code()))
+                .toList();
         PageRegistry.inParts(
                 Routes.ABOUT,
                 dossier().articles(),
                 AboutPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(new AboutPage(part, slice, part.isFirst() ? known : List.of(), context)));
-        PageRegistry.inParts(
-                Routes.CHECKS,
-                dossier().checks(),
-                ChecksPage.CHECKS_PER_PAGE,
-                (part, slice) -> register.add(new ChecksPage(part, slice, context)));
+                (part, slice) ->
+                        register.add(new AboutPage(part, slice, part.isFirst() ? problems : List.of(), context)));
+        menu.add(Group.BRIEFING, Routes.first(Routes.ABOUT), say("How this was made"));
         Unclaimed unclaimed = dossier().unclaimed();
         if (AboutPage.cuts(unclaimed)) {
             NamesPage.parts(unclaimed).forEach(part -> register.add(new NamesPage(part, unclaimed, context.text())));
@@ -266,16 +303,48 @@ final class PagePlan {
     }
 
     private void addPrint() {
+        int perPage = PrintPage.perPage(dossier());
         PageRegistry.inParts(
                 Routes.PRINT,
                 dossier().articles(),
-                PrintPage.ARTICLES_PER_PAGE,
-                (part, slice) -> register.add(
-                        new PrintPage(part, slice, (part.number() - 1) * PrintPage.ARTICLES_PER_PAGE, context)));
+                perPage,
+                (part, slice) -> register.add(new PrintPage(part, slice, (part.number() - 1) * perPage, context)));
+        menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("Print the whole dossier"));
     }
 
-    private void addIndex(IndexPages index) {
+    /** At each former address a page that leads on; those of an article’s notes moved with it. */
+    private void addMoved() {
+        Map<EntityKey, List<YamlText>> formerIds = dossier().formerIds();
+        if (formerIds.isEmpty()) {
+            return;
+        }
+        Stream.of(
+                        dossier().articles(),
+                        dossier().subjects(),
+                        dossier().claims(),
+                        dossier().sources(),
+                        dossier().publishers(),
+                        dossier().notes())
+                .flatMap(List::stream)
+                .forEach(entity -> formerIds
+                        .getOrDefault(entity.entityKey(), List.of())
+                        .forEach(former -> addMoved(entity, new Slug(former.text()))));
+    }
+
+    private void addMoved(Entity entity, Slug former) {
+        EntityKey key = new EntityKey(entity.entityKey().kind(), former);
+        register.add(new MovedPage(Routes.path(key), Link.to(entity)));
+        if (entity instanceof Article article) {
+            for (NoteReading note : article.notes()) {
+                NoteReference use = new NoteReference(article, note);
+                register.add(
+                        new MovedPage(Routes.path(new NoteReference.Key(former, note.number())), context.link(use)));
+            }
+        }
+    }
+
+    private void addIndex(Group group, IndexPages index) {
         index.pages().forEach(register::add);
-        sections.add(new Link(Routes.list(index.folder()), index.heading()));
+        menu.add(group, Routes.list(index.folder()), index.heading());
     }
 }

@@ -7,7 +7,6 @@ import dossier.problem.Problems;
 import dossier.site.page.Frame;
 import dossier.site.page.Output;
 import dossier.site.page.Page;
-import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.search.FindablePages;
 import dossier.site.view.SiteContext;
@@ -28,11 +27,7 @@ public final class Pages {
         this.context = context;
         this.all = plan.pages();
         this.previews = Previews.of(context);
-        this.frame = Frame.of(
-                context.dossier().settings(),
-                plan.sections(),
-                new Link(Routes.first(Routes.ABOUT), context.text().say("How this was made")),
-                previews.files());
+        this.frame = Frame.of(context.dossier().settings(), plan.menu(), previews.files());
     }
 
     /**

@@ -4,7 +4,6 @@ import dossier.file.Json;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
 import dossier.model.Claim;
-import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
@@ -33,6 +32,8 @@ import java.util.stream.Stream;
  * "countries/myanmar":["Country","Myanmar","","166 mentions in 5 articles"]
  * });
  * </pre>
+ *
+ * <p>Notes have none: whatever leads to the page of a note stands beside the note's own words or the passage that cites it.
  *
  * <p>The hash of a page's path says which file has it, so that a script finds the file without an index, and a file stays
  * small however many pages there are.
@@ -130,7 +131,6 @@ public final class Previews {
     private Stream<Preview> entries() {
         return Stream.of(
                         context.dossier().articles().stream().map(this::of),
-                        context.dossier().articles().stream().flatMap(this::ofNotes),
                         context.dossier().subjects().stream().map(this::of),
                         context.dossier().sources().stream().map(this::of),
                         context.dossier().publishers().stream().map(this::of),
@@ -154,25 +154,6 @@ public final class Previews {
                                 ? context.published(article)
                                 : "",
                         text.some(article.notes().size(), "{0} note", "{0} notes")));
-    }
-
-    private Stream<Preview> ofNotes(Article article) {
-        return article.notes().stream().map(note -> of(new NoteReference(article, note)));
-    }
-
-    /** A note, with the works that it leads to without naming them. */
-    private Preview of(NoteReference use) {
-        String note = use.note().text();
-        String works = context.dossier().sourcesOf(use).stream()
-                .map(Source::label)
-                .filter(label -> !note.contains(label))
-                .collect(Collectors.joining("; "));
-        return new Preview(
-                Routes.path(use),
-                text.say("Note {0}", use.note().number()),
-                use.article().title().value(),
-                note,
-                cut(works, LONGEST_TITLE));
     }
 
     private static String opening(Article article) {

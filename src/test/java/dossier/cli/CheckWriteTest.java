@@ -125,7 +125,7 @@ class CheckWriteTest {
         Run run = check("--write");
 
         assertThat(run.out().replace(dir + "/", ""))
-                .contains("content/people.yaml: nothing was added: its form takes no entries at its end")
+                .contains("content/people.yaml: nothing was added: entries cannot be added at its end")
                 .contains("content/organisations.yaml: added 1 entry: holm-sons");
         assertThat(content("people.yaml")).isEqualTo("{bo-larsen: {name: Bo Larsen}}\n");
     }
@@ -181,6 +181,6 @@ class CheckWriteTest {
         Run run = check("--write", "--site", dir.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--write: a built folder takes no entries; leave out --site or --write");
+        assertThat(run.err()).contains("--write: entries cannot be added to a built folder; omit --site or --write");
     }
 }

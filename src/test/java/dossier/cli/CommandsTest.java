@@ -157,7 +157,7 @@ class CommandsTest {
         assertThat(run.out())
                 .contains(
                         "\"countries\":[],\"peoples\":[],\"decisions\":[{\"code\":\"TR\",\"start\":22,\"end\":28,\"text\":\"Turkey\","
-                                + "\"taken\":false,\"why\":\"a town: a state stands after it in this article\"}]");
+                                + "\"taken\":false,\"why\":\"a town: the article names a state right after it\"}]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class CharacterReferencesTest {
         Problems problems = new Problems();
         CharacterReferences.warn("a &#11;\nb &#x1b; &#1;", "seeds/a.html", problems);
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                seeds/a.html:2: warning: "&#x1b;" stands for a character that no page may have
+                seeds/a.html:2: warning: "&#x1b;" means a character that is not allowed on a page
                   pages show U+FFFD in its place; check how the text was captured""");
     }
 }

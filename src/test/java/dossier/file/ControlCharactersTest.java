@@ -69,7 +69,7 @@ class ControlCharactersTest {
         Problems problems = new Problems();
         ControlCharacters.warn("a\u000b\nb\nc\u0007 d\n\u0001", "seeds/a.txt", problems);
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                seeds/a.txt:3: warning: the text holds characters that no page may have: U+0001, U+0007
-                  pages show what stands for them, mostly U+FFFD; check how the text was captured""");
+                seeds/a.txt:3: warning: the text has characters that are not allowed on a page: U+0001, U+0007
+                  pages show replacements for them, mostly U+FFFD; check how the text was captured""");
     }
 }

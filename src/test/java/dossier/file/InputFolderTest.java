@@ -95,7 +95,7 @@ class InputFolderTest {
                         "seeds/up.txt error link-outside");
         assertThat(problems.sorted())
                 .extracting(Problem::message)
-                .contains("this symbolic link leads out of the dossier, to " + elsewhere.resolve("secret.txt"));
+                .contains("this symbolic link points outside the dossier, to " + elsewhere.resolve("secret.txt"));
     }
 
     @Test
@@ -242,7 +242,7 @@ class InputFolderTest {
         write(seeds.resolve("esc\u001b[31m.txt"));
         assertThat(files()).containsExactly("esc\ufffd[31m.txt", "one.txt");
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                seeds/esc\ufffd[31m.txt: warning: the name of this file holds U+001B
+                seeds/esc\ufffd[31m.txt: warning: the name of this file contains U+001B
                   give the file another name""");
     }
 }

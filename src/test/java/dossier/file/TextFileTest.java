@@ -43,6 +43,6 @@ class TextFileTest {
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly("templates/a.peb: error: the file cannot be read\n"
-                        + "  check that it is there and yours to read");
+                        + "  check that it exists and that you may read it");
     }
 }

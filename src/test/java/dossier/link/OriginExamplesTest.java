@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * == expected
  * single origin
- * Storm strips breakwater: gazette, review (all lean on Storm strips breakwater)
+ * Storm strips breakwater: gazette, review (all rely on Storm strips breakwater)
  * </pre>
  */
 class OriginExamplesTest {

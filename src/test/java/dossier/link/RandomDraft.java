@@ -121,7 +121,8 @@ final class RandomDraft {
                 List.of(),
                 notes.stream().map(note -> new YamlText(note, at, "notes")).toList(),
                 RetractionStatus.SOUND,
-                Acceptances.NONE);
+                Acceptances.NONE,
+                List.of());
     }
 
     Draft withSources(Draft draft, List<SourceEntry> sources) {
@@ -229,7 +230,8 @@ final class RandomDraft {
                 Acceptances.NONE,
                 List.of(),
                 List.of(),
-                RetractionStatus.SOUND);
+                RetractionStatus.SOUND,
+                List.of());
     }
 
     private static List<SubjectEntry> subjects() {
@@ -252,11 +254,13 @@ final class RandomDraft {
                 List.of(),
                 new YamlText("", at, "country"),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static PublisherEntry publisher(String id, String name) {
-        return new PublisherEntry(new Slug(id), Location.file("content/publishers.yaml"), name, List.of(), "", "", "");
+        return new PublisherEntry(
+                new Slug(id), Location.file("content/publishers.yaml"), name, List.of(), "", "", "", List.of());
     }
 
     private static EventEntry event(String id) {

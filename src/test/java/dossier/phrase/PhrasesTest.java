@@ -132,12 +132,12 @@ class PhrasesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Claims; there are no words for \"Claims\"",
-                "note {0}~Fußnote {1}; \"note {0}\" has nothing for {1}",
-                "{0} note|{0} notes~{0} N; the words for \"{0} note|{0} notes\" have 1 forms, but 2 are wanted",
-                "1,000~thousand; \"thousand\" is no way to write 1,000",
-                "10,000~1.000; \"1.000\" is no way to write 10,000",
-                "Claims~A^Claims~B; there are other words for \"Claims\" above"
+                "Claims; there is no translation for \"Claims\"",
+                "note {0}~Fußnote {1}; \"note {0}\" does not have {1}",
+                "{0} note|{0} notes~{0} N; the translation of \"{0} note|{0} notes\" has 1 forms, but 2 are needed",
+                "1,000~thousand; \"thousand\" is not a valid form of 1,000",
+                "10,000~1.000; \"1.000\" is not a valid form of 10,000",
+                "Claims~A^Claims~B; there is another translation of \"Claims\" above"
             })
     void whatIsWrongWithAFileIsToldWithItsLine(String lines, String message) throws IOException {
         phrases("xx", ("# Words^Notes~N^" + lines).replace('~', '\t').split("\\^"));

@@ -15,9 +15,9 @@ class ProblemTest {
 
     @Test
     void hintStandsIndentedBelow() {
-        assertThat(problem(AT, Severity.ERROR, "bad-date", "\"2025-02-30\" is no date", "write a day"))
+        assertThat(problem(AT, Severity.ERROR, "bad-date", "\"2025-02-30\" is not a date", "write a day"))
                 .hasToString("""
-                        content/events.yaml:4:9: error: "2025-02-30" is no date
+                        content/events.yaml:4:9: error: "2025-02-30" is not a date
                           write a day""");
     }
 
@@ -52,11 +52,11 @@ class ProblemTest {
     void whatAnAuthorWroteNeitherBreaksTheLineNorFillsTheScreen() {
         String text = "a\nb\u001b[31m\u2028c".concat("😀".repeat(5_000));
         Problem problem =
-                new Problem(Location.line("a.yaml", 3), Severity.ERROR, "x", "\"" + text + "\" is no date", "");
+                new Problem(Location.line("a.yaml", 3), Severity.ERROR, "x", "\"" + text + "\" is not a date", "");
 
         assertThat(problem.message())
                 .startsWith("\"a b [31m c😀")
-                .endsWith("😀\" is no date")
+                .endsWith("😀\" is not a date")
                 .contains("😀 … 😀");
         assertThat(problem.message().length()).isLessThan(1_000);
         assertThat(problem.message().codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);

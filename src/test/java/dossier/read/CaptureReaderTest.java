@@ -105,7 +105,7 @@ class CaptureReaderTest {
                 "seeds",
                 Severity.ERROR,
                 "no-seeds",
-                "there is no seed in this folder, so there is nothing to make a dossier of",
+                "this folder has no articles, so no dossier can be built",
                 "put captured articles into it: text files, saved pages or Markdown");
     }
 
@@ -137,7 +137,7 @@ class CaptureReaderTest {
                 Severity.ERROR,
                 "unreadable",
                 "the file cannot be read",
-                "check that it is there and yours to read");
+                "check that it exists and that you may read it");
     }
 
     @Test

@@ -87,6 +87,6 @@ class DecoderTest {
 
     @Test
     void zeroByteIsNoText() {
-        isRefused(decode('\n', '\n', 'a', 0, 0xE9), 3, "the file is no text: byte 3 is 0x00");
+        isRefused(decode('\n', '\n', 'a', 0, 0xE9), 3, "the file is not text: byte 3 is 0x00");
     }
 }

@@ -52,24 +52,6 @@ class PreviewsTest {
     }
 
     @Test
-    void aNoteIsSaidWithTheWorkThatItLeadsTo() throws IOException {
-        Files.writeString(dir.resolve("seeds/ferry.md"), """
-                # A ferry returns
-
-                The ferry is back, and it is paid for.[^1] By whom nobody says.[^2]
-
-                [^1]: Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides
-                [^2]: Ibid.
-                """);
-
-        assertThat(built().get(0))
-                .contains(
-                        "\"footnotes/ferry/1\":[\"Note 1\",\"A ferry returns\","
-                                + "\"Doe, Jan. November 30, 2023. Tides of the River. River Post. https://post.example/tides\",\"\"]")
-                .contains("\"footnotes/ferry/2\":[\"Note 2\",\"A ferry returns\",\"Ibid.\",\"Tides of the River\"]");
-    }
-
-    @Test
     void aSourceIsSaidWithTheGradeOfItsPublisher() throws IOException {
         Files.writeString(dir.resolve("seeds/ferry.md"), """
                 # A ferry returns
@@ -107,7 +89,7 @@ class PreviewsTest {
         assertThat(String.join("", files.values()))
                 .contains("\"topics/topic-0\"")
                 .contains("\"topics/topic-599\"");
-        assertThat(Files.readString(dir.resolve("site/index.html"))).contains("data-previews=\"8\"");
+        assertThat(Files.readString(dir.resolve("site/assets/words.js"))).contains("dossierPreviews = 8;");
     }
 
     @Test

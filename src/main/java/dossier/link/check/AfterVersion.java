@@ -75,7 +75,7 @@ final class AfterVersion {
                     CheckKind.AFTER_UPDATED,
                     CheckTarget.DOSSIER,
                     Message.of(
-                            "The information is said to go up to {0}, and this version is of {1}.",
+                            "The information cut-off is {0}, but this version is dated {1}.",
                             settings.informationTo().text(), settings.updated().text()));
         }
     }
@@ -88,7 +88,7 @@ final class AfterVersion {
                         CheckKind.PAST_HORIZON,
                         CheckTarget.ofJudgement(judgement.id()),
                         Message.of(
-                                "The judgement looks ahead to {0}, and this version is of {1}.",
+                                "The judgement looks ahead to {0}, but this version is dated {1}.",
                                 judgement.horizon().text(), updated.text()));
             }
         }
@@ -96,9 +96,9 @@ final class AfterVersion {
 
     private void check(CheckTarget on, IsoDate date, String name) {
         if (settings.updated().isSurelyBefore(date)) {
-            add(CheckKind.AFTER_UPDATED, on, "“{0}” is dated {1}, and this version is of {2}.", name, date);
+            add(CheckKind.AFTER_UPDATED, on, "“{0}” is dated {1}, but this version is dated {2}.", name, date);
         } else if (settings.informationTo().isSurelyBefore(date)) {
-            String doubt = "“{0}” is dated {1}, and the information goes up to {2}.";
+            String doubt = "“{0}” is dated {1}, but the information cut-off is {2}.";
             add(CheckKind.AFTER_INFORMATION_TO, on, doubt, name, date);
         }
     }

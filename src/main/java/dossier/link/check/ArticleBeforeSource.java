@@ -44,19 +44,19 @@ final class ArticleBeforeSource {
                 add(
                         CheckKind.ARTICLE_BEFORE_SOURCE,
                         note,
-                        "The article is of {1}, and its note {0} cites a work of {2}.",
+                        "The article is dated {1}, but its note {0} cites a work dated {2}.",
                         article,
                         published);
             }
         }
         for (Citation work : note.note().citations()) {
             if (article.isSurelyBefore(work.accessed())) {
-                String doubt = "The article is of {1}, and its note {0} says that a page was opened on {2}.";
+                String doubt = "The article is dated {1}, but its note {0} says that a page was accessed on {2}.";
                 add(CheckKind.ARTICLE_BEFORE_SOURCE, note, doubt, article, work.accessed());
             }
             boolean twice = words.in(TimeWord.REISSUE, note.note().text());
             if (work.accessed().isSurelyBefore(work.published()) && !twice) {
-                String doubt = "Note {0} says that a page was opened on {1}, and that it was published on {2}.";
+                String doubt = "Note {0} says that a page was accessed on {1} but published on {2}.";
                 add(CheckKind.OPENED_TOO_EARLY, note, doubt, work.accessed(), work.published());
             }
         }
@@ -68,7 +68,7 @@ final class ArticleBeforeSource {
         Optional<IsoDate> copied = copied(note);
         IsoDate article = note.article().published().value();
         copied.filter(article::isSurelyBefore).ifPresent(day -> {
-            String doubt = "The article is of {1}, and its note {0} names a copy of a page that was made on {2}.";
+            String doubt = "The article is dated {1}, but its note {0} links to a copy archived on {2}.";
             add(CheckKind.ARTICLE_BEFORE_SOURCE, note, doubt, article, day);
         });
         List<Citation> works = note.note().citations();
@@ -80,8 +80,7 @@ final class ArticleBeforeSource {
         IsoDate published = works.get(0).published();
         // An archive may be where it is still the day before.
         if (nextDay(copied.get()).isSurelyBefore(published)) {
-            String doubt =
-                    "Note {0} names a copy of a page that was made on {1}, and says that it was published on {2}.";
+            String doubt = "Note {0} links to a copy archived on {1}, but says that the page was published on {2}.";
             add(CheckKind.OPENED_TOO_EARLY, note, doubt, copied.get(), published);
         }
     }
@@ -102,7 +101,7 @@ final class ArticleBeforeSource {
                 .map(work -> work.work().published())
                 .toList();
         if (carriers.size() == 1 && carried.size() == 1 && carriers.get(0).isSurelyBefore(carried.get(0))) {
-            String doubt = "Note {0} cites a work of {2} through a work of {1}.";
+            String doubt = "Note {0} cites a work of {2} through an older work, of {1}.";
             add(CheckKind.CARRIER_TOO_OLD, note, doubt, carriers.get(0), carried.get(0));
         }
     }

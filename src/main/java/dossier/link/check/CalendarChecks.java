@@ -52,7 +52,7 @@ final class CalendarChecks {
                 .filter(day -> day.isNowhere() && isDay(day, text))
                 .forEach(day -> add(
                         CheckKind.NO_SUCH_DAY,
-                        "No calendar has the day “{0}”.",
+                        "The date “{0}” does not exist.",
                         new TextPart(printed, day.start(), day.end())));
         for (int i = 0; i < days.size(); i++) {
             WrittenDay last = days.get(i);

@@ -84,15 +84,15 @@ public final class Checks {
             problems.warning(
                     acceptance.code().at(),
                     "nothing-to-accept",
-                    "nothing is found here that " + acceptance.code().path() + " could accept",
-                    "remove it, if what it accepted has been mended");
+                    "there is no finding here that " + acceptance.code().path() + " could accept",
+                    "remove it if the problem has been corrected");
             return;
         }
         List<String> known = Stream.concat(CODES.stream(), elsewhere.stream()).collect(Collectors.toList());
         problems.error(
                 acceptance.code().at(),
                 "unknown-value",
-                "nothing to accept is called \"" + acceptance.code() + "\" at "
+                "there is no check named \"" + acceptance.code() + "\" at "
                         + acceptance.code().path(),
                 Nearest.hint(code, known, "known: " + String.join(", ", known)));
     }

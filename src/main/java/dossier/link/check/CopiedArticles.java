@@ -65,10 +65,10 @@ public final class CopiedArticles {
                         .orElseGet(() ->
                                 Location.file("seeds/" + other.reading().seed().file())),
                 Message.of(
-                        "The article “{0}” has the text of “{1}”.",
+                        "The article “{0}” has the same text as “{1}”.",
                         other.id().text(), one.id().text()),
                 shared,
                 entry.map(ArticleEntry::accept).orElse(Acceptances.NONE),
-                "they count as one origin; remove one of the two captures, or accept it with a reason");
+                "they count as one origin; remove one of the two captures, or accept this with a reason");
     }
 }

@@ -99,8 +99,8 @@ final class Doubts {
                 doubt,
                 sentence,
                 place.accepted(),
-                (sentence.isEmpty() ? "" : "“" + sentence + "” ") + "Mend it, or let it stand with \"" + code
-                        + ": why\" under \"accept\".");
+                (sentence.isEmpty() ? "" : "“" + sentence + "” ") + "Correct it, or accept it with \"" + code
+                        + ": reason\" under \"accept\".");
     }
 
     /** Without a sentence. */

@@ -32,7 +32,7 @@ final class EventAfterArticle {
                 Stream.concat(times.told().stream(), times.quoted().stream()).toList()) {
             if (published.isSurelyBefore(told.day())) {
                 Message doubt = Message.of(
-                        "The article is of {0}, and tells of {1} as past.",
+                        "The article is dated {0}, but describes {1} as past.",
                         published.text(), told.day().text());
                 doubts.add(CheckKind.EVENT_AFTER_ARTICLE, CheckTarget.of(article), doubt, told.sentence());
             }
@@ -49,7 +49,7 @@ final class EventAfterArticle {
                         CheckKind.EVENT_AFTER_ARTICLE,
                         CheckTarget.ofEvent(event.id()),
                         Message.of(
-                                "The event “{0}” is of {1}, and the article that it quotes is of {2}.",
+                                "The event “{0}” is dated {1}, but the article quoted for it is dated {2}.",
                                 event.title(),
                                 event.date().text(),
                                 quote.article().published().value().text()),
@@ -70,7 +70,7 @@ final class EventAfterArticle {
         if (after) {
             IsoDate published = event.passages().get(0).article().published().value();
             Message doubt = Message.of(
-                    "The event “{0}” is of {1}, and the article that tells of it is of {2}.",
+                    "The event “{0}” is dated {1}, but the article that reports it is dated {2}.",
                     event.title(), event.date().text(), published.text());
             doubts.add(CheckKind.EVENT_AFTER_ARTICLE, CheckTarget.ofEvent(event.id()), doubt);
         }
@@ -86,7 +86,7 @@ final class EventAfterArticle {
         boolean after = !support.isEmpty() && support.stream().allMatch(day -> day.isSurelyBefore(claim.asOf()));
         if (after) {
             Message doubt = Message.of(
-                    "The claim is dated {0}, and the latest article that supports it is of {1}.",
+                    "The claim is dated {0}, but the latest article that supports it is dated {1}.",
                     claim.asOf().text(),
                     support.stream().max(IsoDate::compareTo).get().text());
             doubts.add(CheckKind.AS_OF_AFTER_ARTICLE, CheckTarget.ofClaim(claim.id()), doubt);

@@ -105,7 +105,7 @@ final class Overtaken {
                 CheckKind.OVERTAKEN,
                 CheckTarget.of(piece),
                 Message.of(
-                        "The quote gives {0}, and further on the article gives {1} for it.",
+                        "The quote gives {0}, but the article later gives {1}.",
                         piece.value().get().written(), number),
                 sentence.text());
     }

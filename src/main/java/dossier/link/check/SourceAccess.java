@@ -22,15 +22,13 @@ final class SourceAccess {
                 .forEach(source -> doubts.add(
                         CheckKind.SECOND_HAND,
                         CheckTarget.of(source),
-                        Message.of("“{0}” is cited only through another work.", source.label())));
+                        Message.of("“{0}” is cited only second-hand, in another work.", source.label())));
         long addresses = sources.stream().filter(SourceAccess::hasNoCopy).count();
         if (addresses > 0) {
             doubts.add(
                     CheckKind.LOOK_FOR_COPY,
                     CheckTarget.DOSSIER,
-                    Message.of(
-                            "Sources with an address for which no note names an archived copy: {0}.",
-                            String.valueOf(addresses)));
+                    Message.of("Online sources without an archived copy in any note: {0}.", String.valueOf(addresses)));
         }
     }
 

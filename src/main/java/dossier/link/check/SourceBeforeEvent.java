@@ -76,13 +76,13 @@ final class SourceBeforeEvent {
         Message doubt = citation.words().isEmpty()
                 ? Message.of(
                         citation.day().isDay()
-                                ? "Note {0} cites a work of {1} for something that happened on {2}."
-                                : "Note {0} cites a work of {1} for something that happened in {2}.",
+                                ? "Note {0} cites a work dated {1} for an event on {2}."
+                                : "Note {0} cites a work dated {1} for an event in {2}.",
                         number,
                         came,
                         day)
                 : Message.of(
-                        "Note {0} cites a work of {1} for something that happened on or after {2} (“{3}”).",
+                        "Note {0} cites a work dated {1} for an event on or after {2} (“{3}”).",
                         number, came, day, citation.words());
         doubts.add(CheckKind.SOURCE_BEFORE_EVENT, CheckTarget.of(note), doubt, citation.sentence());
     }
@@ -96,7 +96,7 @@ final class SourceBeforeEvent {
                         CheckKind.IBID_BEFORE_EVENT,
                         CheckTarget.of(note),
                         Message.of(
-                                "Note {0} leads back through note {1}, whose work is older than what it is cited for.",
+                                "Note {0} repeats note {1}, whose source predates the event it is cited for.",
                                 reading.number(), number),
                         citation.sentence()));
     }

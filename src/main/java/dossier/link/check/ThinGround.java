@@ -47,9 +47,9 @@ public record ThinGround(Checks checks) {
                     CheckKind.SINGLE_ORIGIN,
                     entry,
                     Message.of(
-                            "The judgement has {0} confidence, and no claim under it is supported by two origins.",
+                            "The judgement has {0} confidence, but none of its claims has two supporting origins.",
                             judgement.confidence()),
-                    "a rule of Dossier’s: more than low confidence wants two independent origins");
+                    "Dossier’s rule: more than low confidence needs two independent origins");
         }
     }
 
@@ -66,9 +66,9 @@ public record ThinGround(Checks checks) {
                     CheckKind.HEARSAY,
                     entry,
                     Message.of(
-                            "The judgement has {0} confidence, and all that supports it is what somebody said.",
+                            "The judgement has {0} confidence, but its only evidence is reported statements.",
                             judgement.confidence()),
-                    "a rule of Dossier’s: more than low confidence wants evidence that is no hearsay");
+                    "Dossier’s rule: more than low confidence needs evidence other than hearsay");
         }
     }
 
@@ -78,9 +78,9 @@ public record ThinGround(Checks checks) {
                     CheckKind.LOW_GRADE,
                     entry,
                     Message.of(
-                            "The judgement has {0} confidence, and all that supports it is graded E, F or 5.",
+                            "The judgement has {0} confidence, but all its evidence is graded E, F or 5.",
                             judgement.confidence()),
-                    "NATO’s AJP-2.1 calls E unreliable, F not to be judged and 5 improbable");
+                    "in NATO’s AJP-2.1, E is unreliable, F cannot be judged and 5 is improbable");
         }
     }
 
@@ -103,9 +103,9 @@ public record ThinGround(Checks checks) {
                     CheckKind.ENDS_EARLY,
                     entry,
                     Message.of(
-                            "The judgement looks ahead to {0}, and its newest evidence is of {1}.",
+                            "The judgement looks ahead to {0}, but its newest evidence is dated {1}.",
                             judgement.horizon().text(), last.get().text()),
-                    "a rule of Dossier’s: evidence should not end more than a year before the time that is judged");
+                    "Dossier’s rule: the newest evidence should be within a year of the period of the judgement");
         }
     }
 

@@ -77,7 +77,7 @@ public final class TimeChecks {
                             CheckKind.SPEAKS_AFTER_DEATH,
                             CheckTarget.of(article),
                             Message.of(
-                                    "{0} speaks on {1}, and died on {2}, by the article.",
+                                    "According to the article, {0} spoke on {1} but died on {2}.",
                                     speech.name(),
                                     speech.spoke().text(),
                                     speech.died().text()),

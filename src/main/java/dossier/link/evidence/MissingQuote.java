@@ -29,7 +29,8 @@ final class MissingQuote {
             }
             names.add(part.get().name());
         }
-        return "its parts stand apart, in " + String.join(" and ", names) + ": quote each as evidence of its own";
+        return "its parts are in different places, " + String.join(" and ", names)
+                + ": quote each as separate evidence";
     }
 
     /** That the words run from one paragraph into the next. */
@@ -52,7 +53,7 @@ final class MissingQuote {
             Range last = spans.get(spans.size() - 1);
             String from = blocks.get(blockAt(starts, spans.get(0).start())).name();
             String into = blocks.get(blockAt(starts, last.end() - 1)).name();
-            return "its words stand in " + from + " and " + into + ": it runs from the end of " + from + " into " + into
+            return "its words are in " + from + " and " + into + ": it runs from the end of " + from + " into " + into
                     + ", so quote each paragraph’s words as evidence of their own";
         });
     }

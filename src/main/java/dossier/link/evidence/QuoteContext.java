@@ -23,7 +23,7 @@ final class QuoteContext {
                 return "for the first of them, in " + meant.part().name() + ", add: suffix: \"" + after + "\"";
             }
         }
-        return "quote more of it, or add \"near: …\" with other words of the same paragraph";
+        return "quote more words, or add \"near: …\" with other words of the same paragraph";
     }
 
     private static boolean isOwn(String words, List<FoundQuote> all, Function<FoundQuote, String> beside) {

@@ -85,7 +85,7 @@ public final class QuoteFinder {
             problems.error(
                     entry.quote().at(),
                     "quote-not-found",
-                    "\"" + entry.quote() + "\" does not stand in article \"" + article.id() + "\"",
+                    "\"" + entry.quote() + "\" is not in article \"" + article.id() + "\"",
                     new MissingQuote(pattern, parts).hint());
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ public final class QuoteFinder {
             problems.error(
                     entry.quote().at(),
                     "ambiguous-quote",
-                    "\"" + entry.quote() + "\" stands " + adjoining.size() + " times in article \"" + article.id()
+                    "\"" + entry.quote() + "\" appears " + adjoining.size() + " times in article \"" + article.id()
                             + "\": " + names(adjoining),
                     QuoteContext.telling(adjoining.get(0), adjoining));
             return Optional.empty();
@@ -150,9 +150,8 @@ public final class QuoteFinder {
         problems.error(
                 words.at(),
                 key + "-not-found",
-                "\"" + words + "\" at " + words.path() + " does not stand " + where + " of article \"" + article.id()
-                        + "\"",
-                "write words of the article as they stand there");
+                "\"" + words + "\" at " + words.path() + " is not " + where + " of article \"" + article.id() + "\"",
+                "copy the words exactly from the article");
     }
 
     private static boolean isIn(YamlText near, String text) {

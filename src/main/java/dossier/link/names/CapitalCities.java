@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * to a country means that country everywhere, without this rule.
  */
 public final class CapitalCities {
-    private static final String DEALT_WITH = "it is dealt with";
+    private static final String DEALT_WITH = "others deal with it";
     private static final int FAR = 80;
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}";
     private static final Pattern JOINT = Pattern.compile(" (?:and|or) (?:the )?|, ");
@@ -133,7 +133,7 @@ public final class CapitalCities {
         String left = text.substring(Math.max(0, name.start() - FAR), name.start());
         String right = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
         if (has.matcher(right).lookingAt()) {
-            return Optional.of("it has what governments have");
+            return Optional.of("it has something that governments have");
         }
         Matcher dealt = dealing.matcher(left);
         boolean between = left.endsWith("between ") || left.endsWith("between the ");
@@ -142,7 +142,7 @@ public final class CapitalCities {
             return Optional.of(DEALT_WITH);
         }
         return acts.matcher(right).lookingAt() && beginsClause.matcher(left).find()
-                ? Optional.of("it says or decides")
+                ? Optional.of("it says or decides something")
                 : Optional.empty();
     }
 

@@ -148,21 +148,21 @@ final class CountryContext {
     private Optional<String> otherThroughout(Subject country, String name) {
         NameContext context = contextOfName.get(key(name));
         if (context.isState && !lexicon.states().areForeign(name, texts)) {
-            return Optional.of("a state of the United States, by what stands around it in this article");
+            return Optional.of("a state of the United States, judging by the context in this article");
         }
         boolean only = namesOfCountry.getOrDefault(country, Set.of()).size() == 1;
         boolean bearer = context.bearer && only && isAlone(country);
         if (context.state) {
-            return Optional.of("a town: a state stands after it in this article");
+            return Optional.of("a town: the article names a state right after it");
         }
         if (context.town && only && !CITIES.contains(key(name))) {
-            return Optional.of("a town, by what stands around it in this article");
+            return Optional.of("a town, judging by the context in this article");
         }
         if ((context.title || context.surname && context.person || bearer) && !context.place) {
-            return Optional.of("a person, by what stands around it in this article");
+            return Optional.of("a person, judging by the context in this article");
         }
         return only && isLocal(country, name)
-                ? Optional.of("a state or a town, among others that the article names")
+                ? Optional.of("one of several states or towns that the article names")
                 : Optional.empty();
     }
 

@@ -107,7 +107,7 @@ public final class Dependence {
                         && PressReleases.isTold(
                                 release.name().article(), story.name().article())
                 ? Optional.of(Message.of(
-                        "one tells what the press release says, {0}",
+                        "one reports the press release, {0}",
                         release.name().article().label()))
                 : Optional.empty();
     }
@@ -122,8 +122,7 @@ public final class Dependence {
                 .filter(statement -> names(statement, by, of))
                 .findFirst()
                 .map(statement -> Message.of(
-                        "{0} says where its text comes from: “{1}”",
-                        by.name().article().label(), statement.text()));
+                        "{0} credits its source: “{1}”", by.name().article().label(), statement.text()));
     }
 
     private boolean names(Statement statement, ReadArticle by, ReadArticle of) {
@@ -146,7 +145,7 @@ public final class Dependence {
                 .filter(statement -> other.signs().statements().stream()
                         .anyMatch(another -> nameOneText(statement.text(), another.text())))
                 .findFirst()
-                .map(statement -> Message.of("both come from one text: “{0}”", statement.text()));
+                .map(statement -> Message.of("both come from the same text: “{0}”", statement.text()));
     }
 
     private boolean nameOneText(String statement, String other) {
@@ -176,7 +175,7 @@ public final class Dependence {
         overlap.filter(common -> common.share() >= ONE_TEXT)
                 .ifPresent(common -> copies.add(
                         new CopiedPair(one.name().article(), other.name().article(), common.shared())));
-        return overlap.map(common -> Message.of("their texts are near copies: “{0}”", common.shared()));
+        return overlap.map(common -> Message.of("the texts are almost identical: “{0}”", common.shared()));
     }
 
     private static Optional<Message> credited(ReadArticle one, ReadArticle other) {

@@ -80,7 +80,7 @@ public final class OriginFinder {
         if (first.isPresent() && second.isPresent()) {
             return Speakers.areOne(first.get(), second.get())
                     ? Optional.of(
-                            Message.of("they report what {0} said", first.get().name()))
+                            Message.of("both report what {0} said", first.get().name()))
                     : Optional.empty();
         }
         return own(first, other.article()).or(() -> own(second, one.article()));
@@ -88,7 +88,7 @@ public final class OriginFinder {
 
     private static Optional<Message> own(Optional<Speaker> speaker, Article article) {
         return speaker.filter(who -> Speakers.isOwn(who, article))
-                .map(who -> Message.of("one reports what {0} said, and the other is their own text", who.name()));
+                .map(who -> Message.of("one reports what {0} said; the other is that speaker’s own text", who.name()));
     }
 
     /** Whether the sentence of a piece, or the one before it, names an article. */
@@ -97,7 +97,7 @@ public final class OriginFinder {
         NamedArticle name = dependence.name(article);
         boolean isNoted = notes(piece).anyMatch(name::isCitedIn);
         return isNoted || name.isTitledIn(sentence) || name.isDatedIn(sentence, dependence.dates())
-                ? Optional.of(Message.of("the sentence of one names the other, {0}", article.label()))
+                ? Optional.of(Message.of("one article names the other, {0}", article.label()))
                 : Optional.empty();
     }
 
@@ -130,7 +130,7 @@ public final class OriginFinder {
     private static Optional<Message> givenOut(Evidence one, Evidence other) {
         boolean two = isNamed(one) && isNamed(other);
         return !two && isGivenOut(one) && isGivenOut(other) && Dependence.areOfOneStory(one.article(), other.article())
-                ? Optional.of(Message.of("both tell what was given out to the press within a few days"))
+                ? Optional.of(Message.of("both report statements to the press made within a few days"))
                 : Optional.empty();
     }
 
@@ -150,12 +150,12 @@ public final class OriginFinder {
                 Source work = sources.get(lean.entityKey());
                 Source otherWork = sources.get(otherLean.entityKey());
                 if (work != null && otherWork != null && !work.equals(otherWork) && LikeWorks.are(work, otherWork)) {
-                    return Optional.of(Message.of("the works that they cite look like one: {0}", otherLean.label()));
+                    return Optional.of(Message.of("they appear to cite the same work: {0}", otherLean.label()));
                 }
             }
         }
         boolean oneRun =
                 notes(one).anyMatch(note -> notes(other).anyMatch(another -> LikeWorks.haveOneRun(note, another)));
-        return oneRun ? Optional.of(Message.of("their notes name one work")) : Optional.empty();
+        return oneRun ? Optional.of(Message.of("their notes cite the same work")) : Optional.empty();
     }
 }

@@ -39,11 +39,14 @@ final class Origins {
         for (int i = 0; i < evidence.size(); i++) {
             Evidence piece = evidence.get(i);
             if (piece.leans().isEmpty() && !piece.origin().isEmpty()) {
-                join(firstOfName.putIfAbsent(piece.origin(), i), i, Message.of("their authors give them one origin"));
+                join(
+                        firstOfName.putIfAbsent(piece.origin(), i),
+                        i,
+                        Message.of("the dossier’s authors treat them as one"));
             } else if (piece.leans().isEmpty()) {
                 Integer first = firstOf.putIfAbsent(piece.base(), i);
                 boolean cited = first != null && !evidence.get(first).leans().isEmpty();
-                join(first, i, cited ? onSource(piece.base()) : Message.of("they come from one article"));
+                join(first, i, cited ? onSource(piece.base()) : Message.of("they come from the same article"));
             }
             for (SupportingSource lean : piece.leans()) {
                 join(firstOf.putIfAbsent(lean, i), i, onSource(lean));
@@ -52,7 +55,7 @@ final class Origins {
     }
 
     private static Message onSource(SupportingSource source) {
-        return Message.of("all lean on {0}", source.label());
+        return Message.of("all rely on {0}", source.label());
     }
 
     private void joinByTexts() {
@@ -73,7 +76,7 @@ final class Origins {
                 .map(piece -> OriginFinder.passage(piece.quote()))
                 .toList();
         for (NearCopies.Copy copy : NearCopies.among(passages)) {
-            join(copy.one(), copy.other(), Message.of("their passages are near copies: “{0}”", copy.shared()));
+            join(copy.one(), copy.other(), Message.of("the passages are almost identical: “{0}”", copy.shared()));
         }
     }
 

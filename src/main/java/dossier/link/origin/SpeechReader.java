@@ -39,7 +39,7 @@ final class SpeechReader {
                 >= FEWEST_TURNS;
     }
 
-    /** The speaker of a quote from a block; none where the article speaks itself, and for quotes from titles and notes. */
+    /** The speaker of a quote from a block; none where the article itself is the origin, and for quotes from titles and notes. */
     Optional<Speaker> read(Quote quote) {
         if (quote.place().block() < 0) {
             return Optional.empty();

@@ -122,7 +122,7 @@ final class NameCandidate {
             return own;
         }
         if (abbreviated) {
-            return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "an abbreviation of it is declared"));
+            return Optional.of(KindSign.sure(SubjectKind.ORGANISATION, "its abbreviation is explained"));
         }
         return isOther ? Optional.empty() : aroundIt().or(this::likely);
     }

@@ -62,7 +62,7 @@ public final class DisagreementCheck {
                         "wrong-count",
                         "says \"" + stated.words() + "\", and " + (really == 1 ? "1 claim is" : really + " claims are")
                                 + " disputed",
-                        "write the number that holds, or say what is meant with other words" + listed()));
+                        "correct the number, or reword the sentence" + listed()));
     }
 
     private Optional<DisagreementDoubt> point(StatedDisagreement stated) {

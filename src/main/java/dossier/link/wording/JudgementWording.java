@@ -63,7 +63,7 @@ public final class JudgementWording {
     private void look(Expression found) {
         switch (found.kind()) {
             case TERM -> lookAtTerm(found);
-            case OFF_LADDER -> fault("off-ladder", found, "is no step of " + yardstick.title(), terms());
+            case OFF_LADDER -> fault("off-ladder", found, "is not a term of " + yardstick.title(), terms());
             case CONFIDENCE -> lookAtConfidence(found);
             case HEDGE -> fault("hedge", found, "leaves open how likely it is", hedgeHint());
             default -> {}
@@ -81,7 +81,7 @@ public final class JudgementWording {
             fault(
                     "mixed-ladders",
                     found,
-                    "and \"" + earlier.get() + "\" are of two rows of " + yardstick.title(),
+                    "and \"" + earlier.get() + "\" are from different rows of " + yardstick.title(),
                     "keep to one row: " + String.join(", ", yardstick.row(earlier.get())));
         }
         lookAtStep(found, yardstick.step(term.get()).orElseThrow());
@@ -95,7 +95,7 @@ public final class JudgementWording {
                     found,
                     "(" + step.range() + ") is not the likelihood stated, \"" + likelihood + "\" ("
                             + stated.get().range() + ")",
-                    "state the one that is meant, or make two judgements of it");
+                    "keep the term that is meant, or write two judgements");
         }
     }
 
@@ -122,7 +122,7 @@ public final class JudgementWording {
                 .ifPresent(other -> fault(
                         "likelihood-with-confidence",
                         found,
-                        "and \"" + other.text() + "\" stand in one sentence",
+                        "and \"" + other.text() + "\" are in the same sentence",
                         "say how likely it is in one sentence, and how confident you are in another"));
     }
 
@@ -149,7 +149,7 @@ public final class JudgementWording {
         return yardstick
                 .step(likelihood)
                 .map(step -> "the likelihood stated is \"" + likelihood + "\" (" + step.range()
-                        + "): say that, or say it plainly")
+                        + "): use that term, or state a fact")
                 .orElse(terms());
     }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param accept faults of the seed that are to stand, which become warnings, and checks with the reason why they may
  * @param denyMentions {@code kind/id}, or {@code kind/id#p5} for one paragraph: a subject that is not meant there
  * @param addMentions {@code kind/id#p5 words}: words of a paragraph that mean a subject
+ * @param formerly ids that it had before: a page at each leads to its own
  */
 public record ArticleEntry(
         Slug id,
@@ -39,7 +40,8 @@ public record ArticleEntry(
         Acceptances accept,
         List<YamlText> denyMentions,
         List<YamlText> addMentions,
-        RetractionStatus standing) {
+        RetractionStatus standing,
+        List<YamlText> formerly) {
     public static final List<String> KINDS = List.of(
             "analysis", "interview", "news", "opinion", "paper", "press-release", "report", "speech", "transcript");
     public static final List<String> TEXTS = List.of("digest", "excerpt", "original", "translation");
@@ -49,5 +51,6 @@ public record ArticleEntry(
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
         denyMentions = List.copyOf(denyMentions);
         addMentions = List.copyOf(addMentions);
+        formerly = List.copyOf(formerly);
     }
 }

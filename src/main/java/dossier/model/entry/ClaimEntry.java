@@ -17,9 +17,11 @@ public record ClaimEntry(
         IsoDate asOf,
         Map<SubjectKind, List<YamlText>> subjects,
         List<EvidenceEntry> evidence,
-        Acceptances accept) {
+        Acceptances accept,
+        List<YamlText> formerly) {
     public ClaimEntry {
         subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
         evidence = List.copyOf(evidence);
+        formerly = List.copyOf(formerly);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param merge ids of entries that are this work too
  * @param distinct ids of entries that are like this one but are other works
  * @param notes {@code <article>/<number>} of notes that lead to this work, whatever they say
+ * @param formerly ids that it had before: a page at each leads to its own
  */
 public record SourceEntry(
         YamlText id,
@@ -33,7 +34,8 @@ public record SourceEntry(
         List<YamlText> distinct,
         List<YamlText> notes,
         RetractionStatus standing,
-        Acceptances accept) {
+        Acceptances accept,
+        List<YamlText> formerly) {
     /** Types of work, after those of the Citation Style Language. */
     public static final List<String> TYPES = List.of(
             "article-journal",
@@ -61,6 +63,7 @@ public record SourceEntry(
         merge = List.copyOf(merge);
         distinct = List.copyOf(distinct);
         notes = List.copyOf(notes);
+        formerly = List.copyOf(formerly);
     }
 
     /** Empty where it is not said. */

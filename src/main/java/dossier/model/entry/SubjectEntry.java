@@ -14,6 +14,7 @@ import java.util.List;
  * @param country id or code of the country it belongs to; empty when not said
  * @param near pairs of words that together mean it, {@code jet + pilot}; of a topic
  * @param notIn phrases in which its names mean something else: Bank of China
+ * @param formerly ids that it had before: a page at each leads to its own
  */
 public record SubjectEntry(
         SubjectKind kind,
@@ -24,12 +25,14 @@ public record SubjectEntry(
         List<YamlText> standsFor,
         YamlText country,
         List<YamlText> near,
-        List<YamlText> notIn) {
+        List<YamlText> notIn,
+        List<YamlText> formerly) {
     public SubjectEntry {
         aliases = List.copyOf(aliases);
         standsFor = List.copyOf(standsFor);
         near = List.copyOf(near);
         notIn = List.copyOf(notIn);
+        formerly = List.copyOf(formerly);
     }
 
     public Location at() {

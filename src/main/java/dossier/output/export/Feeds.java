@@ -80,8 +80,8 @@ final class Feeds {
             problems.warning(
                     at,
                     "no-feed",
-                    "there is no feed, because a feed needs a date and no article has one",
-                    "say when an article was published, or add \"updated: …\" to dossier.yaml");
+                    "there is no feed, because no article has a date",
+                    "give an article a publication date, or add \"updated: …\" to dossier.yaml");
             return Optional.empty();
         }
         Settings settings = dossier.settings();

@@ -136,7 +136,7 @@ final class BuildLock implements AutoCloseable {
         return new FileSystemException(
                 file.toString(),
                 null,
-                "Dossier did not make this, and it needs the name while it publishes; move it away or rename it");
+                "Dossier did not create this, but needs the name while it publishes; move or rename it");
     }
 
     /** The ids that the file lists; it is empty when somebody has just made it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Files of a site that somebody changed after Dossier made them, so that their owner can be told before they are replaced.
+ * Files of a site that someone changed after Dossier made them, so that their owner can be told before they are replaced.
  * The manifest is written last, so only a file that is newer than it, or of another size, can have been changed.
  */
 final class EditedFiles {

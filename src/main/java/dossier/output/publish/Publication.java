@@ -68,7 +68,7 @@ final class Publication implements AutoCloseable {
      */
     String publish(Collection<String> kept, Collection<String> changed, Set<String> all) throws IOException {
         if (locks.isOvertaken()) {
-            throw new IOException("another build, which may not write the folder around the site, publishes here;"
+            throw new IOException("another build, without permission to write the parent folder, is publishing here;"
                     + " run this one again");
         }
         Optional<String> reason =
@@ -79,7 +79,7 @@ final class Publication implements AutoCloseable {
             return "Published file by file, because of " + site.path().getFileName() + ": " + reason.get();
         }
         Path old = site.old(locks.id());
-        return Tree.has(old) ? "The site that made way could not be deleted: it is " + old : "";
+        return Tree.has(old) ? "The previous site could not be deleted: it is in " + old : "";
     }
 
     /** Deletes what was not published, and releases the locks. */

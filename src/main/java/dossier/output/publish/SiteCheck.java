@@ -46,8 +46,8 @@ public final class SiteCheck {
                 problems.error(
                         Location.file(displayPath),
                         "no-manifest",
-                        "there is no " + Manifest.PATH + " that Dossier wrote in this folder",
-                        "name a folder that \"dossier build\" made");
+                        "this folder has no " + Manifest.PATH + " written by Dossier",
+                        "name a folder built with \"dossier build\"");
                 return 0;
             }
             for (Map.Entry<String, Manifest.FileDigest> file : manifest.files().entrySet()) {
@@ -72,8 +72,8 @@ public final class SiteCheck {
             problems.error(
                     at(path),
                     "changed-file",
-                    "the file is not as it was made",
-                    "build the site again; what should stay changed belongs into content/ or templates/");
+                    "the file has changed since it was built",
+                    "build the site again; make lasting changes in content/ or templates/");
         }
     }
 
@@ -113,14 +113,14 @@ public final class SiteCheck {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = path(file);
             if (!manifest.has(path) && !SiteFolder.isWork(path)) {
-                added(path, "this file was added; Dossier did not make it");
+                added(path, "this file was added; Dossier did not create it");
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-            added(path(file), "this was added, and this user may not look into it");
+            added(path(file), "this was added, and you may not read it");
             return FileVisitResult.CONTINUE;
         }
 

@@ -37,10 +37,11 @@ public final class SiteFolderCheck {
         try {
             if (Files.isSymbolicLink(out) && !Files.exists(out)) {
                 return Optional.of("is a symbolic link to " + Files.readSymbolicLink(out)
-                        + ", which is not there: make that folder, or take the link away");
+                        + ", which does not exist: create that folder, or remove the link");
             }
             if (Files.exists(out) && !Files.isDirectory(out)) {
-                return Optional.of("is a file, but the site needs a folder: move it away, or name another with --out");
+                return Optional.of(
+                        "is a file, but the site needs a folder: move the file, or name another folder with --out");
             }
             if (!Files.isDirectory(nearest(out))) {
                 return Optional.of("cannot be made, because " + nearest(out) + " is a file");
@@ -93,7 +94,7 @@ public final class SiteFolderCheck {
             }
         }
         if (Tree.has(site.resolve(".git")) && !strangers(site).isEmpty()) {
-            return Optional.of("is the root of a repository that holds other files; name a folder for the site alone");
+            return Optional.of("is the root of a repository with other files; name a folder for the site alone");
         }
         return Optional.empty();
     }
@@ -123,7 +124,7 @@ public final class SiteFolderCheck {
             problems.error(
                     Location.file(displayPath),
                     "not-a-site",
-                    "Dossier did not make this folder, and it holds "
+                    "Dossier did not create this folder, and it contains "
                             + strangers.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more,
                     "empty the folder, or name another with --out; files for the site itself belong in content/static");
         }

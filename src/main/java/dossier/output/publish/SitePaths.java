@@ -39,13 +39,13 @@ final class SitePaths {
         }
         if (!other.path.equals(wanted.path)) {
             return Optional.of("\"" + wanted.path + "\" differs from \"" + other.path + "\" (" + other.by
-                    + ") only in case or Unicode form, and many disks take them for one");
+                    + ") only in case or Unicode form, and many disks treat them as the same");
         }
         if (other.isFolder && wanted.isFolder) {
             return Optional.empty();
         }
         String kind = other.isFolder ? "a folder" : "a file";
-        return Optional.of("\"" + wanted.path + "\" is " + kind + " of the site already: " + other.by);
+        return Optional.of("\"" + wanted.path + "\" is already " + kind + " of the site: " + other.by);
     }
 
     /** Case folding by way of upper case catches letters that share one, such as ſ and s. */

@@ -200,8 +200,8 @@ public final class Staging implements AutoCloseable {
                         Location.file(displayPath + "/" + path),
                         "foreign-file",
                         isBelowFile
-                                ? "Dossier did not make this, and the site has a file where its folder is"
-                                : "Dossier did not make this, and the site has a " + (isFile ? "file" : "folder")
+                                ? "Dossier did not create this folder, and the site has a file of that name"
+                                : "Dossier did not create this, and the site has a " + (isFile ? "file" : "folder")
                                         + " of that name",
                         "move it away, or choose another folder with --out");
             }
@@ -210,7 +210,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Warns once of all files of the old site that somebody changed and that will be replaced. */
+    /** Warns once of all files of the old site that someone changed and that will be replaced. */
     public void checkEdited(String displayPath, Problems problems) {
         try {
             List<String> edited = publication.isPresent() ? EditedFiles.of(site.path(), made, kept) : List.of();
@@ -218,17 +218,30 @@ public final class Staging implements AutoCloseable {
                 problems.warning(
                         Location.file(displayPath),
                         "edited-file",
-                        "somebody changed " + String.join(", ", edited.subList(0, Math.min(edited.size(), MOST_NAMED)))
-                                + (edited.size() > MOST_NAMED
-                                        ? " and " + (edited.size() - MOST_NAMED) + " more files"
-                                        : "")
-                                + " since Dossier made them; "
-                                + "they are made anew, or deleted where the site has no such file any more",
-                        "what should stay changed belongs in content/ or templates/; --strict stops the build here");
+                        "someone changed " + named(edited) + " since Dossier made them; "
+                                + "they are written again, or deleted if the site no longer has them",
+                        "make lasting changes in content/ or templates/; with --strict the build stops here");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + displayPath, e);
         }
+    }
+
+    /** Warns once of all addresses of the old site that the new one no longer has. */
+    public void checkGone(String displayPath, Problems problems) {
+        List<String> gone = publication.isPresent() ? GoneAddresses.of(made, written.keySet()) : List.of();
+        if (!gone.isEmpty()) {
+            problems.warning(
+                    Location.file(displayPath),
+                    "address-gone",
+                    named(gone) + (gone.size() == 1 ? " was" : " were") + " in the last site and will be gone",
+                    "where an id was changed, write \"formerly: [old-id]\" in its entry, and old links lead on");
+        }
+    }
+
+    private static String named(List<String> paths) {
+        String first = String.join(", ", paths.subList(0, Math.min(paths.size(), MOST_NAMED)));
+        return paths.size() > MOST_NAMED ? first + " and " + (paths.size() - MOST_NAMED) + " more files" : first;
     }
 
     /**

@@ -133,10 +133,10 @@ public final class StaticFiles {
                 problems.error(
                         at(path),
                         "symbolic-link",
-                        "this is a symbolic link, and what it leads to may not be meant for a site",
+                        "this is a symbolic link, and its target may not be meant for publication",
                         "put the file itself here");
             } else if (!attributes.isRegularFile()) {
-                problems.error(at(path), "special-file", "this is not a file that can be copied", "take it away");
+                problems.error(at(path), "special-file", "this is not a file that can be copied", "remove it");
             } else if (!Files.isReadable(file)) {
                 problems.add(Unreadable.file(at(path).file()));
             } else {

@@ -43,7 +43,7 @@ final class Swap {
             return Optional.empty();
         }
         if (!Files.isWritable(site.parent())) {
-            return Optional.of("the folder around it may not be written");
+            return Optional.of("its parent folder cannot be written");
         }
         Mounts mounts = Mounts.read();
         Optional<Ownership> own = Ownership.of(site.path());
@@ -53,7 +53,7 @@ final class Swap {
         if (isMount) {
             return Optional.of("it is a mount point");
         }
-        return mounts.areBelow(site.path()) ? Optional.of("something is mounted in it") : Optional.empty();
+        return mounts.areBelow(site.path()) ? Optional.of("another file system is mounted in it") : Optional.empty();
     }
 
     /**

@@ -17,20 +17,34 @@ import java.util.regex.Pattern;
 final class Assets {
     private static final String WORDS = "assets/words.js";
     private static final List<String> BUILT_IN = List.of(
-            "assets/dossier.js", "assets/icon.svg", "assets/previews.js", "assets/style.css", "assets/theme.js", WORDS);
+            "assets/dossier.js",
+            "assets/icon.svg",
+            "assets/moved.js",
+            "assets/previews.js",
+            "assets/style.css",
+            "assets/theme.js",
+            WORDS);
 
     /** The line of {@code words.js} that the build replaces by the words of the language. */
     private static final String NO_WORDS = "const words = {};";
+
+    /** The line of {@code words.js} that the build replaces by the number of files of previews. */
+    private static final String NO_PREVIEWS = "window.dossierPreviews = 0;";
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([^'\\\\]+)'");
 
     private final Map<String, byte[]> own;
     private final Phrases phrases;
+    private final int previews;
 
-    /** @param own those of the dossier's own templates, by their paths */
-    Assets(Map<String, byte[]> own, Phrases phrases) {
+    /**
+     * @param own those of the dossier's own templates, by their paths
+     * @param previews how many files of preview data there are
+     */
+    Assets(Map<String, byte[]> own, Phrases phrases, int previews) {
         this.own = own;
         this.phrases = phrases;
+        this.previews = previews;
     }
 
     /** All of them, in order of their paths. */
@@ -55,6 +69,7 @@ final class Assets {
                     .forEach(phrase -> words.put(phrase, phrases.pattern(phrase)));
         }
         return script.replace(NO_WORDS, "const words = " + Json.text(words) + ";")
+                .replace(NO_PREVIEWS, "window.dossierPreviews = " + previews + ";")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -60,8 +60,8 @@ public final class LinkCheck {
                 problems.error(
                         Location.file(wanted.get(anchor)),
                         "dead-link",
-                        "links to " + text(anchor) + ", and that page has no such anchor",
-                        "mend the template, or the text that names it");
+                        "links to " + text(anchor) + ", but that page has no such anchor",
+                        "correct the template, or the text with the link");
             }
         }
     }
@@ -102,7 +102,7 @@ public final class LinkCheck {
             StartTags.scan(html, this);
             for (String anchor : ownWanted) {
                 if (!ids.contains(anchor)) {
-                    error("dead-link", "links to #" + anchor + ", and this page has no such anchor");
+                    error("dead-link", "links to #" + anchor + ", but this page has no such anchor");
                 }
             }
         }
@@ -127,7 +127,7 @@ public final class LinkCheck {
 
         private void id(String id) {
             if (!ids.add(id)) {
-                error("duplicate-id", "id \"" + id + "\" stands twice");
+                error("duplicate-id", "id \"" + id + "\" is used twice");
             }
             offered.add(path + "#" + id);
         }
@@ -153,7 +153,7 @@ public final class LinkCheck {
             }
             String target = Paths.resolve(folder, file);
             if (file.startsWith("/") || !has(target)) {
-                error("dead-link", "links to " + href + ", and there is no such file");
+                error("dead-link", "links to " + href + ", but there is no such file");
             } else if (!anchor.isEmpty()) {
                 wanted.merge(target + "#" + anchor, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
@@ -174,7 +174,10 @@ public final class LinkCheck {
 
         private void error(String code, String message) {
             problems.error(
-                    Location.file(path), code, LinkCheck.text(message), "mend the template, or the text that names it");
+                    Location.file(path),
+                    code,
+                    LinkCheck.text(message),
+                    "correct the template, or the text with the link");
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Renderer {
                     Location.line(file, line),
                     "template",
                     "the template fails on " + page.path() + ": " + e.getPebbleMessage(),
-                    "a template reads one record, page, and the frame; the built-in template of that name shows how");
+                    "a template can use \"page\" and \"frame\"; see the built-in template of that name");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +68,7 @@ public final class Renderer {
     }
 
     /** The files under {@code assets/}: the built-in style sheet, icon and scripts, and whatever the dossier's own folder has. */
-    public List<Output> assets() {
-        return new Assets(own.assets(), phrases).all();
+    public List<Output> assets(Frame frame) {
+        return new Assets(own.assets(), phrases, frame.previews()).all();
     }
 }

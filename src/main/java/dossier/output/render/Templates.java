@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,14 +22,18 @@ final class Templates implements Loader<String> {
     @Override
     public Reader getReader(String name) {
         String text = own.get(name);
-        if (text != null) {
-            return new StringReader(text);
+        return new StringReader(ShortMarkup.of(text == null ? builtInText(name) : text));
+    }
+
+    private static String builtInText(String name) {
+        try (InputStream builtIn = builtIn(name)) {
+            if (builtIn == null) {
+                throw new LoaderException(null, "Could not find template \"" + name + "\"");
+            }
+            return new String(builtIn.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        InputStream builtIn = builtIn(name);
-        if (builtIn == null) {
-            throw new LoaderException(null, "Could not find template \"" + name + "\"");
-        }
-        return new InputStreamReader(builtIn, StandardCharsets.UTF_8);
     }
 
     private static InputStream builtIn(String name) {

@@ -42,7 +42,7 @@ final class CslParser {
             Location at =
                     Location.line(displayPath, Math.max(1, wrong.getLocation().getLineNumber()));
             // What the parser says is in the language of the machine, so only its place is told.
-            problems.error(at, "bad-style", "this is no well-formed XML", CHECK_XML);
+            problems.error(at, "bad-style", "this is not well-formed XML", CHECK_XML);
             return Optional.empty();
         }
     }
@@ -57,7 +57,7 @@ final class CslParser {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (depth == 0 && !isStyle()) {
-                    return refuse("this is no style of the Citation Style Language", GET_STYLE);
+                    return refuse("this is not a style in the Citation Style Language", GET_STYLE);
                 }
                 if (++depth > DEEPEST) {
                     return refuse("elements are nested too deep", "nest at most " + DEEPEST);

@@ -26,7 +26,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class Body implements NodeFilter {
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "datalist", "option");
-    private static final String OUTSIDE = "outside the article";
+    private static final String OUTSIDE = "not part of the article";
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_SIGN = 60;
     private static final int SHORTEST_STANDFIRST = 50;

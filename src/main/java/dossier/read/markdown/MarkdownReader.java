@@ -43,9 +43,9 @@ public final class MarkdownReader implements SeedReader {
             problems.warning(
                     excess(text, front, displayPath),
                     "too-large",
-                    "this Markdown nests too deep, has a paragraph too long, or too many notes or link definitions; it is"
+                    "this Markdown is nested too deeply, has a paragraph too long, or too many notes or link definitions; it is"
                             + " read as plain paragraphs",
-                    "part long paragraphs by empty lines, and nest lists and quotes less than 100 deep");
+                    "split long paragraphs with empty lines, and nest lists and quotes less than 100 levels deep");
         }
         return reading(seed, front, parsed.orElseGet(() -> plain(text, front)));
     }

@@ -57,7 +57,11 @@ final class ProseBlocks {
 
     private void add(Node block, int depth, List<ProseBlock> blocks) {
         if (depth > DEEPEST) {
-            draft.error(block.getChars(), "too-deep", "this nests too deep to be shown", "end a list or a quote first");
+            draft.error(
+                    block.getChars(),
+                    "too-deep",
+                    "this is nested too deeply to be shown",
+                    "end a list or a quote first");
         } else if (block instanceof Heading heading) {
             addHeading(heading, depth, blocks);
         } else if (block instanceof Paragraph) {
@@ -176,6 +180,6 @@ final class ProseBlocks {
                 note.getOpeningMarker(),
                 "note-without-marker",
                 "nothing cites the note [^" + note.getText() + "], so it is not shown",
-                "cite it where it belongs: [^" + note.getText() + "]");
+                "cite it in the text: [^" + note.getText() + "]");
     }
 }

@@ -76,7 +76,7 @@ final class ProseDraft {
                 html,
                 "html-left-out",
                 "HTML is not read here and is left out: " + shortened(first),
-                "write it in Markdown; to show a sign itself, put it between backticks");
+                "write it in Markdown; to show a character literally, put it between backticks");
     }
 
     static String shortened(String text) {

@@ -186,7 +186,7 @@ final class ProseLine {
                 chars,
                 "bad-url",
                 "\"" + ProseDraft.shortened(url) + "\" is neither a web address nor a path of this site",
-                "write all of it, such as https://example.org/report, or [[id]] for a page of the dossier");
+                "write the full address, such as https://example.org/report, or [[id]] for a page of the dossier");
     }
 
     /** {@code <https://example.org>}. */
@@ -229,7 +229,7 @@ final class ProseLine {
         draft.warn(
                 picture.getChars(),
                 "picture-left-out",
-                "pictures are not shown here; its words stand in for it",
+                "pictures are not shown here; the description is shown instead",
                 "link to it instead, without the \"!\"");
         addWords(unescaped(picture instanceof Image image ? image.getText() : ((ImageRef) picture).getText()));
     }

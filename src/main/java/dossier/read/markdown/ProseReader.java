@@ -44,8 +44,8 @@ public final class ProseReader {
         problems.error(
                 places.ofExcess(parser.excess(body)),
                 "too-large",
-                "this file nests too deep, has a paragraph too long, or too many notes or link definitions to be read",
-                "make two paragraphs or two files of it");
+                "this file is nested too deeply, has a paragraph too long, or too many notes or link definitions to be read",
+                "split it into two paragraphs or two files");
         return Prose.NONE;
     }
 }

@@ -62,7 +62,7 @@ final class AcceptanceReader {
     private static Stream<Acceptance> withReason(Field field, YamlEntry entry) {
         if (!(field.value() instanceof Scalar reason) || reason.text().isEmpty()) {
             String message = "\"" + field.key() + "\" is accepted without a reason";
-            entry.error(field.at(), "missing-reason", message, "write why it may stand; readers see it");
+            entry.error(field.at(), "missing-reason", message, "give a reason; readers see it");
             return Stream.empty();
         }
         return Stream.of(new Acceptance(new YamlText(field.key(), field.at(), reason.path()), reason.text()));

@@ -13,9 +13,9 @@ import java.util.Set;
 final class ArticleReader {
     private static final List<String> KEYS =
             YamlEntry.keys("seed title authors publisher published url kind text grade summary countries"
-                    + " topics people organisations places accept deny_mentions add_mentions status reason");
-    private static final ValueFormat KIND = ValueFormat.oneOf(ArticleEntry.KINDS, "is no kind of article");
-    private static final ValueFormat TEXT = ValueFormat.oneOf(ArticleEntry.TEXTS, "is no kind of text");
+                    + " topics people organisations places accept deny_mentions add_mentions status reason formerly");
+    private static final ValueFormat KIND = ValueFormat.oneOf(ArticleEntry.KINDS, "is not a kind of article");
+    private static final ValueFormat TEXT = ValueFormat.oneOf(ArticleEntry.TEXTS, "is not a kind of text");
 
     private ArticleReader() {}
 
@@ -75,7 +75,8 @@ final class ArticleReader {
                 AcceptanceReader.readOfArticle(entry),
                 entry.list("deny_mentions"),
                 entry.list("add_mentions"),
-                RetractionReader.standing(entry));
+                RetractionReader.standing(entry),
+                FormerIdReader.read(entry));
         return Optional.of(article).filter(complete -> !complete.seed().isEmpty());
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the files of {@code content/notes/}: YAML between two {@code ---}, where there is any, and Markdown. */
 final class AuthorNoteReader {
-    private static final List<String> KEYS = List.of("title", "published");
+    private static final List<String> KEYS = List.of("title", "published", FormerIdReader.KEY);
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*\\R");
     private static final Pattern END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
@@ -60,7 +60,8 @@ final class AuthorNoteReader {
         String stated = front.text("title");
         String headed = stated.isEmpty() ? prose.title() : stated;
         String title = headed.isEmpty() ? words(id) : headed;
-        return new AuthorNoteEntry(id, front.id().at(), title, front.date("published"), prose.under(title));
+        return new AuthorNoteEntry(
+                id, front.id().at(), title, front.date("published"), prose.under(title), FormerIdReader.read(front));
     }
 
     /** {@code how-figures-differ} says {@code How figures differ}. */

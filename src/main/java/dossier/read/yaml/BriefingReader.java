@@ -9,7 +9,8 @@ final class BriefingReader {
     private static final List<String> KEYS = List.of("bottom_line", "source_summary", "judgements");
     private static final List<String> JUDGEMENT_KEYS = List.of(
             "text", "likelihood", "confidence", "rests_on", "horizon", "would_change", "assumes", AcceptanceReader.KEY);
-    private static final ValueFormat CONFIDENCE = ValueFormat.oneOf(JudgementEntry.CONFIDENCES, "is no confidence");
+    private static final ValueFormat CONFIDENCE =
+            ValueFormat.oneOf(JudgementEntry.CONFIDENCES, "is not a level of confidence");
 
     private BriefingReader() {}
 

@@ -15,7 +15,7 @@ final class CitationStyleReader {
 
     private static final String KEY = "citation_style";
     private static final ValueFormat BUILT_IN = new ValueFormat(
-            "unknown-value", CslStyle.BUILT_IN::contains, "is no citation style", CitationStyleReader::known);
+            "unknown-value", CslStyle.BUILT_IN::contains, "is not a citation style", CitationStyleReader::known);
 
     private final YamlFolder folder;
 
@@ -72,14 +72,14 @@ final class CitationStyleReader {
                         style.parentAt(),
                         "bad-style",
                         fault,
-                        "name the independent style that \"" + parent + "\" stands for");
+                        "name the independent style that \"" + parent + "\" refers to");
             }
             return file.filter(independent -> !independent.isDependent()).map(independent -> style(name, independent));
         }
         if (CslStyle.BUILT_IN.contains(parent)) {
             return Optional.of(CslStyle.builtIn(parent));
         }
-        String message = "this style stands for \"" + parent + "\", which is not there";
+        String message = "this style refers to \"" + parent + "\", which is missing";
         error(style.parentAt(), "bad-style", message, "put " + parent + ENDING + " into " + folder.displayPath() + "/");
         return Optional.empty();
     }

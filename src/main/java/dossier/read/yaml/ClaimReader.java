@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads {@code claims.yaml}. */
 final class ClaimReader {
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("statement", "kind", "as_of", "evidence", AcceptanceReader.KEY),
+                    Stream.of("statement", "kind", "as_of", "evidence", AcceptanceReader.KEY, FormerIdReader.KEY),
                     Arrays.stream(SubjectKind.values()).map(SubjectKind::plural))
             .toList();
     private static final List<String> EVIDENCE_KEYS = Stream.of(
@@ -32,11 +32,12 @@ final class ClaimReader {
                     RetractionReader.KEYS)
             .flatMap(List::stream)
             .toList();
-    private static final ValueFormat KIND = ValueFormat.oneOf(Keyword.words(ClaimKind.values()), "is no kind of claim");
+    private static final ValueFormat KIND =
+            ValueFormat.oneOf(Keyword.words(ClaimKind.values()), "is not a kind of claim");
     private static final ValueFormat DIRECTION =
-            ValueFormat.oneOf(Keyword.words(Direction.values()), "is no direction");
+            ValueFormat.oneOf(Keyword.words(Direction.values()), "is not a direction");
     private static final ValueFormat DIRECTNESS =
-            ValueFormat.oneOf(Keyword.words(Directness.values()), "is no directness");
+            ValueFormat.oneOf(Keyword.words(Directness.values()), "is not a directness");
 
     private ClaimReader() {}
 
@@ -55,7 +56,8 @@ final class ClaimReader {
                 entry.date("as_of"),
                 entry.subjects(),
                 entry.entries("evidence", EVIDENCE_KEYS, ClaimReader::evidence),
-                AcceptanceReader.read(entry));
+                AcceptanceReader.read(entry),
+                FormerIdReader.read(entry));
     }
 
     private static EvidenceEntry evidence(YamlEntry entry) {

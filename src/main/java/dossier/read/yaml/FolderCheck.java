@@ -38,7 +38,7 @@ final class FolderCheck {
     static void content(YamlFolder folder) {
         if (Files.isRegularFile(folder.path())) {
             Location at = Location.file(folder.displayPath());
-            folder.problems().error(at, "unknown-file", "this is a file, but a folder is wanted", "");
+            folder.problems().error(at, "unknown-file", "this is a file, but must be a folder", "");
         }
         folder.names().forEach(name -> check(folder, name));
     }
@@ -56,12 +56,12 @@ final class FolderCheck {
     /** Whether a name in {@code articles/} is that of an article. */
     static boolean isArticle(YamlFolder articles, String name) {
         boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return isWanted(articles, name, isYaml, "this folder holds one .yaml file for each article");
+        return isWanted(articles, name, isYaml, "this folder has one .yaml file for each article");
     }
 
     /** Whether a name in {@code notes/} is that of a note. */
     static boolean isNote(YamlFolder notes, String name) {
-        return isWanted(notes, name, name.endsWith(".md"), "this folder holds one .md file for each note");
+        return isWanted(notes, name, name.endsWith(".md"), "this folder has one .md file for each note");
     }
 
     private static boolean isWanted(YamlFolder folder, String name, boolean endsWell, String hint) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads {@code publishers.yaml}. */
 final class PublisherReader {
-    private static final List<String> KEYS = List.of("name", "aliases", "summary", "url", "grade");
+    private static final List<String> KEYS = List.of("name", "aliases", "summary", "url", "grade", FormerIdReader.KEY);
 
     private PublisherReader() {}
 
@@ -21,6 +21,7 @@ final class PublisherReader {
                 entry.list("aliases"),
                 entry.text("summary"),
                 entry.text("url", ValueFormat.URL),
-                entry.text("grade", ValueFormat.PUBLISHER_GRADE));
+                entry.text("grade", ValueFormat.PUBLISHER_GRADE),
+                FormerIdReader.read(entry));
     }
 }

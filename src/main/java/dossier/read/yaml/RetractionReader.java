@@ -11,7 +11,7 @@ final class RetractionReader {
     static final List<String> KEYS = List.of("status", "reason");
 
     private static final ValueFormat STATUS = ValueFormat.oneOf(
-            Keyword.words(new Status[] {Status.DOUBTED, Status.SUPERSEDED, Status.WITHDRAWN}), "is no status");
+            Keyword.words(new Status[] {Status.DOUBTED, Status.SUPERSEDED, Status.WITHDRAWN}), "is not a status");
 
     private RetractionReader() {}
 
@@ -26,7 +26,7 @@ final class RetractionReader {
             return RetractionStatus.SOUND;
         }
         if (reason.isEmpty()) {
-            String hint = "add a line \"reason: …\"; readers see it on everything that rests on this";
+            String hint = "add a line \"reason: …\"; readers see it wherever this is used";
             entry.error(status.at(), "missing-key", "\"status: " + status + "\" has no reason", hint);
         }
         return new RetractionStatus(

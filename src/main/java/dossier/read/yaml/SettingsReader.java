@@ -9,8 +9,8 @@ import java.util.List;
 final class SettingsReader {
     private static final List<String> KEYS = YamlEntry.keys(
             "title subtitle summary language base_url publisher citation_style yardstick capitals updated information_to");
-    private static final ValueFormat YARDSTICK = ValueFormat.oneOf(Yardstick.words(), "is no yardstick");
-    private static final ValueFormat MEANT = ValueFormat.oneOf(Settings.CAPITALS, "is nothing that capitals stand for");
+    private static final ValueFormat YARDSTICK = ValueFormat.oneOf(Yardstick.words(), "is not a yardstick");
+    private static final ValueFormat MEANT = ValueFormat.oneOf(Settings.CAPITALS, "is not a valid value for capitals");
 
     private SettingsReader() {}
 

@@ -10,12 +10,12 @@ final class SourceReader {
     private static final List<String> KEYS =
             YamlEntry.keys("title authors editors type container volume issue pages edition number place"
                     + " publisher published url doi grade summary merge"
-                    + " distinct notes status reason accept");
+                    + " distinct notes status reason accept formerly");
 
     /** Fields of the work that are words and nothing more. */
     private static final List<String> DETAILS = YamlEntry.keys("volume issue pages edition number place");
 
-    private static final ValueFormat TYPE = ValueFormat.oneOf(SourceEntry.TYPES, "is no type of work");
+    private static final ValueFormat TYPE = ValueFormat.oneOf(SourceEntry.TYPES, "is not a type of work");
 
     private SourceReader() {}
 
@@ -43,7 +43,8 @@ final class SourceReader {
                 entry.list("distinct"),
                 entry.list("notes"),
                 RetractionReader.standing(entry),
-                AcceptanceReader.read(entry));
+                AcceptanceReader.read(entry),
+                FormerIdReader.read(entry));
     }
 
     private static Map<String, String> details(YamlEntry entry) {

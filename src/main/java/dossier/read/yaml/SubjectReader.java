@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 
 /** Reads {@code countries.yaml}, {@code topics.yaml}, {@code people.yaml}, and so on. */
 final class SubjectReader {
-    private static final List<String> COUNTRY_KEYS = List.of("summary", "aliases", "stands_for", "not_in");
-    private static final List<String> TOPIC_KEYS = List.of("name", "summary", "terms", "aliases", "near", "not_in");
-    private static final List<String> KEYS = List.of("name", "summary", "aliases", "country", "not_in");
+    private static final List<String> COUNTRY_KEYS =
+            List.of("summary", "aliases", "stands_for", "not_in", FormerIdReader.KEY);
+    private static final List<String> TOPIC_KEYS =
+            List.of("name", "summary", "terms", "aliases", "near", "not_in", FormerIdReader.KEY);
+    private static final List<String> KEYS =
+            List.of("name", "summary", "aliases", "country", "not_in", FormerIdReader.KEY);
 
     private SubjectReader() {}
 
@@ -39,7 +42,8 @@ final class SubjectReader {
                 entry.list("stands_for"),
                 entry.written("country"),
                 entry.list("near", ValueFormat.PAIR),
-                entry.list("not_in"));
+                entry.list("not_in"),
+                FormerIdReader.read(entry));
     }
 
     /** A country's id may be its ISO code, and its name is known; the others have both of their own. */

@@ -56,16 +56,17 @@ final class SyntaxProblem {
                         rule.filled(rule.hint(), matcher));
             }
         }
-        return problem(last, "this is no YAML", "look for a quotation mark, bracket or indent that is out of place");
+        return problem(
+                last, "this is not valid YAML", "look for a quotation mark, bracket or indent that is out of place");
     }
 
     /** Where a line has a key already, the colon belongs to a title like "Myanmar: the war"; else the indent is off. */
     private static Problem colon(Location at, YamlFile file) {
         return file.before(at).contains(": ")
-                ? problem(at, "a second colon in one line", "put a value that holds \": \" in quotes")
+                ? problem(at, "a second colon in one line", "put a value that contains \": \" in quotes")
                 : problem(
                         at,
-                        "a key where none can be",
+                        "a key in the wrong place",
                         "give all keys the same indent, and each colon a space after it");
     }
 

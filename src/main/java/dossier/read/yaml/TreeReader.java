@@ -90,8 +90,8 @@ record TreeReader(YamlFile file, JsonParser tokens, Problems problems) {
             problems.error(
                     at,
                     "control-character",
-                    "this text holds characters that no page may have: " + characters,
-                    "take out the escape that stands for them, such as \\x or \\u");
+                    "this text has characters that are not allowed on a page: " + characters,
+                    "remove the escape sequence, such as \\x or \\u");
         }
         return ControlCharacters.replaced(text);
     }
@@ -135,7 +135,11 @@ record TreeReader(YamlFile file, JsonParser tokens, Problems problems) {
 
     private void refuse(Location at, String sign) {
         String message = "\"" + sign + "\" is a sign of YAML's own that is not read here";
-        problems.error(at, "yaml-feature", message, "put the whole value in quotes if it is text, or write it out");
+        problems.error(
+                at,
+                "yaml-feature",
+                message,
+                "if it is text, put the whole value in quotes; otherwise write it in full");
     }
 
     private int character() {

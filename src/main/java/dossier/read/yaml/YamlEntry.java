@@ -46,7 +46,7 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
             String hint = isNamed
                     ? "write an id with its keys under it, indented, " + keys
                     : "write its keys one to a line, " + keys;
-            entry.wrongType(body, "keys are wanted", hint);
+            entry.wrongType(body, "must have keys", hint);
         }
         return entry;
     }
@@ -65,7 +65,7 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
         problems.error(
                 root.at(),
                 "wrong-type",
-                spot + " is " + root.word() + ", but entries under their ids are wanted",
+                spot + " is " + root.word() + ", but must be entries, each under its id",
                 "write each as \"some-id:\" with its keys under it, indented");
         return List.of();
     }
@@ -96,11 +96,11 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
     Slug slug() {
         String text = id.text();
         if (!Slug.isSlug(text)) {
-            return badId("is no id", "ids are lower-case words joined by hyphens: " + Slug.of(text));
+            return badId("is not an id", "ids are lower-case words joined by hyphens: " + Slug.of(text));
         }
         if (text.length() > Slug.LONGEST_ID) {
-            String fault = "is no id: it has " + text.length() + " characters";
-            return badId(fault, "an id has at most " + Slug.LONGEST_ID + " characters, for it becomes a file's name");
+            String fault = "is not an id: it has " + text.length() + " characters";
+            return badId(fault, "an id has at most " + Slug.LONGEST_ID + " characters, because it becomes a file name");
         }
         return new Slug(text);
     }
@@ -111,7 +111,8 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
         if (!Slug.isReserved(text)) {
             return slug();
         }
-        String why = Slug.isDevice(text) ? "Windows keeps this name for a device" : "the page of a list has this name";
+        String why =
+                Slug.isDevice(text) ? "Windows reserves this name for a device" : "the page of a list has this name";
         return badId("cannot be the id of a page", why + "; write another, such as " + Slug.of(text));
     }
 
@@ -186,11 +187,11 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
     private Optional<YamlText> notAsList(String key, Field field) {
         YamlNode node = field.value();
         if (node instanceof Fields) {
-            wrongType(node, "a list is wanted", EACH_ON_A_LINE);
+            wrongType(node, "must be a list", EACH_ON_A_LINE);
             return Optional.empty();
         }
         if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
-            wrongType(node, "a list is wanted", asList(key, scalar));
+            wrongType(node, "must be a list", asList(key, scalar));
         }
         return one(node, field.at());
     }
@@ -204,7 +205,7 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
     private Optional<YamlText> one(YamlNode node, Location from) {
         if (!(node instanceof Scalar scalar)) {
             String slip = node instanceof Items ? "write it without brackets or \"- \"" : "put it in quotes";
-            wrongType(node, "one text is wanted", "if one text is meant, " + slip);
+            wrongType(node, "must be one text", "if one text is meant, " + slip);
             return Optional.empty();
         }
         if (scalar.text().isEmpty()) {
@@ -221,7 +222,7 @@ record YamlEntry(YamlText id, YamlNode body, Problems problems) {
             return List.of();
         }
         if (!(value.get() instanceof Items items)) {
-            wrongType(value.get(), "a list is wanted", "begin each of its groups of keys with \"- \"");
+            wrongType(value.get(), "must be a list", "begin each of its groups of keys with \"- \"");
             return List.of();
         }
         return items.items().stream()

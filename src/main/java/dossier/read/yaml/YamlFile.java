@@ -72,9 +72,8 @@ final class YamlFile {
 
     private boolean isAllowed(Problems problems) {
         if (characters.length > LONGEST) {
-            String message = "this file holds " + characters.length + " characters; at most " + LONGEST + " are read";
-            problems.error(
-                    Location.file(displayPath), "too-large", message, "leave out what the dossier does not need");
+            String message = "this file has " + characters.length + " characters; at most " + LONGEST + " are read";
+            problems.error(Location.file(displayPath), "too-large", message, "remove what the dossier does not need");
             return false;
         }
         for (int i = 0; i < characters.length; i++) {

@@ -1,20 +1,24 @@
 package dossier.site.page;
 
 import dossier.model.Article;
+import dossier.model.ClaimStatus;
 import dossier.model.Decision;
 import dossier.model.Unclaimed;
+import dossier.model.entry.Yardstick;
 import dossier.problem.Problem;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.route.Routes;
+import dossier.site.view.AdmiraltyCode;
 import dossier.site.view.ArticleProvenance;
 import dossier.site.view.NameView;
 import dossier.site.view.SiteContext;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How this dossier was made: every seed, what was read from it and what stated, what was left out, every problem, and
- * the first names that no subject claims.
+ * How this dossier was made: the method in words, then the log with every seed, every problem and the first names
+ * without a page.
  */
 public record AboutPage(Part part, List<Article> articles, List<Problem> problems, SiteContext context)
         implements PagedList {
@@ -40,6 +44,26 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
     /** A link to what the build doubts. */
     public Link checks() {
         return context.checks();
+    }
+
+    /** What the status of a claim can be. */
+    public List<ClaimStatus> statuses() {
+        return List.of(ClaimStatus.values());
+    }
+
+    /** What the letters of the Admiralty code mean, best first. */
+    public Map<String, String> reliabilities() {
+        return AdmiraltyCode.letters();
+    }
+
+    /** What the numbers of the Admiralty code mean, best first. */
+    public Map<String, String> credibilities() {
+        return AdmiraltyCode.numbers();
+    }
+
+    /** The terms of likelihood that this dossier uses. */
+    public Yardstick yardstick() {
+        return context.dossier().settings().yardstick();
     }
 
     public List<Made> made() {
@@ -121,7 +145,7 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
                 : Link.to(
                         article,
                         "decided",
-                        context.text().count(rules, "{0} name decided by rule", "{0} names decided by rule"));
+                        context.text().count(rules, "{0} ambiguous name resolved", "{0} ambiguous names resolved"));
         return new Made(Link.to(article), provenance, leftOut, decided);
     }
 }

@@ -6,6 +6,7 @@ import dossier.model.entry.RetractionStatus;
 import dossier.model.entry.Settings;
 import dossier.site.reference.CslItem;
 import dossier.site.reference.CslType;
+import dossier.site.reference.ExportLink;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
 import dossier.site.view.ArticleProvenance;
@@ -40,7 +41,7 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return article.title().value();
     }
 
-    /** The article as it was published, and every work that it cites. With an institution, Zotero files it as a report. */
+    /** The article as it was published. With an institution, Zotero files it as a report. */
     @Override
     public List<Meta> metas() {
         List<Meta> metas = new ArrayList<>();
@@ -57,7 +58,6 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         if (!language().isEmpty()) {
             metas.add(new Meta("citation_language", language()));
         }
-        sources().forEach(source -> metas.add(new Meta("citation_reference", source.printed())));
         return metas;
     }
 
@@ -147,9 +147,14 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
         return ArticleText.of(article, context);
     }
 
-    /** The sources that it cites, most notes first. */
+    /** The sources of which more is to say than that one note cites them, most notes first. */
     public List<CitedSource> citedSources() {
         return CitedSource.of(article, context);
+    }
+
+    /** {@code 5 sources}, of which there is no more to say; empty for none. */
+    public String otherSources() {
+        return context.text().some(sources().size() - citedSources().size(), "{0} source", "{0} sources");
     }
 
     /** What the build doubts of it. */
@@ -201,6 +206,11 @@ public record ArticlePage(Article article, SiteContext context, Link previous, L
     }
 
     /** The article as its own publisher would cite it. */
+    /** The article for reference managers. */
+    public List<ExportLink> files() {
+        return ExportLink.all(CslItem.of(article));
+    }
+
     public Reference reference() {
         return Reference.of(article, context);
     }

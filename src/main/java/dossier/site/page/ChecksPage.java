@@ -25,7 +25,7 @@ public record ChecksPage(Part part, List<Check> checks, SiteContext context) imp
 
     @Override
     public String section() {
-        return Routes.first(Routes.ABOUT);
+        return Routes.first(Routes.CHECKS);
     }
 
     public List<CheckGroup> groups() {

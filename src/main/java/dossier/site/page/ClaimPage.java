@@ -78,12 +78,12 @@ public record ClaimPage(Claim claim, SiteContext context, Link previous, Link ne
     /** For and against, then what qualifies it and what measures something else, where there is any. */
     public List<Side> sides() {
         return Stream.of(
-                        side("For", "Nothing supports it.", Direction.SUPPORTS),
-                        side("Against", "No article says otherwise.", Direction.DISPUTES),
-                        side("What qualifies it", "", Direction.QUALIFIES),
+                        side("For", "No evidence supports the claim.", Direction.SUPPORTS),
+                        side("Against", "No evidence disputes the claim.", Direction.DISPUTES),
+                        side("Qualifies", "", Direction.QUALIFIES),
                         side(
                                 "Measures something else",
-                                "Another time, place, unit or definition. It counts neither for nor against.",
+                                "Uses another time, place, unit or definition. It counts neither for nor against the claim.",
                                 Direction.DIFFERENT_MEASURE))
                 .flatMap(Optional::stream)
                 .toList();

@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.DisagreementView;
 import dossier.site.view.SiteContext;
 import java.util.ArrayList;
@@ -20,14 +21,19 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
     public record Section(String heading, String order, List<DisagreementView> disagreements) {}
 
     @Override
+    public String section() {
+        return Routes.first(Routes.DISAGREEMENTS);
+    }
+
+    @Override
     public String title() {
         return context.text().titled(context.text().say("Where the articles disagree"), part);
     }
 
     public List<Section> groups() {
         List<Section> groups = new ArrayList<>();
-        add(groups, "Disputed", "Those on which judgements rest first. What differs is marked.", true);
-        add(groups, "Qualified or measured differently", "By id of the claim.", false);
+        add(groups, "Disputed", "Claims used in a judgement come first. Differences are marked.", true);
+        add(groups, "Qualified or measured differently", "", false);
         return groups;
     }
 
@@ -37,7 +43,10 @@ public record DisagreementsPage(Part part, List<Claim> claims, SiteContext conte
                 .map(claim -> DisagreementView.of(claim, context))
                 .toList();
         if (!disagreements.isEmpty()) {
-            groups.add(new Section(context.text().say(heading), context.text().say(order), disagreements));
+            groups.add(new Section(
+                    context.text().say(heading),
+                    order.isEmpty() ? "" : context.text().say(order),
+                    disagreements));
         }
     }
 

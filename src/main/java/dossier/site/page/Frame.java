@@ -8,15 +8,22 @@ import java.util.List;
  * What every page shares: the dossier's name, the navigation, and what its scripts need to know.
  *
  * @param title never empty
- * @param sections the indexes that have anything in them, in order
- * @param about the page that says how the site was made, linked at the foot of every page
+ * @param menu the groups of pages that have anything in them, in order
  * @param previews how many files of preview data there are
  */
-public record Frame(String title, String language, String baseUrl, List<Link> sections, Link about, int previews) {
+public record Frame(String title, String language, String baseUrl, List<MenuGroup> menu, int previews) {
     public static final String CARD = "assets/card.png";
 
     public Frame {
-        sections = List.copyOf(sections);
+        menu = List.copyOf(menu);
+    }
+
+    /** The link to a section; {@link Link#NONE} where the menu has none. */
+    public Link section(String path) {
+        return menu.stream()
+                .flatMap(group -> group.link(path).stream())
+                .findFirst()
+                .orElse(Link.NONE);
     }
 
     /** The whole address of the picture for links from elsewhere; empty where the site has no address. */
@@ -24,7 +31,7 @@ public record Frame(String title, String language, String baseUrl, List<Link> se
         return baseUrl.isEmpty() ? "" : baseUrl + "/" + CARD;
     }
 
-    public static Frame of(Settings settings, List<Link> sections, Link about, int previews) {
-        return new Frame(settings.name(), settings.siteLanguage(), settings.baseUrl(), sections, about, previews);
+    public static Frame of(Settings settings, List<MenuGroup> menu, int previews) {
+        return new Frame(settings.name(), settings.siteLanguage(), settings.baseUrl(), menu, previews);
     }
 }

@@ -152,7 +152,7 @@ public record HomePage(SiteContext context) implements Page {
                         Routes.BRIEFING,
                         all > MOST_JUDGEMENTS
                                 ? context.text().count(all, "All {0} judgements", "All {0} judgements")
-                                : context.text().say("What they rest on"));
+                                : context.text().say("Evidence for these judgements"));
     }
 
     /** The first disagreements; see {@link DisagreementsPage#disputed} for their order. */

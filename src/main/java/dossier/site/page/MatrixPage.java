@@ -2,6 +2,7 @@ package dossier.site.page;
 
 import dossier.model.Article;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.Matrix;
 import dossier.site.view.SiteContext;
 import java.util.List;
@@ -19,6 +20,11 @@ public record MatrixPage(Part part, List<Article> articles, SiteContext context)
     @Override
     public String template() {
         return "by-article";
+    }
+
+    @Override
+    public String section() {
+        return Routes.first(Routes.TOPICS_BY_ARTICLE);
     }
 
     @Override

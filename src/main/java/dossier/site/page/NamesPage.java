@@ -24,7 +24,7 @@ public record NamesPage(Part part, Unclaimed unclaimed, SiteText text) implement
 
     @Override
     public String title() {
-        return text.titled(text.say("Names that no subject claims"), part);
+        return text.titled(text.say("Names without a page"), part);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.language.Alphabet;
 import dossier.model.Article;
 import dossier.model.Claim;
+import dossier.model.Dossier;
 import dossier.model.Mention;
 import dossier.model.NoteReading;
 import dossier.model.Source;
@@ -12,7 +13,9 @@ import dossier.model.reading.Heading;
 import dossier.model.reading.Paragraph;
 import dossier.site.inline.Span;
 import dossier.site.inline.Spans;
+import dossier.site.route.Link;
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.ClaimView;
 import dossier.site.view.EvidenceView;
 import dossier.site.view.Reference;
@@ -28,14 +31,21 @@ import java.util.TreeMap;
 
 /**
  * The dossier as a paper to print: the brief, the articles with their notes, the claims, the works cited, and an index of
- * subjects by article and paragraph; one part of the articles, with what belongs to them.
+ * subjects by article and paragraph. A dossier of more articles than anybody prints in one go has a list of them instead of
+ * their texts, in parts: an article's own page is made for paper, too.
  */
 public record PrintPage(Part part, List<Article> articles, int before, SiteContext context) implements PagedList {
-    /** Articles in one paper. */
-    public static final int ARTICLES_PER_PAGE = 50;
+    /** Articles that a paper has in full. */
+    static final int MOST_IN_FULL = 50;
+
+    /** Articles on one page of a list of them. */
+    private static final int LISTED_PER_PAGE = 500;
 
     /** A block of an article, with the level of a heading, or 0. */
     public record PrintedBlock(String kind, int level, String number, List<Span> spans) {}
+
+    /** @param meta authors, publisher, date and grade where the text is elsewhere */
+    public record ListedArticle(int number, Link link, String meta) {}
 
     /** @param number by which the index names it */
     public record PrintedArticle(
@@ -55,6 +65,30 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
     /** A subject and where it is named: {@code 2 ¶3 ¶5; 4 ¶1}. */
     public record IndexEntry(String name, String places) {}
 
+    /** How many articles of a dossier are on one page. */
+    public static int perPage(Dossier dossier) {
+        return isInFull(dossier) ? MOST_IN_FULL : LISTED_PER_PAGE;
+    }
+
+    private static boolean isInFull(Dossier dossier) {
+        return dossier.articles().size() <= MOST_IN_FULL;
+    }
+
+    /** Whether the paper has the texts of the articles, not only a list of them. */
+    public boolean isInFull() {
+        return isInFull(context.dossier());
+    }
+
+    /** What the paper says of itself where it has no texts; empty where it has. */
+    public String remark() {
+        return isInFull()
+                ? ""
+                : context.text()
+                        .say(
+                                "This paper lists the articles, since there are more than {0}. To have the text of one on paper, print its page.",
+                                MOST_IN_FULL);
+    }
+
     @Override
     public String title() {
         return context.text().titled(context.text().say("Print"), part);
@@ -62,7 +96,7 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
 
     @Override
     public String section() {
-        return "";
+        return Routes.first(Routes.PRINT);
     }
 
     public HomePage home() {
@@ -74,9 +108,41 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
         return new BriefingPage(context);
     }
 
+    /** The list of contents: the articles of this part, leading to their texts, here or on their own pages. */
+    public List<ListedArticle> contents() {
+        List<ListedArticle> contents = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            int number = before + i + 1;
+            contents.add(
+                    isInFull()
+                            ? new ListedArticle(
+                                    number,
+                                    new Link(
+                                            path() + "#" + anchor(number),
+                                            article.title().value()),
+                                    "")
+                            : new ListedArticle(number, Link.to(article), meta(article)));
+        }
+        return contents;
+    }
+
+    private static String anchor(int number) {
+        return "article-" + number;
+    }
+
+    private String meta(Article article) {
+        return SiteText.dotted(
+                SiteText.authors(article),
+                context.text().publisher(article),
+                context.published(article),
+                context.text().grade(article.grade()));
+    }
+
+    /** The articles with their texts, if the paper has them. */
     public List<PrintedArticle> printed() {
         List<PrintedArticle> printed = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; isInFull() && i < articles.size(); i++) {
             printed.add(printed(articles.get(i), before + i + 1));
         }
         return printed;
@@ -90,15 +156,10 @@ public record PrintPage(Part part, List<Article> articles, int before, SiteConte
         }
         return new PrintedArticle(
                 number,
-                "article-" + number,
+                anchor(number),
                 article.title().value(),
                 article.reading().language(),
-                SiteText.dotted(
-                        SiteText.authors(article),
-                        context.text().publisher(article),
-                        context.published(article),
-                        context.text().grade(article.grade()),
-                        article.details().url()),
+                SiteText.dotted(meta(article), article.details().url()),
                 context.text().remark(article),
                 article.details().summary(),
                 context.dossier().standing(article).isSound()

@@ -31,8 +31,8 @@ public record PublisherPage(
     /** What is listed, with how it is ordered. */
     public enum WorkKind {
         ARTICLES("Articles in this dossier", "newest first"),
-        WORKS("Works that the articles cite", "most used first"),
-        CITING("Who cites them", "most notes first");
+        WORKS("Works that the articles cite", "most cited first"),
+        CITING("Cited by", "most notes first");
 
         private final String heading;
         private final String order;
@@ -112,7 +112,7 @@ public record PublisherPage(
     }
 
     private static ListRow citing(Article article, int notes, SiteContext context) {
-        Link count = Link.to(article, "sources", context.text().ofNotes(notes, article));
+        Link count = Link.to(article, "notes", context.text().ofNotes(notes, article));
         return new ListRow(Link.to(article), context.published(article), "", count);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.site.route.Part;
+import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
 import dossier.site.view.SiteText;
 import java.util.List;
@@ -8,14 +9,17 @@ import java.util.List;
 /** Shared origins: the sources that more than one article cites, each with the articles; one part of them. */
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
     @Override
+    public String section() {
+        return Routes.first(Routes.SHARED_SOURCES);
+    }
+
+    @Override
     public String title() {
-        return text.titled(text.say("Shared origins"), part);
+        return text.titled(text.say("Shared sources"), part);
     }
 
     public String counts() {
         return text.count(
-                all,
-                "{0} source on which more than one article leans",
-                "{0} sources on which more than one article leans");
+                all, "{0} source cited by more than one article", "{0} sources cited by more than one article");
     }
 }

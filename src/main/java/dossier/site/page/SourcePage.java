@@ -4,6 +4,9 @@ import dossier.language.IsoDate;
 import dossier.model.NoteReference;
 import dossier.model.Source;
 import dossier.phrase.Message;
+import dossier.site.reference.CslItem;
+import dossier.site.reference.ExportFormat;
+import dossier.site.reference.ExportLink;
 import dossier.site.route.Link;
 import dossier.site.route.Part;
 import dossier.site.view.ArchiveLink;
@@ -18,7 +21,7 @@ import dossier.site.view.SourceFields;
 import java.util.List;
 
 /** A source: the reference, its addresses, and every passage that cites it; one part of them. */
-public record SourcePage(Source source, Part part, SiteContext context, Link previous, Link next) implements PagedList {
+public record SourcePage(Source source, Part part, SiteContext context) implements PagedList {
     /** Other words in which it is cited, and what shows that it is the same work. */
     public record OtherForm(String printed, String because) {}
 
@@ -48,6 +51,11 @@ public record SourcePage(Source source, Part part, SiteContext context, Link pre
 
     public Reference reference() {
         return Reference.of(source, context);
+    }
+
+    /** The source for reference managers, in the format that all of them read; {@code data/} has all sources in each format. */
+    public List<ExportLink> files() {
+        return List.of(ExportLink.of(CslItem.of(source), ExportFormat.RIS));
     }
 
     public String origin() {

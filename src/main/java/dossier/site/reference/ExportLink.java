@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  * @param address the work in that format, as an address
  */
 public record ExportLink(String word, String name, String address) {
-    /** One of each format. */
-    public static List<ExportLink> of(CslItem item) {
-        return Stream.of(ExportFormat.values())
-                .map(format -> new ExportLink(
-                        format.word(), format.fileName(item.id().text()), DataAddress.of(format.text(item))))
-                .toList();
+    /** One of each format, for a work that no file in {@code data/} has. */
+    public static List<ExportLink> all(CslItem item) {
+        return Stream.of(ExportFormat.values()).map(format -> of(item, format)).toList();
+    }
+
+    public static ExportLink of(CslItem item, ExportFormat format) {
+        return new ExportLink(format.word(), format.fileName(item.id().text()), DataAddress.of(format.text(item)));
     }
 }

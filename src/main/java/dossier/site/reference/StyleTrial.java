@@ -28,7 +28,7 @@ final class StyleTrial {
             }
         }
         if (isEmpty) {
-            problems.error(file.at(), "bad-style", "the bibliography of this style shows nothing of any work", HINT);
+            problems.error(file.at(), "bad-style", "the bibliography of this style is empty for every work", HINT);
         }
         return !isEmpty;
     }

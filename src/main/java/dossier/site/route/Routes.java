@@ -45,8 +45,8 @@ public final class Routes {
     public static final String PRINT = "print";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
-    public static final String DISAGREEMENTS = "claims/disagreements";
-    public static final String SINGLE_POINTS = "claims/single-points-of-failure";
+    public static final String DISAGREEMENTS = "disagreements";
+    public static final String SINGLE_POINTS = "claims/single-source";
     public static final String SHARED_SOURCES = "sources/shared";
     public static final String TOPICS_BY_ARTICLE = "topics/by-article";
 

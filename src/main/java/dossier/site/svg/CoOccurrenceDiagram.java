@@ -201,7 +201,7 @@ public final class CoOccurrenceDiagram {
         return SvgElement.picture(
                         "circle",
                         "circle",
-                        phrases.say("With whom {0} is named", subject),
+                        phrases.say("Names often found with {0}", subject),
                         "circle-about",
                         description())
                 .with("width", "100%")

@@ -83,7 +83,7 @@ public final class Timeline {
         IsoDate last = marks.get(marks.size() - 1).at();
         return phrases.say(
                 "{0} above the line and {1} below it, from {2} to {3}. "
-                        + "Years are as wide as what they hold asks for; years without anything are left out.",
+                        + "Not to scale; years without entries are left out.",
                 phrases.count(events, "{0} event", "{0} events"),
                 phrases.count(published, "{0} publication", "{0} publications"),
                 phrases.date(first),

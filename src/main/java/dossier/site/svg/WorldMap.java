@@ -44,7 +44,7 @@ public record WorldMap(
         }
         return shaded(countries, world, WIDE, phrases)
                 .map(drawing ->
-                        drawing.map("map", phrases.say("Map of the countries that the articles speak of"), legend))
+                        drawing.map("map", phrases.say("Map of the countries mentioned in the articles"), legend))
                 .orElseGet(() -> new WorldMap(Optional.empty(), List.of(), countries, List.of()));
     }
 
@@ -94,6 +94,6 @@ public record WorldMap(
                         phrases,
                         hereFirst,
                         country -> country.code().equals(here.code()) ? "here" : "other")
-                .map("map", phrases.say("Map of {0} and what is around it", here.name()), List.of());
+                .map("map", phrases.say("Map of {0} and the surrounding area", here.name()), List.of());
     }
 }

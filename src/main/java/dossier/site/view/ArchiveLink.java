@@ -42,7 +42,7 @@ public record ArchiveLink(String path, String words, String when, boolean named)
                 .orElse(source.published());
         String day = cited.isKnown() ? cited.text().replace("-", "") : "*";
         String when = cited.isKnown() ? text.say("nearest to {0}", text.known(cited)) : "";
-        return new ArchiveLink(WAYBACK + day + "/" + url, text.say("look for a copy"), when, false);
+        return new ArchiveLink(WAYBACK + day + "/" + url, text.say("search for a copy"), when, false);
     }
 
     private static IsoDate day(String copy) {

@@ -14,9 +14,15 @@ import java.util.Map;
  * @param standing {@code withdrawn}, where it no longer holds; empty where it does
  */
 public record CitedSource(Link source, Link notes, Link shared, String standing) {
-    /** All of an article's, most notes first. */
+    /**
+     * Those of an article's of which its list of notes does not tell as much: cited by several notes, by other articles, or
+     * withdrawn; most notes first.
+     */
     public static List<CitedSource> of(Article article, SiteContext context) {
         return context.index().citations().citedIn(article).entrySet().stream()
+                .filter(cited -> cited.getValue() > 1
+                        || SharedSource.place(cited.getKey(), context).isThere()
+                        || !cited.getKey().standing().isSound())
                 .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
                 .map(entry -> of(entry.getKey(), entry.getValue(), article, context))
                 .toList();

@@ -79,7 +79,7 @@ public record ClaimView(
                 .map(Evidence::status)
                 .filter(status -> !status.isSound())
                 .max(Comparable::compareTo)
-                .map(status -> text.say("leans on what is " + status.word()))
+                .map(status -> text.say("relies on a " + status.word() + " source"))
                 .orElse("");
     }
 }

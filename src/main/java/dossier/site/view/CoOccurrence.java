@@ -115,8 +115,7 @@ public record CoOccurrence(List<With> others, Optional<SvgElement> drawn) {
     }
 
     private static With with(Subject other, int count, List<Passage> places, SiteText text) {
-        Link more =
-                places.size() == count ? Link.NONE : Link.to(other, "passages", text.say("more among its passages"));
+        Link more = places.size() == count ? Link.NONE : Link.to(other, "passages", text.say("more passages"));
         return new With(
                 Link.to(other),
                 Routes.anchorOfNeighbour(other),

@@ -24,7 +24,7 @@ public final class EvidenceCounts {
         ToLongFunction<Direction> of = direction ->
                 all.stream().filter(piece -> piece.direction() == direction).count();
         String counts = SiteText.listed(
-                text.count(of.applyAsLong(Direction.SUPPORTS), "{0} quote for", "{0} quotes for"),
+                text.count(of.applyAsLong(Direction.SUPPORTS), "{0} supporting quote", "{0} supporting quotes"),
                 text.some(of.applyAsLong(Direction.DISPUTES), "{0} against", "{0} against"),
                 asides(of, text));
         String digests = digests(all, text);

@@ -100,28 +100,27 @@ public record EvidenceView(Evidence evidence, SiteContext context) {
         return SiteText.dotted(text().publisher(from()), date());
     }
 
-    /** Whose words it reports; empty where the article speaks itself. A speaker who is only guessed is not named. */
+    /** Whose words it reports; empty where the article itself is the origin. A speaker who is only guessed is not named. */
     public String speaker() {
         return evidence.speaker()
                 .map(who -> switch (who.ground()) {
                     case STATED, READ -> text().say("reports what {0} said", who.name());
-                    case GUESSED -> text().say("reports what somebody said");
-                    case UNNAMED ->
-                        text().say("reports what somebody said who is not named, which corroborates nothing");
+                    case GUESSED -> text().say("reports someone else’s words");
+                    case UNNAMED -> text().say("reports an unnamed speaker, which does not corroborate the claim");
                 })
                 .orElse("");
     }
 
     public String directness() {
         if (evidence.directness() == Directness.REPORTS) {
-            return text().say("says so itself");
+            return text().say("the article’s own statement");
         }
         if (!evidence.leans().isEmpty()) {
-            return text().say("leans on");
+            return text().say("relies on");
         }
         return evidence.origin().isEmpty()
-                ? text().say("leans on another, which is not named")
-                : text().say("leans on {0}", evidence.origin());
+                ? text().say("relies on an unnamed source")
+                : text().say("relies on {0}", evidence.origin());
     }
 
     /** The notes beside the quote. */

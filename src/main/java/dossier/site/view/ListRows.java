@@ -49,7 +49,8 @@ public final class ListRows {
     }
 
     public static ListRow of(Source source, SiteContext context) {
-        Link uses = Link.to(source, "uses", context.text().count(source.uses().size(), "{0} use", "{0} uses"));
+        Link uses =
+                Link.to(source, "uses", context.text().count(source.uses().size(), "{0} citation", "{0} citations"));
         return new ListRow(Link.to(source), context.text().origin(source), source.summary(), uses);
     }
 

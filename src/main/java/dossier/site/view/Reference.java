@@ -4,7 +4,6 @@ import dossier.model.Article;
 import dossier.model.Source;
 import dossier.site.reference.AuthorName;
 import dossier.site.reference.CslItem;
-import dossier.site.reference.ExportLink;
 import dossier.site.reference.StyledText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,17 +15,14 @@ import java.util.stream.Collectors;
  * @param styled in the citation style that {@code dossier.yaml} names; empty for the house form
  * @param title without its quotation marks; empty where the note does not make it clear
  * @param place container, publisher and date, or the note as printed
- * @param item the work as reference managers have it
  */
-public record Reference(
-        List<StyledText> styled, String authors, String title, String place, String address, CslItem item) {
+public record Reference(List<StyledText> styled, String authors, String title, String place, String address) {
 
     public static Reference of(Source source, SiteContext context) {
-        CslItem item = CslItem.of(source);
         // No style can lay out a work whose title the note does not make clear.
         return source.title().isEmpty()
-                ? new Reference(List.of(), "", "", source.printed(), "", item)
-                : of(item, context);
+                ? new Reference(List.of(), "", "", source.printed(), "")
+                : of(CslItem.of(source), context);
     }
 
     public static Reference of(Article article, SiteContext context) {
@@ -42,12 +38,6 @@ public record Reference(
                 SiteText.stopped(authors),
                 SiteText.stopped(item.title().replace('“', '‘').replace('”', '’')),
                 SiteText.stopped(place),
-                item.url().isEmpty() ? doi : item.url(),
-                item);
-    }
-
-    /** The work for reference managers. */
-    public List<ExportLink> files() {
-        return ExportLink.of(item);
+                item.url().isEmpty() ? doi : item.url());
     }
 }

@@ -56,7 +56,7 @@ public record SharedSource(Source source, Link place, Link own, List<CitingArtic
     }
 
     private static CitingArticle citing(Article article, int notes, SiteText text) {
-        Link all = Link.to(article, "sources", text.ofNotes(notes, article));
+        Link all = Link.to(article, "notes", text.ofNotes(notes, article));
         return new CitingArticle(Link.to(article), all);
     }
 

@@ -124,9 +124,9 @@ public final class SiteText {
         Optional<CitedWork> cited = source.citedAs(use);
         String signal = cited.map(CitedWork::signal).orElse("");
         String access = cited.filter(CitedWork::isSecondHand).isPresent()
-                ? say("Cited through another work")
-                : cited.filter(CitedWork::isSeen).isPresent() ? say("The work that the note’s author saw") : "";
-        return Stream.of(signal.isEmpty() ? "" : say("In the note after “{0}”", signal), access)
+                ? say("Cited second-hand, in another work")
+                : cited.filter(CitedWork::isSeen).isPresent() ? say("Work that the note’s author consulted") : "";
+        return Stream.of(signal.isEmpty() ? "" : say("Introduced in the note by “{0}”", signal), access)
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

@@ -28,7 +28,7 @@ public final class SourceFields {
         list.people("Editor", "Editors", list.work.editors());
         list.people("Translator", "Translators", list.work.translators());
         list.always("Title", source.title());
-        list.known("In", source.container());
+        list.known("Published in", source.container());
         list.known("Volume", list.work.field(CitationField.VOLUME));
         list.known("Issue", list.work.field(CitationField.ISSUE));
         list.known("Pages", list.work.field(CitationField.PAGES));
@@ -64,6 +64,6 @@ public final class SourceFields {
     }
 
     private void always(String what, String words) {
-        known(what, words.isEmpty() ? text.say("not told by the note") : words);
+        known(what, words.isEmpty() ? text.say("not given in the note") : words);
     }
 }

@@ -82,7 +82,7 @@ public final class SourceSummary {
                         .thenComparing(Source::id, Comparator.reverseOrder()))
                 .filter(source -> source.uses().size() > 1)
                 .map(source -> text.say(
-                        "most lean on {0}: {1}",
+                        "most cited: {0} ({1})",
                         text.quoted(source.label()), text.notes(source.uses().size())))
                 .orElse("");
         add(
@@ -90,7 +90,7 @@ public final class SourceSummary {
                 new Link(Routes.list("sources"), text.say("all sources")),
                 text.both(
                         text.count(sources.size(), "{0} source", "{0} sources"),
-                        text.count(notes, "behind {0} note", "behind {0} notes")),
+                        text.count(notes, "cited in {0} note", "cited in {0} notes")),
                 ages(sources.stream().map(Source::published)),
                 text.some(often, "{0} of them cited more than once", "{0} of them cited more than once"),
                 share);
@@ -126,7 +126,7 @@ public final class SourceSummary {
         String unjudged = open == 0
                 ? ""
                 : open == letters.size()
-                        ? text.say("no article and no source has been assessed")
+                        ? text.say("no article or source has been assessed")
                         : text.count(open, "{0} not assessed", "{0} not assessed");
         add("Reliability", Link.NONE, judged, unjudged);
     }
@@ -141,9 +141,9 @@ public final class SourceSummary {
                 "Claims",
                 new Link(Routes.list("claims"), text.say("all claims")),
                 text.say(
-                        "{0} {1}, all found word for word",
+                        "{0} {1}, all quotes verified word for word",
                         text.count(claims.size(), "{0} claim", "{0} claims"),
-                        text.count(quotes, "on {0} quote", "on {0} quotes")),
+                        text.count(quotes, "with {0} quote", "with {0} quotes")),
                 SiteText.listed(EvidenceCounts.supportingOrigins(claims, text), EvidenceCounts.quotes(claims, text)),
                 Arrays.stream(ClaimStatus.values())
                         .map(this::withStatus)
@@ -152,14 +152,14 @@ public final class SourceSummary {
         List<SinglePoint> points = SinglePoint.all(context);
         if (!points.isEmpty()) {
             add(
-                    "Single points",
-                    new Link(Routes.first(Routes.SINGLE_POINTS), text.say("all single points of failure")),
+                    "Claims with one source",
+                    new Link(Routes.first(Routes.SINGLE_POINTS), text.say("all claims that rest on one source")),
                     text.count(
                             points.size(),
-                            "{0} article or source holds up a claim alone",
-                            "{0} articles and sources each hold up a claim alone"),
+                            "{0} article or source is the only support for a claim",
+                            "{0} articles and sources are each the only support for a claim"),
                     text.say(
-                            "most of all {0}: {1}",
+                            "most important: {0} ({1})",
                             text.quoted(points.get(0).source().text()),
                             text.count(points.get(0).claims().size(), "{0} claim", "{0} claims")));
         }
@@ -223,12 +223,12 @@ public final class SourceSummary {
                                 ? null
                                 : text.count(
                                         unnamed,
-                                        "{0} quote leans on others that are not named",
-                                        "{0} quotes lean on others that are not named"))
+                                        "{0} quote relies on an unnamed source",
+                                        "{0} quotes rely on unnamed sources"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         if (!open.isEmpty()) {
-            add("Gaps", Link.NONE, open);
+            add("Missing information", Link.NONE, open);
         }
     }
 

@@ -154,21 +154,21 @@ class JudgementWordingTest {
                 .containsExactly(
                         new WordingFault(
                                 "likelihood-with-confidence",
-                                "\"low confidence\" and \"unlikely\" stand in one sentence",
+                                "\"low confidence\" and \"unlikely\" are in the same sentence",
                                 "say how likely it is in one sentence, and how confident you are in another"),
                         new WordingFault(
                                 "mixed-ladders",
-                                "\"unlikely\" and \"probable\" are of two rows of ICD 203",
+                                "\"unlikely\" and \"probable\" are from different rows of ICD 203",
                                 "keep to one row: remote, highly improbable, improbable, roughly even odds, probable, highly"
                                         + " probable, nearly certain"),
                         new WordingFault(
                                 "other-likelihood",
                                 "\"unlikely\" (20–45 %) is not the likelihood stated, \"probable\" (55–80 %)",
-                                "state the one that is meant, or make two judgements of it"),
+                                "keep the term that is meant, or write two judgements"),
                         new WordingFault(
                                 "hedge",
                                 "\"may\" leaves open how likely it is",
-                                "the likelihood stated is \"probable\" (55–80 %): say that, or say it plainly"));
+                                "the likelihood stated is \"probable\" (55–80 %): use that term, or state a fact"));
     }
 
     @Test

@@ -152,8 +152,8 @@ class FeedsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        content/dossier.yaml:1: warning: there is no feed, because a feed needs a date and no article has one
-                          say when an article was published, or add "updated: …" to dossier.yaml
+                        content/dossier.yaml:1: warning: there is no feed, because no article has a date
+                          give an article a publication date, or add "updated: …" to dossier.yaml
                         """);
         assertThat(dir.resolve("site/feed.xml")).doesNotExist();
         assertThat(dir.resolve("site/sitemap.xml")).exists();

@@ -277,7 +277,7 @@ class MachineFaults {
         Run run = build(asNobody());
 
         assertThat(run.status()).as(run.out()).isZero();
-        assertThat(run.out()).contains("the folder around it may not be written");
+        assertThat(run.out()).contains("its parent folder cannot be written");
         assertSiteIs("The second");
     }
 

@@ -105,7 +105,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/robots.txt: error: Dossier did not make this, and the site has a file of that name
+                        site/robots.txt: error: Dossier did not create this, and the site has a file of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(Run.files(site)).isEqualTo(Map.of("robots.txt", "User-agent: *"));
@@ -121,7 +121,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/notes: error: Dossier did not make this, and the site has a folder of that name
+                        site/notes: error: Dossier did not create this, and the site has a folder of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(site.resolve("notes")).hasContent("my own file");
@@ -137,7 +137,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site/feed.xml: error: Dossier did not make this, and the site has a file of that name
+                        site/feed.xml: error: Dossier did not create this, and the site has a file of that name
                           move it away, or choose another folder with --out
                         """);
         assertThat(site.resolve("feed.xml/notes.txt")).hasContent("my own file");
@@ -195,7 +195,7 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        site: error: Dossier did not make this folder, and it holds thesis.odt
+                        site: error: Dossier did not create this folder, and it contains thesis.odt
                           empty the folder, or name another with --out; files for the site itself belong in content/static
                         """);
         assertThat(Run.files(site)).isEqualTo(Map.of("thesis.odt", "years of work"));
@@ -286,7 +286,7 @@ class PublishTest {
         for (int i = 0; i < 3; i++) {
             Run run = Run.build(dir);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("is a symbolic link to nowhere, which is not there");
+            assertThat(run.err()).contains("is a symbolic link to nowhere, which does not exist");
             assertThat(names(dir)).containsExactlyInAnyOrder("seeds", "site");
         }
     }
@@ -437,7 +437,7 @@ class PublishTest {
 
         assertThat(check.status()).isZero();
         assertThat(build.status()).isEqualTo(3);
-        assertThat(build.err()).contains(".site.lock: Dossier did not make this");
+        assertThat(build.err()).contains(".site.lock: Dossier did not create this");
         assertThat(dir.resolve("precious")).hasContent("years of work");
         assertThat(names(dir)).contains(".site.lock");
     }
@@ -450,9 +450,9 @@ class PublishTest {
         Run strict = Run.build(dir, "--strict");
 
         assertThat(strict.status()).isEqualTo(1);
-        assertThat(strict.err()).contains("somebody changed about.html since Dossier made them");
+        assertThat(strict.err()).contains("someone changed about.html since Dossier made them");
         assertThat(site.resolve("about.html")).hasContent("my own page");
-        assertThat(Run.build(dir).err()).contains("warning: somebody changed about.html");
+        assertThat(Run.build(dir).err()).contains("warning: someone changed about.html");
         assertThat(Run.build(dir).err()).isEmpty();
     }
 
@@ -483,7 +483,7 @@ class PublishTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         content/articles/con.yaml: error: "con" cannot be the id of a page
-                          Windows keeps this name for a device; write another, such as con-x
+                          Windows reserves this name for a device; write another, such as con-x
                         """);
     }
 
@@ -550,8 +550,8 @@ class PublishTest {
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         site/404.html: error: the file is missing
                           build the site again
-                        site/index.html: error: the file is not as it was made
-                          build the site again; what should stay changed belongs into content/ or templates/
+                        site/index.html: error: the file has changed since it was built
+                          build the site again; make lasting changes in content/ or templates/
                         """);
     }
 
@@ -570,9 +570,9 @@ class PublishTest {
         assertThat(run.out()).matches("\\d+ files, 0 problems\n");
         assertThat(run.problemsIn(dir)).isEqualTo("""
                         site/.git: information: this folder of version control was added
-                        site/CNAME: information: this file was added; Dossier did not make it
-                        site/articles/a-bridge.html: information: this file was added; Dossier did not make it
-                        site/seeds: information: this file was added; Dossier did not make it
+                        site/CNAME: information: this file was added; Dossier did not create it
+                        site/articles/a-bridge.html: information: this file was added; Dossier did not create it
+                        site/seeds: information: this file was added; Dossier did not create it
                         """);
     }
 
@@ -586,7 +586,7 @@ class PublishTest {
         assertThat(run.status()).isZero();
         assertThat(run.problemsIn(dir))
                 .isEqualTo("{\"file\":\"site/CNAME\",\"line\":null,\"column\":null,\"severity\":\"information\","
-                        + "\"code\":\"added-file\",\"message\":\"this file was added; Dossier did not make it\","
+                        + "\"code\":\"added-file\",\"message\":\"this file was added; Dossier did not create it\","
                         + "\"hint\":null}\n");
     }
 
@@ -596,8 +596,8 @@ class PublishTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        seeds: error: there is no manifest.json that Dossier wrote in this folder
-                          name a folder that "dossier build" made
+                        seeds: error: this folder has no manifest.json written by Dossier
+                          name a folder built with "dossier build"
                         """);
     }
 }

@@ -110,13 +110,13 @@ class StaticFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "index.html | \"index.html\" is a file of the site already: Dossier makes it",
-                "manifest.json | \"manifest.json\" is a file of the site already: Dossier makes it",
-                "assets/style.css | \"assets/style.css\" is a file of the site already: Dossier makes it",
-                "articles | \"articles\" is a folder of the site already: Dossier makes it",
-                "index.html/x | \"index.html\" is a file of the site already: Dossier makes it",
-                "Index.HTML | \"Index.HTML\" differs from \"index.html\" (Dossier makes it) only in case or Unicode form, and many disks take them for one",
-                "Assets/logo.png | \"Assets\" differs from \"assets\" (Dossier makes it) only in case or Unicode form, and many disks take them for one"
+                "index.html | \"index.html\" is already a file of the site: Dossier makes it",
+                "manifest.json | \"manifest.json\" is already a file of the site: Dossier makes it",
+                "assets/style.css | \"assets/style.css\" is already a file of the site: Dossier makes it",
+                "articles | \"articles\" is already a folder of the site: Dossier makes it",
+                "index.html/x | \"index.html\" is already a file of the site: Dossier makes it",
+                "Index.HTML | \"Index.HTML\" differs from \"index.html\" (Dossier makes it) only in case or Unicode form, and many disks treat them as the same",
+                "Assets/logo.png | \"Assets\" differs from \"assets\" (Dossier makes it) only in case or Unicode form, and many disks treat them as the same"
             })
     void aFileInTheWayIsAProblem(String path, String message) throws IOException {
         fixed(path, "x");
@@ -132,7 +132,7 @@ class StaticFilesTest {
         fixed(other, "y");
 
         assertThat(problems())
-                .contains("only in case or Unicode form, and many disks take them for one")
+                .contains("only in case or Unicode form, and many disks treat them as the same")
                 .hasLineCount(2);
     }
 
@@ -193,9 +193,9 @@ class StaticFilesTest {
         Files.createSymbolicLink(dir.resolve("content/static/loop"), dir.resolve("content"));
 
         assertThat(problems()).isEqualTo("""
-                        content/static/loop: error: this is a symbolic link, and what it leads to may not be meant for a site
+                        content/static/loop: error: this is a symbolic link, and its target may not be meant for publication
                           put the file itself here
-                        content/static/pw.txt: error: this is a symbolic link, and what it leads to may not be meant for a site
+                        content/static/pw.txt: error: this is a symbolic link, and its target may not be meant for publication
                           put the file itself here
                         """);
     }
@@ -236,8 +236,8 @@ class StaticFilesTest {
                 """);
 
         assertThat(problems()).isEqualTo("""
-                        404.html: error: links to papers/none%201.pdf, and there is no such file
-                          mend the template, or the text that names it
+                        404.html: error: links to papers/none%201.pdf, but there is no such file
+                          correct the template, or the text with the link
                         """);
     }
 }

@@ -37,13 +37,13 @@ class LinkCheckTest {
     void whatIsAfterTheNameOfAFileThatIsNoPageIsNotOurs() {
         assertThat(findings(
                         "index.html", "<a href='assets/style.css#x'></a><a href='a/x.html#p1'></a>", "a/x.html", ""))
-                .containsExactly("index.html dead-link: links to a/x.html#p1, and that page has no such anchor");
+                .containsExactly("index.html dead-link: links to a/x.html#p1, but that page has no such anchor");
     }
 
     @Test
     void aLinkToNoFileIsDead() {
         assertThat(findings("a/x.html", "<a href='y.html'>"))
-                .containsExactly("a/x.html dead-link: links to y.html, and there is no such file");
+                .containsExactly("a/x.html dead-link: links to y.html, but there is no such file");
     }
 
     @Test
@@ -53,30 +53,30 @@ class LinkCheckTest {
                         "<svg role=\"group\"><a href=\"a/z.html\" class=\"s1\"><title>A &gt; B</title><path d=\"M0 0l1 1z\"/></a>"
                                 + "<a href=\"#p1\"><circle r=\"4\"/></a></svg>"))
                 .containsExactly(
-                        "index.html dead-link: links to #p1, and this page has no such anchor",
-                        "index.html dead-link: links to a/z.html, and there is no such file");
+                        "index.html dead-link: links to #p1, but this page has no such anchor",
+                        "index.html dead-link: links to a/z.html, but there is no such file");
     }
 
     @Test
     void aLinkToAFolderOrFromTheRootIsDead() {
         assertThat(findings("index.html", "<a href='a/'></a><a href='/index.html'></a>"))
                 .containsExactly(
-                        "index.html dead-link: links to /index.html, and there is no such file",
-                        "index.html dead-link: links to a/, and there is no such file");
+                        "index.html dead-link: links to /index.html, but there is no such file",
+                        "index.html dead-link: links to a/, but there is no such file");
     }
 
     @Test
     void anAnchorThatIsNotThereIsDead() {
         assertThat(findings("index.html", "<a href='a/x.html#p9'></a><a href='#q'></a>", "a/x.html", "<p id=p1>"))
                 .containsExactly(
-                        "index.html dead-link: links to #q, and this page has no such anchor",
-                        "index.html dead-link: links to a/x.html#p9, and that page has no such anchor");
+                        "index.html dead-link: links to #q, but this page has no such anchor",
+                        "index.html dead-link: links to a/x.html#p9, but that page has no such anchor");
     }
 
     @Test
     void anIdTwiceIsAProblem() {
         assertThat(findings("index.html", "<p id=a><p id=a>"))
-                .containsExactly("index.html duplicate-id: id \"a\" stands twice");
+                .containsExactly("index.html duplicate-id: id \"a\" is used twice");
     }
 
     @Test

@@ -73,12 +73,12 @@ class CslFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            '' | 1 this is no well-formed XML
-            'Roe, A. Tides.' | 1 this is no well-formed XML
-            '<style xmlns="http://purl.org/net/xbiblio/csl">' | 1 this is no well-formed XML
-            '<style><bibliography><layout/></bibliography></style>' | 1 this is no style of the Citation Style Language
-            '<c:style xmlns:c="http://purl.org/net/xbiblio/csl"/>' | 1 this is no style of the Citation Style Language
-            '<locale xmlns="http://purl.org/net/xbiblio/csl"/>' | 1 this is no style of the Citation Style Language
+            '' | 1 this is not well-formed XML
+            'Roe, A. Tides.' | 1 this is not well-formed XML
+            '<style xmlns="http://purl.org/net/xbiblio/csl">' | 1 this is not well-formed XML
+            '<style><bibliography><layout/></bibliography></style>' | 1 this is not a style in the Citation Style Language
+            '<c:style xmlns:c="http://purl.org/net/xbiblio/csl"/>' | 1 this is not a style in the Citation Style Language
+            '<locale xmlns="http://purl.org/net/xbiblio/csl"/>' | 1 this is not a style in the Citation Style Language
             '<style xmlns="http://purl.org/net/xbiblio/csl"/>' | 1 this style has no bibliography, so it cannot lay out references
             '<style xmlns="http://purl.org/net/xbiblio/csl"><bibliography/></style>' | 1 this style has no bibliography, so it cannot lay out references
             '<style xmlns="http://purl.org/net/xbiblio/csl"><citation><layout/></citation></style>' | 1 this style has no bibliography, so it cannot lay out references
@@ -132,6 +132,6 @@ class CslFileTest {
     @Test
     void anEntityThatNobodyDeclaresIsTold() {
         assertThat(refused(START + "<info>&nbsp;</info>" + BIBLIOGRAPHY + "</style>"))
-                .isEqualTo("content/x.csl:2 this is no well-formed XML");
+                .isEqualTo("content/x.csl:2 this is not well-formed XML");
     }
 }

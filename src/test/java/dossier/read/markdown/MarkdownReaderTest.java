@@ -113,9 +113,9 @@ class MarkdownReaderTest {
 
         assertThat(reading.blocks()).hasSize(1);
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        seeds/seed.md:101:1: warning: this Markdown nests too deep, has a paragraph too long, or too many notes or \
+                        seeds/seed.md:101:1: warning: this Markdown is nested too deeply, has a paragraph too long, or too many notes or \
                         link definitions; it is read as plain paragraphs
-                          part long paragraphs by empty lines, and nest lists and quotes less than 100 deep""");
+                          split long paragraphs with empty lines, and nest lists and quotes less than 100 levels deep""");
     }
 
     @Test
@@ -126,7 +126,7 @@ class MarkdownReaderTest {
         assertThat(problemsOf(first + "[^2]: No.\n[^3]: One more.\n"))
                 .singleElement()
                 .asString()
-                .startsWith("seeds/seed.md:2003:1: warning: this Markdown nests too deep, ");
+                .startsWith("seeds/seed.md:2003:1: warning: this Markdown is nested too deeply, ");
     }
 
     @Test
@@ -138,8 +138,8 @@ class MarkdownReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "seeds/seed.md:2008:1: warning: this Markdown nests too deep, has a paragraph too long, or too"
-                                + " many notes or link definitions; it is read as plain paragraphs\n  part ");
+                        "seeds/seed.md:2008:1: warning: this Markdown is nested too deeply, has a paragraph too long, or too"
+                                + " many notes or link definitions; it is read as plain paragraphs\n  split ");
     }
 
     @Test

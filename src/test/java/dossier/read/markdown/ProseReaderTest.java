@@ -244,11 +244,11 @@ class ProseReaderTest {
         read("One.\n\nTwo.\n\n" + "[a]: b\n".repeat(3_000));
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        content/notes/n.md:5:1: error: this file nests too deep, has a paragraph too long, or too many notes or link \
+                        content/notes/n.md:5:1: error: this file is nested too deeply, has a paragraph too long, or too many notes or link \
                         definitions to be read
-                          make two paragraphs or two files of it""", """
-                        content/notes/n.md:1003:1: error: this file nests too deep, has a paragraph too long, or too many notes or \
+                          split it into two paragraphs or two files""", """
+                        content/notes/n.md:1003:1: error: this file is nested too deeply, has a paragraph too long, or too many notes or \
                         link definitions to be read
-                          make two paragraphs or two files of it""");
+                          split it into two paragraphs or two files""");
     }
 }

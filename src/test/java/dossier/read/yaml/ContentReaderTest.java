@@ -85,7 +85,8 @@ class ContentReaderTest {
                                 List.of(new Acceptance(at(file, "marker-without-note", 19, 10, "accept[0]"), ""))),
                         List.of(at(file, "country/myanmar#p2", 20, 17, "deny_mentions[0]")),
                         List.of(at(file, "person/min-aung-hlaing#p1 the chairman", 21, 16, "add_mentions[0]")),
-                        RetractionStatus.SOUND));
+                        RetractionStatus.SOUND,
+                        List.of()));
     }
 
     @Test
@@ -114,7 +115,8 @@ class ContentReaderTest {
                         Acceptances.NONE,
                         List.of(),
                         List.of(),
-                        RetractionStatus.SOUND));
+                        RetractionStatus.SOUND,
+                        List.of()));
     }
 
     @Test
@@ -134,7 +136,8 @@ class ContentReaderTest {
                                 List.of(at(countries, "Naypyidaw", 4, 16, "MM.stands_for[0]")),
                                 at(countries, "", 1, 1, "country"),
                                 List.of(),
-                                List.of(at(countries, "Burma Street", 5, 12, "MM.not_in[0]"))),
+                                List.of(at(countries, "Burma Street", 5, 12, "MM.not_in[0]")),
+                                List.of()),
                         new SubjectEntry(
                                 SubjectKind.TOPIC,
                                 at(topics, "trade", 1, 1, "trade"),
@@ -147,6 +150,7 @@ class ContentReaderTest {
                                 List.of(),
                                 at(topics, "", 1, 1, "country"),
                                 List.of(at(topics, "buy + sell", 6, 10, "trade.near[0]")),
+                                List.of(),
                                 List.of()),
                         new SubjectEntry(
                                 SubjectKind.PERSON,
@@ -156,6 +160,7 @@ class ContentReaderTest {
                                 List.of(at(people, "the general", 4, 13, "min-aung-hlaing.aliases[0]")),
                                 List.of(),
                                 at(people, "MM", 5, 12, "min-aung-hlaing.country"),
+                                List.of(),
                                 List.of(),
                                 List.of()));
     }
@@ -182,7 +187,8 @@ class ContentReaderTest {
                         List.of(at(publishers, "Example Times", 3, 13, "example-times.aliases[0]")),
                         "A newspaper.",
                         "http://example.org",
-                        "B"));
+                        "B",
+                        List.of()));
         assertThat(content.sources())
                 .containsExactly(new SourceEntry(
                         at(sources, "doe-2024", 1, 1, "doe-2024"),
@@ -208,7 +214,8 @@ class ContentReaderTest {
                         List.of(at(sources, "roe-2024", 20, 14, "doe-2024.distinct[0]")),
                         List.of(at(sources, "goodwill-visit/3", 21, 11, "doe-2024.notes[0]")),
                         RetractionStatus.SOUND,
-                        Acceptances.NONE));
+                        Acceptances.NONE,
+                        List.of(at(sources, "doe-2023", 22, 14, "doe-2024.formerly[0]"))));
     }
 
     @Test
@@ -279,8 +286,8 @@ class ContentReaderTest {
         new ContentReader().read(temporary, "content", problems);
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
-                        content/topics.yaml: error: this file holds 3000003 characters; at most 3000000 are read
-                          leave out what the dossier does not need""");
+                        content/topics.yaml: error: this file has 3000003 characters; at most 3000000 are read
+                          remove what the dossier does not need""");
     }
 
     @Test
@@ -293,7 +300,7 @@ class ContentReaderTest {
 
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("""
                         content/topics.yaml: error: the file cannot be read
-                          check that it is there and yours to read""");
+                          check that it exists and that you may read it""");
     }
 
     @Test

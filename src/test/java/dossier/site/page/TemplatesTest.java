@@ -86,8 +86,8 @@ class TemplatesTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.problemsIn(dir)).isEqualTo("""
-                        404.html: error: links to nowhere.html, and there is no such file
-                          mend the template, or the text that names it
+                        404.html: error: links to nowhere.html, but there is no such file
+                          correct the template, or the text with the link
                         """);
     }
 
@@ -104,8 +104,7 @@ class TemplatesTest {
         Run.build(dir);
 
         assertThat(Files.readString(dir.resolve("site/404.html")))
-                .contains(
-                        "content=\"default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;connect-src 'self';"
-                                + "base-uri 'none';form-action 'none'\"");
+                .contains("content=\"default-src 'none';script-src 'self';style-src 'self';img-src 'self';"
+                        + "base-uri 'none';form-action 'none'\"");
     }
 }

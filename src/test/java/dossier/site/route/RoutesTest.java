@@ -72,14 +72,7 @@ class RoutesTest {
 
     /** A page of a thing may not have the name of a list in the same folder. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Routes.DISAGREEMENTS,
-                Routes.SINGLE_POINTS,
-                Routes.SHARED_SOURCES,
-                Routes.TOPICS_BY_ARTICLE,
-                "countries/index"
-            })
+    @ValueSource(strings = {Routes.SINGLE_POINTS, Routes.SHARED_SOURCES, Routes.TOPICS_BY_ARTICLE, "countries/index"})
     void namesOfListsAreReserved(String list) {
         assertThat(Slug.isReserved(list.substring(list.indexOf('/') + 1))).isTrue();
     }
