@@ -1,15 +1,11 @@
 package dossier;
 
 import dossier.file.Folders;
-import dossier.language.Dates;
-import dossier.link.Linker;
-import dossier.link.names.Gazetteer;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Draft;
 import dossier.model.Unclaimed;
 import dossier.model.entry.Content;
-import dossier.model.reading.Reading;
 import dossier.model.reading.Seed;
 import dossier.output.export.Extras;
 import dossier.output.publish.Manifest;
@@ -18,13 +14,11 @@ import dossier.output.publish.Staging;
 import dossier.output.publish.StaticFiles;
 import dossier.output.render.LinkCheck;
 import dossier.output.render.Renderer;
-import dossier.phrase.Phrases;
+import dossier.output.search.SearchFiles;
 import dossier.problem.Fault;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.problem.Severity;
-import dossier.read.CaptureReader;
-import dossier.read.yaml.ContentReader;
 import dossier.site.Pages;
 import dossier.site.page.Output;
 import dossier.site.page.Page;
@@ -33,8 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -48,7 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Each stage is one verb that takes the type before it and returns the next, so that none can be skipped. A stage adds
  * what is wrong to {@link Problems} and goes on; the build stops between stages when there is an error, and nothing is
- * published then. Reading, finding names and rendering run on all cores; results are put in order before anybody sees
+ * published then. Reading, finding names, indexing and rendering run on all cores; results are put in order before anybody sees
  * them, so the same folders give the same bytes.
  *
  * <p>Pages are drawn one at a time into a folder beside the site ({@link Staging}) and looked at as they pass
@@ -59,8 +51,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>
  * cli                                   and this class
- * output   render, publish, export
- * site     page, view, index, inline, reference, svg, route
+ * output   render, publish, export, search
+ * site     page, search, view, index, inline, reference, svg, route
  * link     citation, names, trie, unknown, evidence, origin, sense, copies, wording, check
  * read     yaml, csl, text, pdf, lines, html, markdown, block
  * model    entry, reading
@@ -149,29 +141,21 @@ public final class Build {
     }
 
     private Result run(Staging staging, Problems problems) {
-        Dates dates = new Dates();
-        Problems ofContent = new Problems();
-        Draft draft = read(dates, problems, ofContent);
-        problems.addAll(ofContent);
-        // A seed that cannot be read keeps nobody from checking the others; with half of the YAML nothing could be
-        // linked.
-        if (ofContent.hasErrors() || draft.readings().isEmpty()) {
+        Preparation preparation = new Preparation(folders, options.baseUrl(), progress);
+        Draft draft = preparation.read(problems);
+        if (!preparation.canLink(draft)) {
             return new Result(
                     draft.readings().size(), 0, new Quotes(0, 0), judged(problems), List.of(), Unclaimed.NONE, "");
         }
-        progress.at("linking", 0, 0);
-        Gazetteer gazetteer = new Gazetteer(draft.content().settings().language());
-        Dossier dossier =
-                Fault.during("linking the articles", () -> new Linker(gazetteer, dates).link(draft, problems));
+        Preparation.Prepared prepared = preparation.link(draft, problems);
+        Dossier dossier = prepared.dossier();
+        Pages pages = prepared.pages();
         Quotes quotes = Quotes.of(draft.content(), dossier);
-        Phrases phrases = phrases(draft.content(), problems);
-        Pages pages =
-                Fault.during("planning the pages", () -> Pages.of(dossier, phrases, portable(problems), problems));
         int articles = dossier.articles().size();
         if (stops(problems)) {
             return new Result(articles, 0, quotes, judged(problems), information(dossier), dossier.unclaimed(), "");
         }
-        render(dossier, pages, phrases, staging, problems);
+        render(prepared, staging, problems);
         staging.checkForeign(Folders.displayPath(folders.out()), problems);
         staging.checkEdited(Folders.displayPath(folders.out()), problems);
         staging.checkGone(Folders.displayPath(folders.out()), problems);
@@ -186,43 +170,17 @@ public final class Build {
                 remark);
     }
 
-    /** What is wrong so far, at the same places wherever the dossier lies: a site says nothing of the machine it is made on. */
-    private List<Problem> portable(Problems problems) {
-        return problems.sorted().stream()
-                .map(problem -> problem.in(folders.portable(problem.at().file())))
-                .toList();
-    }
-
-    private Draft read(Dates dates, Problems ofSeeds, Problems ofContent) {
-        progress.at("reading", 0, 0);
-        String seeds = Folders.displayPath(folders.seeds());
-        // Seeds and YAML know nothing of each other, so each has a core.
-        ForkJoinTask<Content> content = ForkJoinPool.commonPool().submit(() -> content(ofContent));
-        List<Reading> readings = new CaptureReader(dates).readAll(folders.seeds(), seeds, ofSeeds);
-        return new Draft(seeds, readings, content.join());
-    }
-
-    private Content content(Problems problems) {
-        Content content = new ContentReader().read(folders.content(), Folders.displayPath(folders.content()), problems);
-        return options.baseUrl().isEmpty()
-                ? content
-                : content.withSettings(content.settings().withBaseUrl(options.baseUrl()));
-    }
-
-    private Phrases phrases(Content content, Problems problems) {
-        String displayPath = Folders.displayPath(folders.templates());
-        return Phrases.of(content.settings().language(), folders.templates(), displayPath, problems);
-    }
-
-    private void render(Dossier dossier, Pages pages, Phrases phrases, Staging staging, Problems problems) {
-        Renderer renderer =
-                new Renderer(folders.templates(), Folders.displayPath(folders.templates()), phrases, problems);
+    private void render(Preparation.Prepared prepared, Staging staging, Problems problems) {
+        Pages pages = prepared.pages();
+        Renderer renderer = new Renderer(
+                folders.templates(), Folders.displayPath(folders.templates()), prepared.phrases(), problems);
         List<Page> all = pages.all();
         List<String> paths = all.stream().map(Page::path).toList();
         StaticFiles own = StaticFiles.in(
                 folders.content().resolve("static"), Folders.displayPath(folders.content()) + "/static", problems);
         List<Runnable> besides = List.of(
-                () -> Extras.write(dossier, pages, own, staging, problems),
+                () -> Extras.write(prepared.dossier(), pages, own, staging, problems),
+                () -> SearchFiles.write(pages.findable(), staging),
                 () -> pages.previews().outputs().forEach(staging::write),
                 () -> pages.card().ifPresent(staging::write),
                 () -> renderer.assets(pages.frame()).forEach(staging::write));

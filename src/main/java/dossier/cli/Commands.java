@@ -56,6 +56,7 @@ public final class Commands {
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new InspectCommand());
+        line.addSubcommand(new SearchCommand());
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(this::tellWrongUse);

@@ -73,7 +73,7 @@ final class ProgressLine implements Build.Progress {
     }
 
     /** From Java 22 on a console need not be a terminal, and has a method that tells. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -38,6 +38,7 @@ import dossier.site.page.NotFoundPage;
 import dossier.site.page.Page;
 import dossier.site.page.PrintPage;
 import dossier.site.page.PublisherPage;
+import dossier.site.page.SearchPage;
 import dossier.site.page.SharedPage;
 import dossier.site.page.SinglePointsPage;
 import dossier.site.page.SourcePage;
@@ -85,6 +86,7 @@ final class PagePlan {
         plan.addSources();
         plan.addFootnotes();
         plan.addPublishers();
+        plan.addSearch();
         plan.addMoved();
         plan.register.add(new HomePage(context));
         plan.register.add(new NotFoundPage(plan.say("Not found")));
@@ -271,6 +273,15 @@ final class PagePlan {
     private void addGlossary() {
         register.add(GlossaryPage.of(context));
         menu.add(Group.SUBJECTS, Routes.GLOSSARY, say("Glossary"));
+    }
+
+    private void addSearch() {
+        List<SearchPage.NameEntry> names = SearchPage.names(context);
+        PageRegistry.inParts(
+                Routes.SEARCH,
+                names,
+                SearchPage.NAMES_PER_PAGE,
+                (part, slice) -> register.add(new SearchPage(part, slice, names.size(), context.text())));
     }
 
     private void addAbout(List<Problem> known) {

@@ -8,6 +8,7 @@ import dossier.site.page.Frame;
 import dossier.site.page.Output;
 import dossier.site.page.Page;
 import dossier.site.route.Routes;
+import dossier.site.search.FindablePages;
 import dossier.site.view.SiteContext;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class Pages {
     /** What the script of previews loads. */
     public Previews previews() {
         return previews;
+    }
+
+    /** Everything that can be found. */
+    public FindablePages findable() {
+        return new FindablePages(context);
     }
 
     /** The picture that other sites show beside a link, which must have the address of this one; none without. */

@@ -59,7 +59,7 @@ public final class ProseSpans {
     }
 
     /** The line as it is read, without note markers. */
-    String text(InlineContent line) {
+    public String text(InlineContent line) {
         return line.inlines().stream().map(this::text).collect(Collectors.joining());
     }
 

@@ -43,6 +43,7 @@ public final class Routes {
     public static final String CHECKS = "checks";
     public static final String NAMES = "about-names";
     public static final String PRINT = "print";
+    public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
     public static final String DISAGREEMENTS = "disagreements";
     public static final String SINGLE_POINTS = "claims/single-source";
