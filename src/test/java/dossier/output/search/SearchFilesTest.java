@@ -61,7 +61,7 @@ class SearchFilesTest {
             String before = "";
             for (int i = 0; i < cells.length; i += 3) {
                 before = before.substring(0, new NumberReader(cells[i].substring(0, 1)).next()) + cells[i].substring(1);
-                SearchIndex.Form form = corpus.index().form(forms.size());
+                SearchIndex.WordForm form = corpus.index().form(forms.size());
                 assertThat(before).isEqualTo(form.word());
                 assertThat(cells[i + 1]).isEqualTo(form.postings().text());
                 assertThat(others(cells[i + 2], forms.size())).as(before).containsExactly(boxed(form.others()));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The search misses nothing that a plain look through all texts finds. */
 class SearchLawsTest {
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\x{300}-\\x{36F}\\x{64B}-\\x{65F}0-9]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\x{300}-\\x{36F}\\x{64B}-\\x{65F}0-9]+");
     private static final String UNSPACED = "[\\p{IsHan}\\p{IsMyanmar}]+";
 
     private final SearchCorpus corpus = new SearchCorpus(SampleSearch.pages());
