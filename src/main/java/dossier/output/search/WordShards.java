@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * passages there are.
  */
 final class WordShards {
-    static final int FULL = 24_000;
+    static final int FULL = 16_000;
     /** Characters of the longest list of passages that is in the dictionary itself. */
     static final int LONGEST_INLINE = 4_000;
 
