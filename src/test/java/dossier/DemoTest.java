@@ -76,7 +76,13 @@ class DemoTest {
 
         assertThat(run.err()).isEmpty();
         BuildTest.assertNothingLost(CAPTURES, captures);
-        assertThat(Run.files(captures).keySet())
-                .isEqualTo(Run.files(dir.resolve("site")).keySet());
+        assertThat(pages(captures)).isEqualTo(pages(dir.resolve("site")));
+    }
+
+    /** How many files the index of the search takes depends on how long the texts are. */
+    private static List<String> pages(Path site) {
+        return Run.files(site).keySet().stream()
+                .filter(path -> !path.startsWith("search/"))
+                .toList();
     }
 }

@@ -30,8 +30,8 @@ class LanguagesTest {
     private static final Path PHRASES = Path.of("templates/phrases");
 
     /** Names that are the same in every language, file names and what the dossier itself has in Latin letters. */
-    private static final Pattern NAMES =
-            Pattern.compile("SHA-256|DOI|BibTeX|RIS|CSL-JSON|Internet Archive|ICD 203|Greece|GR|Ibid\\."
+    private static final Pattern NAMES = Pattern.compile(
+            "SHA-256|DOI|BibTeX|RIS|CSL-JSON|Internet Archive|ICD 203|Greece|Greek|Hellenic Republic|GR|Ibid\\."
                     + "|[\\w/-]+\\.(?:md|yaml)|https?://\\S+|\\bF\\d?\\b|\\bB\\d?\\b");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");

@@ -125,7 +125,8 @@ class LayersTest {
         "org.jsoup.., dossier.read.html",
         "com.vladsch.., dossier.read.markdown",
         "picocli.., dossier.cli",
-        "de.undercouch.., dossier.site.reference"
+        "de.undercouch.., dossier.site.reference",
+        "org.tartarus.., dossier.output.search"
     })
     void eachLibraryIsUsedInOneRoom(String library, String room) {
         noClasses()

@@ -17,7 +17,7 @@ class CommandsTest {
     private Path dir;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "inspect"})
+    @ValueSource(strings = {"", "build", "check", "inspect", "search"})
     void helpIsDone(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

@@ -5,20 +5,23 @@ import dossier.output.search.SearchQuery.Clause;
 /** Which passages have what one clause of a query asks for, and how much it weighs in each. */
 final class ClauseMatch {
     private final Clause clause;
+    private final int firstText;
     private final byte[] levels;
     private final double[] weights;
     private double rarity;
     private boolean heavy;
 
-    ClauseMatch(Clause clause, int passages) {
+    /** @param firstText the number of the first passage that is no name */
+    ClauseMatch(Clause clause, int passages, int firstText) {
         this.clause = clause;
+        this.firstText = firstText;
         this.levels = new byte[passages];
         this.weights = new double[passages];
     }
 
     /** Adds a passage with one form of the word; the form that weighs most there counts. */
     void add(int passage, int level, double factor) {
-        double weight = WordWeight.value(level) * factor;
+        double weight = (passage < firstText ? WordWeight.valueInName() : WordWeight.value(level)) * factor;
         if (weight > weights[passage]) {
             weights[passage] = weight;
             levels[passage] = (byte) level;

@@ -1,6 +1,7 @@
 package dossier.output.search;
 
 import dossier.output.search.SearchQuery.Clause;
+import dossier.site.search.FindableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ final class ClauseMatcher {
     private final SearchCorpus corpus;
     private final SearchIndex index;
     private final NearForms near;
+    private final int firstText;
 
     ClauseMatcher(SearchCorpus corpus) {
         this.corpus = corpus;
         this.index = corpus.index();
         this.near = new NearForms(index);
+        this.firstText = corpus.numbers().first(FindableKind.PARAGRAPH, 0);
     }
 
     /**
@@ -49,7 +52,7 @@ final class ClauseMatcher {
 
     private ClauseMatch word(Clause clause, boolean live) {
         String word = clause.words().get(0);
-        ClauseMatch match = new ClauseMatch(clause, index.passages());
+        ClauseMatch match = new ClauseMatch(clause, index.passages(), firstText);
         int place = index.place(word);
         int longest = 0;
         if (SearchLetters.isCluster(word)) {
@@ -119,7 +122,7 @@ final class ClauseMatcher {
 
     /** The passages that have all words of a phrase, then those of them whose texts have it. */
     private ClauseMatch phrase(Clause clause) {
-        ClauseMatch match = new ClauseMatch(clause, index.passages());
+        ClauseMatch match = new ClauseMatch(clause, index.passages(), firstText);
         int[] words = new int[index.passages()];
         int[] levels = new int[index.passages()];
         double rarest = 0;

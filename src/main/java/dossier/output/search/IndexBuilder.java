@@ -38,9 +38,9 @@ final class IndexBuilder {
             made.forEach(part -> part.addTo(words, forms));
         }
         TreeMap<String, Postings> sorted = new TreeMap<>(words);
-        List<SearchIndex.Form> all = new ArrayList<>(sorted.size());
+        List<SearchIndex.WordForm> all = new ArrayList<>(sorted.size());
         List<int[]> others = forms.others(List.copyOf(sorted.keySet()));
-        sorted.forEach((word, postings) -> all.add(new SearchIndex.Form(word, postings, others.get(all.size()))));
+        sorted.forEach((word, postings) -> all.add(new SearchIndex.WordForm(word, postings, others.get(all.size()))));
         return new SearchIndex(all, numbers.all());
     }
 

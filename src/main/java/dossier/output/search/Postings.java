@@ -12,7 +12,7 @@ final class Postings {
     private static final int ROOM = 8;
 
     /** Takes the passages in order. */
-    interface Visitor {
+    interface PostingVisitor {
         void passage(int id, int level);
     }
 
@@ -62,12 +62,12 @@ final class Postings {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
-    void each(Visitor visitor) {
+    void each(PostingVisitor visitor) {
         each(text(), visitor);
     }
 
     /** Reads what {@link #text} wrote. */
-    static void each(String text, Visitor visitor) {
+    static void each(String text, PostingVisitor visitor) {
         TextNumbers.NumberReader reader = new TextNumbers.NumberReader(text);
         int passage = 0;
         while (reader.hasNext()) {

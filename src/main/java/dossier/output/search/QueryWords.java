@@ -32,6 +32,7 @@ final class QueryWords {
     /** The one letter beside an apostrophe in {@code Russia’s} and {@code l’armée} adds nothing to the word. */
     private static boolean isElided(String typed, SearchWord word) {
         return word.end() - word.start() == 1
+                && Character.isLetter(typed.charAt(word.start()))
                 && (word.start() > 0 && isApostrophe(typed, word.start() - 1)
                         || word.end() < typed.length() && isApostrophe(typed, word.end()));
     }

@@ -13,19 +13,19 @@ final class SearchIndex {
      *
      * @param others the places of other forms of the word in the list, in order: of {@code port}
      */
-    record Form(String word, Postings postings, int[] others) {}
+    record WordForm(String word, Postings postings, int[] others) {}
 
-    private final List<Form> forms;
+    private final List<WordForm> forms;
     private final String[] words;
     private final int passages;
 
-    SearchIndex(List<Form> forms, int passages) {
+    SearchIndex(List<WordForm> forms, int passages) {
         this.forms = List.copyOf(forms);
-        this.words = forms.stream().map(Form::word).toArray(String[]::new);
+        this.words = forms.stream().map(WordForm::word).toArray(String[]::new);
         this.passages = passages;
     }
 
-    List<Form> forms() {
+    List<WordForm> forms() {
         return forms;
     }
 
@@ -34,7 +34,7 @@ final class SearchIndex {
         return passages;
     }
 
-    Form form(int place) {
+    WordForm form(int place) {
         return forms.get(place);
     }
 

@@ -22,7 +22,7 @@ final class SearchWords {
     record SearchWord(String word, int start, int end) {}
 
     /** Takes the places of words, which {@link #fold} makes into words. */
-    interface Places {
+    interface WordPlaces {
         void word(int start, int end);
     }
 
@@ -45,7 +45,7 @@ final class SearchWords {
     }
 
     /** Tells the places of all words, in order. */
-    static void places(String text, Places places) {
+    static void places(String text, WordPlaces places) {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
@@ -74,7 +74,7 @@ final class SearchWords {
     }
 
     /** Tells every two neighbours among the clusters of a run, then the last one alone. */
-    private static int pairs(String text, int start, Places places) {
+    private static int pairs(String text, int start, WordPlaces places) {
         int first = start;
         int second = SearchLetters.endOfCluster(text, start);
         while (second < text.length() && SearchLetters.isUnspaced(text.codePointAt(second))) {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * Finds passages, and puts the best first.
  *
  * <ol>
- *   <li>Names that are just the words that are sought, then passages with all of the words, then articles that have all of
+ *   <li>Names that are just the words that are sought, and names of subjects of which they are half or more, the shortest
+ *       first; then passages with all of the words, then articles that have all of
  *       them in different passages, then passages with some.
  *   <li>Among these, by score: the sum over the words of how rare each is times its weight in the passage (BM25), times the
  *       square of the share of what is sought that the passage has, times what its kind counts.
@@ -158,10 +159,11 @@ final class Searcher {
             complete &= match.has(passage);
         }
         FindableKind kind = corpus.numbers().kind(passage);
-        boolean whole = complete && kind.isName() && sought.get(0).level(passage) == WordWeight.levelInName(words);
+        int level = sought.get(0).level(passage);
+        boolean whole = complete && kind.isName() && WordWeight.isName(words, level, kind == FindableKind.SUBJECT);
         double share = had / all;
         Tier tier = whole ? Tier.WHOLE_NAME : complete ? Tier.ALL_WORDS : Tier.SOME_WORDS;
-        return new Hit(passage, tier, score * share * share * KINDS.get(kind));
+        return new Hit(passage, tier, score * (whole ? WordWeight.value(level) : share * share) * KINDS.get(kind));
     }
 
     private static List<PageHits> sorted(Map<Integer, List<Hit>> byPage) {

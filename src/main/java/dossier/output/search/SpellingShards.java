@@ -20,7 +20,7 @@ final class SpellingShards {
 
     void write(SearchIndex index) {
         List<String> backwards = index.forms().stream()
-                .map(SearchIndex.Form::word)
+                .map(SearchIndex.WordForm::word)
                 .filter(Typos::canBeMeant)
                 .map(word -> new StringBuilder(word).reverse().toString())
                 .sorted()

@@ -5,11 +5,11 @@ package dossier.output.search;
  * of some length: a number that is nearly right is another number.
  */
 final class Typos {
-    static final int SHORTEST = 4;
+    static final int SHORTEST = 5;
 
     private Typos() {}
 
-    /** Whether a word that is not there may be one with a typo. */
+    /** Whether a word that is not there may be one with a typo; of four letters, too many others are as near as the right one. */
     static boolean canBeTypo(String word) {
         return word.length() >= SHORTEST
                 && word.chars().noneMatch(c -> c >= '0' && c <= '9')

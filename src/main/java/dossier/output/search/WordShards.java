@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * passages there are.
  */
 final class WordShards {
-    static final int FULL = 24_000;
+    static final int FULL = 16_000;
     /** Characters of the longest list of passages that is in the dictionary itself. */
     static final int LONGEST_INLINE = 4_000;
 
@@ -33,7 +33,7 @@ final class WordShards {
     void write(SearchIndex index) {
         String before = "";
         for (int place = 0; place < index.forms().size(); place++) {
-            SearchIndex.Form form = index.form(place);
+            SearchIndex.WordForm form = index.form(place);
             if (isFull(before, form.word())) {
                 endShard();
             }
@@ -63,7 +63,7 @@ final class WordShards {
                         && !before.regionMatches(0, word, 0, Math.min(2, Math.min(before.length(), word.length())));
     }
 
-    private void add(SearchIndex.Form form, int place) {
+    private void add(SearchIndex.WordForm form, int place) {
         if (inShard++ == 0) {
             firsts.add(form.word());
         } else {

@@ -34,6 +34,20 @@ final class WordWeight {
         return level;
     }
 
+    /**
+     * Whether words that somebody seeks, all of which are in a name, stand for it: they are as many as it has, or of a subject
+     * at least half of them, as {@code Suu Kyi} for Aung San Suu Kyi.
+     */
+    static boolean isName(int words, int level, boolean isSubject) {
+        return level == levelInName(words)
+                || isSubject && level > 0 && words <= LENGTHS[level] && words * 2 >= LENGTHS[level];
+    }
+
+    /** What a word of a name counts that is not sought as a whole: as in a passage of usual length. */
+    static double valueInName() {
+        return VALUES[1];
+    }
+
     static double value(int level) {
         return VALUES[level];
     }
