@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * index does without them.
  */
 final class TextShards {
-    static final int FULL = 32_000;
+    static final int FULL = 40_000;
 
     private final FindablePages pages;
     private final Consumer<Output> files;

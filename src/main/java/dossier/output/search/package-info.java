@@ -16,7 +16,7 @@
  * <td>12,000 to 16,000 characters, some 12 KB compressed</td></tr>
  * <tr><td>{@code p-0}, …</td><td>a list of texts: long lists of passages</td><td>16,000 characters, or one list</td></tr>
  * <tr><td>{@code s-0}, …</td><td>a text: forms by their ends, for typos ({@link SpellingShards})</td><td>16,000</td></tr>
- * <tr><td>{@code t-0}, …</td><td>a list of pages with the texts of their passages ({@link TextShards})</td><td>32,000, some 5 to 12 KB compressed</td></tr>
+ * <tr><td>{@code t-0}, …</td><td>a list of pages with the texts of their passages ({@link TextShards})</td><td>40,000, some 6 to 15 KB compressed</td></tr>
  * <tr><td>{@code f}</td><td>an object: the values of facets with their pages ({@link FacetShard})</td>
  * <td>some bytes for each article</td></tr>
  * </table>
