@@ -51,14 +51,14 @@ public record SiteContext(
                 : text.date(article.published().value());
     }
 
-    /** A link to what the build doubts: {@code Checks: 2 findings}. */
+    /** A link to what the build doubts: {@code Automatic checks: 2 possible errors}. */
     public Link checks() {
         int all = dossier().checks().size();
         return new Link(
                 Routes.first(Routes.CHECKS),
                 all == 0
-                        ? text.say("Checks: no findings")
-                        : text.count(all, "Checks: {0} finding", "Checks: {0} findings"));
+                        ? text.say("Automatic checks: no possible errors")
+                        : text.count(all, "Automatic checks: {0} possible error", "Automatic checks: {0} possible errors"));
     }
 
     /** {@code Note 12}, as a link to its page. */

@@ -156,8 +156,8 @@ public final class SourceSummary {
                     new Link(Routes.first(Routes.SINGLE_POINTS), text.say("all claims that rest on one source")),
                     text.count(
                             points.size(),
-                            "{0} article or source is the only support for a claim",
-                            "{0} articles and sources are each the only support for a claim"),
+                            "{0} article or source that at least one claim cannot do without",
+                            "{0} articles and sources, each of which at least one claim cannot do without"),
                     text.say(
                             "most important: {0} ({1})",
                             text.quoted(points.get(0).source().text()),

@@ -20,7 +20,7 @@ public final class VersionDates {
                 ? ""
                 : settings.informationTo().isKnown()
                         ? text.say("Information up to {0}", day)
-                        : text.say("Information up to {0}, the latest date of its articles and sources", day);
+                        : text.say("Information up to {0}, the latest known date of an article or source", day);
         return Stream.of(updated, information).filter(said -> !said.isEmpty()).toList();
     }
 }
