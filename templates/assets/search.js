@@ -492,6 +492,7 @@
     const {all} = await index();
     const match = await empty(clause);
     const forms = await formsOf(clause.words[0], clause.quoted || clause.excluded, live);
+    match.word = clause.words[0];
     match.forms = forms;
     const most = Math.max(0, ...forms.map(([found]) => passagesOf(found)));
     if (mayWait && most > HEAVY && most > MANY * all) {
@@ -726,12 +727,13 @@
   }
 
   /** What was taken for the words that somebody typed, where it is not only these: other forms, or what may be meant. */
-  function taken({query, matches}) {
-    return query.clauses.length > matches.length ? [] : matches.filter(match => match.forms && !match.excluded)
+  function taken({matches}) {
+    return matches.filter(match => match.forms && !match.excluded)
       .map(match => ({
+        word: match.word,
         others: match.forms.filter(([, factor]) => factor === OTHER).map(([found]) => found.word),
         meant: match.forms.filter(([, factor]) => factor === MEANT).map(([found]) => found.word),
-        none: !match.forms.length,
+        isThere: match.forms.length > 0,
       }));
   }
 

@@ -84,7 +84,7 @@
     aids.append(document.createElement('summary'), document.createElement('div'));
     aids.firstChild.textContent = say('Display');
     aids.lastChild.append(button);
-    document.querySelector('.mast .name')?.after(aids);
+    document.querySelector('.mast .seek')?.after(aids);
     const again = () => {
       set(kept());
       show();
@@ -98,6 +98,11 @@
   document.addEventListener('DOMContentLoaded', () => {
     load('words.js').addEventListener('load', offer);
     load('dossier.js');
+    if (document.querySelector('[data-search]')) {
+      load('search.js');
+      load('results.js');
+    }
+    load('box.js');
     load('previews.js');
   });
 }());
