@@ -180,12 +180,12 @@
         const added = all.map(passageLine);
         clicked.before(...added);
         added[0].querySelector('a')?.focus();
-        clicked.textContent = say('{0} more passages', hits.length - shown);
+        clicked.textContent = say('More passages here: {0}', hits.length - shown);
         clicked.hidden = shown >= hits.length;
       }, fail);
     };
     if (hits.length > shown) {
-      drawnItem.append(button(say('{0} more passages', hits.length - shown), rest));
+      drawnItem.append(button(say('More passages here: {0}', hits.length - shown), rest));
     }
     return drawnItem;
   }
@@ -393,8 +393,9 @@
 
   place.append(form, help, narrow, count, remarks);
   list.after(more);
-  read();
-  if (!inAddress()) {
+  // Who comes with a query goes on from the field to what is found; on a phone that would open the keyboard.
+  if (inAddress() && !history.state && !matchMedia('(pointer: coarse)').matches) {
     field.focus({preventScroll: true});
   }
+  read();
 }());

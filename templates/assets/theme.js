@@ -98,11 +98,13 @@
   document.addEventListener('DOMContentLoaded', () => {
     load('words.js').addEventListener('load', offer);
     load('dossier.js');
+    load('box.js');
     if (document.querySelector('[data-search]')) {
       load('search.js');
       load('results.js');
+    } else if (/[?&]q=/.test(location.search) || history.state && history.state.sought) {
+      load('arrival.js');
     }
-    load('box.js');
     load('previews.js');
   });
 }());

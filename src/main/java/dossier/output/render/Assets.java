@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Assets {
     private static final String WORDS = "assets/words.js";
     private static final List<String> BUILT_IN = List.of(
+            "assets/arrival.js",
             "assets/box.js",
             "assets/dossier.js",
             "assets/icon.svg",
