@@ -100,7 +100,7 @@
     }
     const isApostrophe = at => at >= 0 && at < typed.length && "'’ʼ".includes(typed[at]);
     const whole = quoted || found.length < 2 ? found : found.filter(
-      one => one.end - one.start > 1 || !isApostrophe(one.start - 1) && !isApostrophe(one.end));
+      one => one.end - one.start > 1 || !/\p{L}/u.test(typed[one.start]) || !isApostrophe(one.start - 1) && !isApostrophe(one.end));
     return (whole.length ? whole : found).map(one => one.word);
   }
 
@@ -239,7 +239,7 @@
   const list = text => text ? text.split(' ') : [];
 
   /** Claims, subjects and articles are names; paragraphs and notes of articles are on the pages of these. */
-  const ARTICLE = 2;
+  const [SUBJECT, ARTICLE] = [1, 2];
 
   /** The index: how many passages, of which kind and page each is, and which file has what. */
   const index = once(async () => {
@@ -336,8 +336,8 @@
   /* What may be meant by a word that is not there: NearForms, Typos and ArabicWord */
 
   const BEGINNINGS = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل', 'و'];
-  const canBeTypo = word => word.length >= 4 && !/[0-9]/.test(word) && !cluster(word, 0);
-  const canBeMeant = word => word.length >= 3 && canBeTypo(word + 'xx');
+  const canBeTypo = word => word.length >= 5 && !/[0-9]/.test(word) && !cluster(word, 0);
+  const canBeMeant = word => word.length >= 4 && canBeTypo(word + 'xx');
 
   const backwards = word => word.split('').reverse().join('');
 
@@ -408,6 +408,11 @@
   const [TYPED, OTHER, LONGER, MEANT] = [0, 1, 2, 3];
   /** By a code of 1 to 16: a level and a factor, as one character for each passage. */
   const WEIGHTS = [0, ...FACTORS.flatMap(factor => VALUES.map(value => value * factor))];
+  /** In a name, where the level says how long it is, a word counts as in a passage of usual length. */
+  const WEIGHTS_IN_NAME = [0, ...FACTORS.flatMap(factor => VALUES.map(() => VALUES[1] * factor))];
+  /** Words in a name, for each level the most. */
+  const LENGTHS = [Infinity, 4, 2, 1];
+  const levelOfName = count => LENGTHS.filter(most => count <= most).length - 1;
   const level = code => code - 1 & 3;
   const HEAVY = 16000;
   const MANY = 0.3;
@@ -455,7 +460,7 @@
 
   /** Adds the passages of forms to a match, and rates it. */
   async function fill(match, forms) {
-    const {all} = await index();
+    const {all, names} = await index();
     let longest = 0;
     for (const [found, factor] of forms) {
       const text = await postings(found);
@@ -464,7 +469,8 @@
       numbers(text).forEach(number => {
         id += number >> 2;
         const code = 1 + factor * 4 + (number & 3);
-        if (WEIGHTS[code] > WEIGHTS[match.codes[id]]) {
+        const weights = id < names ? WEIGHTS_IN_NAME : WEIGHTS;
+        if (weights[code] > weights[match.codes[id]]) {
           match.codes[id] = code;
         }
       });
@@ -516,7 +522,7 @@
   function levelIn(found, word, isName) {
     const count = found.length;
     if (isName) {
-      return count > 4 ? 0 : count > 2 ? 1 : count > 1 ? 2 : 3;
+      return levelOfName(count);
     }
     const times = found.filter(one => one.word === word).length;
     const weight = times * 2.2 / (times + 1.2 * (1 - 0.75 + 0.75 * count / 60));
@@ -607,20 +613,30 @@
     return tests;
   }
 
+  /** Whether words, all of which are in a name, stand for it: as many as it has, or of a subject at least half of them. */
+  function isName(count, length, kind) {
+    return length === levelOfName(count)
+      || kind === SUBJECT && length > 0 && count <= LENGTHS[length] && count * 2 >= LENGTHS[length];
+  }
+
   function hit(id, sought, all, count, kind) {
     let score = 0;
     let had = 0;
     let complete = true;
     sought.forEach(match => {
-      const weight = WEIGHTS[match.codes[id]];
+      const weight = (kind <= ARTICLE ? WEIGHTS_IN_NAME : WEIGHTS)[match.codes[id]];
       score += match.rarity * weight;
       had += weight ? match.rarity : 0;
       complete = complete && weight > 0;
     });
-    const isWhole = complete && kind <= ARTICLE
-      && level(sought[0].codes[id]) === (count > 4 ? 0 : count > 2 ? 1 : count > 1 ? 2 : 3);
+    const length = level(sought[0].codes[id]);
+    const isWhole = complete && kind <= ARTICLE && isName(count, length, kind);
     const share = had / all;
-    return {id, tier: isWhole ? WHOLE_NAME : complete ? ALL_WORDS : SOME_WORDS, score: score * share * share * KIND_WEIGHTS[kind]};
+    return {
+      id,
+      tier: isWhole ? WHOLE_NAME : complete ? ALL_WORDS : SOME_WORDS,
+      score: score * (isWhole ? VALUES[length] : share * share) * KIND_WEIGHTS[kind],
+    };
   }
 
   /** Passages that may be found, by what excludes some and quoted phrases leave, and by the facets. */
