@@ -40,7 +40,7 @@
 
   /** The page of the search with a query; half of a pair of signs has no place in an address. */
   function results(query) {
-    return link.href.split('#')[0] + '#q=' + encodeURIComponent(query.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
+    return new URL('../search.html', here) + '#q=' + encodeURIComponent(query.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
   }
 
   /** A text with every other piece of it marked, from the second on. */
@@ -211,6 +211,6 @@
   if (link) {
     const onPage = document.querySelector('[data-search]');
     goToField = onPage ? () => onPage.querySelector('input')?.focus() : drawField();
-    window.dossierBox = {make, set, find, results};
   }
+  window.dossierBox = {make, set, find, results};
 }());

@@ -131,7 +131,6 @@
   }
 
   function fill(element, pieces) {
-    element.dir = 'auto';
     element.append(...pieces.map((piece, i) => i % 2 ? make('mark', {textContent: piece}) : piece));
     return element;
   }
@@ -157,7 +156,9 @@
 
   function passageLine(one) {
     const label = one.label ? fill(linkTo(one.path), [one.label]) : '';
-    return make('p', {className: 'found'}, label && make('span', {className: 'at'}, label), label && ' ', fill(make('span'), excerpt(cut(one.text))));
+    // The text says in which direction the line runs, not what its place is called.
+    return fill(make('p', {className: 'found', dir: 'auto'}, label && make('span', {className: 'at', dir: 'ltr'}, label), label && ' '),
+      excerpt(cut(one.text)));
   }
 
   /** A page with the best passages on it. A claim is headed by what it states, any other page by its title. */
@@ -169,8 +170,8 @@
     const about = (isClaim ? [best.title, best.detail] : [best.detail]).filter(text => text).join(' · ');
     const lines = passages.filter(one => one.text !== heading).map(passageLine);
     const drawnItem = make('li', {},
-      make('p', {className: 'what'}, fill(linkTo(best.path), cut(heading))),
-      make('p', {className: 'meta', textContent: about}),
+      make('p', {className: 'what', dir: 'auto'}, fill(linkTo(best.path), cut(heading))),
+      make('p', {className: 'meta', dir: 'auto', textContent: about}),
       ...lines);
     let shown = PASSAGES;
     const rest = clicked => {
@@ -219,15 +220,18 @@
       : found.pages.length ? say('Passages found: {0}, on pages: {1}', found.passages, found.pages.length)
         : hopeless ? say('There is no word in that.') : say('Nothing found.');
     const words = query.trim().split(/\s+/);
-    const lines = taken(found).map(({word, others, meant, isThere}) =>
-      others.length ? say('Also found: {0}', listed(others))
-        : meant.length ? say('Nothing for {0}; shown instead: {1}', word, listed(meant))
-          : found.pages.length && !isThere ? say('Nothing for {0}', word) : '').filter(line => line);
+    const meanings = taken(found);
+    const others = meanings.flatMap(one => one.others);
+    const lines = meanings.filter(one => found.pages.length && !one.others.length).map(({word, meant, isThere}) =>
+      meant.length ? say('Nothing for {0}; shown instead: {1}', word, listed(meant)) : isThere ? '' : say('Nothing for {0}', word));
+    if (found.pages.length && others.length) {
+      lines.push(say('Also found: {0}', listed(others)));
+    }
     if (!found.pages.length && query.trim()) {
       lines.push(found.query.facets.length ? say('Try it without the menus.')
         : words.length > 1 ? say('Try fewer words, or leave out the quotation marks.') : say('Try another word, or look for a name below.'));
     }
-    remarks.replaceChildren(...lines.map(text => make('p', {className: 'meta', textContent: text})));
+    remarks.replaceChildren(...lines.filter(line => line).map(text => make('p', {className: 'meta', textContent: text})));
   }
 
   /** The query with another value of a facet, or with none. */

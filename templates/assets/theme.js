@@ -84,7 +84,7 @@
     aids.append(document.createElement('summary'), document.createElement('div'));
     aids.firstChild.textContent = say('Display');
     aids.lastChild.append(button);
-    document.querySelector('.mast .seek')?.after(aids);
+    (document.querySelector('.mast .seek') || document.querySelector('.mast .name'))?.after(aids);
     const again = () => {
       set(kept());
       show();
