@@ -70,7 +70,7 @@
   const count = make('p', {className: 'order'});
   count.setAttribute('role', 'status');
   const remarks = make('div', {className: 'remarks'});
-  const more = button(say('More results'), () => drawMore().catch(fail));
+  const more = button(say('More results'), () => goOn().catch(fail));
   more.hidden = true;
   more.className = 'more';
 
@@ -198,14 +198,16 @@
     if (mine !== asked) {
       return;
     }
-    const first = drawn === 0;
     drawn += next.length;
     list.append(...items);
-    list.hidden = false;
+    list.hidden = !drawn;
     more.hidden = drawn >= found.pages.length;
-    if (!first) {
-      items[0].querySelector('a').focus();
-    }
+  }
+
+  async function goOn() {
+    const before = drawn;
+    await drawMore();
+    list.children[before]?.querySelector('a').focus();
   }
 
   /* What is said of a search */
