@@ -239,6 +239,7 @@
       ['k', say('previous paragraph')],
       ['n', say('next page')],
       ['p', say('previous page')],
+      ['/', say('search')],
       ['?', say('reading options')],
       ['Esc', say('close this panel or a preview')],
     ];

@@ -84,7 +84,7 @@
     aids.append(document.createElement('summary'), document.createElement('div'));
     aids.firstChild.textContent = say('Display');
     aids.lastChild.append(button);
-    document.querySelector('.mast .name')?.after(aids);
+    (document.querySelector('.mast .seek') || document.querySelector('.mast .name'))?.after(aids);
     const again = () => {
       set(kept());
       show();
@@ -98,6 +98,13 @@
   document.addEventListener('DOMContentLoaded', () => {
     load('words.js').addEventListener('load', offer);
     load('dossier.js');
+    load('box.js');
+    if (document.querySelector('[data-search]')) {
+      load('search.js');
+      load('results.js');
+    } else if (/[?&]q=/.test(location.search) || history.state && history.state.sought) {
+      load('arrival.js');
+    }
     load('previews.js');
   });
 }());

@@ -83,6 +83,32 @@ class AccessibilityTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1280", "dark, 320"})
+    void theSearchBreaksNoRuleOfAccessibility(String colours, int width) throws IOException {
+        String site = dir.resolve("site").toUri().toString();
+        try (Chromium.Tab tab = chromium.tab(width, 900)) {
+            tab.command(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+            tab.open(site + "search.html#q=ferry");
+            tab.until("document.querySelector('.hits mark') && document.querySelector('.narrow select')");
+            tab.value("document.querySelector('.how').open = true");
+            tab.value(script() + "; ''");
+            assertThat(tab.value(VIOLATIONS)).isEmpty();
+
+            tab.value("document.querySelector('.hits a').click()");
+            tab.until("document.querySelector('.places')");
+            tab.value("document.querySelector('.seek a').click()");
+            tab.command("Input.insertText", Map.of("text", "spa"));
+            tab.until("document.querySelector('[role=option]')");
+            tab.value(script() + "; ''");
+            assertThat(tab.value(VIOLATIONS)).isEmpty();
+            assertThat(tab.is("document.documentElement.scrollWidth > innerWidth"))
+                    .isFalse();
+        }
+    }
+
     @Test
     void theCheckerFindsWhatIsWrong() throws IOException {
         try (Chromium.Tab tab = chromium.tab(1280, 900)) {

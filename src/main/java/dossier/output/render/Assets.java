@@ -17,10 +17,14 @@ import java.util.regex.Pattern;
 final class Assets {
     private static final String WORDS = "assets/words.js";
     private static final List<String> BUILT_IN = List.of(
+            "assets/arrival.js",
+            "assets/box.js",
             "assets/dossier.js",
             "assets/icon.svg",
             "assets/moved.js",
             "assets/previews.js",
+            "assets/results.js",
+            "assets/search.js",
             "assets/style.css",
             "assets/theme.js",
             WORDS);
