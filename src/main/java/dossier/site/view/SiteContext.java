@@ -58,7 +58,8 @@ public record SiteContext(
                 Routes.first(Routes.CHECKS),
                 all == 0
                         ? text.say("Automatic checks: no possible errors")
-                        : text.count(all, "Automatic checks: {0} possible error", "Automatic checks: {0} possible errors"));
+                        : text.count(
+                                all, "Automatic checks: {0} possible error", "Automatic checks: {0} possible errors"));
     }
 
     /** {@code Note 12}, as a link to its page. */
