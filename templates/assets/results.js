@@ -19,6 +19,8 @@
   /** Characters of a passage that are shown, and how far before what is sought they begin. */
   const SHOWN = 320;
   const BEFORE = 80;
+  /** How far a cut moves back to begin or end with a whole word. */
+  const WORD = 24;
   const MOST_VALUES = 200;
   const MOST_FORMS = 8;
 
@@ -94,15 +96,19 @@
     if (text.length <= SHOWN * 1.3) {
       return pieces;
     }
-    const starts = [];
+    const marks = [];
     pieces.reduce((at, piece, i) => {
       if (i % 2) {
-        starts.push(at);
+        marks.push({at, word: piece.toLowerCase()});
       }
       return at + piece.length;
     }, 0);
-    const near = start => starts.filter(other => other >= start && other < start + SHOWN - BEFORE).length;
-    const best = starts.reduce((one, other) => near(other) > near(one) ? other : one, starts[0] || 0);
+    // Each different word counts once, and a long one more than a short one, which any sentence has.
+    const worth = ({at: start}) => [...new Set(marks
+      .filter(({at, word}) => at >= start && at + word.length <= start + SHOWN - BEFORE - 2 * WORD)
+      .map(({word}) => word))]
+      .reduce((sum, word) => sum + (word.length < 4 ? 0.5 : word.length), 0);
+    const best = marks.reduce((one, other) => worth(other) > worth(one) ? other : one, marks[0] || {at: 0}).at;
     const from = edge(text, Math.max(0, Math.min(best - BEFORE, text.length - SHOWN)));
     const to = edge(text, Math.min(text.length, from + SHOWN));
     let at = 0;
@@ -123,7 +129,7 @@
       return at;
     }
     const space = text.lastIndexOf(' ', at) + 1;
-    let place = at - space < 24 ? space : at;
+    let place = at - space < WORD ? space : at;
     while (place > 0 && /[\p{M}\uDC00-\uDFFF\u200B-\u200D]/u.test(text[place])) {
       place--;
     }
@@ -131,7 +137,7 @@
   }
 
   function fill(element, pieces) {
-    element.append(...pieces.map((piece, i) => i % 2 ? make('mark', {textContent: piece}) : piece));
+    element.append(...pieces.map((piece, i) => i % 2 && piece ? make('mark', {textContent: piece}) : piece));
     return element;
   }
 
