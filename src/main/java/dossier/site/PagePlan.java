@@ -1,22 +1,15 @@
 package dossier.site;
 
-import dossier.language.Slug;
 import dossier.model.Article;
 import dossier.model.AuthorNote;
-import dossier.model.CheckKind;
 import dossier.model.Claim;
 import dossier.model.Dossier;
-import dossier.model.Entity;
-import dossier.model.EntityKey;
-import dossier.model.NoteReading;
 import dossier.model.NoteReference;
 import dossier.model.Publisher;
 import dossier.model.Source;
 import dossier.model.Subject;
 import dossier.model.Unclaimed;
-import dossier.model.entry.Keyword;
 import dossier.model.entry.SubjectKind;
-import dossier.model.entry.YamlText;
 import dossier.problem.Problem;
 import dossier.problem.Problems;
 import dossier.site.Menu.Group;
@@ -32,7 +25,6 @@ import dossier.site.page.GlossaryPage;
 import dossier.site.page.HomePage;
 import dossier.site.page.MatrixPage;
 import dossier.site.page.MenuGroup;
-import dossier.site.page.MovedPage;
 import dossier.site.page.NamesPage;
 import dossier.site.page.NotFoundPage;
 import dossier.site.page.Page;
@@ -46,18 +38,13 @@ import dossier.site.page.SubjectPage;
 import dossier.site.page.TimelinePage;
 import dossier.site.route.Link;
 import dossier.site.route.Routes;
-import dossier.site.view.SharedSource;
 import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Plans which pages a dossier has, and the menu that leads to them: page by page kind, in the order of the menu. */
 final class PagePlan {
-    private static final List<String> CHECKS = Keyword.words(CheckKind.values());
-
     private final SiteContext context;
     private final PageRegistry register;
     private final Menu menu = new Menu();
@@ -82,12 +69,13 @@ final class PagePlan {
             plan.addSubjects(kind);
         }
         plan.addTopicsByArticle();
-        plan.addGlossary();
+        plan.register.add(GlossaryPage.of(context));
+        plan.menu.add(Group.SUBJECTS, Routes.GLOSSARY, plan.say("Glossary"));
         plan.addSources();
         plan.addFootnotes();
         plan.addPublishers();
         plan.addSearch();
-        plan.addMoved();
+        MovedPages.of(context).forEach(plan.register::add);
         plan.register.add(new HomePage(context));
         plan.register.add(new NotFoundPage(plan.say("Not found")));
         return plan;
@@ -224,12 +212,11 @@ final class PagePlan {
         }
         List<Source> shared = context.index().citations().shared();
         if (!shared.isEmpty()) {
-            PageRegistry.inParts(Routes.SHARED_SOURCES, shared, Routes.SHARED_SOURCES_PER_PAGE, (part, slice) -> {
-                List<SharedSource> entries = slice.stream()
-                        .flatMap(source -> SharedSource.of(source, context).stream())
-                        .toList();
-                register.add(new SharedPage(part, entries, shared.size(), context.text()));
-            });
+            PageRegistry.inParts(
+                    Routes.SHARED_SOURCES,
+                    shared,
+                    Routes.SHARED_SOURCES_PER_PAGE,
+                    (part, slice) -> register.add(SharedPage.of(part, slice, shared.size(), context)));
             menu.add(Group.SOURCES, Routes.first(Routes.SHARED_SOURCES), say("Shared sources"));
         }
     }
@@ -270,11 +257,6 @@ final class PagePlan {
         menu.add(Group.ARTICLES, Routes.first(Routes.TIMELINE), say("Timeline"));
     }
 
-    private void addGlossary() {
-        register.add(GlossaryPage.of(context));
-        menu.add(Group.SUBJECTS, Routes.GLOSSARY, say("Glossary"));
-    }
-
     private void addSearch() {
         List<SearchPage.NameEntry> names = SearchPage.names(context);
         PageRegistry.inParts(
@@ -285,10 +267,7 @@ final class PagePlan {
     }
 
     private void addAbout(List<Problem> known) {
-        // What checks find has pages of its own.
-        List<Problem> problems = known.stream()
-                .filter(problem -> !CHECKS.contains(problem.code()))
-                .toList();
+        List<Problem> problems = AboutPage.listed(known);
         PageRegistry.inParts(
                 Routes.ABOUT,
                 dossier().articles(),
@@ -310,37 +289,6 @@ final class PagePlan {
                 perPage,
                 (part, slice) -> register.add(new PrintPage(part, slice, (part.number() - 1) * perPage, context)));
         menu.add(Group.BRIEFING, Routes.first(Routes.PRINT), say("Print the whole dossier"));
-    }
-
-    /** At each former address a page that leads on; those of an article’s notes moved with it. */
-    private void addMoved() {
-        Map<EntityKey, List<YamlText>> formerIds = dossier().formerIds();
-        if (formerIds.isEmpty()) {
-            return;
-        }
-        Stream.of(
-                        dossier().articles(),
-                        dossier().subjects(),
-                        dossier().claims(),
-                        dossier().sources(),
-                        dossier().publishers(),
-                        dossier().notes())
-                .flatMap(List::stream)
-                .forEach(entity -> formerIds
-                        .getOrDefault(entity.entityKey(), List.of())
-                        .forEach(former -> addMoved(entity, new Slug(former.text()))));
-    }
-
-    private void addMoved(Entity entity, Slug former) {
-        EntityKey key = new EntityKey(entity.entityKey().kind(), former);
-        register.add(new MovedPage(Routes.path(key), Link.to(entity)));
-        if (entity instanceof Article article) {
-            for (NoteReading note : article.notes()) {
-                NoteReference use = new NoteReference(article, note);
-                register.add(
-                        new MovedPage(Routes.path(new NoteReference.Key(former, note.number())), context.link(use)));
-            }
-        }
     }
 
     private void addIndex(Group group, IndexPages index) {

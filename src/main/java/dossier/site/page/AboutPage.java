@@ -1,9 +1,11 @@
 package dossier.site.page;
 
 import dossier.model.Article;
+import dossier.model.CheckKind;
 import dossier.model.ClaimStatus;
 import dossier.model.Decision;
 import dossier.model.Unclaimed;
+import dossier.model.entry.Keyword;
 import dossier.model.entry.Yardstick;
 import dossier.problem.Problem;
 import dossier.site.route.Link;
@@ -27,6 +29,15 @@ public record AboutPage(Part part, List<Article> articles, List<Problem> problem
 
     /** Articles on one page. */
     public static final int ARTICLES_PER_PAGE = 100;
+
+    private static final List<String> CHECKS = Keyword.words(CheckKind.values());
+
+    /** Of the problems of a build those that are listed here: what checks find has pages of its own. */
+    public static List<Problem> listed(List<Problem> known) {
+        return known.stream()
+                .filter(problem -> !CHECKS.contains(problem.code()))
+                .toList();
+    }
 
     /** An article with its provenance, and links to the lines left out of it and to what rules decided. */
     public record Made(Link article, ArticleProvenance provenance, Link leftOut, Link decided) {}

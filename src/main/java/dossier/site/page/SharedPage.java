@@ -1,13 +1,22 @@
 package dossier.site.page;
 
+import dossier.model.Source;
 import dossier.site.route.Part;
 import dossier.site.route.Routes;
 import dossier.site.view.SharedSource;
+import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.List;
 
 /** Shared origins: the sources that more than one article cites, each with the articles; one part of them. */
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
+    public static SharedPage of(Part part, List<Source> sources, int all, SiteContext context) {
+        List<SharedSource> entries = sources.stream()
+                .flatMap(source -> SharedSource.of(source, context).stream())
+                .toList();
+        return new SharedPage(part, entries, all, context.text());
+    }
+
     @Override
     public String section() {
         return Routes.first(Routes.SHARED_SOURCES);
