@@ -1,4 +1,4 @@
-/* Dossier: reading aids, without which all can be read and reached: the place in the list of contents, links to paragraphs on
+/* Dossier: reading options, without which all can be read and reached: the place in the list of contents, links to paragraphs on
    the clipboard, copies with their reference, keys, a mark on opened articles. What readers choose stays in their browser. */
 (function () {
   'use strict';

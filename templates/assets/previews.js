@@ -40,7 +40,7 @@
     return address.startsWith(root) ? address.slice(root.length).split(/[?#]/)[0].replace(/\.html$/, '') : '';
   }
 
-  /** Whether the reader has turned previews off, among the reading aids. */
+  /** Whether the reader has turned previews off, among the reading options. */
   function isOff() {
     try {
       return localStorage.getItem('dossier-previews') === 'off';

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of one article, to be found where the words around them tell nothing: in headings, and before a hyphen. */
+/** Finds names of an article again where the words around them give no sign: in headings, and before a hyphen. */
 final class KnownForms {
     private static final int SHORTEST = 2;
 
     private record KnownForm(String text, SubjectKind kind) {}
 
-    /** By the letters of their first word. */
+    /** The forms of names by their first word. */
     private final Map<String, List<KnownForm>> byFirstWord = new HashMap<>();
 
     void add(String form, SubjectKind kind) {
@@ -29,12 +29,12 @@ final class KnownForms {
         }
     }
 
-    /** Where the names are found as whole words, a hyphen after them or not. */
+    /** The places of the names as whole words, with or without a hyphen after them. */
     List<EntityMention> in(int block, String text) {
         return in(block, text, false);
     }
 
-    /** Where the names are found before a hyphen: {@code Holm-led}. */
+    /** The places of the names before a hyphen: {@code Holm-led}. */
     List<EntityMention> inCompounds(int block, String text) {
         return in(block, text, true);
     }

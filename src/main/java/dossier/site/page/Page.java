@@ -43,7 +43,7 @@ public interface Page {
 
     /**
      * A key that pages have in common whose heads and feet are alike, links included: those of one section and depth. A page
-     * that the navigation leads to has one of its own, as has a page without a folder.
+     * that the menu leads to has one of its own, as has a page without a folder.
      */
     default String alike() {
         String path = path();

@@ -8,7 +8,7 @@ import dossier.site.view.SiteContext;
 import dossier.site.view.SiteText;
 import java.util.List;
 
-/** Shared origins: the sources that more than one article cites, each with the articles; one part of them. */
+/** One part of the list of sources that more than one article cites, each with those articles. */
 public record SharedPage(Part part, List<SharedSource> entries, int all, SiteText text) implements PagedList {
     public static SharedPage of(Part part, List<Source> sources, int all, SiteContext context) {
         List<SharedSource> entries = sources.stream()

@@ -6,7 +6,7 @@ import dossier.site.view.SinglePoint;
 import dossier.site.view.SiteContext;
 import java.util.List;
 
-/** Single points of failure: the articles and sources that are the only support of a claim; one part of them. */
+/** One part of the list of articles and sources without which a claim would have no support. */
 public record SinglePointsPage(Part part, List<SinglePoint> points, SiteContext context) implements PagedList {
     public static final int POINTS_PER_PAGE = 30;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A source that several articles cite: what they take from it has one origin. An article that is itself the source
  * counts among them.
  *
- * @param place its entry on the page of shared origins
+ * @param place its entry on the page of shared sources
  * @param own the article that it is, or {@link Link#NONE}
  * @param citing those who cite it, most notes first; not all where they are many
  * @param all a link to all of them, or {@link Link#NONE}
