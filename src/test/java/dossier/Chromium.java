@@ -42,6 +42,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--enable-logging=stderr");
+    /** What Chromium answers for a page that it is just leaving. */
+    private static final String LEFT = "Inspected target navigated or closed";
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String LISTENING = "DevTools listening on ";
     private static final int SECONDS = 15;
@@ -121,6 +124,13 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** The page was left before it could answer. */
+    private static final class LeftPage extends IllegalStateException {
+        LeftPage(String why) {
+            super(why);
+        }
+    }
+
     private JsonNode send(String session, String method, Map<String, Object> parameters) {
         Map<String, Object> message = new HashMap<>(Map.of("method", method, "params", parameters));
         int id = ids.incrementAndGet();
@@ -135,7 +145,8 @@ public final class Chromium implements AutoCloseable {
         }
         JsonNode node = answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
         if (node.has("error")) {
-            throw new IllegalStateException(method + ": " + node.path("error"));
+            String why = method + ": " + node.path("error");
+            throw why.contains(LEFT) ? new LeftPage(why) : new IllegalStateException(why);
         }
         return node.path("result");
     }
@@ -221,9 +232,15 @@ public final class Chromium implements AutoCloseable {
             return value("String(Boolean(" + expression + "))").equals("true");
         }
 
-        /** Waits until an expression holds. */
+        /** Waits until an expression holds; on a page that the tab is just leaving it does not hold yet. */
         public void until(String expression) {
-            await(expression, () -> is(expression));
+            await(expression, () -> {
+                try {
+                    return is(expression);
+                } catch (LeftPage left) {
+                    return false;
+                }
+            });
         }
 
         /** Moves the mouse to the middle of an element that is in sight. */
